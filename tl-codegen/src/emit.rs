@@ -1,5 +1,6 @@
 //! From the plan to items, one emitter per concern. Emitters cannot fail.
 
+mod arguments;
 pub(crate) mod context;
 mod conversions;
 mod convert;
@@ -16,16 +17,22 @@ mod types;
 mod wire;
 
 use crate::config::Surface;
+use crate::output::file;
 use crate::output::tree::{Part, Tree};
 use crate::plan::model::{Enum, EnumId, StructId};
 use context::Context;
 use proc_macro2::TokenStream;
 use std::collections::BTreeMap;
 
+/// The file that lists which variants are indirect.
+pub const INDIRECT: &str = "indirect.txt";
+
+const INDIRECT_SUMMARY: &str = "The enum variants that have their struct in a `Box`.";
+
 /// The text of every file by its path.
 pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     let plan = context.plan;
-    let mut tree = Tree::default();
+    let mut tree = Tree::new();
     for (id, item) in plan.structs() {
         tree.add(Part::Items(item.place.kind), &item.place, structure(context, id));
     }
@@ -48,9 +55,10 @@ pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
             tree.add(Part::Json, &item.place, json::of_enum(context, id));
         }
     }
+    let (root, names) = (root::root(context, &tree), root::names(context));
     let mut files = tree.files(|part, depth| imports::imports(context, Some((part, depth))));
-    files.insert("names.rs".to_owned(), root::names(context));
-    files.insert("mod.rs".to_owned(), root::root(context, &tree));
+    files.extend([("mod.rs".to_owned(), root), ("names.rs".to_owned(), names)]);
+    files.insert(INDIRECT.to_owned(), file::list(INDIRECT_SUMMARY, &indirect(context)));
     files
 }
 

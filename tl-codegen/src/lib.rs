@@ -37,6 +37,7 @@ mod relations;
 mod unsupported;
 
 pub use config::{Config, Examples, Surface};
+pub use emit::INDIRECT;
 pub use error::Error;
 pub use output::file::HEADER;
 pub use plan::coverage::{Count, Coverage};

@@ -1,5 +1,6 @@
-//! What is generated.
+//! The text of files.
 
 pub(crate) mod file;
 pub(crate) mod format;
 pub(crate) mod tree;
+pub(crate) mod wrap;

@@ -1,6 +1,7 @@
 //! What every emitter may ask.
 
 use crate::layout::Layout;
+use crate::names::Ident;
 use crate::plan::model::{EnumId, Place, Plan, StructId};
 use crate::relations::Relations;
 use std::collections::{HashMap, HashSet};
@@ -22,7 +23,7 @@ pub(crate) struct Context<'a> {
 pub(crate) enum Target<'a> {
     Item(&'a Place),
     /// A constructor without a struct.
-    Variant(&'a Place, String),
+    Variant(&'a Place, &'a Ident),
 }
 
 impl<'a> Context<'a> {
@@ -58,8 +59,9 @@ fn targets<'a>(plan: &'a Plan<'a>) -> HashMap<String, Target<'a>> {
     let structs = plan.structs.iter().map(|item| (item.tl_name(), Target::Item(&item.place)));
     let enums = plan.enums.iter().map(|item| (item.tl_name(), Target::Item(&item.place)));
     let aliases = plan.aliases.iter().map(|alias| (alias.source.name.to_string(), Target::Item(&alias.place)));
-    let units = plan.enums.iter().flat_map(|item| {
-        item.units().map(|unit| (unit.tl_name(), Target::Variant(&item.place, unit.name.to_string())))
-    });
+    let units = plan
+        .enums
+        .iter()
+        .flat_map(|item| item.units().map(|unit| (unit.tl_name(), Target::Variant(&item.place, &unit.name))));
     structs.chain(enums).chain(aliases).chain(units).collect()
 }

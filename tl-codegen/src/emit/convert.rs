@@ -67,7 +67,7 @@ fn cast(context: &Context<'_>, id: EnumId, variant: &Variant<'_>, payload: Struc
     let (as_name, into_name) = (names::method("as_", name), names::method("into_", name));
     let value = if context.layout.is_indirect(payload) { quote!(*value) } else { quote!(value) };
     let none = otherwise(item, 1, quote!(_ => None));
-    let doc = format!(" The value, if it is [`{name}`](Self::{name}).");
+    let doc = format!(" The value, if it is [`Self::{name}`].");
     quote! {
         #[doc = #doc]
         #[must_use]

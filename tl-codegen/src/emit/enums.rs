@@ -51,7 +51,7 @@ pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     let extra = context.extra_derives();
     let equality = context.equality(TypeRef::Enum(id));
     let variants = item.variants.iter().map(|variant| {
-        let docs = rustdoc::of_variant(context, &item.place, variant);
+        let docs = rustdoc::of_variant(context, variant);
         let name = &variant.name;
         let payload = variant.payload.map(|payload| {
             let ty = context.payload_type(payload);

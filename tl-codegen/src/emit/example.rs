@@ -1,7 +1,7 @@
 //! Examples: how each function is called, as code that compiles.
 
 use super::context::Context;
-use super::{structs, types};
+use super::{arguments, types};
 use crate::output::format;
 use crate::plan::model::{Codec, EnumId, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
@@ -43,8 +43,9 @@ const NUMBERS: [(&str, i64); 10] = [
     ("offset_id", 0),
 ];
 
-/// A code block that calls the function; nothing where the configuration asks for none.
-pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<String> {
+/// Code that calls the function, line by line; `None` where the configuration asks for none. A line that rustdoc hides
+/// starts with `#`.
+pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<String>> {
     let examples = context.plan.config.examples.as_ref()?;
     let example = Example { context, runtime: &examples.runtime };
     let item = &context.plan[id];
@@ -53,12 +54,11 @@ pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<String>
         let request = #request;
         let result: #result = client.invoke(&request)?;
     });
-    let (runtime, schema) = (&examples.runtime, &examples.schema);
-    let imports = imports(schema, &code);
-    Some(format!(
-        "```no_run\n{imports}\n# let mut client = {runtime}::example::Client;\n\n{}\n# Ok::<(), {runtime}::rpc::RpcError>(())\n```",
-        code.trim_end()
-    ))
+    let runtime = &examples.runtime;
+    let client = format!("# let mut client = {runtime}::example::Client;");
+    let ok = format!("# Ok::<(), {runtime}::rpc::RpcError>(())");
+    let front = [imports(&examples.schema, &code), client, String::new()];
+    Some(front.into_iter().chain(code.lines().map(str::to_owned)).chain([ok]).collect())
 }
 
 /// `use tl_types::api::{enums, functions};`: the modules that the code names.
@@ -80,7 +80,7 @@ struct Example<'a> {
 
 impl Example<'_> {
     fn runtime_item(&self, name: &str) -> TokenStream {
-        format!("{}::{name}", self.runtime).parse().unwrap_or_default()
+        format!("{}::{name}", self.runtime).parse().expect("the configuration is checked")
     }
 
     fn result(&self, item: &Struct<'_>) -> TokenStream {
@@ -119,8 +119,8 @@ impl Example<'_> {
         if required.peek().is_none() && self.context.layout.has_default(id) {
             return quote!(#path::default());
         }
-        if structs::has_new(item) {
-            let arguments = required.map(|field| self.required(id, field, structs::takes_into(&field.codec)));
+        if arguments::has_new(item) {
+            let arguments = required.map(|field| self.required(id, field, arguments::takes_into(&field.codec)));
             return quote!(#path::new(#(#arguments),*));
         }
         let fields: Vec<TokenStream> = item.fields().filter_map(|field| self.initial(id, field)).collect();

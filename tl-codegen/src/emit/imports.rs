@@ -10,17 +10,15 @@ use crate::output::tree::Part;
 pub(super) fn imports(context: &Context<'_>, place: Option<(Part, usize)>) -> Vec<Import> {
     let runtime = &context.plan.config.runtime;
     let mut imports = Vec::new();
-    if let Some((part, depth)) = place {
-        let is_item = matches!(part, Part::Items(_));
-        let names = if is_item { vec!["enums", "types"] } else { vec!["enums", "functions", "types"] };
-        imports.push(Import { path: "super::".repeat(depth), names });
+    if let Some((_, depth)) = place {
+        imports.push(Import { path: "super::".repeat(depth), names: vec!["enums", "functions", "types"] });
     }
-    let mut short: Vec<&'static str> = types::IMPORTED.into_iter().filter(|name| !context.is_taken(name)).collect();
+    let mut names = vec!["self"];
+    names.extend(types::IMPORTED.into_iter().filter(|name| !context.is_taken(name)));
     if place.is_some_and(|(part, _)| part == Part::Json) {
-        short.push("json");
+        names.push("json");
     }
-    short.push("Wire as _");
-    imports.push(Import { path: format!("{runtime}::"), names: vec!["wire"] });
-    imports.push(Import { path: format!("{runtime}::wire::"), names: short });
+    names.push("Wire as _");
+    imports.push(Import { path: format!("{runtime}::wire::"), names });
     imports
 }

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::enums::hex;
 use super::imports::imports;
+use super::rustdoc;
 use crate::config::Surface;
 use crate::names::Ident;
 use crate::output::file::{ALLOWANCES, File};
@@ -17,8 +18,8 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree) -> String {
     let mut file = File::new(format!("A TL schema{layer}: its types, enums and functions."));
     file.allowances = &ALLOWANCES;
     for kind in Kind::ALL {
-        let (doc, module) = (format!(" {}", kind_summary(context, kind)), Ident::new(kind.module()));
-        file.module(quote!(#[doc = #doc] pub mod #module;));
+        let (docs, module) = (rustdoc::of_text(&kind_summary(context, kind)), Ident::new(kind.module()));
+        file.module(quote!(#docs pub mod #module;));
     }
     let config = context.plan.config;
     for (part, surface, feature) in

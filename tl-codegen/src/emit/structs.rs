@@ -1,14 +1,12 @@
 //! Structs: their definition, their constructor function, and what functions return.
 
+use super::arguments::{has_new, takes_into};
 use super::context::Context;
 use super::{error_kinds, rustdoc, types};
 use crate::method_info::{Callers, Method};
-use crate::plan::model::{Alias, Codec, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef};
+use crate::plan::model::{Alias, Codec, Field, Kind, Presence, Struct, StructId, TypeRef};
 use proc_macro2::TokenStream;
 use quote::quote;
-
-/// A struct with more required fields than this has no `new`: its arguments could not be told apart.
-const MOST_ARGUMENTS: usize = 7;
 
 /// `#[derive(…)] pub struct …`
 pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
@@ -65,11 +63,6 @@ pub(super) fn applied(item: &Struct<'_>) -> TokenStream {
     quote!(#name #generics)
 }
 
-/// Whether the struct has a constructor function.
-pub(super) fn has_new(item: &Struct<'_>) -> bool {
-    item.fields().next().is_some() && item.required().count() <= MOST_ARGUMENTS
-}
-
 /// `impl … { pub fn new(…) -> Self }` with the required fields, in the order of the schema; `None` where there are no
 /// fields, or too many of them.
 pub(super) fn constructor(context: &Context<'_>, id: StructId) -> Option<TokenStream> {
@@ -104,15 +97,6 @@ fn argument(context: &Context<'_>, id: StructId, field: &Field<'_>) -> TokenStre
     }
 }
 
-/// Whether something else turns into the type easily: text into a string, a struct into its enum, a struct into its box.
-pub(super) fn takes_into(codec: &Codec) -> bool {
-    match codec {
-        Codec::Primitive(Primitive::String | Primitive::Bytes) | Codec::Blob => true,
-        Codec::Named { ty, .. } => matches!(ty, TypeRef::Enum(_)),
-        _ => false,
-    }
-}
-
 fn initial(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let name = &field.name;
     match field.presence {
@@ -134,8 +118,8 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
         result => context.codec_type(result),
     };
     let (bounds, applied) = (bounds(item), applied(item));
-    let facts = context.plan.config.method_info.method(&item.tl_name());
-    let (errors, callers) = (facts.and_then(errors), facts.and_then(callers));
+    let info = context.plan.config.method_info.method(&item.tl_name());
+    let (errors, callers) = (info.and_then(errors), info.and_then(callers));
     Some(quote! {
         impl #bounds wire::RemoteCall for #applied {
             type Return = #result;
@@ -146,15 +130,15 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
 }
 
 /// `const ERRORS: … = …;`, where there are any.
-fn errors(facts: &Method) -> Option<TokenStream> {
+fn errors(info: &Method) -> Option<TokenStream> {
     let errors =
-        facts.errors.iter().map(|error| error_kinds::known(error, &quote!(wire::known), &quote!(wire::ErrorKind)));
-    (!facts.errors.is_empty()).then(|| quote!(const ERRORS: &'static [wire::KnownError] = &[#(#errors),*];))
+        info.errors.iter().map(|error| error_kinds::known(error, &quote!(wire::known), &quote!(wire::ErrorKind)));
+    (!info.errors.is_empty()).then(|| quote!(const ERRORS: &'static [wire::KnownError] = &[#(#errors),*];))
 }
 
 /// `const CALLERS: … = …;`, where that is recorded.
-fn callers(facts: &Method) -> Option<TokenStream> {
-    let callers = match facts.callers? {
+fn callers(info: &Method) -> Option<TokenStream> {
+    let callers = match info.callers? {
         Callers::Users => quote!(Users),
         Callers::Bots => quote!(Bots),
         Callers::UsersAndBots => quote!(UsersAndBots),

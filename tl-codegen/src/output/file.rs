@@ -16,7 +16,7 @@ pub(crate) struct Allowance {
 /// The allowances of a generated tree.
 pub(crate) const ALLOWANCES: [Allowance; 11] = [
     Allowance { lint: "unreachable_pub", reason: "how far the tree is reachable is the crate's business" },
-    Allowance { lint: "unused_imports", reason: "a variant may have the name of an import" },
+    Allowance { lint: "unused_imports", reason: "some are for links in the documentation" },
     Allowance { lint: "unused_qualifications", reason: "paths are the same in every file" },
     Allowance { lint: "improper_ctypes_definitions", reason: "the ABI says that reads do not unwind" },
     Allowance { lint: "missing_docs", reason: "most schemas do not describe their fields" },
@@ -62,6 +62,11 @@ impl File {
         self.items.push(format::item(item));
     }
 
+    /// Adds an item that is formatted already.
+    pub(crate) fn formatted(&mut self, item: &str) {
+        self.items.push(item.to_owned());
+    }
+
     /// The whole text: header, summary, allowances, imports, modules, items.
     pub(crate) fn text(&self) -> String {
         let mut text = format!("{HEADER}\n\n//! {}\n", self.summary);
@@ -76,6 +81,12 @@ impl File {
     }
 }
 
+/// The text of a file that is no Rust: a list, one item a line.
+pub(crate) fn list(summary: &str, items: &[String]) -> String {
+    let lines = items.iter().map(|item| format!("{item}\n"));
+    format!("{HEADER}\n\n// {summary}\n{}", lines.collect::<String>())
+}
+
 fn paragraph(text: &mut String, paragraph: &str) {
     if !paragraph.is_empty() {
         text.push('\n');
@@ -83,17 +94,24 @@ fn paragraph(text: &mut String, paragraph: &str) {
     }
 }
 
+/// `use path::{self, Name};` with those names that are used.
 fn import_line(import: &Import, items: &[String]) -> Option<String> {
-    let is_used = |name: &&str| items.iter().any(|item| uses(item, name.trim_end_matches(" as _")));
+    let module = import.path.trim_end_matches("::");
+    let code_name = |name: &&str| match *name {
+        "self" => module.rsplit("::").next().unwrap_or_default().to_owned(),
+        name => name.trim_end_matches(" as _").to_owned(),
+    };
+    let is_used = |name: &&str| items.iter().any(|item| uses(item, &code_name(name)));
     let names: Vec<&str> = import.names.iter().copied().filter(is_used).collect();
     match names.as_slice() {
         [] => None,
+        ["self"] => Some(format!("use {module};\n")),
         [name] => Some(format!("use {}{name};\n", import.path)),
         names => Some(format!("use {}{{{}}};\n", import.path, names.join(", "))),
     }
 }
 
-/// Whether the code of an item has a name.
+/// Whether the code of an item has a name, or a link in its documentation starts with it.
 fn uses(item: &str, name: &str) -> bool {
     let is_word = |c: char| c == '_' || c.is_alphanumeric();
     item.match_indices(name).any(|(start, _)| {
@@ -102,8 +120,9 @@ fn uses(item: &str, name: &str) -> bool {
     })
 }
 
-/// Whether what follows is in a comment or a string literal.
+/// Whether what follows is in a string literal or in the text of a comment, and not the start of a link.
 fn ends_in_text(code: &str) -> bool {
     let line = code.rsplit('\n').next().unwrap_or_default();
-    line.trim_start().starts_with("///") || line.matches('"').count() % 2 == 1
+    let is_comment = line.trim_start().starts_with("///");
+    if is_comment { !line.ends_with("](") } else { line.matches('"').count() % 2 == 1 }
 }

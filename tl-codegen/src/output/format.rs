@@ -1,11 +1,27 @@
 //! From tokens to formatted text.
 
+use super::wrap::wrap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// The longest line of a file.
+const LONGEST: usize = 120;
+
 /// One item of a file, formatted.
 pub(crate) fn item(tokens: TokenStream) -> String {
-    spaced(&formatted(tokens))
+    let text = spaced(&formatted(tokens));
+    text.lines().map(|line| if line.len() > LONGEST { broken(line) } else { format!("{line}\n") }).collect()
+}
+
+/// A string literal on a line of its own, broken between words. The formatter leaves it whole.
+fn broken(line: &str) -> String {
+    let literal = line.trim_start();
+    if !literal.starts_with('"') {
+        return format!("{line}\n");
+    }
+    let indent = &line[..line.len() - literal.len()];
+    let lines = wrap(literal, LONGEST - indent.len() - 2, "");
+    lines.iter().map(|line| format!("{indent}{line}")).collect::<Vec<_>>().join(" \\\n") + "\n"
 }
 
 /// Items, formatted. Tokens that are not items are a bug of an emitter.
@@ -44,7 +60,7 @@ fn ends_member(line: &str) -> bool {
 
 /// Whether a line starts a function of an `impl`, its attributes and documentation included.
 fn starts_function(line: &str) -> bool {
-    is_member(line) && ["#[", "///", "fn ", "pub fn "].iter().any(|start| line[4..].starts_with(start))
+    is_member(line) && ["#[", "///", "fn ", "pub fn ", "extern "].iter().any(|start| line[4..].starts_with(start))
 }
 
 /// Whether a line is right inside an item.

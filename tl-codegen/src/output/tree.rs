@@ -1,11 +1,16 @@
-//! The tree of modules: one file per kind and namespace.
+//! The tree of modules: one file for each kind and namespace.
 
 use super::file::{File, Import};
+use super::format;
 use crate::names::Ident;
 use crate::plan::model::{Kind, Place};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice;
+
+/// A module with more lines of items than this is split, for editors: into a private module for each first letter.
+const MOST_LINES: usize = 10_000;
 
 /// A tree of modules beside the others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,21 +41,47 @@ impl Part {
             Self::Json => "JSON forms",
         }
     }
+
+    fn is_public(self) -> bool {
+        matches!(self, Self::Items(_))
+    }
 }
 
-/// The items of every module.
-#[derive(Default)]
+/// The modules of a schema, without its root.
 pub(crate) struct Tree {
-    modules: BTreeMap<(Part, Vec<Ident>), Vec<TokenStream>>,
+    modules: BTreeMap<(Part, Vec<Ident>), Module>,
+}
+
+/// The content of a module.
+#[derive(Default)]
+struct Module {
+    /// The modules of namespaces within.
+    children: BTreeSet<Ident>,
+    items: Vec<Item>,
+}
+
+/// A formatted item.
+struct Item {
+    /// The first letter of the Rust item that it belongs to, in lower case.
+    letter: char,
+    text: String,
 }
 
 impl Tree {
+    /// A tree without items. The modules of types, enums and functions are there in any case.
+    pub(crate) fn new() -> Self {
+        Self { modules: Kind::ALL.map(|kind| ((Part::Items(kind), Vec::new()), Module::default())).into() }
+    }
+
     /// Adds what belongs to the item at `place`.
     pub(crate) fn add(&mut self, part: Part, place: &Place, items: Vec<TokenStream>) {
-        for depth in 0..place.namespace.len() {
-            self.modules.entry((part, place.namespace[..depth].to_vec())).or_default();
+        for (depth, child) in place.namespace.iter().enumerate() {
+            let parent = self.modules.entry((part, place.namespace[..depth].to_vec())).or_default();
+            parent.children.insert(child.clone());
         }
-        self.modules.entry((part, place.namespace.clone())).or_default().extend(items);
+        let letter = place.name.text().chars().next().unwrap_or_default().to_ascii_lowercase();
+        let items = items.into_iter().map(|item| Item { letter, text: format::item(item) });
+        self.modules.entry((part, place.namespace.clone())).or_default().items.extend(items);
     }
 
     /// Whether anything was added to a part.
@@ -59,42 +90,64 @@ impl Tree {
     }
 
     /// The text of every file by its path. `imports` says what a file so many modules below the root may import.
-    pub(crate) fn files(&self, imports: impl Fn(Part, usize) -> Vec<Import>) -> BTreeMap<String, String> {
-        let empty = (Kind::ALL.map(|kind| (Part::Items(kind), Vec::new())), Vec::new());
-        let empty = empty.0.iter().filter(|(part, _)| !self.has(*part)).map(|module| (module, &empty.1));
-        let modules = self.modules.iter().chain(empty);
-        let file = |((part, namespace), items): (&(Part, Vec<Ident>), &Vec<TokenStream>)| {
-            let children = self.children(*part, namespace);
-            let mut file = File::new(summary(*part, namespace));
-            file.imports = imports(*part, namespace.len() + 1);
-            let visibility = matches!(part, Part::Items(_)).then(|| quote!(pub));
-            children.iter().for_each(|child| file.module(quote!(#visibility mod #child;)));
-            items.iter().for_each(|item| file.item(item.clone()));
-            (path(*part, namespace, !children.is_empty()), file.text())
-        };
-        modules.map(file).collect()
+    pub(crate) fn files(self, imports: impl Fn(Part, usize) -> Vec<Import>) -> BTreeMap<String, String> {
+        let mut files = BTreeMap::new();
+        for ((part, namespace), module) in self.modules {
+            let depth = namespace.len() + 1;
+            let (root, letters) = module.split();
+            let is_folder = namespace.is_empty() || !root.children.is_empty() || !letters.is_empty();
+            for (letter, items) in &letters {
+                let file = file(part, &namespace, imports(part, depth + 1), items);
+                files.insert(path(part, &[&namespace, slice::from_ref(letter)].concat(), false), file.text());
+            }
+            let mut file = file(part, &namespace, imports(part, depth), &root.items);
+            declare(&mut file, part, &root.children, letters.keys());
+            files.insert(path(part, &namespace, is_folder), file.text());
+        }
+        files
     }
+}
 
-    /// The modules within a module.
-    fn children(&self, part: Part, namespace: &[Ident]) -> BTreeSet<&Ident> {
-        let is_child = |(of, path): &&(Part, Vec<Ident>)| {
-            *of == part && path.len() == namespace.len() + 1 && path.starts_with(namespace)
-        };
-        self.modules.keys().filter(is_child).filter_map(|(_, path)| path.last()).collect()
+impl Module {
+    /// The module itself, and those that a large one is split into.
+    fn split(self) -> (Self, BTreeMap<Ident, Vec<Item>>) {
+        let mut letters: BTreeMap<Ident, Vec<Item>> = BTreeMap::new();
+        if self.items.iter().map(|item| item.text.lines().count()).sum::<usize>() <= MOST_LINES {
+            return (self, letters);
+        }
+        let children: Vec<&str> = self.children.iter().map(Ident::text).collect();
+        for item in self.items {
+            let module = Ident::new(&item.letter.to_string()).other_than(&children);
+            letters.entry(module).or_default().push(item);
+        }
+        (Self { children: self.children, items: Vec::new() }, letters)
+    }
+}
+
+fn file(part: Part, namespace: &[Ident], imports: Vec<Import>, items: &[Item]) -> File {
+    let modules: Vec<&str> = namespace.iter().map(Ident::text).collect();
+    let mut file = File::new(match modules.as_slice() {
+        [] => format!("{}.", part.summary()),
+        _ => format!("{} of the namespace `{}`.", part.summary(), modules.join(".")),
+    });
+    file.imports = imports;
+    items.iter().for_each(|item| file.formatted(&item.text));
+    file
+}
+
+/// Declares the modules of namespaces, and those of letters, whose items are as if they were here.
+fn declare<'a>(file: &mut File, part: Part, children: &BTreeSet<Ident>, letters: impl Iterator<Item = &'a Ident>) {
+    let visibility = part.is_public().then(|| quote!(pub));
+    children.iter().for_each(|child| file.module(quote!(#visibility mod #child;)));
+    let letters: Vec<&Ident> = letters.collect();
+    letters.iter().for_each(|letter| file.module(quote!(mod #letter;)));
+    if part.is_public() && !letters.is_empty() {
+        file.item(quote!(#(pub use #letters::*;)*));
     }
 }
 
 /// `types/mod.rs`, `types/auth.rs`, or `types/db/mod.rs` where that has modules within.
-fn path(part: Part, namespace: &[Ident], has_children: bool) -> String {
+fn path(part: Part, namespace: &[Ident], is_folder: bool) -> String {
     let modules: Vec<&str> = [part.module()].into_iter().chain(namespace.iter().map(Ident::text)).collect();
-    let end = if has_children || namespace.is_empty() { "/mod.rs" } else { ".rs" };
-    modules.join("/") + end
-}
-
-fn summary(part: Part, namespace: &[Ident]) -> String {
-    let modules: Vec<&str> = namespace.iter().map(Ident::text).collect();
-    match modules.as_slice() {
-        [] => format!("{}.", part.summary()),
-        _ => format!("{} of the namespace `{}`.", part.summary(), modules.join(".")),
-    }
+    modules.join("/") + if is_folder { "/mod.rs" } else { ".rs" }
 }

@@ -11,7 +11,8 @@ use crate::wire::known;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// `2FA_CONFIRM_WAIT_%d`
+    /// `2FA_CONFIRM_WAIT_%d`: The account has a password and its deletion was asked for without it. Wait that many
+    /// seconds, then ask again; the owner can stop it until then.
     _2faConfirmWaitN,
     /// `ABOUT_TOO_LONG`: The text about the account or chat is too long.
     AboutTooLong,
@@ -33,7 +34,8 @@ pub enum ErrorKind {
     AdminRankEmojiNotAllowed,
     /// `ADMIN_RANK_INVALID`: The title of the administrator is not valid, for example too long.
     AdminRankInvalid,
-    /// `ADMIN_RIGHTS_EMPTY`: A set of administrator rights was given, for example in a keyboard button that asks for a chat, but no right is set in it.
+    /// `ADMIN_RIGHTS_EMPTY`: A set of administrator rights was given, for example in a keyboard button that asks for a
+    /// chat, but no right is set in it.
     AdminRightsEmpty,
     /// `AD_EXPIRED`: The advertisement is no longer shown.
     AdExpired,
@@ -51,23 +53,29 @@ pub enum ErrorKind {
     AlbumPhotosTooMany,
     /// `ALLOW_PAYMENT_REQUIRED`: The recipient charges Telegram Stars for messages; allow the payment in the request.
     AllowPaymentRequired,
-    /// `ALLOW_PAYMENT_REQUIRED_%d`: The recipient charges Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it.
+    /// `ALLOW_PAYMENT_REQUIRED_%d`: The recipient charges Telegram Stars for messages. The number is the price; repeat
+    /// the request with `allow_paid_stars` set to it.
     AllowPaymentRequiredN,
     /// `ANONYMOUS_OPEN_INVALID`
     AnonymousOpenInvalid,
-    /// `ANONYMOUS_REACTIONS_DISABLED`: Anonymous administrators cannot react or vote here; act under an identity that is visible.
+    /// `ANONYMOUS_REACTIONS_DISABLED`: Anonymous administrators cannot react or vote here; act under an identity that
+    /// is visible.
     AnonymousReactionsDisabled,
-    /// `ANSWER_%d_MEDIA_TYPE_INVALID`: The media of one answer of the poll has a type that is not allowed; the number says which answer.
+    /// `ANSWER_%d_MEDIA_TYPE_INVALID`: The media of one answer of the poll has a type that is not allowed; the number
+    /// says which answer.
     AnswerNMediaTypeInvalid,
     /// `API_CALL_ERROR`: An internal call at Telegram failed; try again later.
     ApiCallError,
-    /// `API_GIFT_RESTRICTED_UPDATE_APP`: The gift cannot be handled by this version of the client; it has to be updated.
+    /// `API_GIFT_RESTRICTED_UPDATE_APP`: The gift cannot be handled by this version of the client; it has to be
+    /// updated.
     ApiGiftRestrictedUpdateApp,
     /// `API_ID_INVALID`: The combination of `api_id` and `api_hash` is not valid.
     ApiIdInvalid,
-    /// `API_ID_PUBLISHED_FLOOD`: The `api_id` was published somewhere and is blocked; register an application of your own.
+    /// `API_ID_PUBLISHED_FLOOD`: The `api_id` was published somewhere and is blocked; register an application of your
+    /// own.
     ApiIdPublishedFlood,
-    /// `APNS_VERIFY_CHECK_%s`: The client has to prove, by a push notification on iOS, that it is an official one; the text is what the proof needs.
+    /// `APNS_VERIFY_CHECK_%s`: The client has to prove, by a push notification on iOS, that it is an official one; the
+    /// text is what the proof needs.
     ApnsVerifyCheckS,
     /// `ARTICLE_TITLE_EMPTY`: The title of the article is missing.
     ArticleTitleEmpty,
@@ -81,19 +89,23 @@ pub enum ErrorKind {
     AudioTitleEmpty,
     /// `AUTH_BYTES_INVALID`: The bytes of the exported login are not valid; export it again.
     AuthBytesInvalid,
-    /// `AUTH_KEY_DUPLICATED`: The authorisation key was used from two places at the same time and has been revoked. Make a new key and log in again.
+    /// `AUTH_KEY_DUPLICATED`: The authorisation key was used from two places at the same time and has been revoked.
+    /// Make a new key and log in again.
     AuthKeyDuplicated,
     /// `AUTH_KEY_INVALID`: The authorisation key is not valid; make a new one.
     AuthKeyInvalid,
-    /// `AUTH_KEY_PERM_EMPTY`: The call needs a permanent authorisation key: the temporary key in use is not bound to one.
+    /// `AUTH_KEY_PERM_EMPTY`: The call needs a permanent authorisation key: the temporary key in use is not bound to
+    /// one.
     AuthKeyPermEmpty,
     /// `AUTH_KEY_UNREGISTERED`: The authorisation key is not logged in, or not any more; log in first.
     AuthKeyUnregistered,
-    /// `AUTH_KEY_UNSYNCHRONIZED`: Telegram's servers have not agreed yet on the state of the authorisation key; repeat the request.
+    /// `AUTH_KEY_UNSYNCHRONIZED`: Telegram's servers have not agreed yet on the state of the authorisation key; repeat
+    /// the request.
     AuthKeyUnsynchronized,
     /// `AUTH_RESTART`: The login has to be started again from its first step.
     AuthRestart,
-    /// `AUTH_RESTART_%d`: The login has to be started again from its first step; the number has no meaning for the client.
+    /// `AUTH_RESTART_%d`: The login has to be started again from its first step; the number has no meaning for the
+    /// client.
     AuthRestartN,
     /// `AUTH_TOKEN_ALREADY_ACCEPTED`: The login token was accepted already.
     AuthTokenAlreadyAccepted,
@@ -205,7 +217,8 @@ pub enum ErrorKind {
     BroadcastPublicVotersForbidden,
     /// `BROADCAST_REQUIRED`: The call works only on a broadcast channel.
     BroadcastRequired,
-    /// `BUSINESS_ADDRESS_ACTIVE`: The account shows a business address, which rules out sharing its location with people nearby.
+    /// `BUSINESS_ADDRESS_ACTIVE`: The account shows a business address, which rules out sharing its location with
+    /// people nearby.
     BusinessAddressActive,
     /// `BUSINESS_BOT_MISSING`: No business bot is connected.
     BusinessBotMissing,
@@ -215,7 +228,8 @@ pub enum ErrorKind {
     BusinessConnectionNotAllowed,
     /// `BUSINESS_PEER_INVALID`: The chat is not one that the business connection covers.
     BusinessPeerInvalid,
-    /// `BUSINESS_PEER_USAGE_MISSING`: The user has not written to the business account recently, so no message can be sent over the connection.
+    /// `BUSINESS_PEER_USAGE_MISSING`: The user has not written to the business account recently, so no message can be
+    /// sent over the connection.
     BusinessPeerUsageMissing,
     /// `BUSINESS_RECIPIENTS_EMPTY`: No recipients were given.
     BusinessRecipientsEmpty,
@@ -267,7 +281,8 @@ pub enum ErrorKind {
     CdnUploadTimeout,
     /// `CHANNELS_ADMIN_LOCATED_TOO_MUCH`: The account administers as many groups with a location as it may.
     ChannelsAdminLocatedTooMuch,
-    /// `CHANNELS_ADMIN_PUBLIC_TOO_MUCH`: The account administers as many public channels and groups as it may; make one of them private first.
+    /// `CHANNELS_ADMIN_PUBLIC_TOO_MUCH`: The account administers as many public channels and groups as it may; make one
+    /// of them private first.
     ChannelsAdminPublicTooMuch,
     /// `CHANNELS_TOO_MUCH`: The account is a member of as many channels and supergroups as it may be.
     ChannelsTooMuch,
@@ -285,7 +300,8 @@ pub enum ErrorKind {
     ChannelMonoforumUnsupported,
     /// `CHANNEL_PARICIPANT_MISSING`: The account is not a member of the channel.
     ChannelParicipantMissing,
-    /// `CHANNEL_PRIVATE`: The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it.
+    /// `CHANNEL_PRIVATE`: The channel or supergroup is not accessible: it is private and the account is not a member,
+    /// or it was banned from it.
     ChannelPrivate,
     /// `CHANNEL_PUBLIC_GROUP_NA`: The channel or supergroup is not available.
     ChannelPublicGroupNa,
@@ -321,7 +337,8 @@ pub enum ErrorKind {
     ChatAdminInviteRequired,
     /// `CHAT_ADMIN_REQUIRED`: Only an administrator of the chat with the right for it may do this.
     ChatAdminRequired,
-    /// `CHAT_DISCUSSION_UNALLOWED`: A group that is the discussion group of a channel cannot be used in this way; for example, it cannot become a forum.
+    /// `CHAT_DISCUSSION_UNALLOWED`: A group that is the discussion group of a channel cannot be used in this way; for
+    /// example, it cannot become a forum.
     ChatDiscussionUnallowed,
     /// `CHAT_FORBIDDEN`: The account has no access to the chat.
     ChatForbidden,
@@ -419,11 +436,13 @@ pub enum ErrorKind {
     ConnectionDeviceModelEmpty,
     /// `CONNECTION_ID_INVALID`: The identifier of the connection is not valid.
     ConnectionIdInvalid,
-    /// `CONNECTION_LANG_PACK_INVALID`: The `lang_pack` in initConnection is not valid; clients of third parties leave it empty.
+    /// `CONNECTION_LANG_PACK_INVALID`: The `lang_pack` in initConnection is not valid; clients of third parties leave
+    /// it empty.
     ConnectionLangPackInvalid,
     /// `CONNECTION_LAYER_INVALID`: The layer in invokeWithLayer is not valid.
     ConnectionLayerInvalid,
-    /// `CONNECTION_NOT_INITED`: The connection was not set up; wrap the first request in invokeWithLayer and initConnection.
+    /// `CONNECTION_NOT_INITED`: The connection was not set up; wrap the first request in invokeWithLayer and
+    /// initConnection.
     ConnectionNotInited,
     /// `CONNECTION_SYSTEM_EMPTY`: The `system_version` in initConnection is empty.
     ConnectionSystemEmpty,
@@ -487,7 +506,8 @@ pub enum ErrorKind {
     EmailNotSetup,
     /// `EMAIL_UNCONFIRMED`: The email address is not confirmed yet.
     EmailUnconfirmed,
-    /// `EMAIL_UNCONFIRMED_%d`: The email address is not confirmed yet; the number is the length of the code that was sent to it.
+    /// `EMAIL_UNCONFIRMED_%d`: The email address is not confirmed yet; the number is the length of the code that was
+    /// sent to it.
     EmailUnconfirmedN,
     /// `EMAIL_VERIFY_EXPIRED`: The confirmation of the email address has expired.
     EmailVerifyExpired,
@@ -519,9 +539,11 @@ pub enum ErrorKind {
     EncryptionOccupyAdminFailed,
     /// `ENCRYPTION_OCCUPY_FAILED`: Telegram could not set up the secret chat; try again later.
     EncryptionOccupyFailed,
-    /// `ENTITIES_TOO_LONG`: The formatting of the text is too long: there are too many entities or too much data in them.
+    /// `ENTITIES_TOO_LONG`: The formatting of the text is too long: there are too many entities or too much data in
+    /// them.
     EntitiesTooLong,
-    /// `ENTITY_BOUNDS_INVALID`: A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units.
+    /// `ENTITY_BOUNDS_INVALID`: A formatting entity lies outside the text or cuts through a character; offsets and
+    /// lengths count UTF-16 code units.
     EntityBoundsInvalid,
     /// `ENTITY_DATE_FORMAT_INVALID`: The format of a date in the text is not valid.
     EntityDateFormatInvalid,
@@ -567,11 +589,13 @@ pub enum ErrorKind {
     FileEmtpy,
     /// `FILE_ID_INVALID`: The identifier of the file is not valid.
     FileIdInvalid,
-    /// `FILE_MIGRATE_%d`: The file is stored at another data centre; repeat the request at the one that the number names.
+    /// `FILE_MIGRATE_%d`: The file is stored at another data centre; repeat the request at the one that the number
+    /// names.
     FileMigrateN,
     /// `FILE_PARTS_INVALID`: The number of parts is not valid.
     FilePartsInvalid,
-    /// `FILE_PART_%d_MISSING`: A part of the file was not uploaded; the number says which one. Upload it and repeat the request.
+    /// `FILE_PART_%d_MISSING`: A part of the file was not uploaded; the number says which one. Upload it and repeat the
+    /// request.
     FilePartNMissing,
     /// `FILE_PART_0_MISSING`: The first part of the file was not uploaded.
     FilePart0Missing,
@@ -581,7 +605,8 @@ pub enum ErrorKind {
     FilePartInvalid,
     /// `FILE_PART_LENGTH_INVALID`: The length of the part is not valid.
     FilePartLengthInvalid,
-    /// `FILE_PART_SIZE_CHANGED`: The part has another size than the parts before; all parts but the last must be of one size.
+    /// `FILE_PART_SIZE_CHANGED`: The part has another size than the parts before; all parts but the last must be of one
+    /// size.
     FilePartSizeChanged,
     /// `FILE_PART_SIZE_INVALID`: The size of the part is not valid.
     FilePartSizeInvalid,
@@ -589,21 +614,26 @@ pub enum ErrorKind {
     FilePartTooBig,
     /// `FILE_PART_TOO_SMALL`: The part of the file is too small.
     FilePartTooSmall,
-    /// `FILE_REFERENCE_%d_EMPTY`: One of the files given has no file reference; the number says which one, counted from zero.
+    /// `FILE_REFERENCE_%d_EMPTY`: One of the files given has no file reference; the number says which one, counted from
+    /// zero.
     FileReferenceNEmpty,
-    /// `FILE_REFERENCE_%d_EXPIRED`: The file reference of one of the files has expired; the number says which one, counted from zero. Load the message or object with the file again to get a new reference.
+    /// `FILE_REFERENCE_%d_EXPIRED`: The file reference of one of the files has expired; the number says which one,
+    /// counted from zero. Load the message or object with the file again to get a new reference.
     FileReferenceNExpired,
-    /// `FILE_REFERENCE_%d_INVALID`: The file reference of one of the files is not valid; the number says which one, counted from zero.
+    /// `FILE_REFERENCE_%d_INVALID`: The file reference of one of the files is not valid; the number says which one,
+    /// counted from zero.
     FileReferenceNInvalid,
     /// `FILE_REFERENCE_EMPTY`: The file reference is missing.
     FileReferenceEmpty,
-    /// `FILE_REFERENCE_EXPIRED`: The file reference has expired. Load the message or object that contains the file again to get a new one.
+    /// `FILE_REFERENCE_EXPIRED`: The file reference has expired. Load the message or object that contains the file
+    /// again to get a new one.
     FileReferenceExpired,
     /// `FILE_REFERENCE_INVALID`: The file reference is not valid.
     FileReferenceInvalid,
     /// `FILE_TITLE_EMPTY`: The title of the file is missing.
     FileTitleEmpty,
-    /// `FILE_TOKEN_INVALID`: The token of the file at the CDN is not valid; ask for the file at the main data centre again.
+    /// `FILE_TOKEN_INVALID`: The token of the file at the CDN is not valid; ask for the file at the main data centre
+    /// again.
     FileTokenInvalid,
     /// `FILE_WRITE_FAILED`: Telegram could not store the file; try again later.
     FileWriteFailed,
@@ -621,9 +651,11 @@ pub enum ErrorKind {
     FirstnameInvalid,
     /// `FLOODSKIP_NOT_ALLOWED`: Paying to send above the limit is not allowed here.
     FloodskipNotAllowed,
-    /// `FLOOD_PREMIUM_WAIT_%d`: Transfers are limited for accounts without Telegram Premium. Wait that many seconds before the request is repeated.
+    /// `FLOOD_PREMIUM_WAIT_%d`: Transfers are limited for accounts without Telegram Premium. Wait that many seconds
+    /// before the request is repeated.
     FloodPremiumWaitN,
-    /// `FLOOD_TEST_PHONE_WAIT_%d`: Too many logins with a test phone number. Wait that many seconds before the request is repeated.
+    /// `FLOOD_TEST_PHONE_WAIT_%d`: Too many logins with a test phone number. Wait that many seconds before the request
+    /// is repeated.
     FloodTestPhoneWaitN,
     /// `FLOOD_WAIT_%d`: Too many requests of this kind. Wait that many seconds before the request is repeated.
     FloodWaitN,
@@ -703,7 +735,8 @@ pub enum ErrorKind {
     GroupcallJoinMissing,
     /// `GROUPCALL_NOT_MODIFIED`: The settings of the group call are the same as before.
     GroupcallNotModified,
-    /// `GROUPCALL_SSRC_DUPLICATE_MUCH`: The identifier of the media stream is taken already; choose another one and join again.
+    /// `GROUPCALL_SSRC_DUPLICATE_MUCH`: The identifier of the media stream is taken already; choose another one and
+    /// join again.
     GroupcallSsrcDuplicateMuch,
     /// `GROUPED_ID_OCCUPY_FAILED`: Telegram could not reserve an identifier for the album; try again later.
     GroupedIdOccupyFailed,
@@ -747,7 +780,8 @@ pub enum ErrorKind {
     InlineResultExpired,
     /// `INPUT_CHATLIST_INVALID`: The shared folder that was given is not valid.
     InputChatlistInvalid,
-    /// `INPUT_CONSTRUCTOR_INVALID`: The request contains a constructor that is not known at this layer or not allowed there.
+    /// `INPUT_CONSTRUCTOR_INVALID`: The request contains a constructor that is not known at this layer or not allowed
+    /// there.
     InputConstructorInvalid,
     /// `INPUT_FETCH_ERROR`: The request could not be read: it is not encoded as the schema says.
     InputFetchError,
@@ -779,11 +813,14 @@ pub enum ErrorKind {
     InputTextTooLong,
     /// `INPUT_USER_DEACTIVATED`: The account of the user was deleted.
     InputUserDeactivated,
-    /// `INTEGRITY_CHECK_CLASSIC_%s`: The client has to prove, by Play Integrity on Android, that it is an official one; the text is what the proof needs.
+    /// `INTEGRITY_CHECK_CLASSIC_%s`: The client has to prove, by Play Integrity on Android, that it is an official one;
+
+    /// the text is what the proof needs.
     IntegrityCheckClassicS,
     /// `INTERDC_%d_CALL_ERROR`: A call from this data centre to the one that the number names failed; try again later.
     InterdcNCallError,
-    /// `INTERDC_%d_CALL_RICH_ERROR`: A call from this data centre to the one that the number names failed; try again later.
+    /// `INTERDC_%d_CALL_RICH_ERROR`: A call from this data centre to the one that the number names failed; try again
+    /// later.
     InterdcNCallRichError,
     /// `INVITES_TOO_MUCH`: There are as many invite links as may be.
     InvitesTooMuch,
@@ -821,7 +858,8 @@ pub enum ErrorKind {
     LangPackInvalid,
     /// `LASTNAME_INVALID`: The last name is not valid.
     LastnameInvalid,
-    /// `LIMIT_INVALID`: The limit is not valid; for file parts it must be a multiple of the block size and not too large.
+    /// `LIMIT_INVALID`: The limit is not valid; for file parts it must be a multiple of the block size and not too
+    /// large.
     LimitInvalid,
     /// `LIMIT_PER_POST_INVALID`: The limit per post is not valid.
     LimitPerPostInvalid,
@@ -913,7 +951,8 @@ pub enum ErrorKind {
     MonoforumFilterInvalid,
     /// `MONTH_INVALID`: The month, or number of months, is not valid.
     MonthInvalid,
-    /// `MSGID_DECREASE_RETRY`: The identifier of the request is lower than one that was seen before; send the request again.
+    /// `MSGID_DECREASE_RETRY`: The identifier of the request is lower than one that was seen before; send the request
+    /// again.
     MsgidDecreaseRetry,
     /// `MSG_ID_INVALID`: The identifier of the message is not valid.
     MsgIdInvalid,
@@ -979,7 +1018,8 @@ pub enum ErrorKind {
     PackShortNameOccupied,
     /// `PACK_TITLE_INVALID`: The title of the sticker set is not valid.
     PackTitleInvalid,
-    /// `PACK_TYPE_INVALID`: The type of the sticker set is not valid, for example because its stickers are of another type.
+    /// `PACK_TYPE_INVALID`: The type of the sticker set is not valid, for example because its stickers are of another
+    /// type.
     PackTypeInvalid,
     /// `PARENT_PEER_INVALID`: The channel whose direct messages are meant is not valid.
     ParentPeerInvalid,
@@ -1011,7 +1051,8 @@ pub enum ErrorKind {
     PasswordRecoveryNa,
     /// `PASSWORD_REQUIRED`: The account must have a password for this.
     PasswordRequired,
-    /// `PASSWORD_TOO_FRESH_%d`: The password was set too recently. Wait that many seconds before the request is repeated.
+    /// `PASSWORD_TOO_FRESH_%d`: The password was set too recently. Wait that many seconds before the request is
+    /// repeated.
     PasswordTooFreshN,
     /// `PAYMENT_CREDENTIALS_INVALID`: The payment credentials are not valid.
     PaymentCredentialsInvalid,
@@ -1037,7 +1078,8 @@ pub enum ErrorKind {
     PersistentTimestampEmpty,
     /// `PERSISTENT_TIMESTAMP_INVALID`: The pts is not valid.
     PersistentTimestampInvalid,
-    /// `PERSISTENT_TIMESTAMP_OUTDATED`: Telegram's servers are behind with the updates of this channel; try again later.
+    /// `PERSISTENT_TIMESTAMP_OUTDATED`: Telegram's servers are behind with the updates of this channel; try again
+    /// later.
     PersistentTimestampOutdated,
     /// `PHONE_CODE_EMPTY`: The login code is missing.
     PhoneCodeEmpty,
@@ -1049,7 +1091,8 @@ pub enum ErrorKind {
     PhoneCodeInvalid,
     /// `PHONE_HASH_EXPIRED`: The `phone_code_hash` has expired.
     PhoneHashExpired,
-    /// `PHONE_MIGRATE_%d`: The phone number belongs to another data centre; repeat the request at the one that the number names.
+    /// `PHONE_MIGRATE_%d`: The phone number belongs to another data centre; repeat the request at the one that the
+    /// number names.
     PhoneMigrateN,
     /// `PHONE_NOT_OCCUPIED`: No account belongs to the phone number.
     PhoneNotOccupied,
@@ -1135,15 +1178,18 @@ pub enum ErrorKind {
     PremiumGiftcodeWasRefunded,
     /// `PREMIUM_PURPOSE_INVALID`: The purpose of the payment is not valid.
     PremiumPurposeInvalid,
-    /// `PREMIUM_SUB_ACTIVE_UNTIL_%d`: Telegram Premium is active already; the number is the end of the subscription in Unix time.
+    /// `PREMIUM_SUB_ACTIVE_UNTIL_%d`: Telegram Premium is active already; the number is the end of the subscription in
+    /// Unix time.
     PremiumSubActiveUntilN,
-    /// `PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_%dMIN`: Another import into this chat is running. Wait that many minutes before the request is repeated.
+    /// `PREVIOUS_CHAT_IMPORT_ACTIVE_WAIT_%dMIN`: Another import into this chat is running. Wait that many minutes
+    /// before the request is repeated.
     PreviousChatImportActiveWaitNmin,
     /// `PRICING_CHAT_INVALID`: The chat or the price of its subscription is not valid for a paid invite link.
     PricingChatInvalid,
     /// `PRIVACY_KEY_INVALID`: The privacy key is not valid.
     PrivacyKeyInvalid,
-    /// `PRIVACY_PREMIUM_REQUIRED`: The user accepts messages only from contacts and from accounts with Telegram Premium.
+    /// `PRIVACY_PREMIUM_REQUIRED`: The user accepts messages only from contacts and from accounts with Telegram
+    /// Premium.
     PrivacyPremiumRequired,
     /// `PRIVACY_TOO_LONG`: The privacy rules name too many users or chats.
     PrivacyTooLong,
@@ -1201,13 +1247,15 @@ pub enum ErrorKind {
     RankInvalid,
     /// `REACTIONS_COUNT_INVALID`: The number of reactions is not valid.
     ReactionsCountInvalid,
-    /// `REACTIONS_TOO_MANY`: There are more reactions on the message than the account may add, or more kinds than the chat allows.
+    /// `REACTIONS_TOO_MANY`: There are more reactions on the message than the account may add, or more kinds than the
+    /// chat allows.
     ReactionsTooMany,
     /// `REACTION_EMPTY`: The reaction is missing.
     ReactionEmpty,
     /// `REACTION_INVALID`: The reaction is not valid or not allowed in this chat.
     ReactionInvalid,
-    /// `RECAPTCHA_CHECK_%s`: The client has to pass a reCAPTCHA check and repeat the request with the result; the text names the action and the key.
+    /// `RECAPTCHA_CHECK_%s`: The client has to pass a reCAPTCHA check and repeat the request with the result; the text
+    /// names the action and the key.
     RecaptchaCheckS,
     /// `RECEIPT_EMPTY`: The receipt is missing.
     ReceiptEmpty,
@@ -1229,7 +1277,8 @@ pub enum ErrorKind {
     ReplyMessageIdInvalid,
     /// `REPLY_TO_INVALID`: What the message replies to is not valid.
     ReplyToInvalid,
-    /// `REPLY_TO_MONOFORUM_PEER_INVALID`: The conversation of the channel's direct messages that is replied to is not valid.
+    /// `REPLY_TO_MONOFORUM_PEER_INVALID`: The conversation of the channel's direct messages that is replied to is not
+    /// valid.
     ReplyToMonoforumPeerInvalid,
     /// `REPLY_TO_USER_INVALID`: The user that is replied to is not valid.
     ReplyToUserInvalid,
@@ -1287,7 +1336,8 @@ pub enum ErrorKind {
     ScheduleDateInvalid,
     /// `SCHEDULE_DATE_TOO_LATE`: The date to send at is too far in the future.
     ScheduleDateTooLate,
-    /// `SCHEDULE_STATUS_PRIVATE`: The user hides the online status, so a message cannot be scheduled for when the user comes online.
+    /// `SCHEDULE_STATUS_PRIVATE`: The user hides the online status, so a message cannot be scheduled for when the user
+    /// comes online.
     ScheduleStatusPrivate,
     /// `SCHEDULE_TOO_MUCH`: The chat has as many scheduled messages as may be.
     ScheduleTooMuch,
@@ -1321,7 +1371,8 @@ pub enum ErrorKind {
     SessionExpired,
     /// `SESSION_PASSWORD_NEEDED`: The account has a password; complete the login with auth.checkPassword.
     SessionPasswordNeeded,
-    /// `SESSION_REVOKED`: The session was ended by the user, from another client or by logging out everywhere; log in again.
+    /// `SESSION_REVOKED`: The session was ended by the user, from another client or by logging out everywhere; log in
+    /// again.
     SessionRevoked,
     /// `SESSION_TOO_FRESH_%d`: The session is too new for this. Wait that many seconds before the request is repeated.
     SessionTooFreshN,
@@ -1357,7 +1408,8 @@ pub enum ErrorKind {
     SolutionMediaTypeInvalid,
     /// `SRP_A_INVALID`: The value A of the password proof is not valid.
     SrpAInvalid,
-    /// `SRP_ID_INVALID`: The `srp_id` of the password proof is not valid or out of date; call account.getPassword again.
+    /// `SRP_ID_INVALID`: The `srp_id` of the password proof is not valid or out of date; call account.getPassword
+    /// again.
     SrpIdInvalid,
     /// `SRP_PASSWORD_CHANGED`: The password was changed in the meantime; call account.getPassword again.
     SrpPasswordChanged,
@@ -1443,7 +1495,8 @@ pub enum ErrorKind {
     StartParamInvalid,
     /// `START_PARAM_TOO_LONG`: The start parameter is too long.
     StartParamTooLong,
-    /// `STATS_MIGRATE_%d`: The statistics are kept at another data centre; repeat the request at the one that the number names.
+    /// `STATS_MIGRATE_%d`: The statistics are kept at another data centre; repeat the request at the one that the
+    /// number names.
     StatsMigrateN,
     /// `STICKERPACK_STICKERS_TOO_MUCH`: The sticker set has as many stickers as it may.
     StickerpackStickersTooMuch,
@@ -1515,11 +1568,14 @@ pub enum ErrorKind {
     StoryPublicMissing,
     /// `STORY_SEND_FLOOD_%d`: Too many stories were posted. The number says when the next one may be posted.
     StorySendFloodN,
-    /// `STORY_SEND_FLOOD_MONTHLY_%d`: The monthly limit of stories is reached. The number says when the next one may be posted.
+    /// `STORY_SEND_FLOOD_MONTHLY_%d`: The monthly limit of stories is reached. The number says when the next one may be
+    /// posted.
     StorySendFloodMonthlyN,
-    /// `STORY_SEND_FLOOD_WEEKLY_%d`: The weekly limit of stories is reached. The number says when the next one may be posted.
+    /// `STORY_SEND_FLOOD_WEEKLY_%d`: The weekly limit of stories is reached. The number says when the next one may be
+    /// posted.
     StorySendFloodWeeklyN,
-    /// `SUBSCRIPTION_EXPORT_MISSING`: An invoice for a subscription cannot be sent as a message; export a link with payments.exportInvoice.
+    /// `SUBSCRIPTION_EXPORT_MISSING`: An invoice for a subscription cannot be sent as a message; export a link with
+    /// payments.exportInvoice.
     SubscriptionExportMissing,
     /// `SUBSCRIPTION_ID_INVALID`: The identifier of the subscription is not valid.
     SubscriptionIdInvalid,
@@ -1529,13 +1585,15 @@ pub enum ErrorKind {
     SubscriptionPeriodInvalid,
     /// `SUGGESTED_POST_AMOUNT_INVALID`: The price of the suggested post is not valid.
     SuggestedPostAmountInvalid,
-    /// `SUGGESTED_POST_PEER_INVALID`: A post cannot be suggested in this chat; it must be the direct messages of a channel.
+    /// `SUGGESTED_POST_PEER_INVALID`: A post cannot be suggested in this chat; it must be the direct messages of a
+    /// channel.
     SuggestedPostPeerInvalid,
     /// `SWITCH_PM_TEXT_EMPTY`: The text of the button that switches to a private chat is missing.
     SwitchPmTextEmpty,
     /// `SWITCH_WEBVIEW_URL_INVALID`: The address of the button that opens a mini app is not valid.
     SwitchWebviewUrlInvalid,
-    /// `TAKEOUT_INIT_DELAY_%d`: The export of the account's data cannot start yet. Wait that many seconds, or confirm it in another client.
+    /// `TAKEOUT_INIT_DELAY_%d`: The export of the account's data cannot start yet. Wait that many seconds, or confirm
+    /// it in another client.
     TakeoutInitDelayN,
     /// `TAKEOUT_INVALID`: The data export that the request belongs to is not valid.
     TakeoutInvalid,
@@ -1719,7 +1777,8 @@ pub enum ErrorKind {
     UserIsBot,
     /// `USER_KICKED`: The user was removed from the chat.
     UserKicked,
-    /// `USER_MIGRATE_%d`: The account belongs to another data centre; repeat the request at the one that the number names.
+    /// `USER_MIGRATE_%d`: The account belongs to another data centre; repeat the request at the one that the number
+    /// names.
     UserMigrateN,
     /// `USER_NOT_MUTUAL_CONTACT`: The user is not a mutual contact of the account.
     UserNotMutualContact,
@@ -1799,7 +1858,8 @@ pub enum ErrorKind {
     WorkerBusyTooLongRetry,
     /// `WP_ID_GENERATE_FAILED`: Telegram could not make an identifier for the wallpaper; try again later.
     WpIdGenerateFailed,
-    /// `YOUR_PRIVACY_RESTRICTED`: The privacy settings of this account rule it out: what it hides from others it cannot see of them.
+    /// `YOUR_PRIVACY_RESTRICTED`: The privacy settings of this account rule it out: what it hides from others it cannot
+    /// see of them.
     YourPrivacyRestricted,
     /// `YOU_BLOCKED_USER`: This account has blocked the user.
     YouBlockedUser,
@@ -2727,7 +2787,8 @@ pub(crate) static NAMES: [(&str, ErrorKind); 896] = [
 
 /// In the order of the names; empty where no meaning is written down.
 pub(crate) static MEANINGS: [&str; 896] = [
-    "",
+    "The account has a password and its deletion was asked for without it. Wait that many seconds, then ask again; the \
+    owner can stop it until then.",
     "The text about the account or chat is too long.",
     "The account may not do this.",
     "The bot token is no longer valid.",
@@ -2738,7 +2799,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The identifier of the administrator is not valid.",
     "The title of an administrator cannot contain emoji.",
     "The title of the administrator is not valid, for example too long.",
-    "A set of administrator rights was given, for example in a keyboard button that asks for a chat, but no right is set in it.",
+    "A set of administrator rights was given, for example in a keyboard button that asks for a chat, but no right is \
+    set in it.",
     "The advertisement is no longer shown.",
     "The text could not be composed.",
     "The limit on composing texts is reached; it is higher with Telegram Premium.",
@@ -2747,7 +2809,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The request does not say what to do with the text.",
     "The album has too many photos.",
     "The recipient charges Telegram Stars for messages; allow the payment in the request.",
-    "The recipient charges Telegram Stars for messages. The number is the price; repeat the request with allow_paid_stars set to it.",
+    "The recipient charges Telegram Stars for messages. The number is the price; repeat the request with \
+    allow_paid_stars set to it.",
     "",
     "Anonymous administrators cannot react or vote here; act under an identity that is visible.",
     "The media of one answer of the poll has a type that is not allowed; the number says which answer.",
@@ -2755,14 +2818,16 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The gift cannot be handled by this version of the client; it has to be updated.",
     "The combination of api_id and api_hash is not valid.",
     "The api_id was published somewhere and is blocked; register an application of your own.",
-    "The client has to prove, by a push notification on iOS, that it is an official one; the text is what the proof needs.",
+    "The client has to prove, by a push notification on iOS, that it is an official one; the text is what the proof \
+    needs.",
     "The title of the article is missing.",
     "The attached media is missing.",
     "The attached media has a type that is not allowed here.",
     "The address of the audio file is missing.",
     "The title of the audio file is missing.",
     "The bytes of the exported login are not valid; export it again.",
-    "The authorisation key was used from two places at the same time and has been revoked. Make a new key and log in again.",
+    "The authorisation key was used from two places at the same time and has been revoked. Make a new key and log in \
+    again.",
     "The authorisation key is not valid; make a new one.",
     "The call needs a permanent authorisation key: the temporary key in use is not bound to one.",
     "The authorisation key is not logged in, or not any more; log in first.",
@@ -2864,7 +2929,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The channel is not valid, for example because the access hash is wrong.",
     "The call cannot be used on the direct messages of a channel.",
     "The account is not a member of the channel.",
-    "The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it.",
+    "The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from \
+    it.",
     "The channel or supergroup is not available.",
     "The channel or supergroup has too many members for this.",
     "The channel or supergroup has too many members for this.",
@@ -2882,7 +2948,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The account may not do this in the chat.",
     "The account lacks the right to invite users.",
     "Only an administrator of the chat with the right for it may do this.",
-    "A group that is the discussion group of a channel cannot be used in this way; for example, it cannot become a forum.",
+    "A group that is the discussion group of a channel cannot be used in this way; for example, it cannot become a \
+    forum.",
     "The account has no access to the chat.",
     "The chat has protected content: its messages cannot be forwarded.",
     "Telegram could not load the chat; try again later.",
@@ -2982,7 +3049,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "Telegram could not set up the secret chat; try again later.",
     "Telegram could not set up the secret chat; try again later.",
     "The formatting of the text is too long: there are too many entities or too much data in them.",
-    "A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units.",
+    "A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code \
+    units.",
     "The format of a date in the text is not valid.",
     "A date in the text is not valid.",
     "A date in the text is too long.",
@@ -3017,7 +3085,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The part of the file is too big; 512 KiB is the most.",
     "The part of the file is too small.",
     "One of the files given has no file reference; the number says which one, counted from zero.",
-    "The file reference of one of the files has expired; the number says which one, counted from zero. Load the message or object with the file again to get a new reference.",
+    "The file reference of one of the files has expired; the number says which one, counted from zero. Load the \
+    message or object with the file again to get a new reference.",
     "The file reference of one of the files is not valid; the number says which one, counted from zero.",
     "The file reference is missing.",
     "The file reference has expired. Load the message or object that contains the file again to get a new one.",
@@ -3032,7 +3101,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The title of the chat folder is missing.",
     "The first name is not valid.",
     "Paying to send above the limit is not allowed here.",
-    "Transfers are limited for accounts without Telegram Premium. Wait that many seconds before the request is repeated.",
+    "Transfers are limited for accounts without Telegram Premium. Wait that many seconds before the request is \
+    repeated.",
     "Too many logins with a test phone number. Wait that many seconds before the request is repeated.",
     "Too many requests of this kind. Wait that many seconds before the request is repeated.",
     "",
@@ -3111,7 +3181,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The text is empty.",
     "The text is too long.",
     "The account of the user was deleted.",
-    "The client has to prove, by Play Integrity on Android, that it is an official one; the text is what the proof needs.",
+    "The client has to prove, by Play Integrity on Android, that it is an official one; the text is what the proof \
+    needs.",
     "A call from this data centre to the one that the number names failed; try again later.",
     "A call from this data centre to the one that the number names failed; try again later.",
     "There are as many invite links as may be.",
@@ -3325,7 +3396,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "There are more reactions on the message than the account may add, or more kinds than the chat allows.",
     "The reaction is missing.",
     "The reaction is not valid or not allowed in this chat.",
-    "The client has to pass a reCAPTCHA check and repeat the request with the result; the text names the action and the key.",
+    "The client has to pass a reCAPTCHA check and repeat the request with the result; the text names the action and \
+    the key.",
     "The receipt is missing.",
     "No reflector server is available for the call.",
     "Telegram could not make an identifier for the registration; try again later.",

@@ -1,33 +1,26 @@
-//! Where a type is used.
+//! The functions and constructors that use a type.
 
-use super::prose;
+use super::links;
 use crate::emit::context::Context;
-use crate::plan::model::{Place, StructId, TypeRef};
+use crate::plan::model::{StructId, TypeRef};
 
 /// So many uses are named; the others are counted.
 const MOST_SHOWN: usize = 10;
 
-/// The lists of a type's uses, as a paragraph each.
-pub(super) fn of_type(context: &Context<'_>, from: &Place, ty: TypeRef) -> String {
-    let Some(uses) = context.relations.uses(ty) else { return String::new() };
+/// The lists of a type's uses, a paragraph each.
+pub(super) fn of_type(context: &Context<'_>, ty: TypeRef) -> Vec<String> {
+    let Some(uses) = context.relations.uses(ty) else { return Vec::new() };
     let lists =
         [("Returned by", &uses.returned_by), ("Accepted by", &uses.accepted_by), ("Contained in", &uses.contained_in)];
     let lists = lists.into_iter().filter(|(_, ids)| !ids.is_empty());
-    let lists: Vec<String> = lists.map(|(what, ids)| format!("{what} {}.", list(context, from, ids))).collect();
-    lists.join("\n\n")
+    lists.map(|(what, ids)| format!("{what} {}.", list(context, ids))).collect()
 }
 
-fn list(context: &Context<'_>, from: &Place, ids: &[StructId]) -> String {
-    let links: Vec<String> = ids.iter().take(MOST_SHOWN).map(|id| link(context, from, *id)).collect();
+fn list(context: &Context<'_>, ids: &[StructId]) -> String {
+    let links: Vec<String> = ids.iter().take(MOST_SHOWN).map(|id| links::definition(context, *id)).collect();
     let more = match ids.len().saturating_sub(MOST_SHOWN) {
         0 => String::new(),
         more => format!(", and {more} more"),
     };
     links.join(", ") + &more
-}
-
-/// A link to a constructor or function by its TL name.
-pub(super) fn link(context: &Context<'_>, from: &Place, id: StructId) -> String {
-    let item = &context.plan[id];
-    format!("[`{}`]({})", item.source.name, prose::path(from, &item.place))
 }

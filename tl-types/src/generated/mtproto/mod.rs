@@ -2,7 +2,7 @@
 
 //! A TL schema: its types, enums and functions.
 #![allow(unreachable_pub, reason = "how far the tree is reachable is the crate's business")]
-#![allow(unused_imports, reason = "a variant may have the name of an import")]
+#![allow(unused_imports, reason = "some are for links in the documentation")]
 #![allow(unused_qualifications, reason = "paths are the same in every file")]
 #![allow(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
 #![allow(missing_docs, reason = "most schemas do not describe their fields")]
@@ -17,7 +17,8 @@
 pub mod types;
 /// Enums: types with several constructors.
 pub mod enums;
-/// Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its result, such as [the one in `rpc`](crate::rpc#a-client).
+/// Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its
+/// result, such as [the one in `rpc`](crate::rpc#a-client).
 pub mod functions;
 #[cfg(feature = "convert")]
 mod convert;

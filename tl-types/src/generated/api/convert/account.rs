@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::account::WallPapers {
-    /// The value, if it is [`WallPapers`](Self::WallPapers).
+    /// The value, if it is [`Self::WallPapers`].
     #[must_use]
     #[inline]
     pub fn as_wall_papers(&self) -> Option<&types::account::WallPapers> {
@@ -16,7 +16,7 @@ impl enums::account::WallPapers {
         }
     }
 
-    /// The value, if it is [`WallPapers`](Self::WallPapers).
+    /// The value, if it is [`Self::WallPapers`].
     #[must_use]
     #[inline]
     pub fn into_wall_papers(self) -> Option<types::account::WallPapers> {
@@ -63,7 +63,7 @@ impl TryFrom<enums::account::WallPapers> for types::account::WallPapers {
 }
 
 impl enums::account::Themes {
-    /// The value, if it is [`Themes`](Self::Themes).
+    /// The value, if it is [`Self::Themes`].
     #[must_use]
     #[inline]
     pub fn as_themes(&self) -> Option<&types::account::Themes> {
@@ -73,7 +73,7 @@ impl enums::account::Themes {
         }
     }
 
-    /// The value, if it is [`Themes`](Self::Themes).
+    /// The value, if it is [`Self::Themes`].
     #[must_use]
     #[inline]
     pub fn into_themes(self) -> Option<types::account::Themes> {
@@ -118,7 +118,7 @@ impl TryFrom<enums::account::Themes> for types::account::Themes {
 }
 
 impl enums::account::ResetPasswordResult {
-    /// The value, if it is [`ResetPasswordFailedWait`](Self::ResetPasswordFailedWait).
+    /// The value, if it is [`Self::ResetPasswordFailedWait`].
     #[must_use]
     #[inline]
     pub fn as_reset_password_failed_wait(
@@ -130,7 +130,7 @@ impl enums::account::ResetPasswordResult {
         }
     }
 
-    /// The value, if it is [`ResetPasswordFailedWait`](Self::ResetPasswordFailedWait).
+    /// The value, if it is [`Self::ResetPasswordFailedWait`].
     #[must_use]
     #[inline]
     pub fn into_reset_password_failed_wait(
@@ -142,7 +142,7 @@ impl enums::account::ResetPasswordResult {
         }
     }
 
-    /// The value, if it is [`ResetPasswordRequestedWait`](Self::ResetPasswordRequestedWait).
+    /// The value, if it is [`Self::ResetPasswordRequestedWait`].
     #[must_use]
     #[inline]
     pub fn as_reset_password_requested_wait(
@@ -154,7 +154,7 @@ impl enums::account::ResetPasswordResult {
         }
     }
 
-    /// The value, if it is [`ResetPasswordRequestedWait`](Self::ResetPasswordRequestedWait).
+    /// The value, if it is [`Self::ResetPasswordRequestedWait`].
     #[must_use]
     #[inline]
     pub fn into_reset_password_requested_wait(
@@ -224,7 +224,7 @@ for types::account::ResetPasswordRequestedWait {
 }
 
 impl enums::account::ChatThemes {
-    /// The value, if it is [`ChatThemes`](Self::ChatThemes).
+    /// The value, if it is [`Self::ChatThemes`].
     #[must_use]
     #[inline]
     pub fn as_chat_themes(&self) -> Option<&types::account::ChatThemes> {
@@ -234,7 +234,7 @@ impl enums::account::ChatThemes {
         }
     }
 
-    /// The value, if it is [`ChatThemes`](Self::ChatThemes).
+    /// The value, if it is [`Self::ChatThemes`].
     #[must_use]
     #[inline]
     pub fn into_chat_themes(self) -> Option<types::account::ChatThemes> {
@@ -311,7 +311,7 @@ impl TryFrom<enums::account::ChatThemes> for types::account::ChatThemes {
 }
 
 impl enums::account::SavedRingtones {
-    /// The value, if it is [`SavedRingtones`](Self::SavedRingtones).
+    /// The value, if it is [`Self::SavedRingtones`].
     #[must_use]
     #[inline]
     pub fn as_saved_ringtones(&self) -> Option<&types::account::SavedRingtones> {
@@ -321,7 +321,7 @@ impl enums::account::SavedRingtones {
         }
     }
 
-    /// The value, if it is [`SavedRingtones`](Self::SavedRingtones).
+    /// The value, if it is [`Self::SavedRingtones`].
     #[must_use]
     #[inline]
     pub fn into_saved_ringtones(self) -> Option<types::account::SavedRingtones> {
@@ -368,7 +368,7 @@ impl TryFrom<enums::account::SavedRingtones> for types::account::SavedRingtones 
 }
 
 impl enums::account::SavedRingtone {
-    /// The value, if it is [`Converted`](Self::Converted).
+    /// The value, if it is [`Self::Converted`].
     #[must_use]
     #[inline]
     pub fn as_converted(&self) -> Option<&types::account::SavedRingtoneConverted> {
@@ -378,7 +378,7 @@ impl enums::account::SavedRingtone {
         }
     }
 
-    /// The value, if it is [`Converted`](Self::Converted).
+    /// The value, if it is [`Self::Converted`].
     #[must_use]
     #[inline]
     pub fn into_converted(self) -> Option<types::account::SavedRingtoneConverted> {
@@ -415,7 +415,7 @@ impl TryFrom<enums::account::SavedRingtone> for types::account::SavedRingtoneCon
 }
 
 impl enums::account::EmojiStatuses {
-    /// The value, if it is [`EmojiStatuses`](Self::EmojiStatuses).
+    /// The value, if it is [`Self::EmojiStatuses`].
     #[must_use]
     #[inline]
     pub fn as_emoji_statuses(&self) -> Option<&types::account::EmojiStatuses> {
@@ -425,7 +425,7 @@ impl enums::account::EmojiStatuses {
         }
     }
 
-    /// The value, if it is [`EmojiStatuses`](Self::EmojiStatuses).
+    /// The value, if it is [`Self::EmojiStatuses`].
     #[must_use]
     #[inline]
     pub fn into_emoji_statuses(self) -> Option<types::account::EmojiStatuses> {
@@ -472,7 +472,7 @@ impl TryFrom<enums::account::EmojiStatuses> for types::account::EmojiStatuses {
 }
 
 impl enums::account::EmailVerified {
-    /// The value, if it is [`EmailVerified`](Self::EmailVerified).
+    /// The value, if it is [`Self::EmailVerified`].
     #[must_use]
     #[inline]
     pub fn as_email_verified(&self) -> Option<&types::account::EmailVerified> {
@@ -482,7 +482,7 @@ impl enums::account::EmailVerified {
         }
     }
 
-    /// The value, if it is [`EmailVerified`](Self::EmailVerified).
+    /// The value, if it is [`Self::EmailVerified`].
     #[must_use]
     #[inline]
     pub fn into_email_verified(self) -> Option<types::account::EmailVerified> {
@@ -492,7 +492,7 @@ impl enums::account::EmailVerified {
         }
     }
 
-    /// The value, if it is [`Login`](Self::Login).
+    /// The value, if it is [`Self::Login`].
     #[must_use]
     #[inline]
     pub fn as_login(&self) -> Option<&types::account::EmailVerifiedLogin> {
@@ -502,7 +502,7 @@ impl enums::account::EmailVerified {
         }
     }
 
-    /// The value, if it is [`Login`](Self::Login).
+    /// The value, if it is [`Self::Login`].
     #[must_use]
     #[inline]
     pub fn into_login(self) -> Option<types::account::EmailVerifiedLogin> {
@@ -564,7 +564,7 @@ impl TryFrom<enums::account::EmailVerified> for types::account::EmailVerifiedLog
 }
 
 impl enums::account::SavedMusicIds {
-    /// The value, if it is [`SavedMusicIds`](Self::SavedMusicIds).
+    /// The value, if it is [`Self::SavedMusicIds`].
     #[must_use]
     #[inline]
     pub fn as_saved_music_ids(&self) -> Option<&types::account::SavedMusicIds> {
@@ -574,7 +574,7 @@ impl enums::account::SavedMusicIds {
         }
     }
 
-    /// The value, if it is [`SavedMusicIds`](Self::SavedMusicIds).
+    /// The value, if it is [`Self::SavedMusicIds`].
     #[must_use]
     #[inline]
     pub fn into_saved_music_ids(self) -> Option<types::account::SavedMusicIds> {
@@ -611,7 +611,7 @@ impl TryFrom<enums::account::SavedMusicIds> for types::account::SavedMusicIds {
 }
 
 impl enums::account::WebBrowserSettings {
-    /// The value, if it is [`WebBrowserSettings`](Self::WebBrowserSettings).
+    /// The value, if it is [`Self::WebBrowserSettings`].
     #[must_use]
     #[inline]
     pub fn as_web_browser_settings(
@@ -623,7 +623,7 @@ impl enums::account::WebBrowserSettings {
         }
     }
 
-    /// The value, if it is [`WebBrowserSettings`](Self::WebBrowserSettings).
+    /// The value, if it is [`Self::WebBrowserSettings`].
     #[must_use]
     #[inline]
     pub fn into_web_browser_settings(

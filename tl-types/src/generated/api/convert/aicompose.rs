@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::aicompose::Tones {
-    /// The value, if it is [`Tones`](Self::Tones).
+    /// The value, if it is [`Self::Tones`].
     #[must_use]
     #[inline]
     pub fn as_tones(&self) -> Option<&types::aicompose::Tones> {
@@ -16,7 +16,7 @@ impl enums::aicompose::Tones {
         }
     }
 
-    /// The value, if it is [`Tones`](Self::Tones).
+    /// The value, if it is [`Self::Tones`].
     #[must_use]
     #[inline]
     pub fn into_tones(self) -> Option<types::aicompose::Tones> {

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::auth::SentCodeType {
-    /// The value, if it is [`App`](Self::App).
+    /// The value, if it is [`Self::App`].
     #[must_use]
     #[inline]
     pub fn as_app(&self) -> Option<&types::auth::SentCodeTypeApp> {
@@ -16,7 +16,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`App`](Self::App).
+    /// The value, if it is [`Self::App`].
     #[must_use]
     #[inline]
     pub fn into_app(self) -> Option<types::auth::SentCodeTypeApp> {
@@ -26,7 +26,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`Sms`](Self::Sms).
+    /// The value, if it is [`Self::Sms`].
     #[must_use]
     #[inline]
     pub fn as_sms(&self) -> Option<&types::auth::SentCodeTypeSms> {
@@ -36,7 +36,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`Sms`](Self::Sms).
+    /// The value, if it is [`Self::Sms`].
     #[must_use]
     #[inline]
     pub fn into_sms(self) -> Option<types::auth::SentCodeTypeSms> {
@@ -46,7 +46,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`Call`](Self::Call).
+    /// The value, if it is [`Self::Call`].
     #[must_use]
     #[inline]
     pub fn as_call(&self) -> Option<&types::auth::SentCodeTypeCall> {
@@ -56,7 +56,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`Call`](Self::Call).
+    /// The value, if it is [`Self::Call`].
     #[must_use]
     #[inline]
     pub fn into_call(self) -> Option<types::auth::SentCodeTypeCall> {
@@ -66,7 +66,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`FlashCall`](Self::FlashCall).
+    /// The value, if it is [`Self::FlashCall`].
     #[must_use]
     #[inline]
     pub fn as_flash_call(&self) -> Option<&types::auth::SentCodeTypeFlashCall> {
@@ -76,7 +76,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`FlashCall`](Self::FlashCall).
+    /// The value, if it is [`Self::FlashCall`].
     #[must_use]
     #[inline]
     pub fn into_flash_call(self) -> Option<types::auth::SentCodeTypeFlashCall> {
@@ -86,7 +86,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`MissedCall`](Self::MissedCall).
+    /// The value, if it is [`Self::MissedCall`].
     #[must_use]
     #[inline]
     pub fn as_missed_call(&self) -> Option<&types::auth::SentCodeTypeMissedCall> {
@@ -96,7 +96,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`MissedCall`](Self::MissedCall).
+    /// The value, if it is [`Self::MissedCall`].
     #[must_use]
     #[inline]
     pub fn into_missed_call(self) -> Option<types::auth::SentCodeTypeMissedCall> {
@@ -106,7 +106,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`EmailCode`](Self::EmailCode).
+    /// The value, if it is [`Self::EmailCode`].
     #[must_use]
     #[inline]
     pub fn as_email_code(&self) -> Option<&types::auth::SentCodeTypeEmailCode> {
@@ -116,7 +116,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`EmailCode`](Self::EmailCode).
+    /// The value, if it is [`Self::EmailCode`].
     #[must_use]
     #[inline]
     pub fn into_email_code(self) -> Option<types::auth::SentCodeTypeEmailCode> {
@@ -126,7 +126,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`SetUpEmailRequired`](Self::SetUpEmailRequired).
+    /// The value, if it is [`Self::SetUpEmailRequired`].
     #[must_use]
     #[inline]
     pub fn as_set_up_email_required(
@@ -138,7 +138,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`SetUpEmailRequired`](Self::SetUpEmailRequired).
+    /// The value, if it is [`Self::SetUpEmailRequired`].
     #[must_use]
     #[inline]
     pub fn into_set_up_email_required(
@@ -150,7 +150,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`FragmentSms`](Self::FragmentSms).
+    /// The value, if it is [`Self::FragmentSms`].
     #[must_use]
     #[inline]
     pub fn as_fragment_sms(&self) -> Option<&types::auth::SentCodeTypeFragmentSms> {
@@ -160,7 +160,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`FragmentSms`](Self::FragmentSms).
+    /// The value, if it is [`Self::FragmentSms`].
     #[must_use]
     #[inline]
     pub fn into_fragment_sms(self) -> Option<types::auth::SentCodeTypeFragmentSms> {
@@ -170,7 +170,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`FirebaseSms`](Self::FirebaseSms).
+    /// The value, if it is [`Self::FirebaseSms`].
     #[must_use]
     #[inline]
     pub fn as_firebase_sms(&self) -> Option<&types::auth::SentCodeTypeFirebaseSms> {
@@ -180,7 +180,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`FirebaseSms`](Self::FirebaseSms).
+    /// The value, if it is [`Self::FirebaseSms`].
     #[must_use]
     #[inline]
     pub fn into_firebase_sms(self) -> Option<types::auth::SentCodeTypeFirebaseSms> {
@@ -190,7 +190,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`SmsWord`](Self::SmsWord).
+    /// The value, if it is [`Self::SmsWord`].
     #[must_use]
     #[inline]
     pub fn as_sms_word(&self) -> Option<&types::auth::SentCodeTypeSmsWord> {
@@ -200,7 +200,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`SmsWord`](Self::SmsWord).
+    /// The value, if it is [`Self::SmsWord`].
     #[must_use]
     #[inline]
     pub fn into_sms_word(self) -> Option<types::auth::SentCodeTypeSmsWord> {
@@ -210,7 +210,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`SmsPhrase`](Self::SmsPhrase).
+    /// The value, if it is [`Self::SmsPhrase`].
     #[must_use]
     #[inline]
     pub fn as_sms_phrase(&self) -> Option<&types::auth::SentCodeTypeSmsPhrase> {
@@ -220,7 +220,7 @@ impl enums::auth::SentCodeType {
         }
     }
 
-    /// The value, if it is [`SmsPhrase`](Self::SmsPhrase).
+    /// The value, if it is [`Self::SmsPhrase`].
     #[must_use]
     #[inline]
     pub fn into_sms_phrase(self) -> Option<types::auth::SentCodeTypeSmsPhrase> {
@@ -556,7 +556,7 @@ impl TryFrom<enums::auth::SentCodeType> for types::auth::SentCodeTypeSmsPhrase {
 }
 
 impl enums::auth::SentCode {
-    /// The value, if it is [`SentCode`](Self::SentCode).
+    /// The value, if it is [`Self::SentCode`].
     #[must_use]
     #[inline]
     pub fn as_sent_code(&self) -> Option<&types::auth::SentCode> {
@@ -566,7 +566,7 @@ impl enums::auth::SentCode {
         }
     }
 
-    /// The value, if it is [`SentCode`](Self::SentCode).
+    /// The value, if it is [`Self::SentCode`].
     #[must_use]
     #[inline]
     pub fn into_sent_code(self) -> Option<types::auth::SentCode> {
@@ -576,7 +576,7 @@ impl enums::auth::SentCode {
         }
     }
 
-    /// The value, if it is [`Success`](Self::Success).
+    /// The value, if it is [`Self::Success`].
     #[must_use]
     #[inline]
     pub fn as_success(&self) -> Option<&types::auth::SentCodeSuccess> {
@@ -586,7 +586,7 @@ impl enums::auth::SentCode {
         }
     }
 
-    /// The value, if it is [`Success`](Self::Success).
+    /// The value, if it is [`Self::Success`].
     #[must_use]
     #[inline]
     pub fn into_success(self) -> Option<types::auth::SentCodeSuccess> {
@@ -596,7 +596,7 @@ impl enums::auth::SentCode {
         }
     }
 
-    /// The value, if it is [`PaymentRequired`](Self::PaymentRequired).
+    /// The value, if it is [`Self::PaymentRequired`].
     #[must_use]
     #[inline]
     pub fn as_payment_required(&self) -> Option<&types::auth::SentCodePaymentRequired> {
@@ -606,7 +606,7 @@ impl enums::auth::SentCode {
         }
     }
 
-    /// The value, if it is [`PaymentRequired`](Self::PaymentRequired).
+    /// The value, if it is [`Self::PaymentRequired`].
     #[must_use]
     #[inline]
     pub fn into_payment_required(self) -> Option<types::auth::SentCodePaymentRequired> {
@@ -768,7 +768,7 @@ impl TryFrom<enums::auth::SentCode> for types::auth::SentCodePaymentRequired {
 }
 
 impl enums::auth::Authorization {
-    /// The value, if it is [`Authorization`](Self::Authorization).
+    /// The value, if it is [`Self::Authorization`].
     #[must_use]
     #[inline]
     pub fn as_authorization(&self) -> Option<&types::auth::Authorization> {
@@ -778,7 +778,7 @@ impl enums::auth::Authorization {
         }
     }
 
-    /// The value, if it is [`Authorization`](Self::Authorization).
+    /// The value, if it is [`Self::Authorization`].
     #[must_use]
     #[inline]
     pub fn into_authorization(self) -> Option<types::auth::Authorization> {
@@ -788,7 +788,7 @@ impl enums::auth::Authorization {
         }
     }
 
-    /// The value, if it is [`SignUpRequired`](Self::SignUpRequired).
+    /// The value, if it is [`Self::SignUpRequired`].
     #[must_use]
     #[inline]
     pub fn as_sign_up_required(
@@ -800,7 +800,7 @@ impl enums::auth::Authorization {
         }
     }
 
-    /// The value, if it is [`SignUpRequired`](Self::SignUpRequired).
+    /// The value, if it is [`Self::SignUpRequired`].
     #[must_use]
     #[inline]
     pub fn into_sign_up_required(
@@ -904,7 +904,7 @@ impl TryFrom<enums::auth::Authorization> for types::auth::AuthorizationSignUpReq
 }
 
 impl enums::auth::LoginToken {
-    /// The value, if it is [`LoginToken`](Self::LoginToken).
+    /// The value, if it is [`Self::LoginToken`].
     #[must_use]
     #[inline]
     pub fn as_login_token(&self) -> Option<&types::auth::LoginToken> {
@@ -914,7 +914,7 @@ impl enums::auth::LoginToken {
         }
     }
 
-    /// The value, if it is [`LoginToken`](Self::LoginToken).
+    /// The value, if it is [`Self::LoginToken`].
     #[must_use]
     #[inline]
     pub fn into_login_token(self) -> Option<types::auth::LoginToken> {
@@ -924,7 +924,7 @@ impl enums::auth::LoginToken {
         }
     }
 
-    /// The value, if it is [`MigrateTo`](Self::MigrateTo).
+    /// The value, if it is [`Self::MigrateTo`].
     #[must_use]
     #[inline]
     pub fn as_migrate_to(&self) -> Option<&types::auth::LoginTokenMigrateTo> {
@@ -934,7 +934,7 @@ impl enums::auth::LoginToken {
         }
     }
 
-    /// The value, if it is [`MigrateTo`](Self::MigrateTo).
+    /// The value, if it is [`Self::MigrateTo`].
     #[must_use]
     #[inline]
     pub fn into_migrate_to(self) -> Option<types::auth::LoginTokenMigrateTo> {
@@ -944,7 +944,7 @@ impl enums::auth::LoginToken {
         }
     }
 
-    /// The value, if it is [`Success`](Self::Success).
+    /// The value, if it is [`Self::Success`].
     #[must_use]
     #[inline]
     pub fn as_success(&self) -> Option<&types::auth::LoginTokenSuccess> {
@@ -954,7 +954,7 @@ impl enums::auth::LoginToken {
         }
     }
 
-    /// The value, if it is [`Success`](Self::Success).
+    /// The value, if it is [`Self::Success`].
     #[must_use]
     #[inline]
     pub fn into_success(self) -> Option<types::auth::LoginTokenSuccess> {

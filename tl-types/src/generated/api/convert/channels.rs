@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::channels::ChannelParticipants {
-    /// The value, if it is [`ChannelParticipants`](Self::ChannelParticipants).
+    /// The value, if it is [`Self::ChannelParticipants`].
     #[must_use]
     #[inline]
     pub fn as_channel_participants(
@@ -18,7 +18,7 @@ impl enums::channels::ChannelParticipants {
         }
     }
 
-    /// The value, if it is [`ChannelParticipants`](Self::ChannelParticipants).
+    /// The value, if it is [`Self::ChannelParticipants`].
     #[must_use]
     #[inline]
     pub fn into_channel_participants(
@@ -88,7 +88,7 @@ for types::channels::ChannelParticipants {
 }
 
 impl enums::channels::SponsoredMessageReportResult {
-    /// The value, if it is [`ChooseOption`](Self::ChooseOption).
+    /// The value, if it is [`Self::ChooseOption`].
     #[must_use]
     #[inline]
     pub fn as_choose_option(
@@ -100,7 +100,7 @@ impl enums::channels::SponsoredMessageReportResult {
         }
     }
 
-    /// The value, if it is [`ChooseOption`](Self::ChooseOption).
+    /// The value, if it is [`Self::ChooseOption`].
     #[must_use]
     #[inline]
     pub fn into_choose_option(

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::chatlists::ChatlistInvite {
-    /// The value, if it is [`Already`](Self::Already).
+    /// The value, if it is [`Self::Already`].
     #[must_use]
     #[inline]
     pub fn as_already(&self) -> Option<&types::chatlists::ChatlistInviteAlready> {
@@ -16,7 +16,7 @@ impl enums::chatlists::ChatlistInvite {
         }
     }
 
-    /// The value, if it is [`Already`](Self::Already).
+    /// The value, if it is [`Self::Already`].
     #[must_use]
     #[inline]
     pub fn into_already(self) -> Option<types::chatlists::ChatlistInviteAlready> {
@@ -26,7 +26,7 @@ impl enums::chatlists::ChatlistInvite {
         }
     }
 
-    /// The value, if it is [`ChatlistInvite`](Self::ChatlistInvite).
+    /// The value, if it is [`Self::ChatlistInvite`].
     #[must_use]
     #[inline]
     pub fn as_chatlist_invite(&self) -> Option<&types::chatlists::ChatlistInvite> {
@@ -36,7 +36,7 @@ impl enums::chatlists::ChatlistInvite {
         }
     }
 
-    /// The value, if it is [`ChatlistInvite`](Self::ChatlistInvite).
+    /// The value, if it is [`Self::ChatlistInvite`].
     #[must_use]
     #[inline]
     pub fn into_chatlist_invite(self) -> Option<types::chatlists::ChatlistInvite> {

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::contacts::Contacts {
-    /// The value, if it is [`Contacts`](Self::Contacts).
+    /// The value, if it is [`Self::Contacts`].
     #[must_use]
     #[inline]
     pub fn as_contacts(&self) -> Option<&types::contacts::Contacts> {
@@ -16,7 +16,7 @@ impl enums::contacts::Contacts {
         }
     }
 
-    /// The value, if it is [`Contacts`](Self::Contacts).
+    /// The value, if it is [`Self::Contacts`].
     #[must_use]
     #[inline]
     pub fn into_contacts(self) -> Option<types::contacts::Contacts> {
@@ -73,7 +73,7 @@ impl TryFrom<enums::contacts::Contacts> for types::contacts::Contacts {
 }
 
 impl enums::contacts::Blocked {
-    /// The value, if it is [`Blocked`](Self::Blocked).
+    /// The value, if it is [`Self::Blocked`].
     #[must_use]
     #[inline]
     pub fn as_blocked(&self) -> Option<&types::contacts::Blocked> {
@@ -83,7 +83,7 @@ impl enums::contacts::Blocked {
         }
     }
 
-    /// The value, if it is [`Blocked`](Self::Blocked).
+    /// The value, if it is [`Self::Blocked`].
     #[must_use]
     #[inline]
     pub fn into_blocked(self) -> Option<types::contacts::Blocked> {
@@ -93,7 +93,7 @@ impl enums::contacts::Blocked {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::contacts::BlockedSlice> {
@@ -103,7 +103,7 @@ impl enums::contacts::Blocked {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::contacts::BlockedSlice> {
@@ -185,7 +185,7 @@ impl TryFrom<enums::contacts::Blocked> for types::contacts::BlockedSlice {
 }
 
 impl enums::contacts::TopPeers {
-    /// The value, if it is [`TopPeers`](Self::TopPeers).
+    /// The value, if it is [`Self::TopPeers`].
     #[must_use]
     #[inline]
     pub fn as_top_peers(&self) -> Option<&types::contacts::TopPeers> {
@@ -195,7 +195,7 @@ impl enums::contacts::TopPeers {
         }
     }
 
-    /// The value, if it is [`TopPeers`](Self::TopPeers).
+    /// The value, if it is [`Self::TopPeers`].
     #[must_use]
     #[inline]
     pub fn into_top_peers(self) -> Option<types::contacts::TopPeers> {
@@ -252,7 +252,7 @@ impl TryFrom<enums::contacts::TopPeers> for types::contacts::TopPeers {
 }
 
 impl enums::contacts::SponsoredPeers {
-    /// The value, if it is [`SponsoredPeers`](Self::SponsoredPeers).
+    /// The value, if it is [`Self::SponsoredPeers`].
     #[must_use]
     #[inline]
     pub fn as_sponsored_peers(&self) -> Option<&types::contacts::SponsoredPeers> {
@@ -262,7 +262,7 @@ impl enums::contacts::SponsoredPeers {
         }
     }
 
-    /// The value, if it is [`SponsoredPeers`](Self::SponsoredPeers).
+    /// The value, if it is [`Self::SponsoredPeers`].
     #[must_use]
     #[inline]
     pub fn into_sponsored_peers(self) -> Option<types::contacts::SponsoredPeers> {

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::ephemeral::WelcomeMessages {
-    /// The value, if it is [`WelcomeMessages`](Self::WelcomeMessages).
+    /// The value, if it is [`Self::WelcomeMessages`].
     #[must_use]
     #[inline]
     pub fn as_welcome_messages(&self) -> Option<&types::ephemeral::WelcomeMessages> {
@@ -16,7 +16,7 @@ impl enums::ephemeral::WelcomeMessages {
         }
     }
 
-    /// The value, if it is [`WelcomeMessages`](Self::WelcomeMessages).
+    /// The value, if it is [`Self::WelcomeMessages`].
     #[must_use]
     #[inline]
     pub fn into_welcome_messages(self) -> Option<types::ephemeral::WelcomeMessages> {

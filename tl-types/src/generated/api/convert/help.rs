@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::help::AppUpdate {
-    /// The value, if it is [`AppUpdate`](Self::AppUpdate).
+    /// The value, if it is [`Self::AppUpdate`].
     #[must_use]
     #[inline]
     pub fn as_app_update(&self) -> Option<&types::help::AppUpdate> {
@@ -16,7 +16,7 @@ impl enums::help::AppUpdate {
         }
     }
 
-    /// The value, if it is [`AppUpdate`](Self::AppUpdate).
+    /// The value, if it is [`Self::AppUpdate`].
     #[must_use]
     #[inline]
     pub fn into_app_update(self) -> Option<types::help::AppUpdate> {
@@ -121,7 +121,7 @@ impl TryFrom<enums::help::AppUpdate> for types::help::AppUpdate {
 }
 
 impl enums::help::TermsOfServiceUpdate {
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn as_empty(&self) -> Option<&types::help::TermsOfServiceUpdateEmpty> {
@@ -131,7 +131,7 @@ impl enums::help::TermsOfServiceUpdate {
         }
     }
 
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn into_empty(self) -> Option<types::help::TermsOfServiceUpdateEmpty> {
@@ -141,7 +141,7 @@ impl enums::help::TermsOfServiceUpdate {
         }
     }
 
-    /// The value, if it is [`TermsOfServiceUpdate`](Self::TermsOfServiceUpdate).
+    /// The value, if it is [`Self::TermsOfServiceUpdate`].
     #[must_use]
     #[inline]
     pub fn as_terms_of_service_update(
@@ -153,7 +153,7 @@ impl enums::help::TermsOfServiceUpdate {
         }
     }
 
-    /// The value, if it is [`TermsOfServiceUpdate`](Self::TermsOfServiceUpdate).
+    /// The value, if it is [`Self::TermsOfServiceUpdate`].
     #[must_use]
     #[inline]
     pub fn into_terms_of_service_update(
@@ -218,7 +218,7 @@ impl TryFrom<enums::help::TermsOfServiceUpdate> for types::help::TermsOfServiceU
 }
 
 impl enums::help::DeepLinkInfo {
-    /// The value, if it is [`DeepLinkInfo`](Self::DeepLinkInfo).
+    /// The value, if it is [`Self::DeepLinkInfo`].
     #[must_use]
     #[inline]
     pub fn as_deep_link_info(&self) -> Option<&types::help::DeepLinkInfo> {
@@ -228,7 +228,7 @@ impl enums::help::DeepLinkInfo {
         }
     }
 
-    /// The value, if it is [`DeepLinkInfo`](Self::DeepLinkInfo).
+    /// The value, if it is [`Self::DeepLinkInfo`].
     #[must_use]
     #[inline]
     pub fn into_deep_link_info(self) -> Option<types::help::DeepLinkInfo> {
@@ -285,7 +285,7 @@ impl TryFrom<enums::help::DeepLinkInfo> for types::help::DeepLinkInfo {
 }
 
 impl enums::help::PassportConfig {
-    /// The value, if it is [`PassportConfig`](Self::PassportConfig).
+    /// The value, if it is [`Self::PassportConfig`].
     #[must_use]
     #[inline]
     pub fn as_passport_config(&self) -> Option<&types::help::PassportConfig> {
@@ -295,7 +295,7 @@ impl enums::help::PassportConfig {
         }
     }
 
-    /// The value, if it is [`PassportConfig`](Self::PassportConfig).
+    /// The value, if it is [`Self::PassportConfig`].
     #[must_use]
     #[inline]
     pub fn into_passport_config(self) -> Option<types::help::PassportConfig> {
@@ -342,7 +342,7 @@ impl TryFrom<enums::help::PassportConfig> for types::help::PassportConfig {
 }
 
 impl enums::help::UserInfo {
-    /// The value, if it is [`UserInfo`](Self::UserInfo).
+    /// The value, if it is [`Self::UserInfo`].
     #[must_use]
     #[inline]
     pub fn as_user_info(&self) -> Option<&types::help::UserInfo> {
@@ -352,7 +352,7 @@ impl enums::help::UserInfo {
         }
     }
 
-    /// The value, if it is [`UserInfo`](Self::UserInfo).
+    /// The value, if it is [`Self::UserInfo`].
     #[must_use]
     #[inline]
     pub fn into_user_info(self) -> Option<types::help::UserInfo> {
@@ -417,7 +417,7 @@ impl TryFrom<enums::help::UserInfo> for types::help::UserInfo {
 }
 
 impl enums::help::PromoData {
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn as_empty(&self) -> Option<&types::help::PromoDataEmpty> {
@@ -427,7 +427,7 @@ impl enums::help::PromoData {
         }
     }
 
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn into_empty(self) -> Option<types::help::PromoDataEmpty> {
@@ -437,7 +437,7 @@ impl enums::help::PromoData {
         }
     }
 
-    /// The value, if it is [`PromoData`](Self::PromoData).
+    /// The value, if it is [`Self::PromoData`].
     #[must_use]
     #[inline]
     pub fn as_promo_data(&self) -> Option<&types::help::PromoData> {
@@ -447,7 +447,7 @@ impl enums::help::PromoData {
         }
     }
 
-    /// The value, if it is [`PromoData`](Self::PromoData).
+    /// The value, if it is [`Self::PromoData`].
     #[must_use]
     #[inline]
     pub fn into_promo_data(self) -> Option<types::help::PromoData> {
@@ -585,7 +585,7 @@ impl TryFrom<enums::help::PromoData> for types::help::PromoData {
 }
 
 impl enums::help::CountriesList {
-    /// The value, if it is [`CountriesList`](Self::CountriesList).
+    /// The value, if it is [`Self::CountriesList`].
     #[must_use]
     #[inline]
     pub fn as_countries_list(&self) -> Option<&types::help::CountriesList> {
@@ -595,7 +595,7 @@ impl enums::help::CountriesList {
         }
     }
 
-    /// The value, if it is [`CountriesList`](Self::CountriesList).
+    /// The value, if it is [`Self::CountriesList`].
     #[must_use]
     #[inline]
     pub fn into_countries_list(self) -> Option<types::help::CountriesList> {
@@ -642,7 +642,7 @@ impl TryFrom<enums::help::CountriesList> for types::help::CountriesList {
 }
 
 impl enums::help::AppConfig {
-    /// The value, if it is [`AppConfig`](Self::AppConfig).
+    /// The value, if it is [`Self::AppConfig`].
     #[must_use]
     #[inline]
     pub fn as_app_config(&self) -> Option<&types::help::AppConfig> {
@@ -652,7 +652,7 @@ impl enums::help::AppConfig {
         }
     }
 
-    /// The value, if it is [`AppConfig`](Self::AppConfig).
+    /// The value, if it is [`Self::AppConfig`].
     #[must_use]
     #[inline]
     pub fn into_app_config(self) -> Option<types::help::AppConfig> {
@@ -697,7 +697,7 @@ impl TryFrom<enums::help::AppConfig> for types::help::AppConfig {
 }
 
 impl enums::help::PeerColorSet {
-    /// The value, if it is [`PeerColorSet`](Self::PeerColorSet).
+    /// The value, if it is [`Self::PeerColorSet`].
     #[must_use]
     #[inline]
     pub fn as_peer_color_set(&self) -> Option<&types::help::PeerColorSet> {
@@ -707,7 +707,7 @@ impl enums::help::PeerColorSet {
         }
     }
 
-    /// The value, if it is [`PeerColorSet`](Self::PeerColorSet).
+    /// The value, if it is [`Self::PeerColorSet`].
     #[must_use]
     #[inline]
     pub fn into_peer_color_set(self) -> Option<types::help::PeerColorSet> {
@@ -717,7 +717,7 @@ impl enums::help::PeerColorSet {
         }
     }
 
-    /// The value, if it is [`PeerColorProfileSet`](Self::PeerColorProfileSet).
+    /// The value, if it is [`Self::PeerColorProfileSet`].
     #[must_use]
     #[inline]
     pub fn as_peer_color_profile_set(
@@ -729,7 +729,7 @@ impl enums::help::PeerColorSet {
         }
     }
 
-    /// The value, if it is [`PeerColorProfileSet`](Self::PeerColorProfileSet).
+    /// The value, if it is [`Self::PeerColorProfileSet`].
     #[must_use]
     #[inline]
     pub fn into_peer_color_profile_set(
@@ -813,7 +813,7 @@ impl TryFrom<enums::help::PeerColorSet> for types::help::PeerColorProfileSet {
 }
 
 impl enums::help::PeerColors {
-    /// The value, if it is [`PeerColors`](Self::PeerColors).
+    /// The value, if it is [`Self::PeerColors`].
     #[must_use]
     #[inline]
     pub fn as_peer_colors(&self) -> Option<&types::help::PeerColors> {
@@ -823,7 +823,7 @@ impl enums::help::PeerColors {
         }
     }
 
-    /// The value, if it is [`PeerColors`](Self::PeerColors).
+    /// The value, if it is [`Self::PeerColors`].
     #[must_use]
     #[inline]
     pub fn into_peer_colors(self) -> Option<types::help::PeerColors> {
@@ -870,7 +870,7 @@ impl TryFrom<enums::help::PeerColors> for types::help::PeerColors {
 }
 
 impl enums::help::TimezonesList {
-    /// The value, if it is [`TimezonesList`](Self::TimezonesList).
+    /// The value, if it is [`Self::TimezonesList`].
     #[must_use]
     #[inline]
     pub fn as_timezones_list(&self) -> Option<&types::help::TimezonesList> {
@@ -880,7 +880,7 @@ impl enums::help::TimezonesList {
         }
     }
 
-    /// The value, if it is [`TimezonesList`](Self::TimezonesList).
+    /// The value, if it is [`Self::TimezonesList`].
     #[must_use]
     #[inline]
     pub fn into_timezones_list(self) -> Option<types::help::TimezonesList> {

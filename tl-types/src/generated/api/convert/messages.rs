@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::messages::Dialogs {
-    /// The value, if it is [`Dialogs`](Self::Dialogs).
+    /// The value, if it is [`Self::Dialogs`].
     #[must_use]
     #[inline]
     pub fn as_dialogs(&self) -> Option<&types::messages::Dialogs> {
@@ -16,7 +16,7 @@ impl enums::messages::Dialogs {
         }
     }
 
-    /// The value, if it is [`Dialogs`](Self::Dialogs).
+    /// The value, if it is [`Self::Dialogs`].
     #[must_use]
     #[inline]
     pub fn into_dialogs(self) -> Option<types::messages::Dialogs> {
@@ -26,7 +26,7 @@ impl enums::messages::Dialogs {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::messages::DialogsSlice> {
@@ -36,7 +36,7 @@ impl enums::messages::Dialogs {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::messages::DialogsSlice> {
@@ -46,7 +46,7 @@ impl enums::messages::Dialogs {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::messages::DialogsNotModified> {
@@ -56,7 +56,7 @@ impl enums::messages::Dialogs {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::messages::DialogsNotModified> {
@@ -168,7 +168,7 @@ impl TryFrom<enums::messages::Dialogs> for types::messages::DialogsNotModified {
 }
 
 impl enums::messages::Messages {
-    /// The value, if it is [`Messages`](Self::Messages).
+    /// The value, if it is [`Self::Messages`].
     #[must_use]
     #[inline]
     pub fn as_messages(&self) -> Option<&types::messages::Messages> {
@@ -178,7 +178,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`Messages`](Self::Messages).
+    /// The value, if it is [`Self::Messages`].
     #[must_use]
     #[inline]
     pub fn into_messages(self) -> Option<types::messages::Messages> {
@@ -188,7 +188,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::messages::MessagesSlice> {
@@ -198,7 +198,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::messages::MessagesSlice> {
@@ -208,7 +208,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`ChannelMessages`](Self::ChannelMessages).
+    /// The value, if it is [`Self::ChannelMessages`].
     #[must_use]
     #[inline]
     pub fn as_channel_messages(&self) -> Option<&types::messages::ChannelMessages> {
@@ -218,7 +218,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`ChannelMessages`](Self::ChannelMessages).
+    /// The value, if it is [`Self::ChannelMessages`].
     #[must_use]
     #[inline]
     pub fn into_channel_messages(self) -> Option<types::messages::ChannelMessages> {
@@ -228,7 +228,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::messages::MessagesNotModified> {
@@ -238,7 +238,7 @@ impl enums::messages::Messages {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::messages::MessagesNotModified> {
@@ -422,7 +422,7 @@ impl TryFrom<enums::messages::Messages> for types::messages::MessagesNotModified
 }
 
 impl enums::messages::Chats {
-    /// The value, if it is [`Chats`](Self::Chats).
+    /// The value, if it is [`Self::Chats`].
     #[must_use]
     #[inline]
     pub fn as_chats(&self) -> Option<&types::messages::Chats> {
@@ -432,7 +432,7 @@ impl enums::messages::Chats {
         }
     }
 
-    /// The value, if it is [`Chats`](Self::Chats).
+    /// The value, if it is [`Self::Chats`].
     #[must_use]
     #[inline]
     pub fn into_chats(self) -> Option<types::messages::Chats> {
@@ -442,7 +442,7 @@ impl enums::messages::Chats {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::messages::ChatsSlice> {
@@ -452,7 +452,7 @@ impl enums::messages::Chats {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::messages::ChatsSlice> {
@@ -510,7 +510,7 @@ impl TryFrom<enums::messages::Chats> for types::messages::ChatsSlice {
 }
 
 impl enums::messages::StickerSet {
-    /// The value, if it is [`StickerSet`](Self::StickerSet).
+    /// The value, if it is [`Self::StickerSet`].
     #[must_use]
     #[inline]
     pub fn as_sticker_set(&self) -> Option<&types::messages::StickerSet> {
@@ -520,7 +520,7 @@ impl enums::messages::StickerSet {
         }
     }
 
-    /// The value, if it is [`StickerSet`](Self::StickerSet).
+    /// The value, if it is [`Self::StickerSet`].
     #[must_use]
     #[inline]
     pub fn into_sticker_set(self) -> Option<types::messages::StickerSet> {
@@ -587,7 +587,7 @@ impl TryFrom<enums::messages::StickerSet> for types::messages::StickerSet {
 }
 
 impl enums::messages::EmojiGameInfo {
-    /// The value, if it is [`EmojiGameDiceInfo`](Self::EmojiGameDiceInfo).
+    /// The value, if it is [`Self::EmojiGameDiceInfo`].
     #[must_use]
     #[inline]
     pub fn as_emoji_game_dice_info(
@@ -599,7 +599,7 @@ impl enums::messages::EmojiGameInfo {
         }
     }
 
-    /// The value, if it is [`EmojiGameDiceInfo`](Self::EmojiGameDiceInfo).
+    /// The value, if it is [`Self::EmojiGameDiceInfo`].
     #[must_use]
     #[inline]
     pub fn into_emoji_game_dice_info(
@@ -678,7 +678,7 @@ impl TryFrom<enums::messages::EmojiGameInfo> for types::messages::EmojiGameDiceI
 }
 
 impl enums::messages::DhConfig {
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::messages::DhConfigNotModified> {
@@ -688,7 +688,7 @@ impl enums::messages::DhConfig {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::messages::DhConfigNotModified> {
@@ -698,7 +698,7 @@ impl enums::messages::DhConfig {
         }
     }
 
-    /// The value, if it is [`DhConfig`](Self::DhConfig).
+    /// The value, if it is [`Self::DhConfig`].
     #[must_use]
     #[inline]
     pub fn as_dh_config(&self) -> Option<&types::messages::DhConfig> {
@@ -708,7 +708,7 @@ impl enums::messages::DhConfig {
         }
     }
 
-    /// The value, if it is [`DhConfig`](Self::DhConfig).
+    /// The value, if it is [`Self::DhConfig`].
     #[must_use]
     #[inline]
     pub fn into_dh_config(self) -> Option<types::messages::DhConfig> {
@@ -790,7 +790,7 @@ impl TryFrom<enums::messages::DhConfig> for types::messages::DhConfig {
 }
 
 impl enums::messages::SentEncryptedMessage {
-    /// The value, if it is [`SentEncryptedMessage`](Self::SentEncryptedMessage).
+    /// The value, if it is [`Self::SentEncryptedMessage`].
     #[must_use]
     #[inline]
     pub fn as_sent_encrypted_message(
@@ -802,7 +802,7 @@ impl enums::messages::SentEncryptedMessage {
         }
     }
 
-    /// The value, if it is [`SentEncryptedMessage`](Self::SentEncryptedMessage).
+    /// The value, if it is [`Self::SentEncryptedMessage`].
     #[must_use]
     #[inline]
     pub fn into_sent_encrypted_message(
@@ -814,7 +814,7 @@ impl enums::messages::SentEncryptedMessage {
         }
     }
 
-    /// The value, if it is [`SentEncryptedFile`](Self::SentEncryptedFile).
+    /// The value, if it is [`Self::SentEncryptedFile`].
     #[must_use]
     #[inline]
     pub fn as_sent_encrypted_file(&self) -> Option<&types::messages::SentEncryptedFile> {
@@ -824,7 +824,7 @@ impl enums::messages::SentEncryptedMessage {
         }
     }
 
-    /// The value, if it is [`SentEncryptedFile`](Self::SentEncryptedFile).
+    /// The value, if it is [`Self::SentEncryptedFile`].
     #[must_use]
     #[inline]
     pub fn into_sent_encrypted_file(self) -> Option<types::messages::SentEncryptedFile> {
@@ -890,7 +890,7 @@ for types::messages::SentEncryptedFile {
 }
 
 impl enums::messages::Stickers {
-    /// The value, if it is [`Stickers`](Self::Stickers).
+    /// The value, if it is [`Self::Stickers`].
     #[must_use]
     #[inline]
     pub fn as_stickers(&self) -> Option<&types::messages::Stickers> {
@@ -900,7 +900,7 @@ impl enums::messages::Stickers {
         }
     }
 
-    /// The value, if it is [`Stickers`](Self::Stickers).
+    /// The value, if it is [`Self::Stickers`].
     #[must_use]
     #[inline]
     pub fn into_stickers(self) -> Option<types::messages::Stickers> {
@@ -947,7 +947,7 @@ impl TryFrom<enums::messages::Stickers> for types::messages::Stickers {
 }
 
 impl enums::messages::AllStickers {
-    /// The value, if it is [`AllStickers`](Self::AllStickers).
+    /// The value, if it is [`Self::AllStickers`].
     #[must_use]
     #[inline]
     pub fn as_all_stickers(&self) -> Option<&types::messages::AllStickers> {
@@ -957,7 +957,7 @@ impl enums::messages::AllStickers {
         }
     }
 
-    /// The value, if it is [`AllStickers`](Self::AllStickers).
+    /// The value, if it is [`Self::AllStickers`].
     #[must_use]
     #[inline]
     pub fn into_all_stickers(self) -> Option<types::messages::AllStickers> {
@@ -1004,7 +1004,7 @@ impl TryFrom<enums::messages::AllStickers> for types::messages::AllStickers {
 }
 
 impl enums::messages::SavedGifs {
-    /// The value, if it is [`SavedGifs`](Self::SavedGifs).
+    /// The value, if it is [`Self::SavedGifs`].
     #[must_use]
     #[inline]
     pub fn as_saved_gifs(&self) -> Option<&types::messages::SavedGifs> {
@@ -1014,7 +1014,7 @@ impl enums::messages::SavedGifs {
         }
     }
 
-    /// The value, if it is [`SavedGifs`](Self::SavedGifs).
+    /// The value, if it is [`Self::SavedGifs`].
     #[must_use]
     #[inline]
     pub fn into_saved_gifs(self) -> Option<types::messages::SavedGifs> {
@@ -1061,7 +1061,7 @@ impl TryFrom<enums::messages::SavedGifs> for types::messages::SavedGifs {
 }
 
 impl enums::messages::FeaturedStickers {
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(
@@ -1073,7 +1073,7 @@ impl enums::messages::FeaturedStickers {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(
@@ -1085,7 +1085,7 @@ impl enums::messages::FeaturedStickers {
         }
     }
 
-    /// The value, if it is [`FeaturedStickers`](Self::FeaturedStickers).
+    /// The value, if it is [`Self::FeaturedStickers`].
     #[must_use]
     #[inline]
     pub fn as_featured_stickers(&self) -> Option<&types::messages::FeaturedStickers> {
@@ -1095,7 +1095,7 @@ impl enums::messages::FeaturedStickers {
         }
     }
 
-    /// The value, if it is [`FeaturedStickers`](Self::FeaturedStickers).
+    /// The value, if it is [`Self::FeaturedStickers`].
     #[must_use]
     #[inline]
     pub fn into_featured_stickers(self) -> Option<types::messages::FeaturedStickers> {
@@ -1188,7 +1188,7 @@ impl TryFrom<enums::messages::FeaturedStickers> for types::messages::FeaturedSti
 }
 
 impl enums::messages::RecentStickers {
-    /// The value, if it is [`RecentStickers`](Self::RecentStickers).
+    /// The value, if it is [`Self::RecentStickers`].
     #[must_use]
     #[inline]
     pub fn as_recent_stickers(&self) -> Option<&types::messages::RecentStickers> {
@@ -1198,7 +1198,7 @@ impl enums::messages::RecentStickers {
         }
     }
 
-    /// The value, if it is [`RecentStickers`](Self::RecentStickers).
+    /// The value, if it is [`Self::RecentStickers`].
     #[must_use]
     #[inline]
     pub fn into_recent_stickers(self) -> Option<types::messages::RecentStickers> {
@@ -1265,7 +1265,7 @@ impl TryFrom<enums::messages::RecentStickers> for types::messages::RecentSticker
 }
 
 impl enums::messages::StickerSetInstallResult {
-    /// The value, if it is [`Archive`](Self::Archive).
+    /// The value, if it is [`Self::Archive`].
     #[must_use]
     #[inline]
     pub fn as_archive(
@@ -1277,7 +1277,7 @@ impl enums::messages::StickerSetInstallResult {
         }
     }
 
-    /// The value, if it is [`Archive`](Self::Archive).
+    /// The value, if it is [`Self::Archive`].
     #[must_use]
     #[inline]
     pub fn into_archive(
@@ -1317,7 +1317,7 @@ for types::messages::StickerSetInstallResultArchive {
 }
 
 impl enums::messages::FavedStickers {
-    /// The value, if it is [`FavedStickers`](Self::FavedStickers).
+    /// The value, if it is [`Self::FavedStickers`].
     #[must_use]
     #[inline]
     pub fn as_faved_stickers(&self) -> Option<&types::messages::FavedStickers> {
@@ -1327,7 +1327,7 @@ impl enums::messages::FavedStickers {
         }
     }
 
-    /// The value, if it is [`FavedStickers`](Self::FavedStickers).
+    /// The value, if it is [`Self::FavedStickers`].
     #[must_use]
     #[inline]
     pub fn into_faved_stickers(self) -> Option<types::messages::FavedStickers> {
@@ -1384,7 +1384,7 @@ impl TryFrom<enums::messages::FavedStickers> for types::messages::FavedStickers 
 }
 
 impl enums::messages::FoundStickerSets {
-    /// The value, if it is [`FoundStickerSets`](Self::FoundStickerSets).
+    /// The value, if it is [`Self::FoundStickerSets`].
     #[must_use]
     #[inline]
     pub fn as_found_sticker_sets(&self) -> Option<&types::messages::FoundStickerSets> {
@@ -1394,7 +1394,7 @@ impl enums::messages::FoundStickerSets {
         }
     }
 
-    /// The value, if it is [`FoundStickerSets`](Self::FoundStickerSets).
+    /// The value, if it is [`Self::FoundStickerSets`].
     #[must_use]
     #[inline]
     pub fn into_found_sticker_sets(self) -> Option<types::messages::FoundStickerSets> {
@@ -1441,7 +1441,7 @@ impl TryFrom<enums::messages::FoundStickerSets> for types::messages::FoundSticke
 }
 
 impl enums::messages::ExportedChatInvite {
-    /// The value, if it is [`ExportedChatInvite`](Self::ExportedChatInvite).
+    /// The value, if it is [`Self::ExportedChatInvite`].
     #[must_use]
     #[inline]
     pub fn as_exported_chat_invite(
@@ -1453,7 +1453,7 @@ impl enums::messages::ExportedChatInvite {
         }
     }
 
-    /// The value, if it is [`ExportedChatInvite`](Self::ExportedChatInvite).
+    /// The value, if it is [`Self::ExportedChatInvite`].
     #[must_use]
     #[inline]
     pub fn into_exported_chat_invite(
@@ -1465,7 +1465,7 @@ impl enums::messages::ExportedChatInvite {
         }
     }
 
-    /// The value, if it is [`Replaced`](Self::Replaced).
+    /// The value, if it is [`Self::Replaced`].
     #[must_use]
     #[inline]
     pub fn as_replaced(&self) -> Option<&types::messages::ExportedChatInviteReplaced> {
@@ -1475,7 +1475,7 @@ impl enums::messages::ExportedChatInvite {
         }
     }
 
-    /// The value, if it is [`Replaced`](Self::Replaced).
+    /// The value, if it is [`Self::Replaced`].
     #[must_use]
     #[inline]
     pub fn into_replaced(self) -> Option<types::messages::ExportedChatInviteReplaced> {
@@ -1549,7 +1549,7 @@ for types::messages::ExportedChatInviteReplaced {
 }
 
 impl enums::messages::SponsoredMessages {
-    /// The value, if it is [`SponsoredMessages`](Self::SponsoredMessages).
+    /// The value, if it is [`Self::SponsoredMessages`].
     #[must_use]
     #[inline]
     pub fn as_sponsored_messages(&self) -> Option<&types::messages::SponsoredMessages> {
@@ -1559,7 +1559,7 @@ impl enums::messages::SponsoredMessages {
         }
     }
 
-    /// The value, if it is [`SponsoredMessages`](Self::SponsoredMessages).
+    /// The value, if it is [`Self::SponsoredMessages`].
     #[must_use]
     #[inline]
     pub fn into_sponsored_messages(self) -> Option<types::messages::SponsoredMessages> {
@@ -1646,7 +1646,7 @@ impl TryFrom<enums::messages::SponsoredMessages> for types::messages::SponsoredM
 }
 
 impl enums::messages::AvailableReactions {
-    /// The value, if it is [`AvailableReactions`](Self::AvailableReactions).
+    /// The value, if it is [`Self::AvailableReactions`].
     #[must_use]
     #[inline]
     pub fn as_available_reactions(
@@ -1658,7 +1658,7 @@ impl enums::messages::AvailableReactions {
         }
     }
 
-    /// The value, if it is [`AvailableReactions`](Self::AvailableReactions).
+    /// The value, if it is [`Self::AvailableReactions`].
     #[must_use]
     #[inline]
     pub fn into_available_reactions(
@@ -1708,7 +1708,7 @@ for types::messages::AvailableReactions {
 }
 
 impl enums::messages::Reactions {
-    /// The value, if it is [`Reactions`](Self::Reactions).
+    /// The value, if it is [`Self::Reactions`].
     #[must_use]
     #[inline]
     pub fn as_reactions(&self) -> Option<&types::messages::Reactions> {
@@ -1718,7 +1718,7 @@ impl enums::messages::Reactions {
         }
     }
 
-    /// The value, if it is [`Reactions`](Self::Reactions).
+    /// The value, if it is [`Self::Reactions`].
     #[must_use]
     #[inline]
     pub fn into_reactions(self) -> Option<types::messages::Reactions> {
@@ -1765,7 +1765,7 @@ impl TryFrom<enums::messages::Reactions> for types::messages::Reactions {
 }
 
 impl enums::messages::EmojiGroups {
-    /// The value, if it is [`EmojiGroups`](Self::EmojiGroups).
+    /// The value, if it is [`Self::EmojiGroups`].
     #[must_use]
     #[inline]
     pub fn as_emoji_groups(&self) -> Option<&types::messages::EmojiGroups> {
@@ -1775,7 +1775,7 @@ impl enums::messages::EmojiGroups {
         }
     }
 
-    /// The value, if it is [`EmojiGroups`](Self::EmojiGroups).
+    /// The value, if it is [`Self::EmojiGroups`].
     #[must_use]
     #[inline]
     pub fn into_emoji_groups(self) -> Option<types::messages::EmojiGroups> {
@@ -1822,7 +1822,7 @@ impl TryFrom<enums::messages::EmojiGroups> for types::messages::EmojiGroups {
 }
 
 impl enums::messages::SavedDialogs {
-    /// The value, if it is [`SavedDialogs`](Self::SavedDialogs).
+    /// The value, if it is [`Self::SavedDialogs`].
     #[must_use]
     #[inline]
     pub fn as_saved_dialogs(&self) -> Option<&types::messages::SavedDialogs> {
@@ -1832,7 +1832,7 @@ impl enums::messages::SavedDialogs {
         }
     }
 
-    /// The value, if it is [`SavedDialogs`](Self::SavedDialogs).
+    /// The value, if it is [`Self::SavedDialogs`].
     #[must_use]
     #[inline]
     pub fn into_saved_dialogs(self) -> Option<types::messages::SavedDialogs> {
@@ -1842,7 +1842,7 @@ impl enums::messages::SavedDialogs {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::messages::SavedDialogsSlice> {
@@ -1852,7 +1852,7 @@ impl enums::messages::SavedDialogs {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::messages::SavedDialogsSlice> {
@@ -1862,7 +1862,7 @@ impl enums::messages::SavedDialogs {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::messages::SavedDialogsNotModified> {
@@ -1872,7 +1872,7 @@ impl enums::messages::SavedDialogs {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::messages::SavedDialogsNotModified> {
@@ -1985,7 +1985,7 @@ for types::messages::SavedDialogsNotModified {
 }
 
 impl enums::messages::SavedReactionTags {
-    /// The value, if it is [`SavedReactionTags`](Self::SavedReactionTags).
+    /// The value, if it is [`Self::SavedReactionTags`].
     #[must_use]
     #[inline]
     pub fn as_saved_reaction_tags(&self) -> Option<&types::messages::SavedReactionTags> {
@@ -1995,7 +1995,7 @@ impl enums::messages::SavedReactionTags {
         }
     }
 
-    /// The value, if it is [`SavedReactionTags`](Self::SavedReactionTags).
+    /// The value, if it is [`Self::SavedReactionTags`].
     #[must_use]
     #[inline]
     pub fn into_saved_reaction_tags(self) -> Option<types::messages::SavedReactionTags> {
@@ -2042,7 +2042,7 @@ impl TryFrom<enums::messages::SavedReactionTags> for types::messages::SavedReact
 }
 
 impl enums::messages::QuickReplies {
-    /// The value, if it is [`QuickReplies`](Self::QuickReplies).
+    /// The value, if it is [`Self::QuickReplies`].
     #[must_use]
     #[inline]
     pub fn as_quick_replies(&self) -> Option<&types::messages::QuickReplies> {
@@ -2052,7 +2052,7 @@ impl enums::messages::QuickReplies {
         }
     }
 
-    /// The value, if it is [`QuickReplies`](Self::QuickReplies).
+    /// The value, if it is [`Self::QuickReplies`].
     #[must_use]
     #[inline]
     pub fn into_quick_replies(self) -> Option<types::messages::QuickReplies> {
@@ -2119,7 +2119,7 @@ impl TryFrom<enums::messages::QuickReplies> for types::messages::QuickReplies {
 }
 
 impl enums::messages::AvailableEffects {
-    /// The value, if it is [`AvailableEffects`](Self::AvailableEffects).
+    /// The value, if it is [`Self::AvailableEffects`].
     #[must_use]
     #[inline]
     pub fn as_available_effects(&self) -> Option<&types::messages::AvailableEffects> {
@@ -2129,7 +2129,7 @@ impl enums::messages::AvailableEffects {
         }
     }
 
-    /// The value, if it is [`AvailableEffects`](Self::AvailableEffects).
+    /// The value, if it is [`Self::AvailableEffects`].
     #[must_use]
     #[inline]
     pub fn into_available_effects(self) -> Option<types::messages::AvailableEffects> {
@@ -2186,7 +2186,7 @@ impl TryFrom<enums::messages::AvailableEffects> for types::messages::AvailableEf
 }
 
 impl enums::messages::FoundStickers {
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::messages::FoundStickersNotModified> {
@@ -2196,7 +2196,7 @@ impl enums::messages::FoundStickers {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::messages::FoundStickersNotModified> {
@@ -2206,7 +2206,7 @@ impl enums::messages::FoundStickers {
         }
     }
 
-    /// The value, if it is [`FoundStickers`](Self::FoundStickers).
+    /// The value, if it is [`Self::FoundStickers`].
     #[must_use]
     #[inline]
     pub fn as_found_stickers(&self) -> Option<&types::messages::FoundStickers> {
@@ -2216,7 +2216,7 @@ impl enums::messages::FoundStickers {
         }
     }
 
-    /// The value, if it is [`FoundStickers`](Self::FoundStickers).
+    /// The value, if it is [`Self::FoundStickers`].
     #[must_use]
     #[inline]
     pub fn into_found_stickers(self) -> Option<types::messages::FoundStickers> {
@@ -2289,7 +2289,7 @@ impl TryFrom<enums::messages::FoundStickers> for types::messages::FoundStickers 
 }
 
 impl enums::messages::ChatInviteJoinResult {
-    /// The value, if it is [`Ok`](Self::Ok).
+    /// The value, if it is [`Self::Ok`].
     #[must_use]
     #[inline]
     pub fn as_ok(&self) -> Option<&types::messages::ChatInviteJoinResultOk> {
@@ -2299,7 +2299,7 @@ impl enums::messages::ChatInviteJoinResult {
         }
     }
 
-    /// The value, if it is [`Ok`](Self::Ok).
+    /// The value, if it is [`Self::Ok`].
     #[must_use]
     #[inline]
     pub fn into_ok(self) -> Option<types::messages::ChatInviteJoinResultOk> {
@@ -2309,7 +2309,7 @@ impl enums::messages::ChatInviteJoinResult {
         }
     }
 
-    /// The value, if it is [`WebView`](Self::WebView).
+    /// The value, if it is [`Self::WebView`].
     #[must_use]
     #[inline]
     pub fn as_web_view(&self) -> Option<&types::messages::ChatInviteJoinResultWebView> {
@@ -2319,7 +2319,7 @@ impl enums::messages::ChatInviteJoinResult {
         }
     }
 
-    /// The value, if it is [`WebView`](Self::WebView).
+    /// The value, if it is [`Self::WebView`].
     #[must_use]
     #[inline]
     pub fn into_web_view(self) -> Option<types::messages::ChatInviteJoinResultWebView> {

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::payments::PaymentForm {
-    /// The value, if it is [`PaymentForm`](Self::PaymentForm).
+    /// The value, if it is [`Self::PaymentForm`].
     #[must_use]
     #[inline]
     pub fn as_payment_form(&self) -> Option<&types::payments::PaymentForm> {
@@ -16,7 +16,7 @@ impl enums::payments::PaymentForm {
         }
     }
 
-    /// The value, if it is [`PaymentForm`](Self::PaymentForm).
+    /// The value, if it is [`Self::PaymentForm`].
     #[must_use]
     #[inline]
     pub fn into_payment_form(self) -> Option<types::payments::PaymentForm> {
@@ -26,7 +26,7 @@ impl enums::payments::PaymentForm {
         }
     }
 
-    /// The value, if it is [`Stars`](Self::Stars).
+    /// The value, if it is [`Self::Stars`].
     #[must_use]
     #[inline]
     pub fn as_stars(&self) -> Option<&types::payments::PaymentFormStars> {
@@ -36,7 +36,7 @@ impl enums::payments::PaymentForm {
         }
     }
 
-    /// The value, if it is [`Stars`](Self::Stars).
+    /// The value, if it is [`Self::Stars`].
     #[must_use]
     #[inline]
     pub fn into_stars(self) -> Option<types::payments::PaymentFormStars> {
@@ -46,7 +46,7 @@ impl enums::payments::PaymentForm {
         }
     }
 
-    /// The value, if it is [`StarGift`](Self::StarGift).
+    /// The value, if it is [`Self::StarGift`].
     #[must_use]
     #[inline]
     pub fn as_star_gift(&self) -> Option<&types::payments::PaymentFormStarGift> {
@@ -56,7 +56,7 @@ impl enums::payments::PaymentForm {
         }
     }
 
-    /// The value, if it is [`StarGift`](Self::StarGift).
+    /// The value, if it is [`Self::StarGift`].
     #[must_use]
     #[inline]
     pub fn into_star_gift(self) -> Option<types::payments::PaymentFormStarGift> {
@@ -280,7 +280,7 @@ impl TryFrom<enums::payments::PaymentForm> for types::payments::PaymentFormStarG
 }
 
 impl enums::payments::PaymentResult {
-    /// The value, if it is [`PaymentResult`](Self::PaymentResult).
+    /// The value, if it is [`Self::PaymentResult`].
     #[must_use]
     #[inline]
     pub fn as_payment_result(&self) -> Option<&types::payments::PaymentResult> {
@@ -290,7 +290,7 @@ impl enums::payments::PaymentResult {
         }
     }
 
-    /// The value, if it is [`PaymentResult`](Self::PaymentResult).
+    /// The value, if it is [`Self::PaymentResult`].
     #[must_use]
     #[inline]
     pub fn into_payment_result(self) -> Option<types::payments::PaymentResult> {
@@ -300,7 +300,7 @@ impl enums::payments::PaymentResult {
         }
     }
 
-    /// The value, if it is [`PaymentVerificationNeeded`](Self::PaymentVerificationNeeded).
+    /// The value, if it is [`Self::PaymentVerificationNeeded`].
     #[must_use]
     #[inline]
     pub fn as_payment_verification_needed(
@@ -312,7 +312,7 @@ impl enums::payments::PaymentResult {
         }
     }
 
-    /// The value, if it is [`PaymentVerificationNeeded`](Self::PaymentVerificationNeeded).
+    /// The value, if it is [`Self::PaymentVerificationNeeded`].
     #[must_use]
     #[inline]
     pub fn into_payment_verification_needed(
@@ -377,7 +377,7 @@ for types::payments::PaymentVerificationNeeded {
 }
 
 impl enums::payments::PaymentReceipt {
-    /// The value, if it is [`PaymentReceipt`](Self::PaymentReceipt).
+    /// The value, if it is [`Self::PaymentReceipt`].
     #[must_use]
     #[inline]
     pub fn as_payment_receipt(&self) -> Option<&types::payments::PaymentReceipt> {
@@ -387,7 +387,7 @@ impl enums::payments::PaymentReceipt {
         }
     }
 
-    /// The value, if it is [`PaymentReceipt`](Self::PaymentReceipt).
+    /// The value, if it is [`Self::PaymentReceipt`].
     #[must_use]
     #[inline]
     pub fn into_payment_receipt(self) -> Option<types::payments::PaymentReceipt> {
@@ -397,7 +397,7 @@ impl enums::payments::PaymentReceipt {
         }
     }
 
-    /// The value, if it is [`Stars`](Self::Stars).
+    /// The value, if it is [`Self::Stars`].
     #[must_use]
     #[inline]
     pub fn as_stars(&self) -> Option<&types::payments::PaymentReceiptStars> {
@@ -407,7 +407,7 @@ impl enums::payments::PaymentReceipt {
         }
     }
 
-    /// The value, if it is [`Stars`](Self::Stars).
+    /// The value, if it is [`Self::Stars`].
     #[must_use]
     #[inline]
     pub fn into_stars(self) -> Option<types::payments::PaymentReceiptStars> {
@@ -599,7 +599,7 @@ impl TryFrom<enums::payments::PaymentReceipt> for types::payments::PaymentReceip
 }
 
 impl enums::payments::GiveawayInfo {
-    /// The value, if it is [`GiveawayInfo`](Self::GiveawayInfo).
+    /// The value, if it is [`Self::GiveawayInfo`].
     #[must_use]
     #[inline]
     pub fn as_giveaway_info(&self) -> Option<&types::payments::GiveawayInfo> {
@@ -609,7 +609,7 @@ impl enums::payments::GiveawayInfo {
         }
     }
 
-    /// The value, if it is [`GiveawayInfo`](Self::GiveawayInfo).
+    /// The value, if it is [`Self::GiveawayInfo`].
     #[must_use]
     #[inline]
     pub fn into_giveaway_info(self) -> Option<types::payments::GiveawayInfo> {
@@ -619,7 +619,7 @@ impl enums::payments::GiveawayInfo {
         }
     }
 
-    /// The value, if it is [`Results`](Self::Results).
+    /// The value, if it is [`Self::Results`].
     #[must_use]
     #[inline]
     pub fn as_results(&self) -> Option<&types::payments::GiveawayInfoResults> {
@@ -629,7 +629,7 @@ impl enums::payments::GiveawayInfo {
         }
     }
 
-    /// The value, if it is [`Results`](Self::Results).
+    /// The value, if it is [`Self::Results`].
     #[must_use]
     #[inline]
     pub fn into_results(self) -> Option<types::payments::GiveawayInfoResults> {
@@ -801,7 +801,7 @@ impl TryFrom<enums::payments::GiveawayInfo> for types::payments::GiveawayInfoRes
 }
 
 impl enums::payments::StarGifts {
-    /// The value, if it is [`StarGifts`](Self::StarGifts).
+    /// The value, if it is [`Self::StarGifts`].
     #[must_use]
     #[inline]
     pub fn as_star_gifts(&self) -> Option<&types::payments::StarGifts> {
@@ -811,7 +811,7 @@ impl enums::payments::StarGifts {
         }
     }
 
-    /// The value, if it is [`StarGifts`](Self::StarGifts).
+    /// The value, if it is [`Self::StarGifts`].
     #[must_use]
     #[inline]
     pub fn into_star_gifts(self) -> Option<types::payments::StarGifts> {
@@ -878,7 +878,7 @@ impl TryFrom<enums::payments::StarGifts> for types::payments::StarGifts {
 }
 
 impl enums::payments::StarGiftCollections {
-    /// The value, if it is [`StarGiftCollections`](Self::StarGiftCollections).
+    /// The value, if it is [`Self::StarGiftCollections`].
     #[must_use]
     #[inline]
     pub fn as_star_gift_collections(
@@ -890,7 +890,7 @@ impl enums::payments::StarGiftCollections {
         }
     }
 
-    /// The value, if it is [`StarGiftCollections`](Self::StarGiftCollections).
+    /// The value, if it is [`Self::StarGiftCollections`].
     #[must_use]
     #[inline]
     pub fn into_star_gift_collections(
@@ -930,7 +930,7 @@ for types::payments::StarGiftCollections {
 }
 
 impl enums::payments::CheckCanSendGiftResult {
-    /// The value, if it is [`Fail`](Self::Fail).
+    /// The value, if it is [`Self::Fail`].
     #[must_use]
     #[inline]
     pub fn as_fail(&self) -> Option<&types::payments::CheckCanSendGiftResultFail> {
@@ -940,7 +940,7 @@ impl enums::payments::CheckCanSendGiftResult {
         }
     }
 
-    /// The value, if it is [`Fail`](Self::Fail).
+    /// The value, if it is [`Self::Fail`].
     #[must_use]
     #[inline]
     pub fn into_fail(self) -> Option<types::payments::CheckCanSendGiftResultFail> {
@@ -978,7 +978,7 @@ for types::payments::CheckCanSendGiftResultFail {
 }
 
 impl enums::payments::StarGiftActiveAuctions {
-    /// The value, if it is [`StarGiftActiveAuctions`](Self::StarGiftActiveAuctions).
+    /// The value, if it is [`Self::StarGiftActiveAuctions`].
     #[must_use]
     #[inline]
     pub fn as_star_gift_active_auctions(
@@ -990,7 +990,7 @@ impl enums::payments::StarGiftActiveAuctions {
         }
     }
 
-    /// The value, if it is [`StarGiftActiveAuctions`](Self::StarGiftActiveAuctions).
+    /// The value, if it is [`Self::StarGiftActiveAuctions`].
     #[must_use]
     #[inline]
     pub fn into_star_gift_active_auctions(

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::photos::Photos {
-    /// The value, if it is [`Photos`](Self::Photos).
+    /// The value, if it is [`Self::Photos`].
     #[must_use]
     #[inline]
     pub fn as_photos(&self) -> Option<&types::photos::Photos> {
@@ -16,7 +16,7 @@ impl enums::photos::Photos {
         }
     }
 
-    /// The value, if it is [`Photos`](Self::Photos).
+    /// The value, if it is [`Self::Photos`].
     #[must_use]
     #[inline]
     pub fn into_photos(self) -> Option<types::photos::Photos> {
@@ -26,7 +26,7 @@ impl enums::photos::Photos {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::photos::PhotosSlice> {
@@ -36,7 +36,7 @@ impl enums::photos::Photos {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::photos::PhotosSlice> {

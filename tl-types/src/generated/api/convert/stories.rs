@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::stories::AllStories {
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::stories::AllStoriesNotModified> {
@@ -16,7 +16,7 @@ impl enums::stories::AllStories {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::stories::AllStoriesNotModified> {
@@ -26,7 +26,7 @@ impl enums::stories::AllStories {
         }
     }
 
-    /// The value, if it is [`AllStories`](Self::AllStories).
+    /// The value, if it is [`Self::AllStories`].
     #[must_use]
     #[inline]
     pub fn as_all_stories(&self) -> Option<&types::stories::AllStories> {
@@ -36,7 +36,7 @@ impl enums::stories::AllStories {
         }
     }
 
-    /// The value, if it is [`AllStories`](Self::AllStories).
+    /// The value, if it is [`Self::AllStories`].
     #[must_use]
     #[inline]
     pub fn into_all_stories(self) -> Option<types::stories::AllStories> {
@@ -148,7 +148,7 @@ impl TryFrom<enums::stories::AllStories> for types::stories::AllStories {
 }
 
 impl enums::stories::Albums {
-    /// The value, if it is [`Albums`](Self::Albums).
+    /// The value, if it is [`Self::Albums`].
     #[must_use]
     #[inline]
     pub fn as_albums(&self) -> Option<&types::stories::Albums> {
@@ -158,7 +158,7 @@ impl enums::stories::Albums {
         }
     }
 
-    /// The value, if it is [`Albums`](Self::Albums).
+    /// The value, if it is [`Self::Albums`].
     #[must_use]
     #[inline]
     pub fn into_albums(self) -> Option<types::stories::Albums> {

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::updates::Difference {
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn as_empty(&self) -> Option<&types::updates::DifferenceEmpty> {
@@ -16,7 +16,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn into_empty(self) -> Option<types::updates::DifferenceEmpty> {
@@ -26,7 +26,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`Difference`](Self::Difference).
+    /// The value, if it is [`Self::Difference`].
     #[must_use]
     #[inline]
     pub fn as_difference(&self) -> Option<&types::updates::Difference> {
@@ -36,7 +36,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`Difference`](Self::Difference).
+    /// The value, if it is [`Self::Difference`].
     #[must_use]
     #[inline]
     pub fn into_difference(self) -> Option<types::updates::Difference> {
@@ -46,7 +46,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::updates::DifferenceSlice> {
@@ -56,7 +56,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::updates::DifferenceSlice> {
@@ -66,7 +66,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`TooLong`](Self::TooLong).
+    /// The value, if it is [`Self::TooLong`].
     #[must_use]
     #[inline]
     pub fn as_too_long(&self) -> Option<&types::updates::DifferenceTooLong> {
@@ -76,7 +76,7 @@ impl enums::updates::Difference {
         }
     }
 
-    /// The value, if it is [`TooLong`](Self::TooLong).
+    /// The value, if it is [`Self::TooLong`].
     #[must_use]
     #[inline]
     pub fn into_too_long(self) -> Option<types::updates::DifferenceTooLong> {
@@ -253,7 +253,7 @@ impl TryFrom<enums::updates::Difference> for types::updates::DifferenceTooLong {
 }
 
 impl enums::updates::ChannelDifference {
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn as_empty(&self) -> Option<&types::updates::ChannelDifferenceEmpty> {
@@ -263,7 +263,7 @@ impl enums::updates::ChannelDifference {
         }
     }
 
-    /// The value, if it is [`Empty`](Self::Empty).
+    /// The value, if it is [`Self::Empty`].
     #[must_use]
     #[inline]
     pub fn into_empty(self) -> Option<types::updates::ChannelDifferenceEmpty> {
@@ -273,7 +273,7 @@ impl enums::updates::ChannelDifference {
         }
     }
 
-    /// The value, if it is [`TooLong`](Self::TooLong).
+    /// The value, if it is [`Self::TooLong`].
     #[must_use]
     #[inline]
     pub fn as_too_long(&self) -> Option<&types::updates::ChannelDifferenceTooLong> {
@@ -283,7 +283,7 @@ impl enums::updates::ChannelDifference {
         }
     }
 
-    /// The value, if it is [`TooLong`](Self::TooLong).
+    /// The value, if it is [`Self::TooLong`].
     #[must_use]
     #[inline]
     pub fn into_too_long(self) -> Option<types::updates::ChannelDifferenceTooLong> {
@@ -293,7 +293,7 @@ impl enums::updates::ChannelDifference {
         }
     }
 
-    /// The value, if it is [`ChannelDifference`](Self::ChannelDifference).
+    /// The value, if it is [`Self::ChannelDifference`].
     #[must_use]
     #[inline]
     pub fn as_channel_difference(&self) -> Option<&types::updates::ChannelDifference> {
@@ -303,7 +303,7 @@ impl enums::updates::ChannelDifference {
         }
     }
 
-    /// The value, if it is [`ChannelDifference`](Self::ChannelDifference).
+    /// The value, if it is [`Self::ChannelDifference`].
     #[must_use]
     #[inline]
     pub fn into_channel_difference(self) -> Option<types::updates::ChannelDifference> {

@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::upload::File {
-    /// The value, if it is [`File`](Self::File).
+    /// The value, if it is [`Self::File`].
     #[must_use]
     #[inline]
     pub fn as_file(&self) -> Option<&types::upload::File> {
@@ -16,7 +16,7 @@ impl enums::upload::File {
         }
     }
 
-    /// The value, if it is [`File`](Self::File).
+    /// The value, if it is [`Self::File`].
     #[must_use]
     #[inline]
     pub fn into_file(self) -> Option<types::upload::File> {
@@ -26,7 +26,7 @@ impl enums::upload::File {
         }
     }
 
-    /// The value, if it is [`CdnRedirect`](Self::CdnRedirect).
+    /// The value, if it is [`Self::CdnRedirect`].
     #[must_use]
     #[inline]
     pub fn as_cdn_redirect(&self) -> Option<&types::upload::FileCdnRedirect> {
@@ -36,7 +36,7 @@ impl enums::upload::File {
         }
     }
 
-    /// The value, if it is [`CdnRedirect`](Self::CdnRedirect).
+    /// The value, if it is [`Self::CdnRedirect`].
     #[must_use]
     #[inline]
     pub fn into_cdn_redirect(self) -> Option<types::upload::FileCdnRedirect> {
@@ -154,7 +154,7 @@ impl TryFrom<enums::upload::File> for types::upload::FileCdnRedirect {
 }
 
 impl enums::upload::CdnFile {
-    /// The value, if it is [`ReuploadNeeded`](Self::ReuploadNeeded).
+    /// The value, if it is [`Self::ReuploadNeeded`].
     #[must_use]
     #[inline]
     pub fn as_reupload_needed(&self) -> Option<&types::upload::CdnFileReuploadNeeded> {
@@ -164,7 +164,7 @@ impl enums::upload::CdnFile {
         }
     }
 
-    /// The value, if it is [`ReuploadNeeded`](Self::ReuploadNeeded).
+    /// The value, if it is [`Self::ReuploadNeeded`].
     #[must_use]
     #[inline]
     pub fn into_reupload_needed(self) -> Option<types::upload::CdnFileReuploadNeeded> {
@@ -174,7 +174,7 @@ impl enums::upload::CdnFile {
         }
     }
 
-    /// The value, if it is [`CdnFile`](Self::CdnFile).
+    /// The value, if it is [`Self::CdnFile`].
     #[must_use]
     #[inline]
     pub fn as_cdn_file(&self) -> Option<&types::upload::CdnFile> {
@@ -184,7 +184,7 @@ impl enums::upload::CdnFile {
         }
     }
 
-    /// The value, if it is [`CdnFile`](Self::CdnFile).
+    /// The value, if it is [`Self::CdnFile`].
     #[must_use]
     #[inline]
     pub fn into_cdn_file(self) -> Option<types::upload::CdnFile> {

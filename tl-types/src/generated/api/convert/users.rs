@@ -6,7 +6,7 @@ use super::super::{enums, types};
 use crate::wire::Vec;
 
 impl enums::users::Users {
-    /// The value, if it is [`Users`](Self::Users).
+    /// The value, if it is [`Self::Users`].
     #[must_use]
     #[inline]
     pub fn as_users(&self) -> Option<&types::users::Users> {
@@ -16,7 +16,7 @@ impl enums::users::Users {
         }
     }
 
-    /// The value, if it is [`Users`](Self::Users).
+    /// The value, if it is [`Self::Users`].
     #[must_use]
     #[inline]
     pub fn into_users(self) -> Option<types::users::Users> {
@@ -26,7 +26,7 @@ impl enums::users::Users {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn as_slice(&self) -> Option<&types::users::UsersSlice> {
@@ -36,7 +36,7 @@ impl enums::users::Users {
         }
     }
 
-    /// The value, if it is [`Slice`](Self::Slice).
+    /// The value, if it is [`Self::Slice`].
     #[must_use]
     #[inline]
     pub fn into_slice(self) -> Option<types::users::UsersSlice> {
@@ -94,7 +94,7 @@ impl TryFrom<enums::users::Users> for types::users::UsersSlice {
 }
 
 impl enums::users::SavedMusic {
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn as_not_modified(&self) -> Option<&types::users::SavedMusicNotModified> {
@@ -104,7 +104,7 @@ impl enums::users::SavedMusic {
         }
     }
 
-    /// The value, if it is [`NotModified`](Self::NotModified).
+    /// The value, if it is [`Self::NotModified`].
     #[must_use]
     #[inline]
     pub fn into_not_modified(self) -> Option<types::users::SavedMusicNotModified> {
@@ -114,7 +114,7 @@ impl enums::users::SavedMusic {
         }
     }
 
-    /// The value, if it is [`SavedMusic`](Self::SavedMusic).
+    /// The value, if it is [`Self::SavedMusic`].
     #[must_use]
     #[inline]
     pub fn as_saved_music(&self) -> Option<&types::users::SavedMusic> {
@@ -124,7 +124,7 @@ impl enums::users::SavedMusic {
         }
     }
 
-    /// The value, if it is [`SavedMusic`](Self::SavedMusic).
+    /// The value, if it is [`Self::SavedMusic`].
     #[must_use]
     #[inline]
     pub fn into_saved_music(self) -> Option<types::users::SavedMusic> {

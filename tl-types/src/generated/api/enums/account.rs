@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `account`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The type `account.WallPapers`.
 ///
-/// Returned by [`account.getWallPapers`](super::super::functions::account::GetWallPapers).
+/// Returned by [`account.getWallPapers`](functions::account::GetWallPapers).
 ///
 /// [Official page](https://core.telegram.org/type/account.WallPapers)
 #[derive(Clone, Debug)]
@@ -85,7 +84,8 @@ impl From<types::account::WallPapers> for WallPapers {
 
 /// The type `account.Themes`.
 ///
-/// Returned by [`account.getThemes`](super::super::functions::account::GetThemes), [`account.getChatThemes`](super::super::functions::account::GetChatThemes).
+/// Returned by [`account.getThemes`](functions::account::GetThemes),
+/// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// [Official page](https://core.telegram.org/type/account.Themes)
 #[derive(Clone, Debug)]
@@ -162,7 +162,7 @@ impl From<types::account::Themes> for Themes {
 
 /// The type `account.ResetPasswordResult`.
 ///
-/// Returned by [`account.resetPassword`](super::super::functions::account::ResetPassword).
+/// Returned by [`account.resetPassword`](functions::account::ResetPassword).
 ///
 /// [Official page](https://core.telegram.org/type/account.ResetPasswordResult)
 #[derive(Clone, Debug)]
@@ -262,7 +262,7 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 
 /// The type `account.ChatThemes`.
 ///
-/// Returned by [`account.getUniqueGiftChatThemes`](super::super::functions::account::GetUniqueGiftChatThemes).
+/// Returned by [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes).
 ///
 /// [Official page](https://core.telegram.org/type/account.ChatThemes)
 #[derive(Clone, Debug)]
@@ -339,7 +339,7 @@ impl From<types::account::ChatThemes> for ChatThemes {
 
 /// The type `account.SavedRingtones`.
 ///
-/// Returned by [`account.getSavedRingtones`](super::super::functions::account::GetSavedRingtones).
+/// Returned by [`account.getSavedRingtones`](functions::account::GetSavedRingtones).
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedRingtones)
 #[derive(Clone, Debug)]
@@ -418,7 +418,7 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
 
 /// The type `account.SavedRingtone`.
 ///
-/// Returned by [`account.saveRingtone`](super::super::functions::account::SaveRingtone).
+/// Returned by [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedRingtone)
 #[derive(Clone, Debug)]
@@ -499,7 +499,10 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 
 /// The type `account.EmojiStatuses`.
 ///
-/// Returned by [`account.getDefaultEmojiStatuses`](super::super::functions::account::GetDefaultEmojiStatuses), [`account.getRecentEmojiStatuses`](super::super::functions::account::GetRecentEmojiStatuses), [`account.getChannelDefaultEmojiStatuses`](super::super::functions::account::GetChannelDefaultEmojiStatuses), [`account.getCollectibleEmojiStatuses`](super::super::functions::account::GetCollectibleEmojiStatuses).
+/// Returned by [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses),
+/// [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses),
+/// [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses),
+/// [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses).
 ///
 /// [Official page](https://core.telegram.org/type/account.EmojiStatuses)
 #[derive(Clone, Debug)]
@@ -578,7 +581,7 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
 
 /// The type `account.EmailVerified`.
 ///
-/// Returned by [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
+/// Returned by [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
 /// [Official page](https://core.telegram.org/type/account.EmailVerified)
 #[derive(Clone, Debug)]
@@ -665,7 +668,7 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 
 /// The type `account.SavedMusicIds`.
 ///
-/// Returned by [`account.getSavedMusicIds`](super::super::functions::account::GetSavedMusicIds).
+/// Returned by [`account.getSavedMusicIds`](functions::account::GetSavedMusicIds).
 ///
 /// [Official page](https://core.telegram.org/type/account.SavedMusicIds)
 #[derive(Clone, Debug)]
@@ -744,7 +747,9 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 
 /// The type `account.WebBrowserSettings`.
 ///
-/// Returned by [`account.getWebBrowserSettings`](super::super::functions::account::GetWebBrowserSettings), [`account.updateWebBrowserSettings`](super::super::functions::account::UpdateWebBrowserSettings), [`account.deleteWebBrowserSettingsExceptions`](super::super::functions::account::DeleteWebBrowserSettingsExceptions).
+/// Returned by [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings),
+/// [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings),
+/// [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions).
 ///
 /// [Official page](https://core.telegram.org/type/account.WebBrowserSettings)
 #[derive(Clone, Debug)]

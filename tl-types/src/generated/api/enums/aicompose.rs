@@ -2,13 +2,13 @@
 
 //! Types with several constructors of the namespace `aicompose`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The type `aicompose.Tones`.
 ///
-/// Returned by [`aicompose.getTone`](super::super::functions::aicompose::GetTone), [`aicompose.getTones`](super::super::functions::aicompose::GetTones).
+/// Returned by [`aicompose.getTone`](functions::aicompose::GetTone),
+/// [`aicompose.getTones`](functions::aicompose::GetTones).
 ///
 /// [Official page](https://core.telegram.org/type/aicompose.Tones)
 #[derive(Clone, Debug)]

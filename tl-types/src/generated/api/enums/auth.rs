@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `auth`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Box, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
 
 /// How a login code was sent, and what the user should look for.
 ///
-/// Contained in [`auth.sentCode`](super::super::types::auth::SentCode).
+/// Contained in [`auth.sentCode`](types::auth::SentCode).
 ///
 /// [Official page](https://core.telegram.org/type/auth.SentCodeType)
 #[derive(Clone, Debug)]
@@ -22,11 +21,14 @@ pub enum SentCodeType {
     Call(types::auth::SentCodeTypeCall),
     /// A phone call comes in and is ended at once; the number that calls is the code.
     FlashCall(types::auth::SentCodeTypeFlashCall),
-    /// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed by the user.
+    /// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed
+    /// by the user.
     MissedCall(types::auth::SentCodeTypeMissedCall),
     /// The code was sent to the login email address of the account.
     EmailCode(types::auth::SentCodeTypeEmailCode),
-    /// No code was sent: the user has to set up a login email address first, with [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode) and [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
+    /// No code was sent: the user has to set up a login email address first, with
+    /// [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode) and
+    /// [`account.verifyEmail`](functions::account::VerifyEmail).
     SetUpEmailRequired(types::auth::SentCodeTypeSetUpEmailRequired),
     /// The code was delivered at fragment.com, for an anonymous number that was bought there.
     FragmentSms(types::auth::SentCodeTypeFragmentSms),
@@ -135,6 +137,7 @@ impl wire::Wire for SentCodeType {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -257,7 +260,7 @@ impl From<types::auth::SentCodeTypeSmsPhrase> for SentCodeType {
 
 /// A way of sending a login code, as announced for the next attempt.
 ///
-/// Contained in [`auth.sentCode`](super::super::types::auth::SentCode).
+/// Contained in [`auth.sentCode`](types::auth::SentCode).
 ///
 /// [Official page](https://core.telegram.org/type/auth.CodeType)
 #[derive(Clone, Debug)]
@@ -331,6 +334,7 @@ impl wire::Wire for CodeType {
             Self::FragmentSms => w.u32(0x06ed998c),
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -351,9 +355,15 @@ impl wire::Wire for CodeType {
 
 /// What happened to a request for a login code.
 ///
-/// Returned by [`auth.sendCode`](super::super::functions::auth::SendCode), [`auth.resendCode`](super::super::functions::auth::ResendCode), [`auth.resetLoginEmail`](super::super::functions::auth::ResetLoginEmail), [`auth.checkPaidAuth`](super::super::functions::auth::CheckPaidAuth), [`account.sendChangePhoneCode`](super::super::functions::account::SendChangePhoneCode), [`account.sendConfirmPhoneCode`](super::super::functions::account::SendConfirmPhoneCode), [`account.sendVerifyPhoneCode`](super::super::functions::account::SendVerifyPhoneCode).
+/// Returned by [`auth.sendCode`](functions::auth::SendCode), [`auth.resendCode`](functions::auth::ResendCode),
+/// [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail),
+/// [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth),
+/// [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode),
+/// [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode),
+/// [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode).
 ///
-/// Contained in [`updateSentPhoneCode`](super::super::types::UpdateSentPhoneCode), [`account.emailVerifiedLogin`](super::super::types::account::EmailVerifiedLogin).
+/// Contained in [`updateSentPhoneCode`](types::UpdateSentPhoneCode),
+/// [`account.emailVerifiedLogin`](types::account::EmailVerifiedLogin).
 ///
 /// [Official page](https://core.telegram.org/type/auth.SentCode)
 #[derive(Clone, Debug)]
@@ -416,6 +426,7 @@ impl wire::Wire for SentCode {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -452,9 +463,18 @@ impl From<types::auth::SentCodePaymentRequired> for SentCode {
 
 /// The outcome of a login.
 ///
-/// Returned by [`auth.signUp`](super::super::functions::auth::SignUp), [`auth.signIn`](super::super::functions::auth::SignIn), [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization), [`auth.importBotAuthorization`](super::super::functions::auth::ImportBotAuthorization), [`auth.checkPassword`](super::super::functions::auth::CheckPassword), [`auth.recoverPassword`](super::super::functions::auth::RecoverPassword), [`auth.importWebTokenAuthorization`](super::super::functions::auth::ImportWebTokenAuthorization), [`auth.finishPasskeyLogin`](super::super::functions::auth::FinishPasskeyLogin), [`auth.finishFirebasePnvLogin`](super::super::functions::auth::FinishFirebasePnvLogin), [`auth.firebasePnvSignUp`](super::super::functions::auth::FirebasePnvSignUp).
+/// Returned by [`auth.signUp`](functions::auth::SignUp), [`auth.signIn`](functions::auth::SignIn),
+/// [`auth.importAuthorization`](functions::auth::ImportAuthorization),
+/// [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization),
+/// [`auth.checkPassword`](functions::auth::CheckPassword),
+/// [`auth.recoverPassword`](functions::auth::RecoverPassword),
+/// [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization),
+/// [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin),
+/// [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin),
+/// [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp).
 ///
-/// Contained in [`auth.sentCodeSuccess`](super::super::types::auth::SentCodeSuccess), [`auth.loginTokenSuccess`](super::super::types::auth::LoginTokenSuccess).
+/// Contained in [`auth.sentCodeSuccess`](types::auth::SentCodeSuccess),
+/// [`auth.loginTokenSuccess`](types::auth::LoginTokenSuccess).
 ///
 /// [Official page](https://core.telegram.org/type/auth.Authorization)
 #[derive(Clone, Debug)]
@@ -462,7 +482,7 @@ impl From<types::auth::SentCodePaymentRequired> for SentCode {
 pub enum Authorization {
     /// The session is logged in.
     Authorization(types::auth::Authorization),
-    /// The phone number is confirmed but has no account; go on with [`auth.signUp`](super::super::functions::auth::SignUp).
+    /// The phone number is confirmed but has no account; go on with [`auth.signUp`](functions::auth::SignUp).
     SignUpRequired(types::auth::AuthorizationSignUpRequired),
 }
 
@@ -509,6 +529,7 @@ impl wire::Wire for Authorization {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -543,7 +564,8 @@ impl From<types::auth::AuthorizationSignUpRequired> for Authorization {
 
 /// The state of a login by QR code.
 ///
-/// Returned by [`auth.exportLoginToken`](super::super::functions::auth::ExportLoginToken), [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+/// Returned by [`auth.exportLoginToken`](functions::auth::ExportLoginToken),
+/// [`auth.importLoginToken`](functions::auth::ImportLoginToken).
 ///
 /// [Official page](https://core.telegram.org/type/auth.LoginToken)
 #[derive(Clone, Debug)]
@@ -551,7 +573,8 @@ impl From<types::auth::AuthorizationSignUpRequired> for Authorization {
 pub enum LoginToken {
     /// A token to show as a QR code.
     LoginToken(types::auth::LoginToken),
-    /// The account belongs to another data centre; continue there with [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+    /// The account belongs to another data centre; continue there with
+    /// [`auth.importLoginToken`](functions::auth::ImportLoginToken).
     MigrateTo(types::auth::LoginTokenMigrateTo),
     /// The token was accepted and the login is complete.
     Success(types::auth::LoginTokenSuccess),

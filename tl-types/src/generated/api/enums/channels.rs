@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `channels`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// Members of a channel or supergroup.
 ///
-/// Returned by [`channels.getParticipants`](super::super::functions::channels::GetParticipants).
+/// Returned by [`channels.getParticipants`](functions::channels::GetParticipants).
 ///
 /// [Official page](https://core.telegram.org/type/channels.ChannelParticipants)
 #[derive(Clone, Debug)]
@@ -92,7 +91,7 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
 
 /// The type `channels.SponsoredMessageReportResult`.
 ///
-/// Returned by [`messages.reportSponsoredMessage`](super::super::functions::messages::ReportSponsoredMessage).
+/// Returned by [`messages.reportSponsoredMessage`](functions::messages::ReportSponsoredMessage).
 ///
 /// [Official page](https://core.telegram.org/type/channels.SponsoredMessageReportResult)
 #[derive(Clone, Debug)]

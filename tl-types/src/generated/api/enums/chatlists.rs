@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `chatlists`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Box, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
 
 /// The type `chatlists.ChatlistInvite`.
 ///
-/// Returned by [`chatlists.checkChatlistInvite`](super::super::functions::chatlists::CheckChatlistInvite).
+/// Returned by [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite).
 ///
 /// [Official page](https://core.telegram.org/type/chatlists.ChatlistInvite)
 #[derive(Clone, Debug)]

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `contacts`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The contacts of the account.
 ///
-/// Returned by [`contacts.getContacts`](super::super::functions::contacts::GetContacts).
+/// Returned by [`contacts.getContacts`](functions::contacts::GetContacts).
 ///
 /// [Official page](https://core.telegram.org/type/contacts.Contacts)
 #[derive(Clone, Debug)]
@@ -88,7 +87,7 @@ impl From<types::contacts::Contacts> for Contacts {
 
 /// The type `contacts.Blocked`.
 ///
-/// Returned by [`contacts.getBlocked`](super::super::functions::contacts::GetBlocked).
+/// Returned by [`contacts.getBlocked`](functions::contacts::GetBlocked).
 ///
 /// [Official page](https://core.telegram.org/type/contacts.Blocked)
 #[derive(Clone, Debug)]
@@ -171,7 +170,7 @@ impl From<types::contacts::BlockedSlice> for Blocked {
 
 /// The type `contacts.TopPeers`.
 ///
-/// Returned by [`contacts.getTopPeers`](super::super::functions::contacts::GetTopPeers).
+/// Returned by [`contacts.getTopPeers`](functions::contacts::GetTopPeers).
 ///
 /// [Official page](https://core.telegram.org/type/contacts.TopPeers)
 #[derive(Clone, Debug)]
@@ -254,7 +253,7 @@ impl From<types::contacts::TopPeers> for TopPeers {
 
 /// The type `contacts.SponsoredPeers`.
 ///
-/// Returned by [`contacts.getSponsoredPeers`](super::super::functions::contacts::GetSponsoredPeers).
+/// Returned by [`contacts.getSponsoredPeers`](functions::contacts::GetSponsoredPeers).
 ///
 /// [Official page](https://core.telegram.org/type/contacts.SponsoredPeers)
 #[derive(Clone, Debug)]

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `ephemeral`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The type `ephemeral.WelcomeMessages`.
 ///
-/// Returned by [`ephemeral.getWelcomeMessages`](super::super::functions::ephemeral::GetWelcomeMessages).
+/// Returned by [`ephemeral.getWelcomeMessages`](functions::ephemeral::GetWelcomeMessages).
 ///
 /// [Official page](https://core.telegram.org/type/ephemeral.WelcomeMessages)
 #[derive(Clone, Debug)]

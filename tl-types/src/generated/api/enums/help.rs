@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `help`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Box, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
 
 /// The type `help.AppUpdate`.
 ///
-/// Returned by [`help.getAppUpdate`](super::super::functions::help::GetAppUpdate).
+/// Returned by [`help.getAppUpdate`](functions::help::GetAppUpdate).
 ///
 /// [Official page](https://core.telegram.org/type/help.AppUpdate)
 #[derive(Clone, Debug)]
@@ -85,7 +84,7 @@ impl From<types::help::AppUpdate> for AppUpdate {
 
 /// The type `help.TermsOfServiceUpdate`.
 ///
-/// Returned by [`help.getTermsOfServiceUpdate`](super::super::functions::help::GetTermsOfServiceUpdate).
+/// Returned by [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate).
 ///
 /// [Official page](https://core.telegram.org/type/help.TermsOfServiceUpdate)
 #[derive(Clone, Debug)]
@@ -174,7 +173,7 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 
 /// The type `help.DeepLinkInfo`.
 ///
-/// Returned by [`help.getDeepLinkInfo`](super::super::functions::help::GetDeepLinkInfo).
+/// Returned by [`help.getDeepLinkInfo`](functions::help::GetDeepLinkInfo).
 ///
 /// [Official page](https://core.telegram.org/type/help.DeepLinkInfo)
 #[derive(Clone, Debug)]
@@ -253,7 +252,7 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 
 /// The type `help.PassportConfig`.
 ///
-/// Returned by [`help.getPassportConfig`](super::super::functions::help::GetPassportConfig).
+/// Returned by [`help.getPassportConfig`](functions::help::GetPassportConfig).
 ///
 /// [Official page](https://core.telegram.org/type/help.PassportConfig)
 #[derive(Clone, Debug)]
@@ -332,7 +331,8 @@ impl From<types::help::PassportConfig> for PassportConfig {
 
 /// The type `help.UserInfo`.
 ///
-/// Returned by [`help.getUserInfo`](super::super::functions::help::GetUserInfo), [`help.editUserInfo`](super::super::functions::help::EditUserInfo).
+/// Returned by [`help.getUserInfo`](functions::help::GetUserInfo),
+/// [`help.editUserInfo`](functions::help::EditUserInfo).
 ///
 /// [Official page](https://core.telegram.org/type/help.UserInfo)
 #[derive(Clone, Debug)]
@@ -409,7 +409,7 @@ impl From<types::help::UserInfo> for UserInfo {
 
 /// The type `help.PromoData`.
 ///
-/// Returned by [`help.getPromoData`](super::super::functions::help::GetPromoData).
+/// Returned by [`help.getPromoData`](functions::help::GetPromoData).
 ///
 /// [Official page](https://core.telegram.org/type/help.PromoData)
 #[derive(Clone, Debug)]
@@ -492,7 +492,7 @@ impl From<types::help::PromoData> for PromoData {
 
 /// The type `help.CountriesList`.
 ///
-/// Returned by [`help.getCountriesList`](super::super::functions::help::GetCountriesList).
+/// Returned by [`help.getCountriesList`](functions::help::GetCountriesList).
 ///
 /// [Official page](https://core.telegram.org/type/help.CountriesList)
 #[derive(Clone, Debug)]
@@ -571,7 +571,7 @@ impl From<types::help::CountriesList> for CountriesList {
 
 /// The type `help.AppConfig`.
 ///
-/// Returned by [`help.getAppConfig`](super::super::functions::help::GetAppConfig).
+/// Returned by [`help.getAppConfig`](functions::help::GetAppConfig).
 ///
 /// [Official page](https://core.telegram.org/type/help.AppConfig)
 #[derive(Clone, Debug)]
@@ -648,7 +648,7 @@ impl From<types::help::AppConfig> for AppConfig {
 
 /// The type `help.PeerColorSet`.
 ///
-/// Contained in [`help.peerColorOption`](super::super::types::help::PeerColorOption).
+/// Contained in [`help.peerColorOption`](types::help::PeerColorOption).
 ///
 /// [Official page](https://core.telegram.org/type/help.PeerColorSet)
 #[derive(Clone, Debug)]
@@ -737,7 +737,8 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 
 /// The type `help.PeerColors`.
 ///
-/// Returned by [`help.getPeerColors`](super::super::functions::help::GetPeerColors), [`help.getPeerProfileColors`](super::super::functions::help::GetPeerProfileColors).
+/// Returned by [`help.getPeerColors`](functions::help::GetPeerColors),
+/// [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors).
 ///
 /// [Official page](https://core.telegram.org/type/help.PeerColors)
 #[derive(Clone, Debug)]
@@ -814,7 +815,7 @@ impl From<types::help::PeerColors> for PeerColors {
 
 /// The type `help.TimezonesList`.
 ///
-/// Returned by [`help.getTimezonesList`](super::super::functions::help::GetTimezonesList).
+/// Returned by [`help.getTimezonesList`](functions::help::GetTimezonesList).
 ///
 /// [Official page](https://core.telegram.org/type/help.TimezonesList)
 #[derive(Clone, Debug)]

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `messages`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Box, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
 
 /// A list of chats.
 ///
-/// Returned by [`messages.getDialogs`](super::super::functions::messages::GetDialogs).
+/// Returned by [`messages.getDialogs`](functions::messages::GetDialogs).
 ///
 /// [Official page](https://core.telegram.org/type/messages.Dialogs)
 #[derive(Clone, Debug)]
@@ -71,6 +70,7 @@ impl wire::Wire for Dialogs {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -109,7 +109,15 @@ impl From<types::messages::DialogsNotModified> for Dialogs {
 
 /// A list of messages.
 ///
-/// Returned by [`messages.getMessages`](super::super::functions::messages::GetMessages), [`messages.getHistory`](super::super::functions::messages::GetHistory), [`messages.search`](super::super::functions::messages::Search), [`messages.searchGlobal`](super::super::functions::messages::SearchGlobal), [`messages.getUnreadMentions`](super::super::functions::messages::GetUnreadMentions), [`messages.getRecentLocations`](super::super::functions::messages::GetRecentLocations), [`messages.getScheduledHistory`](super::super::functions::messages::GetScheduledHistory), [`messages.getScheduledMessages`](super::super::functions::messages::GetScheduledMessages), [`messages.getReplies`](super::super::functions::messages::GetReplies), [`messages.getUnreadReactions`](super::super::functions::messages::GetUnreadReactions), and 8 more.
+/// Returned by [`messages.getMessages`](functions::messages::GetMessages),
+/// [`messages.getHistory`](functions::messages::GetHistory), [`messages.search`](functions::messages::Search),
+/// [`messages.searchGlobal`](functions::messages::SearchGlobal),
+/// [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions),
+/// [`messages.getRecentLocations`](functions::messages::GetRecentLocations),
+/// [`messages.getScheduledHistory`](functions::messages::GetScheduledHistory),
+/// [`messages.getScheduledMessages`](functions::messages::GetScheduledMessages),
+/// [`messages.getReplies`](functions::messages::GetReplies),
+/// [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions), and 8 more.
 ///
 /// [Official page](https://core.telegram.org/type/messages.Messages)
 #[derive(Clone, Debug)]
@@ -180,6 +188,7 @@ impl wire::Wire for Messages {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -232,7 +241,15 @@ impl From<types::messages::MessagesNotModified> for Messages {
 
 /// The type `messages.Chats`.
 ///
-/// Returned by [`messages.getChats`](super::super::functions::messages::GetChats), [`messages.getCommonChats`](super::super::functions::messages::GetCommonChats), [`channels.getChannels`](super::super::functions::channels::GetChannels), [`channels.getAdminedPublicChannels`](super::super::functions::channels::GetAdminedPublicChannels), [`channels.getLeftChannels`](super::super::functions::channels::GetLeftChannels), [`channels.getGroupsForDiscussion`](super::super::functions::channels::GetGroupsForDiscussion), [`channels.getChannelRecommendations`](super::super::functions::channels::GetChannelRecommendations), [`stories.getChatsToSend`](super::super::functions::stories::GetChatsToSend), [`communities.getJoinedCommunities`](super::super::functions::communities::GetJoinedCommunities).
+/// Returned by [`messages.getChats`](functions::messages::GetChats),
+/// [`messages.getCommonChats`](functions::messages::GetCommonChats),
+/// [`channels.getChannels`](functions::channels::GetChannels),
+/// [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels),
+/// [`channels.getLeftChannels`](functions::channels::GetLeftChannels),
+/// [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion),
+/// [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations),
+/// [`stories.getChatsToSend`](functions::stories::GetChatsToSend),
+/// [`communities.getJoinedCommunities`](functions::communities::GetJoinedCommunities).
 ///
 /// [Official page](https://core.telegram.org/type/messages.Chats)
 #[derive(Clone, Debug)]
@@ -315,9 +332,17 @@ impl From<types::messages::ChatsSlice> for Chats {
 
 /// The type `messages.StickerSet`.
 ///
-/// Returned by [`messages.getStickerSet`](super::super::functions::messages::GetStickerSet), [`stickers.createStickerSet`](super::super::functions::stickers::CreateStickerSet), [`stickers.removeStickerFromSet`](super::super::functions::stickers::RemoveStickerFromSet), [`stickers.changeStickerPosition`](super::super::functions::stickers::ChangeStickerPosition), [`stickers.addStickerToSet`](super::super::functions::stickers::AddStickerToSet), [`stickers.setStickerSetThumb`](super::super::functions::stickers::SetStickerSetThumb), [`stickers.changeSticker`](super::super::functions::stickers::ChangeSticker), [`stickers.renameStickerSet`](super::super::functions::stickers::RenameStickerSet), [`stickers.replaceSticker`](super::super::functions::stickers::ReplaceSticker).
+/// Returned by [`messages.getStickerSet`](functions::messages::GetStickerSet),
+/// [`stickers.createStickerSet`](functions::stickers::CreateStickerSet),
+/// [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet),
+/// [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition),
+/// [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet),
+/// [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb),
+/// [`stickers.changeSticker`](functions::stickers::ChangeSticker),
+/// [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet),
+/// [`stickers.replaceSticker`](functions::stickers::ReplaceSticker).
 ///
-/// Contained in [`updateNewStickerSet`](super::super::types::UpdateNewStickerSet).
+/// Contained in [`updateNewStickerSet`](types::UpdateNewStickerSet).
 ///
 /// [Official page](https://core.telegram.org/type/messages.StickerSet)
 #[derive(Clone, Debug)]
@@ -368,6 +393,7 @@ impl wire::Wire for StickerSet {
             Self::NotModified => w.u32(0xd3f924eb),
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -392,9 +418,9 @@ impl From<types::messages::StickerSet> for StickerSet {
 
 /// The type `messages.EmojiGameInfo`.
 ///
-/// Returned by [`messages.getEmojiGameInfo`](super::super::functions::messages::GetEmojiGameInfo).
+/// Returned by [`messages.getEmojiGameInfo`](functions::messages::GetEmojiGameInfo).
 ///
-/// Contained in [`updateEmojiGameInfo`](super::super::types::UpdateEmojiGameInfo).
+/// Contained in [`updateEmojiGameInfo`](types::UpdateEmojiGameInfo).
 ///
 /// [Official page](https://core.telegram.org/type/messages.EmojiGameInfo)
 #[derive(Clone, Debug)]
@@ -445,6 +471,7 @@ impl wire::Wire for EmojiGameInfo {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -473,7 +500,7 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
 
 /// The type `messages.DhConfig`.
 ///
-/// Returned by [`messages.getDhConfig`](super::super::functions::messages::GetDhConfig).
+/// Returned by [`messages.getDhConfig`](functions::messages::GetDhConfig).
 ///
 /// [Official page](https://core.telegram.org/type/messages.DhConfig)
 #[derive(Clone, Debug)]
@@ -560,7 +587,9 @@ impl From<types::messages::DhConfig> for DhConfig {
 
 /// The type `messages.SentEncryptedMessage`.
 ///
-/// Returned by [`messages.sendEncrypted`](super::super::functions::messages::SendEncrypted), [`messages.sendEncryptedFile`](super::super::functions::messages::SendEncryptedFile), [`messages.sendEncryptedService`](super::super::functions::messages::SendEncryptedService).
+/// Returned by [`messages.sendEncrypted`](functions::messages::SendEncrypted),
+/// [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile),
+/// [`messages.sendEncryptedService`](functions::messages::SendEncryptedService).
 ///
 /// [Official page](https://core.telegram.org/type/messages.SentEncryptedMessage)
 #[derive(Clone, Debug)]
@@ -651,7 +680,7 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
 
 /// The type `messages.Stickers`.
 ///
-/// Returned by [`messages.getStickers`](super::super::functions::messages::GetStickers).
+/// Returned by [`messages.getStickers`](functions::messages::GetStickers).
 ///
 /// [Official page](https://core.telegram.org/type/messages.Stickers)
 #[derive(Clone, Debug)]
@@ -728,7 +757,9 @@ impl From<types::messages::Stickers> for Stickers {
 
 /// The type `messages.AllStickers`.
 ///
-/// Returned by [`messages.getAllStickers`](super::super::functions::messages::GetAllStickers), [`messages.getMaskStickers`](super::super::functions::messages::GetMaskStickers), [`messages.getEmojiStickers`](super::super::functions::messages::GetEmojiStickers).
+/// Returned by [`messages.getAllStickers`](functions::messages::GetAllStickers),
+/// [`messages.getMaskStickers`](functions::messages::GetMaskStickers),
+/// [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers).
 ///
 /// [Official page](https://core.telegram.org/type/messages.AllStickers)
 #[derive(Clone, Debug)]
@@ -807,7 +838,7 @@ impl From<types::messages::AllStickers> for AllStickers {
 
 /// The type `messages.SavedGifs`.
 ///
-/// Returned by [`messages.getSavedGifs`](super::super::functions::messages::GetSavedGifs).
+/// Returned by [`messages.getSavedGifs`](functions::messages::GetSavedGifs).
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedGifs)
 #[derive(Clone, Debug)]
@@ -884,7 +915,9 @@ impl From<types::messages::SavedGifs> for SavedGifs {
 
 /// The type `messages.FeaturedStickers`.
 ///
-/// Returned by [`messages.getFeaturedStickers`](super::super::functions::messages::GetFeaturedStickers), [`messages.getOldFeaturedStickers`](super::super::functions::messages::GetOldFeaturedStickers), [`messages.getFeaturedEmojiStickers`](super::super::functions::messages::GetFeaturedEmojiStickers).
+/// Returned by [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers),
+/// [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers),
+/// [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers).
 ///
 /// [Official page](https://core.telegram.org/type/messages.FeaturedStickers)
 #[derive(Clone, Debug)]
@@ -975,7 +1008,7 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
 
 /// The type `messages.RecentStickers`.
 ///
-/// Returned by [`messages.getRecentStickers`](super::super::functions::messages::GetRecentStickers).
+/// Returned by [`messages.getRecentStickers`](functions::messages::GetRecentStickers).
 ///
 /// [Official page](https://core.telegram.org/type/messages.RecentStickers)
 #[derive(Clone, Debug)]
@@ -1054,7 +1087,7 @@ impl From<types::messages::RecentStickers> for RecentStickers {
 
 /// The type `messages.StickerSetInstallResult`.
 ///
-/// Returned by [`messages.installStickerSet`](super::super::functions::messages::InstallStickerSet).
+/// Returned by [`messages.installStickerSet`](functions::messages::InstallStickerSet).
 ///
 /// [Official page](https://core.telegram.org/type/messages.StickerSetInstallResult)
 #[derive(Clone, Debug)]
@@ -1135,7 +1168,7 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
 
 /// The type `messages.FavedStickers`.
 ///
-/// Returned by [`messages.getFavedStickers`](super::super::functions::messages::GetFavedStickers).
+/// Returned by [`messages.getFavedStickers`](functions::messages::GetFavedStickers).
 ///
 /// [Official page](https://core.telegram.org/type/messages.FavedStickers)
 #[derive(Clone, Debug)]
@@ -1214,7 +1247,8 @@ impl From<types::messages::FavedStickers> for FavedStickers {
 
 /// The type `messages.FoundStickerSets`.
 ///
-/// Returned by [`messages.searchStickerSets`](super::super::functions::messages::SearchStickerSets), [`messages.searchEmojiStickerSets`](super::super::functions::messages::SearchEmojiStickerSets).
+/// Returned by [`messages.searchStickerSets`](functions::messages::SearchStickerSets),
+/// [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets).
 ///
 /// [Official page](https://core.telegram.org/type/messages.FoundStickerSets)
 #[derive(Clone, Debug)]
@@ -1295,7 +1329,8 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
 
 /// The type `messages.ExportedChatInvite`.
 ///
-/// Returned by [`messages.getExportedChatInvite`](super::super::functions::messages::GetExportedChatInvite), [`messages.editExportedChatInvite`](super::super::functions::messages::EditExportedChatInvite).
+/// Returned by [`messages.getExportedChatInvite`](functions::messages::GetExportedChatInvite),
+/// [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite).
 ///
 /// [Official page](https://core.telegram.org/type/messages.ExportedChatInvite)
 #[derive(Clone, Debug)]
@@ -1386,7 +1421,7 @@ impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
 
 /// The type `messages.SponsoredMessages`.
 ///
-/// Returned by [`messages.getSponsoredMessages`](super::super::functions::messages::GetSponsoredMessages).
+/// Returned by [`messages.getSponsoredMessages`](functions::messages::GetSponsoredMessages).
 ///
 /// [Official page](https://core.telegram.org/type/messages.SponsoredMessages)
 #[derive(Clone, Debug)]
@@ -1467,7 +1502,7 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
 
 /// The type `messages.AvailableReactions`.
 ///
-/// Returned by [`messages.getAvailableReactions`](super::super::functions::messages::GetAvailableReactions).
+/// Returned by [`messages.getAvailableReactions`](functions::messages::GetAvailableReactions).
 ///
 /// [Official page](https://core.telegram.org/type/messages.AvailableReactions)
 #[derive(Clone, Debug)]
@@ -1548,7 +1583,9 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 
 /// The type `messages.Reactions`.
 ///
-/// Returned by [`messages.getTopReactions`](super::super::functions::messages::GetTopReactions), [`messages.getRecentReactions`](super::super::functions::messages::GetRecentReactions), [`messages.getDefaultTagReactions`](super::super::functions::messages::GetDefaultTagReactions).
+/// Returned by [`messages.getTopReactions`](functions::messages::GetTopReactions),
+/// [`messages.getRecentReactions`](functions::messages::GetRecentReactions),
+/// [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions).
 ///
 /// [Official page](https://core.telegram.org/type/messages.Reactions)
 #[derive(Clone, Debug)]
@@ -1625,7 +1662,10 @@ impl From<types::messages::Reactions> for Reactions {
 
 /// The type `messages.EmojiGroups`.
 ///
-/// Returned by [`messages.getEmojiGroups`](super::super::functions::messages::GetEmojiGroups), [`messages.getEmojiStatusGroups`](super::super::functions::messages::GetEmojiStatusGroups), [`messages.getEmojiProfilePhotoGroups`](super::super::functions::messages::GetEmojiProfilePhotoGroups), [`messages.getEmojiStickerGroups`](super::super::functions::messages::GetEmojiStickerGroups).
+/// Returned by [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups),
+/// [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups),
+/// [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups),
+/// [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups).
 ///
 /// [Official page](https://core.telegram.org/type/messages.EmojiGroups)
 #[derive(Clone, Debug)]
@@ -1704,7 +1744,9 @@ impl From<types::messages::EmojiGroups> for EmojiGroups {
 
 /// The type `messages.SavedDialogs`.
 ///
-/// Returned by [`messages.getSavedDialogs`](super::super::functions::messages::GetSavedDialogs), [`messages.getPinnedSavedDialogs`](super::super::functions::messages::GetPinnedSavedDialogs), [`messages.getSavedDialogsByID`](super::super::functions::messages::GetSavedDialogsById).
+/// Returned by [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs),
+/// [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs),
+/// [`messages.getSavedDialogsByID`](functions::messages::GetSavedDialogsById).
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedDialogs)
 #[derive(Clone, Debug)]
@@ -1810,7 +1852,7 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 
 /// The type `messages.SavedReactionTags`.
 ///
-/// Returned by [`messages.getSavedReactionTags`](super::super::functions::messages::GetSavedReactionTags).
+/// Returned by [`messages.getSavedReactionTags`](functions::messages::GetSavedReactionTags).
 ///
 /// [Official page](https://core.telegram.org/type/messages.SavedReactionTags)
 #[derive(Clone, Debug)]
@@ -1891,7 +1933,7 @@ impl From<types::messages::SavedReactionTags> for SavedReactionTags {
 
 /// The type `messages.QuickReplies`.
 ///
-/// Returned by [`messages.getQuickReplies`](super::super::functions::messages::GetQuickReplies).
+/// Returned by [`messages.getQuickReplies`](functions::messages::GetQuickReplies).
 ///
 /// [Official page](https://core.telegram.org/type/messages.QuickReplies)
 #[derive(Clone, Debug)]
@@ -1970,7 +2012,7 @@ impl From<types::messages::QuickReplies> for QuickReplies {
 
 /// The type `messages.AvailableEffects`.
 ///
-/// Returned by [`messages.getAvailableEffects`](super::super::functions::messages::GetAvailableEffects).
+/// Returned by [`messages.getAvailableEffects`](functions::messages::GetAvailableEffects).
 ///
 /// [Official page](https://core.telegram.org/type/messages.AvailableEffects)
 #[derive(Clone, Debug)]
@@ -2051,7 +2093,7 @@ impl From<types::messages::AvailableEffects> for AvailableEffects {
 
 /// The type `messages.FoundStickers`.
 ///
-/// Returned by [`messages.searchStickers`](super::super::functions::messages::SearchStickers).
+/// Returned by [`messages.searchStickers`](functions::messages::SearchStickers).
 ///
 /// [Official page](https://core.telegram.org/type/messages.FoundStickers)
 #[derive(Clone, Debug)]
@@ -2140,7 +2182,8 @@ impl From<types::messages::FoundStickers> for FoundStickers {
 
 /// The outcome of joining a chat.
 ///
-/// Returned by [`messages.importChatInvite`](super::super::functions::messages::ImportChatInvite), [`channels.joinChannel`](super::super::functions::channels::JoinChannel).
+/// Returned by [`messages.importChatInvite`](functions::messages::ImportChatInvite),
+/// [`channels.joinChannel`](functions::channels::JoinChannel).
 ///
 /// [Official page](https://core.telegram.org/type/messages.ChatInviteJoinResult)
 #[derive(Clone, Debug)]

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `payments`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Box, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
 
 /// The type `payments.PaymentForm`.
 ///
-/// Returned by [`payments.getPaymentForm`](super::super::functions::payments::GetPaymentForm).
+/// Returned by [`payments.getPaymentForm`](functions::payments::GetPaymentForm).
 ///
 /// [Official page](https://core.telegram.org/type/payments.PaymentForm)
 #[derive(Clone, Debug)]
@@ -106,7 +105,8 @@ impl From<types::payments::PaymentFormStarGift> for PaymentForm {
 
 /// The type `payments.PaymentResult`.
 ///
-/// Returned by [`payments.sendPaymentForm`](super::super::functions::payments::SendPaymentForm), [`payments.sendStarsForm`](super::super::functions::payments::SendStarsForm).
+/// Returned by [`payments.sendPaymentForm`](functions::payments::SendPaymentForm),
+/// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
 ///
 /// [Official page](https://core.telegram.org/type/payments.PaymentResult)
 #[derive(Clone, Debug)]
@@ -195,7 +195,7 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
 
 /// The type `payments.PaymentReceipt`.
 ///
-/// Returned by [`payments.getPaymentReceipt`](super::super::functions::payments::GetPaymentReceipt).
+/// Returned by [`payments.getPaymentReceipt`](functions::payments::GetPaymentReceipt).
 ///
 /// [Official page](https://core.telegram.org/type/payments.PaymentReceipt)
 #[derive(Clone, Debug)]
@@ -278,7 +278,7 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
 
 /// The type `payments.GiveawayInfo`.
 ///
-/// Returned by [`payments.getGiveawayInfo`](super::super::functions::payments::GetGiveawayInfo).
+/// Returned by [`payments.getGiveawayInfo`](functions::payments::GetGiveawayInfo).
 ///
 /// [Official page](https://core.telegram.org/type/payments.GiveawayInfo)
 #[derive(Clone, Debug)]
@@ -365,7 +365,7 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
 
 /// The type `payments.StarGifts`.
 ///
-/// Returned by [`payments.getStarGifts`](super::super::functions::payments::GetStarGifts).
+/// Returned by [`payments.getStarGifts`](functions::payments::GetStarGifts).
 ///
 /// [Official page](https://core.telegram.org/type/payments.StarGifts)
 #[derive(Clone, Debug)]
@@ -442,7 +442,7 @@ impl From<types::payments::StarGifts> for StarGifts {
 
 /// The type `payments.StarGiftCollections`.
 ///
-/// Returned by [`payments.getStarGiftCollections`](super::super::functions::payments::GetStarGiftCollections).
+/// Returned by [`payments.getStarGiftCollections`](functions::payments::GetStarGiftCollections).
 ///
 /// [Official page](https://core.telegram.org/type/payments.StarGiftCollections)
 #[derive(Clone, Debug)]
@@ -523,7 +523,7 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 
 /// The type `payments.CheckCanSendGiftResult`.
 ///
-/// Returned by [`payments.checkCanSendGift`](super::super::functions::payments::CheckCanSendGift).
+/// Returned by [`payments.checkCanSendGift`](functions::payments::CheckCanSendGift).
 ///
 /// [Official page](https://core.telegram.org/type/payments.CheckCanSendGiftResult)
 #[derive(Clone, Debug)]
@@ -604,7 +604,7 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
 
 /// The type `payments.StarGiftActiveAuctions`.
 ///
-/// Returned by [`payments.getStarGiftActiveAuctions`](super::super::functions::payments::GetStarGiftActiveAuctions).
+/// Returned by [`payments.getStarGiftActiveAuctions`](functions::payments::GetStarGiftActiveAuctions).
 ///
 /// [Official page](https://core.telegram.org/type/payments.StarGiftActiveAuctions)
 #[derive(Clone, Debug)]

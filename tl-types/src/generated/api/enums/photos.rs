@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `photos`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The type `photos.Photos`.
 ///
-/// Returned by [`photos.getUserPhotos`](super::super::functions::photos::GetUserPhotos).
+/// Returned by [`photos.getUserPhotos`](functions::photos::GetUserPhotos).
 ///
 /// [Official page](https://core.telegram.org/type/photos.Photos)
 #[derive(Clone, Debug)]

@@ -2,12 +2,12 @@
 
 //! Types with several constructors of the namespace `storage`.
 
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::types;
+use crate::wire::{self, Wire as _};
 
 /// The type of a file.
 ///
-/// Contained in [`upload.file`](super::super::types::upload::File), [`upload.webFile`](super::super::types::upload::WebFile).
+/// Contained in [`upload.file`](types::upload::File), [`upload.webFile`](types::upload::WebFile).
 ///
 /// [Official page](https://core.telegram.org/type/storage.FileType)
 #[derive(Clone, Debug)]

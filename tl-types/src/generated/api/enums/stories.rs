@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `stories`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The type `stories.AllStories`.
 ///
-/// Returned by [`stories.getAllStories`](super::super::functions::stories::GetAllStories).
+/// Returned by [`stories.getAllStories`](functions::stories::GetAllStories).
 ///
 /// [Official page](https://core.telegram.org/type/stories.AllStories)
 #[derive(Clone, Debug)]
@@ -95,7 +94,7 @@ impl From<types::stories::AllStories> for AllStories {
 
 /// The type `stories.Albums`.
 ///
-/// Returned by [`stories.getAlbums`](super::super::functions::stories::GetAlbums).
+/// Returned by [`stories.getAlbums`](functions::stories::GetAlbums).
 ///
 /// [Official page](https://core.telegram.org/type/stories.Albums)
 #[derive(Clone, Debug)]

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `updates`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Box, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
 
 /// What happened after a known state.
 ///
-/// Returned by [`updates.getDifference`](super::super::functions::updates::GetDifference).
+/// Returned by [`updates.getDifference`](functions::updates::GetDifference).
 ///
 /// [Official page](https://core.telegram.org/type/updates.Difference)
 #[derive(Clone, Debug)]
@@ -18,7 +17,8 @@ pub enum Difference {
     Empty(types::updates::DifferenceEmpty),
     /// Everything that happened; the client is up to date afterwards.
     Difference(Box<types::updates::Difference>),
-    /// The first part of what happened; call [`updates.getDifference`](super::super::functions::updates::GetDifference) again with `intermediate_state`.
+    /// The first part of what happened; call [`updates.getDifference`](functions::updates::GetDifference) again with
+    /// `intermediate_state`.
     Slice(Box<types::updates::DifferenceSlice>),
     /// Too much happened to be listed.
     TooLong(types::updates::DifferenceTooLong),
@@ -79,6 +79,7 @@ impl wire::Wire for Difference {
             }
         }
     }
+
     extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
         let id = cursor.enter(Self::TL_NAME);
         let value = match id {
@@ -125,7 +126,7 @@ impl From<types::updates::DifferenceTooLong> for Difference {
 
 /// What happened in a channel or supergroup after a known state.
 ///
-/// Returned by [`updates.getChannelDifference`](super::super::functions::updates::GetChannelDifference).
+/// Returned by [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
 ///
 /// [Official page](https://core.telegram.org/type/updates.ChannelDifference)
 #[derive(Clone, Debug)]

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `upload`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// A part of a file.
 ///
-/// Returned by [`upload.getFile`](super::super::functions::upload::GetFile).
+/// Returned by [`upload.getFile`](functions::upload::GetFile).
 ///
 /// [Official page](https://core.telegram.org/type/upload.File)
 #[derive(Clone, Debug)]
@@ -16,7 +15,8 @@ use crate::wire::Wire as _;
 pub enum File {
     /// The bytes of a part of a file.
     File(types::upload::File),
-    /// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile), and decrypted.
+    /// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](functions::upload::GetCdnFile),
+    /// and decrypted.
     CdnRedirect(types::upload::FileCdnRedirect),
 }
 
@@ -95,13 +95,14 @@ impl From<types::upload::FileCdnRedirect> for File {
 
 /// A part of a file from a CDN data centre.
 ///
-/// Returned by [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile).
+/// Returned by [`upload.getCdnFile`](functions::upload::GetCdnFile).
 ///
 /// [Official page](https://core.telegram.org/type/upload.CdnFile)
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CdnFile {
-    /// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](super::super::functions::upload::ReuploadCdnFile) at the main one.
+    /// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile)
+    /// at the main one.
     ReuploadNeeded(types::upload::CdnFileReuploadNeeded),
     /// The bytes of a part of a file, encrypted.
     CdnFile(types::upload::CdnFile),

@@ -2,13 +2,12 @@
 
 //! Types with several constructors of the namespace `users`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
 
 /// The type `users.Users`.
 ///
-/// Returned by [`bots.getBotRecommendations`](super::super::functions::bots::GetBotRecommendations).
+/// Returned by [`bots.getBotRecommendations`](functions::bots::GetBotRecommendations).
 ///
 /// [Official page](https://core.telegram.org/type/users.Users)
 #[derive(Clone, Debug)]
@@ -91,7 +90,8 @@ impl From<types::users::UsersSlice> for Users {
 
 /// The type `users.SavedMusic`.
 ///
-/// Returned by [`users.getSavedMusic`](super::super::functions::users::GetSavedMusic), [`users.getSavedMusicByID`](super::super::functions::users::GetSavedMusicById).
+/// Returned by [`users.getSavedMusic`](functions::users::GetSavedMusic),
+/// [`users.getSavedMusicByID`](functions::users::GetSavedMusicById).
 ///
 /// [Official page](https://core.telegram.org/type/users.SavedMusic)
 #[derive(Clone, Debug)]

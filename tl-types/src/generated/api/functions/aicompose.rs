@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `aicompose`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Wire as _};
 
 /// The method `aicompose.createTone`.
 ///
@@ -21,16 +20,15 @@ use crate::wire::{String, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `display_author` | `bool`, a flag |
-/// | `emoji_id` | `i64` |
-/// | `title` | `String` |
-/// | `prompt` | `String` |
+/// - `display_author` (`bool`, a flag)
+/// - `emoji_id` (`i64`)
+/// - `title` (`String`)
+/// - `prompt` (`String`)
 ///
 /// # Returns
 ///
-/// [`AiComposeTone`](super::super::enums::AiComposeTone): [`AiComposeTone`](super::super::enums::AiComposeTone::AiComposeTone) or [`Default`](super::super::enums::AiComposeTone::Default).
+/// [`AiComposeTone`](enums::AiComposeTone): [`AiComposeTone`](enums::AiComposeTone::AiComposeTone) or
+/// [`Default`](enums::AiComposeTone::Default).
 ///
 /// # Errors
 ///
@@ -42,7 +40,7 @@ use crate::wire::{String, Wire as _};
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](UpdateTone)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
 ///
 /// ```text
 /// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long
@@ -126,17 +124,16 @@ impl wire::RemoteCall for CreateTone {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
-/// | `display_author` | `Option<bool>` |
-/// | `emoji_id` | `Option<i64>` |
-/// | `title` | `Option<String>` |
-/// | `prompt` | `Option<String>` |
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
+/// - `display_author` (`Option<bool>`)
+/// - `emoji_id` (`Option<i64>`)
+/// - `title` (`Option<String>`)
+/// - `prompt` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`AiComposeTone`](super::super::enums::AiComposeTone): [`AiComposeTone`](super::super::enums::AiComposeTone::AiComposeTone) or [`Default`](super::super::enums::AiComposeTone::Default).
+/// [`AiComposeTone`](enums::AiComposeTone): [`AiComposeTone`](enums::AiComposeTone::AiComposeTone) or
+/// [`Default`](enums::AiComposeTone::Default).
 ///
 /// # Errors
 ///
@@ -148,12 +145,12 @@ impl wire::RemoteCall for CreateTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.createTone`](CreateTone)
-/// - [`aicompose.saveTone`](SaveTone)
-/// - [`aicompose.deleteTone`](DeleteTone)
-/// - [`aicompose.getTone`](GetTone)
-/// - [`aicompose.getToneExample`](GetToneExample)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`aicompose.createTone`](functions::aicompose::CreateTone)
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
+/// - [`aicompose.getTone`](functions::aicompose::GetTone)
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
 ///
 /// ```text
 /// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone
@@ -244,10 +241,8 @@ impl wire::RemoteCall for UpdateTone {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
-/// | `unsave` | `bool` |
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
+/// - `unsave` (`bool`)
 ///
 /// # Returns
 ///
@@ -263,12 +258,12 @@ impl wire::RemoteCall for UpdateTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](UpdateTone)
-/// - [`aicompose.deleteTone`](DeleteTone)
-/// - [`aicompose.getTone`](GetTone)
-/// - [`aicompose.getToneExample`](GetToneExample)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
-/// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
+/// - [`aicompose.getTone`](functions::aicompose::GetTone)
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
 ///
 /// ```text
 /// aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool;
@@ -334,9 +329,7 @@ impl wire::RemoteCall for SaveTone {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
 ///
 /// # Returns
 ///
@@ -352,12 +345,12 @@ impl wire::RemoteCall for SaveTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](UpdateTone)
-/// - [`aicompose.saveTone`](SaveTone)
-/// - [`aicompose.getTone`](GetTone)
-/// - [`aicompose.getToneExample`](GetToneExample)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
-/// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
+/// - [`aicompose.getTone`](functions::aicompose::GetTone)
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
 ///
 /// ```text
 /// aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool;
@@ -418,13 +411,12 @@ impl wire::RemoteCall for DeleteTone {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
 ///
 /// # Returns
 ///
-/// [`aicompose::Tones`](super::super::enums::aicompose::Tones): [`NotModified`](super::super::enums::aicompose::Tones::NotModified) or [`Tones`](super::super::enums::aicompose::Tones::Tones).
+/// [`aicompose::Tones`](enums::aicompose::Tones): [`NotModified`](enums::aicompose::Tones::NotModified) or
+/// [`Tones`](enums::aicompose::Tones::Tones).
 ///
 /// # Errors
 ///
@@ -436,12 +428,12 @@ impl wire::RemoteCall for DeleteTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](UpdateTone)
-/// - [`aicompose.saveTone`](SaveTone)
-/// - [`aicompose.deleteTone`](DeleteTone)
-/// - [`aicompose.getTones`](GetTones)
-/// - [`aicompose.getToneExample`](GetToneExample)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
+/// - [`aicompose.getTones`](functions::aicompose::GetTones)
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
 ///
 /// ```text
 /// aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones;
@@ -500,13 +492,12 @@ impl wire::RemoteCall for GetTone {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i64` |
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`aicompose::Tones`](super::super::enums::aicompose::Tones): [`NotModified`](super::super::enums::aicompose::Tones::NotModified) or [`Tones`](super::super::enums::aicompose::Tones::Tones).
+/// [`aicompose::Tones`](enums::aicompose::Tones): [`NotModified`](enums::aicompose::Tones::NotModified) or
+/// [`Tones`](enums::aicompose::Tones::Tones).
 ///
 /// # Errors
 ///
@@ -518,7 +509,7 @@ impl wire::RemoteCall for GetTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.getTone`](GetTone)
+/// - [`aicompose.getTone`](functions::aicompose::GetTone)
 ///
 /// ```text
 /// aicompose.getTones#abd59201 hash:long = aicompose.Tones;
@@ -581,14 +572,12 @@ impl wire::RemoteCall for GetTones {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `tone` | [`InputAiComposeTone`](super::super::enums::InputAiComposeTone) |
-/// | `num` | `i32` |
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
+/// - `num` (`i32`)
 ///
 /// # Returns
 ///
-/// [`AiComposeToneExample`](super::super::types::AiComposeToneExample).
+/// [`AiComposeToneExample`](types::AiComposeToneExample).
 ///
 /// # Errors
 ///
@@ -600,12 +589,12 @@ impl wire::RemoteCall for GetTones {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](UpdateTone)
-/// - [`aicompose.saveTone`](SaveTone)
-/// - [`aicompose.deleteTone`](DeleteTone)
-/// - [`aicompose.getTone`](GetTone)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
-/// - [`messages.composeRichMessageWithAI`](super::messages::ComposeRichMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
+/// - [`aicompose.getTone`](functions::aicompose::GetTone)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
 ///
 /// ```text
 /// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int =

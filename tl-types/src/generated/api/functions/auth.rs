@@ -2,11 +2,13 @@
 
 //! Functions of the namespace `auth`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
-/// Starts a login: asks Telegram to send a login code for a phone number. Call it before [`auth.signIn`](SignIn) or [`auth.signUp`](SignUp), on a connection that is not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat the call at the data centre that it names.
+/// Starts a login: asks Telegram to send a login code for a phone number. Call it before
+/// [`auth.signIn`](functions::auth::SignIn) or [`auth.signUp`](functions::auth::SignUp), on a connection that is
+/// not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat
+/// the call at the data centre that it names.
 ///
 /// # Example
 ///
@@ -26,35 +28,45 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number to log in with, in international form. |
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
-/// | `settings` | [`CodeSettings`](super::super::types::CodeSettings) | Which ways of delivering the code this client can handle. |
+/// - `phone_number` (`String`): The phone number to log in with, in international form.
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `api_hash` (`String`): The secret that belongs to `api_id`.
+/// - `settings` ([`CodeSettings`](types::CodeSettings)): Which ways of delivering the code this client can handle.
 ///
 /// # Returns
 ///
-/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
 ///
-/// How the code was sent, and the `phone_code_hash` that every later step of this login needs. When one of the `logout_tokens` in settings is accepted, the answer is [`auth.sentCodeSuccess`](super::super::types::auth::SentCodeSuccess) and the login is already complete.
+/// How the code was sent, and the `phone_code_hash` that every later step of this login needs. When one of the
+/// `logout_tokens` in settings is accepted, the answer is [`auth.sentCodeSuccess`](types::auth::SentCodeSuccess)
+/// and the login is already complete.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
-/// | 400 | [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood) | The `api_id` was published somewhere and is blocked; register an application of your own. |
-/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
-/// | 500 | [`AUTH_RESTART_%d`](crate::rpc::ErrorKind::AuthRestartN) | The login has to be started again from its first step; the number has no meaning for the client. |
-/// | 400 | [`PHONE_NUMBER_APP_SIGNUP_FORBIDDEN`](crate::rpc::ErrorKind::PhoneNumberAppSignupForbidden) | Accounts cannot be created with this client; use an official one first. |
-/// | 400 | [`PHONE_NUMBER_BANNED`](crate::rpc::ErrorKind::PhoneNumberBanned) | The phone number is banned from Telegram. |
-/// | 400 | [`PHONE_NUMBER_FLOOD`](crate::rpc::ErrorKind::PhoneNumberFlood) | Too many codes were asked for with this phone number. |
-/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
-/// | 406 | [`PHONE_PASSWORD_FLOOD`](crate::rpc::ErrorKind::PhonePasswordFlood) | There were too many attempts to log in; try again later. |
-/// | 400 | [`PHONE_PASSWORD_PROTECTED`](crate::rpc::ErrorKind::PhonePasswordProtected) | The phone number is protected by a password. |
-/// | 400 | [`SMS_CODE_CREATE_FAILED`](crate::rpc::ErrorKind::SmsCodeCreateFailed) | Telegram could not create a code for the SMS; try again later. |
-/// | 406 | [`UPDATE_APP_TO_LOGIN`](crate::rpc::ErrorKind::UpdateAppToLogin) | The client is too old to log in and has to be updated to a later layer. |
+/// - 400 [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid): The combination of `api_id` and `api_hash` is not
+///   valid.
+/// - 400 [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood): The `api_id` was published
+///   somewhere and is blocked; register an application of your own.
+/// - 500 [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart): The login has to be started again from its first
+///   step.
+/// - 500 [`AUTH_RESTART_%d`](crate::rpc::ErrorKind::AuthRestartN): The login has to be started again from its first
+///   step; the number has no meaning for the client.
+/// - 400 [`PHONE_NUMBER_APP_SIGNUP_FORBIDDEN`](crate::rpc::ErrorKind::PhoneNumberAppSignupForbidden): Accounts
+///   cannot be created with this client; use an official one first.
+/// - 400 [`PHONE_NUMBER_BANNED`](crate::rpc::ErrorKind::PhoneNumberBanned): The phone number is banned from
+///   Telegram.
+/// - 400 [`PHONE_NUMBER_FLOOD`](crate::rpc::ErrorKind::PhoneNumberFlood): Too many codes were asked for with this
+///   phone number.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 406 [`PHONE_PASSWORD_FLOOD`](crate::rpc::ErrorKind::PhonePasswordFlood): There were too many attempts to log
+///   in; try again later.
+/// - 400 [`PHONE_PASSWORD_PROTECTED`](crate::rpc::ErrorKind::PhonePasswordProtected): The phone number is protected
+///   by a password.
+/// - 400 [`SMS_CODE_CREATE_FAILED`](crate::rpc::ErrorKind::SmsCodeCreateFailed): Telegram could not create a code
+///   for the SMS; try again later.
+/// - 406 [`UPDATE_APP_TO_LOGIN`](crate::rpc::ErrorKind::UpdateAppToLogin): The client is too old to log in and has
+///   to be updated to a later layer.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -64,12 +76,15 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
-/// - [`account.sendConfirmPhoneCode`](super::account::SendConfirmPhoneCode)
-/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
-/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode)
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
+///   before sending a login code has been made.
 ///
 /// ```text
 /// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string
@@ -154,7 +169,10 @@ impl wire::RemoteCall for SendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates an account for a phone number that has none, and logs in. Call it when [`auth.signIn`](SignIn) answered with [`auth.authorizationSignUpRequired`](super::super::types::auth::AuthorizationSignUpRequired); the code has been checked by then.
+/// Creates an account for a phone number that has none, and logs in. Call it when
+/// [`auth.signIn`](functions::auth::SignIn) answered with
+/// [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired); the code has been checked by
+/// then.
 ///
 /// # Example
 ///
@@ -174,32 +192,34 @@ impl wire::RemoteCall for SendCode {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `no_joined_notifications` | `bool`, a flag | If set, people who have this number among their contacts are not told that it joined Telegram. |
-/// | `phone_number` | `String` | The phone number to create the account for, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
-/// | `first_name` | `String` | First name of the new user. |
-/// | `last_name` | `String` | Last name of the new user; may be empty. |
+/// - `no_joined_notifications` (`bool`, a flag): If set, people who have this number among their contacts are not
+///   told that it joined Telegram.
+/// - `phone_number` (`String`): The phone number to create the account for, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that came with the sent code.
+/// - `first_name` (`String`): First name of the new user.
+/// - `last_name` (`String`): Last name of the new user; may be empty.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// The new login, with the account that was created.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FIRSTNAME_INVALID`](crate::rpc::ErrorKind::FirstnameInvalid) | The first name is not valid. |
-/// | 400 | [`LASTNAME_INVALID`](crate::rpc::ErrorKind::LastnameInvalid) | The last name is not valid. |
-/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
-/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
-/// | 400 | [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid) | The login code is wrong. |
-/// | 400 | [`PHONE_NUMBER_FLOOD`](crate::rpc::ErrorKind::PhoneNumberFlood) | Too many codes were asked for with this phone number. |
-/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
-/// | 400 | [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied) | The phone number belongs to an account already. |
+/// - 400 [`FIRSTNAME_INVALID`](crate::rpc::ErrorKind::FirstnameInvalid): The first name is not valid.
+/// - 400 [`LASTNAME_INVALID`](crate::rpc::ErrorKind::LastnameInvalid): The last name is not valid.
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 400 [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid): The login code is wrong.
+/// - 400 [`PHONE_NUMBER_FLOOD`](crate::rpc::ErrorKind::PhoneNumberFlood): Too many codes were asked for with this
+///   phone number.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 400 [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied): The phone number belongs to an
+///   account already.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -209,12 +229,16 @@ impl wire::RemoteCall for SendCode {
 ///
 /// # Related
 ///
-/// - [`auth.firebasePnvSignUp`](FirebasePnvSignUp): Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
+///   Firebase Phone Number Verification confirmed, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true
@@ -303,7 +327,9 @@ impl wire::RemoteCall for SignUp {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Completes a login with the code that the user received. If the account has a password, the call fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with [`auth.checkPassword`](CheckPassword).
+/// Completes a login with the code that the user received. If the account has a password, the call fails with
+/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
+/// [`auth.checkPassword`](functions::auth::CheckPassword).
 ///
 /// # Example
 ///
@@ -318,31 +344,37 @@ impl wire::RemoteCall for SignUp {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that the code was sent for, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
-/// | `phone_code` | `Option<String>` | The login code, as the user typed it. Leave it out when `email_verification` is given. |
-/// | `email_verification` | [`Option<EmailVerification>`](super::super::enums::EmailVerification) | Proof that the user controls the login email address, for a code that was sent by email. |
+/// - `phone_number` (`String`): The phone number that the code was sent for, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that came with the sent code.
+/// - `phone_code` (`Option<String>`): The login code, as the user typed it. Leave it out when `email_verification`
+///   is given.
+/// - `email_verification` ([`Option<EmailVerification>`](enums::EmailVerification)): Proof that the user controls
+///   the login email address, for a code that was sent by email.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
-/// The login, or [`auth.authorizationSignUpRequired`](super::super::types::auth::AuthorizationSignUpRequired) when the code is right but the number has no account yet; then go on with [`auth.signUp`](SignUp).
+/// The login, or [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired) when the code is
+/// right but the number has no account yet; then go on with [`auth.signUp`](functions::auth::SignUp).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
-/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
-/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
-/// | 400 | [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid) | The login code is wrong. |
-/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
-/// | 400 | [`PHONE_NUMBER_UNOCCUPIED`](crate::rpc::ErrorKind::PhoneNumberUnoccupied) | No account belongs to the phone number yet. |
-/// | 500 | [`SIGN_IN_FAILED`](crate::rpc::ErrorKind::SignInFailed) | Telegram could not complete the login; try again later. |
-/// | 406 | [`UPDATE_APP_TO_LOGIN`](crate::rpc::ErrorKind::UpdateAppToLogin) | The client is too old to log in and has to be updated to a later layer. |
+/// - 500 [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart): The login has to be started again from its first
+///   step.
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 400 [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid): The login code is wrong.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 400 [`PHONE_NUMBER_UNOCCUPIED`](crate::rpc::ErrorKind::PhoneNumberUnoccupied): No account belongs to the phone
+///   number yet.
+/// - 500 [`SIGN_IN_FAILED`](crate::rpc::ErrorKind::SignInFailed): Telegram could not complete the login; try again
+///   later.
+/// - 406 [`UPDATE_APP_TO_LOGIN`](crate::rpc::ErrorKind::UpdateAppToLogin): The client is too old to log in and has
+///   to be updated to a later layer.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -352,12 +384,14 @@ impl wire::RemoteCall for SignUp {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`account.changePhone`](super::account::ChangePhone)
-/// - [`account.verifyPhone`](super::account::VerifyPhone)
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.verifyPhone`](functions::account::VerifyPhone)
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
 /// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string
@@ -457,7 +491,7 @@ impl wire::RemoteCall for SignIn {
 ///
 /// # Returns
 ///
-/// [`auth::LoggedOut`](super::super::types::auth::LoggedOut).
+/// [`auth::LoggedOut`](types::auth::LoggedOut).
 ///
 /// A token for a later login of the same account without a code, where Telegram grants one.
 ///
@@ -499,7 +533,8 @@ impl wire::RemoteCall for LogOut {
     type Return = types::auth::LoggedOut;
 }
 
-/// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a session that is itself too new.
+/// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a
+/// session that is itself too new.
 ///
 /// # Example
 ///
@@ -520,9 +555,8 @@ impl wire::RemoteCall for LogOut {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 406 | [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden) | The session is too new to end other sessions; wait a day. |
+/// - 406 [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden): The
+///   session is too new to end other sessions; wait a day.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -564,7 +598,9 @@ impl wire::RemoteCall for ResetAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Prepares the transfer of the current login to another data centre. Pass the result to [`auth.importAuthorization`](ImportAuthorization) there, for example to download files that the other data centre stores.
+/// Prepares the transfer of the current login to another data centre. Pass the result to
+/// [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that the
+/// other data centre stores.
 ///
 /// # Example
 ///
@@ -579,19 +615,15 @@ impl wire::RemoteCall for ResetAuthorizations {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `dc_id` | `i32` | The number of the data centre where the login is to be imported; not the current one. |
+/// - `dc_id` (`i32`): The number of the data centre where the login is to be imported; not the current one.
 ///
 /// # Returns
 ///
-/// [`auth::ExportedAuthorization`](super::super::types::auth::ExportedAuthorization).
+/// [`auth::ExportedAuthorization`](types::auth::ExportedAuthorization).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DC_ID_INVALID`](crate::rpc::ErrorKind::DcIdInvalid) | The number of the data centre is not valid. |
+/// - 400 [`DC_ID_INVALID`](crate::rpc::ErrorKind::DcIdInvalid): The number of the data centre is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -646,7 +678,8 @@ impl wire::RemoteCall for ExportAuthorization {
     ];
 }
 
-/// Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one. No code or password is asked for.
+/// Logs in at this data centre with what [`auth.exportAuthorization`](functions::auth::ExportAuthorization)
+/// returned at another one. No code or password is asked for.
 ///
 /// # Example
 ///
@@ -661,21 +694,21 @@ impl wire::RemoteCall for ExportAuthorization {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `id` | `i64` | The id field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization). |
-/// | `bytes` | `Vec<u8>` | The bytes field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization), unchanged. |
+/// - `id` (`i64`): The id field of [`auth.exportedAuthorization`](types::auth::ExportedAuthorization).
+/// - `bytes` (`Vec<u8>`): The bytes field of [`auth.exportedAuthorization`](types::auth::ExportedAuthorization),
+///   unchanged.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid) | The bytes of the exported login are not valid; export it again. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid): The bytes of the exported login are not
+///   valid; export it again.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -685,12 +718,15 @@ impl wire::RemoteCall for ExportAuthorization {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
 /// auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization;
@@ -700,9 +736,9 @@ impl wire::RemoteCall for ExportAuthorization {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportAuthorization {
-    /// The id field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization).
+    /// The id field of [`auth.exportedAuthorization`](types::auth::ExportedAuthorization).
     pub id: i64,
-    /// The bytes field of [`auth.exportedAuthorization`](super::super::types::auth::ExportedAuthorization), unchanged.
+    /// The bytes field of [`auth.exportedAuthorization`](types::auth::ExportedAuthorization), unchanged.
     pub bytes: Vec<u8>,
 }
 
@@ -745,7 +781,9 @@ impl wire::RemoteCall for ImportAuthorization {
     ];
 }
 
-/// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This is how perfect forward secrecy is used: send it encrypted with the temporary key before any other call that needs a login, and again for each new temporary key.
+/// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This
+/// is how perfect forward secrecy is used: send it encrypted with the temporary key before any other call that
+/// needs a login, and again for each new temporary key.
 ///
 /// # Example
 ///
@@ -760,12 +798,12 @@ impl wire::RemoteCall for ImportAuthorization {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `perm_auth_key_id` | `i64` | The identifier of the permanent authorisation key. |
-/// | `nonce` | `i64` | A random number; the same one stands inside `encrypted_message`. |
-/// | `expires_at` | `i32` | When the temporary key is to become invalid, in Unix time; the same value stands inside `encrypted_message`. |
-/// | `encrypted_message` | `Vec<u8>` | A `bind_auth_key_inner` object as an MTProto message, encrypted with the permanent key, which proves that the client has both keys. |
+/// - `perm_auth_key_id` (`i64`): The identifier of the permanent authorisation key.
+/// - `nonce` (`i64`): A random number; the same one stands inside `encrypted_message`.
+/// - `expires_at` (`i32`): When the temporary key is to become invalid, in Unix time; the same value stands inside
+///   `encrypted_message`.
+/// - `encrypted_message` (`Vec<u8>`): A `bind_auth_key_inner` object as an MTProto message, encrypted with the
+///   permanent key, which proves that the client has both keys.
 ///
 /// # Returns
 ///
@@ -775,12 +813,14 @@ impl wire::RemoteCall for ImportAuthorization {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ENCRYPTED_MESSAGE_INVALID`](crate::rpc::ErrorKind::EncryptedMessageInvalid) | The encrypted message is not valid. |
-/// | 400 | [`EXPIRES_AT_INVALID`](crate::rpc::ErrorKind::ExpiresAtInvalid) | The time of expiry differs from the one in the encrypted message, or is not valid. |
-/// | 400 | [`TEMP_AUTH_KEY_ALREADY_BOUND`](crate::rpc::ErrorKind::TempAuthKeyAlreadyBound) | The temporary authorisation key is bound already. |
-/// | 400 | [`TEMP_AUTH_KEY_EMPTY`](crate::rpc::ErrorKind::TempAuthKeyEmpty) | The request was not sent with a temporary authorisation key. |
+/// - 400 [`ENCRYPTED_MESSAGE_INVALID`](crate::rpc::ErrorKind::EncryptedMessageInvalid): The encrypted message is
+///   not valid.
+/// - 400 [`EXPIRES_AT_INVALID`](crate::rpc::ErrorKind::ExpiresAtInvalid): The time of expiry differs from the one
+///   in the encrypted message, or is not valid.
+/// - 400 [`TEMP_AUTH_KEY_ALREADY_BOUND`](crate::rpc::ErrorKind::TempAuthKeyAlreadyBound): The temporary
+///   authorisation key is bound already.
+/// - 400 [`TEMP_AUTH_KEY_EMPTY`](crate::rpc::ErrorKind::TempAuthKeyEmpty): The request was not sent with a
+///   temporary authorisation key.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -803,7 +843,8 @@ pub struct BindTempAuthKey {
     pub nonce: i64,
     /// When the temporary key is to become invalid, in Unix time; the same value stands inside `encrypted_message`.
     pub expires_at: i32,
-    /// A `bind_auth_key_inner` object as an MTProto message, encrypted with the permanent key, which proves that the client has both keys.
+    /// A `bind_auth_key_inner` object as an MTProto message, encrypted with the permanent key, which proves that the
+    /// client has both keys.
     pub encrypted_message: Vec<u8>,
 }
 
@@ -882,25 +923,25 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `flags` | `i32` | Reserved; pass 0. |
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
-/// | `bot_auth_token` | `String` | The token of the bot, as given out by BotFather. |
+/// - `flags` (`i32`): Reserved; pass 0.
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `api_hash` (`String`): The secret that belongs to `api_id`.
+/// - `bot_auth_token` (`String`): The token of the bot, as given out by BotFather.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ACCESS_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AccessTokenExpired) | The bot token is no longer valid. |
-/// | 400 | [`ACCESS_TOKEN_INVALID`](crate::rpc::ErrorKind::AccessTokenInvalid) | The bot token is not valid. |
-/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
-/// | 400 | [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood) | The `api_id` was published somewhere and is blocked; register an application of your own. |
+/// - 400 [`ACCESS_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AccessTokenExpired): The bot token is no longer valid.
+/// - 400 [`ACCESS_TOKEN_INVALID`](crate::rpc::ErrorKind::AccessTokenInvalid): The bot token is not valid.
+/// - 400 [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid): The combination of `api_id` and `api_hash` is not
+///   valid.
+/// - 400 [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood): The `api_id` was published
+///   somewhere and is blocked; register an application of your own.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -910,12 +951,15 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///
 /// # Related
 ///
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
 /// auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string
@@ -991,7 +1035,10 @@ impl wire::RemoteCall for ImportBotAuthorization {
     ];
 }
 
-/// Completes a login of an account that has a password. Call it when a step of the login fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never leaves the client: what is sent is a proof by the SRP protocol, for which [`account.getPassword`](super::account::GetPassword) gives the parameters.
+/// Completes a login of an account that has a password. Call it when a step of the login fails with
+/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never leaves the
+/// client: what is sent is a proof by the SRP protocol, for which
+/// [`account.getPassword`](functions::account::GetPassword) gives the parameters.
 ///
 /// # Example
 ///
@@ -1008,22 +1055,24 @@ impl wire::RemoteCall for ImportBotAuthorization {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) | The proof that the user knows the password, computed from the answer to [`account.getPassword`](super::account::GetPassword). |
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): The proof that the user knows the
+///   password, computed from the answer to [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 500 | [`AUTH_KEY_UNSYNCHRONIZED`](crate::rpc::ErrorKind::AuthKeyUnsynchronized) | Telegram's servers have not agreed yet on the state of the authorisation key; repeat the request. |
-/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
-/// | 400 | [`SRP_ID_INVALID`](crate::rpc::ErrorKind::SrpIdInvalid) | The `srp_id` of the password proof is not valid or out of date; call [`account.getPassword`](super::account::GetPassword) again. |
-/// | 400 | [`SRP_PASSWORD_CHANGED`](crate::rpc::ErrorKind::SrpPasswordChanged) | The password was changed in the meantime; call [`account.getPassword`](super::account::GetPassword) again. |
+/// - 500 [`AUTH_KEY_UNSYNCHRONIZED`](crate::rpc::ErrorKind::AuthKeyUnsynchronized): Telegram's servers have not
+///   agreed yet on the state of the authorisation key; repeat the request.
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+/// - 400 [`SRP_ID_INVALID`](crate::rpc::ErrorKind::SrpIdInvalid): The `srp_id` of the password proof is not valid
+///   or out of date; call [`account.getPassword`](functions::account::GetPassword) again.
+/// - 400 [`SRP_PASSWORD_CHANGED`](crate::rpc::ErrorKind::SrpPasswordChanged): The password was changed in the
+///   meantime; call [`account.getPassword`](functions::account::GetPassword) again.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1033,23 +1082,27 @@ impl wire::RemoteCall for ImportBotAuthorization {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
-/// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP =
-///     auth.Authorization;
+/// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkPassword)
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPassword {
-    /// The proof that the user knows the password, computed from the answer to [`account.getPassword`](super::account::GetPassword).
+    /// The proof that the user knows the password, computed from the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
 }
 
@@ -1091,7 +1144,8 @@ impl wire::RemoteCall for CheckPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a recovery code to the email address of the account, for a user who forgot the password. Only accounts with a recovery email address can use it. Go on with [`auth.recoverPassword`](RecoverPassword).
+/// Sends a recovery code to the email address of the account, for a user who forgot the password. Only accounts
+/// with a recovery email address can use it. Go on with [`auth.recoverPassword`](functions::auth::RecoverPassword).
 ///
 /// # Example
 ///
@@ -1106,16 +1160,15 @@ impl wire::RemoteCall for CheckPassword {
 ///
 /// # Returns
 ///
-/// [`auth::PasswordRecovery`](super::super::types::auth::PasswordRecovery).
+/// [`auth::PasswordRecovery`](types::auth::PasswordRecovery).
 ///
 /// The pattern of the address that the code went to, to show to the user.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PASSWORD_EMPTY`](crate::rpc::ErrorKind::PasswordEmpty) | The account has no password. |
-/// | 400 | [`PASSWORD_RECOVERY_NA`](crate::rpc::ErrorKind::PasswordRecoveryNa) | The account has no recovery email address, so the password cannot be recovered. |
+/// - 400 [`PASSWORD_EMPTY`](crate::rpc::ErrorKind::PasswordEmpty): The account has no password.
+/// - 400 [`PASSWORD_RECOVERY_NA`](crate::rpc::ErrorKind::PasswordRecoveryNa): The account has no recovery email
+///   address, so the password cannot be recovered.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1158,7 +1211,9 @@ impl wire::RemoteCall for RequestPasswordRecovery {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Uses the recovery code that was sent by email to replace or remove the forgotten password. During a login it also completes the login. Call it after [`auth.requestPasswordRecovery`](RequestPasswordRecovery).
+/// Uses the recovery code that was sent by email to replace or remove the forgotten password. During a login it
+/// also completes the login. Call it after
+/// [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery).
 ///
 /// # Example
 ///
@@ -1173,21 +1228,21 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `code` | `String` | The recovery code that the user received by email. |
-/// | `new_settings` | [`Option<account::PasswordInputSettings>`](super::super::types::account::PasswordInputSettings) | The new password and its settings. If left out, the account has no password afterwards. |
+/// - `code` (`String`): The recovery code that the user received by email.
+/// - `new_settings` ([`Option<account::PasswordInputSettings>`](types::account::PasswordInputSettings)): The new
+///   password and its settings. If left out, the account has no password afterwards.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CODE_EMPTY`](crate::rpc::ErrorKind::CodeEmpty) | The code is missing. |
-/// | 400 | [`NEW_SETTINGS_INVALID`](crate::rpc::ErrorKind::NewSettingsInvalid) | The new password settings are not valid. |
+/// - 400 [`CODE_EMPTY`](crate::rpc::ErrorKind::CodeEmpty): The code is missing.
+/// - 400 [`NEW_SETTINGS_INVALID`](crate::rpc::ErrorKind::NewSettingsInvalid): The new password settings are not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1197,12 +1252,15 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
 /// auth.recoverPassword#37096c70 flags:# code:string
@@ -1265,7 +1323,9 @@ impl wire::RemoteCall for RecoverPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code once more, by the next delivery method. Which method comes next, and after how many seconds the call makes sense, is told by `next_type` and timeout of the [`auth.sentCode`](super::super::types::auth::SentCode) at hand.
+/// Asks for the login code once more, by the next delivery method. Which method comes next, and after how many
+/// seconds the call makes sense, is told by `next_type` and timeout of the [`auth.sentCode`](types::auth::SentCode)
+/// at hand.
 ///
 /// # Example
 ///
@@ -1280,28 +1340,29 @@ impl wire::RemoteCall for RecoverPassword {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that the code was asked for, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` of the last [`auth.sentCode`](super::super::types::auth::SentCode). |
-/// | `reason` | `Option<String>` | Why the client asks again, for official clients; for example that delivery through Firebase failed. |
+/// - `phone_number` (`String`): The phone number that the code was asked for, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` of the last [`auth.sentCode`](types::auth::SentCode).
+/// - `reason` (`Option<String>`): Why the client asks again, for official clients; for example that delivery
+///   through Firebase failed.
 ///
 /// # Returns
 ///
-/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
 ///
 /// How the code was sent this time. Take its `phone_code_hash` for the next steps.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`EMAIL_INSTALL_MISSING`](crate::rpc::ErrorKind::EmailInstallMissing) | A login email address has to be set up first. |
-/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
-/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
-/// | 400 | [`PHONE_CODE_HASH_EMPTY`](crate::rpc::ErrorKind::PhoneCodeHashEmpty) | The `phone_code_hash` is missing. |
-/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
-/// | 406 | [`SEND_CODE_UNAVAILABLE`](crate::rpc::ErrorKind::SendCodeUnavailable) | There is no other way left to send a code to this phone number. |
+/// - 400 [`EMAIL_INSTALL_MISSING`](crate::rpc::ErrorKind::EmailInstallMissing): A login email address has to be set
+///   up first.
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 400 [`PHONE_CODE_HASH_EMPTY`](crate::rpc::ErrorKind::PhoneCodeHashEmpty): The `phone_code_hash` is missing.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 406 [`SEND_CODE_UNAVAILABLE`](crate::rpc::ErrorKind::SendCodeUnavailable): There is no other way left to send
+///   a code to this phone number.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1311,12 +1372,15 @@ impl wire::RemoteCall for RecoverPassword {
 ///
 /// # Related
 ///
-/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
-/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
+///   before sending a login code has been made.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
 /// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string
@@ -1329,7 +1393,7 @@ impl wire::RemoteCall for RecoverPassword {
 pub struct ResendCode {
     /// The phone number that the code was asked for, in international form.
     pub phone_number: String,
-    /// The `phone_code_hash` of the last [`auth.sentCode`](super::super::types::auth::SentCode).
+    /// The `phone_code_hash` of the last [`auth.sentCode`](types::auth::SentCode).
     pub phone_code_hash: String,
     /// Why the client asks again, for official clients; for example that delivery through Firebase failed.
     pub reason: Option<String>,
@@ -1391,7 +1455,8 @@ impl wire::RemoteCall for ResendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Cancels a login code that was sent but not used yet. Call it when the user gives up or wants to correct the phone number.
+/// Cancels a login code that was sent but not used yet. Call it when the user gives up or wants to correct the
+/// phone number.
 ///
 /// # Example
 ///
@@ -1406,10 +1471,8 @@ impl wire::RemoteCall for ResendCode {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that the code was sent for, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+/// - `phone_number` (`String`): The phone number that the code was sent for, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that came with the sent code.
 ///
 /// # Returns
 ///
@@ -1419,10 +1482,9 @@ impl wire::RemoteCall for ResendCode {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired) | The login code has expired; ask for a new one. |
-/// | 406 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1432,12 +1494,16 @@ impl wire::RemoteCall for ResendCode {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.requestFirebaseSms`](RequestFirebaseSms): Asks for the login code by SMS through Firebase, after the device was verified.
-/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
-/// - [`auth.reportMissingCode`](ReportMissingCode): Reports that the login code did not arrive by SMS.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.requestFirebaseSms`](functions::auth::RequestFirebaseSms): Asks for the login code by SMS through
+///   Firebase, after the device was verified.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.reportMissingCode`](functions::auth::ReportMissingCode): Reports that the login code did not arrive by
+///   SMS.
 ///
 /// ```text
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
@@ -1514,9 +1580,8 @@ impl wire::RemoteCall for CancelCode {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `except_auth_keys` | `Vec<i64>` | Identifiers of the temporary authorisation keys to keep; all others are deleted. |
+/// - `except_auth_keys` (`Vec<i64>`): Identifiers of the temporary authorisation keys to keep; all others are
+///   deleted.
 ///
 /// # Returns
 ///
@@ -1578,7 +1643,9 @@ impl wire::RemoteCall for DropTempAuthKeys {
     type Return = bool;
 }
 
-/// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user scans. Call it again when the token has expired, and when [`updateLoginToken`](super::super::enums::Update::LoginToken) arrives, to learn the result.
+/// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user
+/// scans. Call it again when the token has expired, and when [`updateLoginToken`](enums::Update::LoginToken)
+/// arrives, to learn the result.
 ///
 /// # Example
 ///
@@ -1597,24 +1664,24 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
-/// | `except_ids` | `Vec<i64>` | Identifiers of users that are logged in on this client already; the token cannot be accepted by them. |
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `api_hash` (`String`): The secret that belongs to `api_id`.
+/// - `except_ids` (`Vec<i64>`): Identifiers of users that are logged in on this client already; the token cannot be
+///   accepted by them.
 ///
 /// # Returns
 ///
-/// [`auth::LoginToken`](super::super::enums::auth::LoginToken): [`LoginToken`](super::super::enums::auth::LoginToken::LoginToken), [`MigrateTo`](super::super::enums::auth::LoginToken::MigrateTo) or [`Success`](super::super::enums::auth::LoginToken::Success).
+/// [`auth::LoginToken`](enums::auth::LoginToken): [`LoginToken`](enums::auth::LoginToken::LoginToken),
+/// [`MigrateTo`](enums::auth::LoginToken::MigrateTo) or [`Success`](enums::auth::LoginToken::Success).
 ///
 /// A token to show, or a data centre to continue at, or the completed login.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
-/// | 400 | [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood) | The `api_id` was published somewhere and is blocked; register an application of your own. |
+/// - 400 [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid): The combination of `api_id` and `api_hash` is not
+///   valid.
+/// - 400 [`API_ID_PUBLISHED_FLOOD`](crate::rpc::ErrorKind::ApiIdPublishedFlood): The `api_id` was published
+///   somewhere and is blocked; register an application of your own.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1624,12 +1691,17 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///
 /// # Related
 ///
-/// - [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin): Starts a login in which Firebase Phone Number Verification confirms the phone number of the device.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.importLoginToken`](ImportLoginToken): Continues a login by QR code at the data centre of the account.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
-/// - [`auth.initPasskeyLogin`](InitPasskeyLogin): Starts a login with a passkey.
+/// - [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin): Starts a login in which Firebase Phone
+///   Number Verification confirms the phone number of the device.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.importLoginToken`](functions::auth::ImportLoginToken): Continues a login by QR code at the data centre
+///   of the account.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin): Starts a login with a passkey.
 ///
 /// ```text
 /// auth.exportLoginToken#b7e085fe api_id:int api_hash:string
@@ -1694,7 +1766,9 @@ impl wire::RemoteCall for ExportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Continues a login by QR code at the data centre of the account. Call it there when [`auth.exportLoginToken`](ExportLoginToken) answered with [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo).
+/// Continues a login by QR code at the data centre of the account. Call it there when
+/// [`auth.exportLoginToken`](functions::auth::ExportLoginToken) answered with
+/// [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo).
 ///
 /// # Example
 ///
@@ -1709,22 +1783,21 @@ impl wire::RemoteCall for ExportLoginToken {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `token` | `Vec<u8>` | The token of [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo), unchanged. |
+/// - `token` (`Vec<u8>`): The token of [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo), unchanged.
 ///
 /// # Returns
 ///
-/// [`auth::LoginToken`](super::super::enums::auth::LoginToken): [`LoginToken`](super::super::enums::auth::LoginToken::LoginToken), [`MigrateTo`](super::super::enums::auth::LoginToken::MigrateTo) or [`Success`](super::super::enums::auth::LoginToken::Success).
+/// [`auth::LoginToken`](enums::auth::LoginToken): [`LoginToken`](enums::auth::LoginToken::LoginToken),
+/// [`MigrateTo`](enums::auth::LoginToken::MigrateTo) or [`Success`](enums::auth::LoginToken::Success).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`AUTH_TOKEN_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::AuthTokenAlreadyAccepted) | The login token was accepted already. |
-/// | 400 | [`AUTH_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AuthTokenExpired) | The login token has expired; ask for a new one. |
-/// | 400 | [`AUTH_TOKEN_INVALID`](crate::rpc::ErrorKind::AuthTokenInvalid) | The login token is not valid. |
-/// | 400 | [`AUTH_TOKEN_INVALIDX`](crate::rpc::ErrorKind::AuthTokenInvalidx) | The login token is not valid. |
+/// - 400 [`AUTH_TOKEN_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::AuthTokenAlreadyAccepted): The login token was
+///   accepted already.
+/// - 400 [`AUTH_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AuthTokenExpired): The login token has expired; ask for a
+///   new one.
+/// - 400 [`AUTH_TOKEN_INVALID`](crate::rpc::ErrorKind::AuthTokenInvalid): The login token is not valid.
+/// - 400 [`AUTH_TOKEN_INVALIDX`](crate::rpc::ErrorKind::AuthTokenInvalidx): The login token is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1734,7 +1807,7 @@ impl wire::RemoteCall for ExportLoginToken {
 ///
 /// # Related
 ///
-/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
+/// - [`auth.exportLoginToken`](functions::auth::ExportLoginToken): Asks for a token for a login by QR code.
 ///
 /// ```text
 /// auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken;
@@ -1744,7 +1817,7 @@ impl wire::RemoteCall for ExportLoginToken {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportLoginToken {
-    /// The token of [`auth.loginTokenMigrateTo`](super::super::types::auth::LoginTokenMigrateTo), unchanged.
+    /// The token of [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo), unchanged.
     pub token: Vec<u8>,
 }
 
@@ -1786,7 +1859,8 @@ impl wire::RemoteCall for ImportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Lets another client log in to this account after the user scanned its QR code. Call it from the client that is logged in, with the token from the code, after the user agreed.
+/// Lets another client log in to this account after the user scanned its QR code. Call it from the client that is
+/// logged in, with the token from the code, after the user agreed.
 ///
 /// # Example
 ///
@@ -1801,24 +1875,23 @@ impl wire::RemoteCall for ImportLoginToken {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `token` | `Vec<u8>` | The token that was read from the QR code, decoded from base64url. |
+/// - `token` (`Vec<u8>`): The token that was read from the QR code, decoded from base64url.
 ///
 /// # Returns
 ///
-/// [`Authorization`](super::super::types::Authorization).
+/// [`Authorization`](types::Authorization).
 ///
 /// The session of the client that was let in.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`AUTH_TOKEN_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::AuthTokenAlreadyAccepted) | The login token was accepted already. |
-/// | 400 | [`AUTH_TOKEN_EXCEPTION`](crate::rpc::ErrorKind::AuthTokenException) | Telegram could not handle the login token; ask for a new one. |
-/// | 400 | [`AUTH_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AuthTokenExpired) | The login token has expired; ask for a new one. |
-/// | 400 | [`AUTH_TOKEN_INVALIDX`](crate::rpc::ErrorKind::AuthTokenInvalidx) | The login token is not valid. |
+/// - 400 [`AUTH_TOKEN_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::AuthTokenAlreadyAccepted): The login token was
+///   accepted already.
+/// - 400 [`AUTH_TOKEN_EXCEPTION`](crate::rpc::ErrorKind::AuthTokenException): Telegram could not handle the login
+///   token; ask for a new one.
+/// - 400 [`AUTH_TOKEN_EXPIRED`](crate::rpc::ErrorKind::AuthTokenExpired): The login token has expired; ask for a
+///   new one.
+/// - 400 [`AUTH_TOKEN_INVALIDX`](crate::rpc::ErrorKind::AuthTokenInvalidx): The login token is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1876,7 +1949,8 @@ impl wire::RemoteCall for AcceptLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a recovery code for a forgotten password is right, without using it up. Call [`auth.recoverPassword`](RecoverPassword) with the same code afterwards.
+/// Checks whether a recovery code for a forgotten password is right, without using it up. Call
+/// [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
 ///
 /// # Example
 ///
@@ -1891,9 +1965,7 @@ impl wire::RemoteCall for AcceptLoginToken {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `code` | `String` | The recovery code that the user received by email. |
+/// - `code` (`String`): The recovery code that the user received by email.
 ///
 /// # Returns
 ///
@@ -1903,10 +1975,9 @@ impl wire::RemoteCall for AcceptLoginToken {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CODE_EMPTY`](crate::rpc::ErrorKind::CodeEmpty) | The code is missing. |
-/// | 400 | [`PASSWORD_RECOVERY_EXPIRED`](crate::rpc::ErrorKind::PasswordRecoveryExpired) | The recovery code has expired. |
+/// - 400 [`CODE_EMPTY`](crate::rpc::ErrorKind::CodeEmpty): The code is missing.
+/// - 400 [`PASSWORD_RECOVERY_EXPIRED`](crate::rpc::ErrorKind::PasswordRecoveryExpired): The recovery code has
+///   expired.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1981,21 +2052,20 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
-/// | `web_auth_token` | `String` | The web login token from the link. |
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `api_hash` (`String`): The secret that belongs to `api_id`.
+/// - `web_auth_token` (`String`): The web login token from the link.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
+/// - 400 [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid): The combination of `api_id` and `api_hash` is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2005,12 +2075,15 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///
 /// # Related
 ///
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
 /// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string
@@ -2078,7 +2151,9 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code by SMS through Firebase, after the device was verified. Only official mobile clients can use it; call it when the type of the sent code is [`auth.sentCodeTypeFirebaseSms`](super::super::types::auth::SentCodeTypeFirebaseSms).
+/// Asks for the login code by SMS through Firebase, after the device was verified. Only official mobile clients can
+/// use it; call it when the type of the sent code is
+/// [`auth.sentCodeTypeFirebaseSms`](types::auth::SentCodeTypeFirebaseSms).
 ///
 /// # Example
 ///
@@ -2093,13 +2168,11 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that the code was asked for, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
-/// | `safety_net_token` | `Option<String>` | On Android, the device's attestation by SafetyNet. |
-/// | `play_integrity_token` | `Option<String>` | On Android, the device's attestation by Play Integrity. |
-/// | `ios_push_secret` | `Option<String>` | On iOS, the secret that arrived in a push notification. |
+/// - `phone_number` (`String`): The phone number that the code was asked for, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that came with the sent code.
+/// - `safety_net_token` (`Option<String>`): On Android, the device's attestation by SafetyNet.
+/// - `play_integrity_token` (`Option<String>`): On Android, the device's attestation by Play Integrity.
+/// - `ios_push_secret` (`Option<String>`): On iOS, the secret that arrived in a push notification.
 ///
 /// # Returns
 ///
@@ -2109,10 +2182,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty) | The login code is missing. |
-/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2122,12 +2193,15 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.cancelCode`](CancelCode): Cancels a login code that was sent but not used yet.
-/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
-/// - [`auth.reportMissingCode`](ReportMissingCode): Reports that the login code did not arrive by SMS.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.cancelCode`](functions::auth::CancelCode): Cancels a login code that was sent but not used yet.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.reportMissingCode`](functions::auth::ReportMissingCode): Reports that the login code did not arrive by
+///   SMS.
 ///
 /// ```text
 /// auth.requestFirebaseSms#8e39261e flags:# phone_number:string
@@ -2211,7 +2285,9 @@ impl wire::RemoteCall for RequestFirebaseSms {
     ];
 }
 
-/// Asks to remove the login email address, for a user who cannot read the codes sent there. Where a waiting period applies, the reset is only scheduled; [`auth.sentCodeTypeEmailCode`](super::super::types::auth::SentCodeTypeEmailCode) tells the period and the date.
+/// Asks to remove the login email address, for a user who cannot read the codes sent there. Where a waiting period
+/// applies, the reset is only scheduled; [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells
+/// the period and the date.
 ///
 /// # Example
 ///
@@ -2226,24 +2302,23 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that is being logged in, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
+/// - `phone_number` (`String`): The phone number that is being logged in, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that came with the sent code.
 ///
 /// # Returns
 ///
-/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
 ///
 /// How the code is sent from now on.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`EMAIL_INSTALL_MISSING`](crate::rpc::ErrorKind::EmailInstallMissing) | A login email address has to be set up first. |
-/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
-/// | 400 | [`TASK_ALREADY_EXISTS`](crate::rpc::ErrorKind::TaskAlreadyExists) | The reset of the login email address was asked for already. |
+/// - 400 [`EMAIL_INSTALL_MISSING`](crate::rpc::ErrorKind::EmailInstallMissing): A login email address has to be set
+///   up first.
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 400 [`TASK_ALREADY_EXISTS`](crate::rpc::ErrorKind::TaskAlreadyExists): The reset of the login email address
+///   was asked for already.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2253,12 +2328,15 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///
 /// # Related
 ///
-/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.checkPaidAuth`](CheckPaidAuth): Checks whether the payment that Telegram asked for before sending a login code has been made.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
+///   before sending a login code has been made.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
 /// auth.resetLoginEmail#7e960193 phone_number:string phone_code_hash:string =
@@ -2341,11 +2419,9 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that the code was sent for, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` that came with the sent code. |
-/// | `mnc` | `String` | The mobile network code of the user's operator. |
+/// - `phone_number` (`String`): The phone number that the code was sent for, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that came with the sent code.
+/// - `mnc` (`String`): The mobile network code of the user's operator.
 ///
 /// # Returns
 ///
@@ -2355,9 +2431,7 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2367,12 +2441,15 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.cancelCode`](CancelCode): Cancels a login code that was sent but not used yet.
-/// - [`auth.requestFirebaseSms`](RequestFirebaseSms): Asks for the login code by SMS through Firebase, after the device was verified.
-/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.cancelCode`](functions::auth::CancelCode): Cancels a login code that was sent but not used yet.
+/// - [`auth.requestFirebaseSms`](functions::auth::RequestFirebaseSms): Asks for the login code by SMS through
+///   Firebase, after the device was verified.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
 ///
 /// ```text
 /// auth.reportMissingCode#cb9deff6 phone_number:string phone_code_hash:string
@@ -2439,7 +2516,9 @@ impl wire::RemoteCall for ReportMissingCode {
     ];
 }
 
-/// Checks whether the payment that Telegram asked for before sending a login code has been made. Call it after paying, when an earlier step answered with [`auth.sentCodePaymentRequired`](super::super::types::auth::SentCodePaymentRequired).
+/// Checks whether the payment that Telegram asked for before sending a login code has been made. Call it after
+/// paying, when an earlier step answered with
+/// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
 ///
 /// # Example
 ///
@@ -2454,23 +2533,21 @@ impl wire::RemoteCall for ReportMissingCode {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone_number` | `String` | The phone number that is being logged in, in international form. |
-/// | `phone_code_hash` | `String` | The `phone_code_hash` of [`auth.sentCodePaymentRequired`](super::super::types::auth::SentCodePaymentRequired). |
-/// | `form_id` | `i64` | The identifier of the payment form that was used. |
+/// - `phone_number` (`String`): The phone number that is being logged in, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` of
+///   [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
+/// - `form_id` (`i64`): The identifier of the payment form that was used.
 ///
 /// # Returns
 ///
-/// [`auth::SentCode`](super::super::enums::auth::SentCode): [`SentCode`](super::super::enums::auth::SentCode::SentCode), [`Success`](super::super::enums::auth::SentCode::Success) or [`PaymentRequired`](super::super::enums::auth::SentCode::PaymentRequired).
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
 ///
 /// How the code was sent, once the payment is known.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid) | The phone number is not valid. |
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2480,12 +2557,15 @@ impl wire::RemoteCall for ReportMissingCode {
 ///
 /// # Related
 ///
-/// - [`auth.resendCode`](ResendCode): Asks for the login code once more, by the next delivery method.
-/// - [`auth.resetLoginEmail`](ResetLoginEmail): Asks to remove the login email address, for a user who cannot read the codes sent there.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`account.sendChangePhoneCode`](super::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](super::account::SendVerifyPhoneCode)
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
 /// auth.checkPaidAuth#56e59f9c phone_number:string phone_code_hash:string
@@ -2498,7 +2578,7 @@ impl wire::RemoteCall for ReportMissingCode {
 pub struct CheckPaidAuth {
     /// The phone number that is being logged in, in international form.
     pub phone_number: String,
-    /// The `phone_code_hash` of [`auth.sentCodePaymentRequired`](super::super::types::auth::SentCodePaymentRequired).
+    /// The `phone_code_hash` of [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
     pub phone_code_hash: String,
     /// The identifier of the payment form that was used.
     pub form_id: i64,
@@ -2552,7 +2632,8 @@ impl wire::RemoteCall for CheckPaidAuth {
     ];
 }
 
-/// Starts a login with a passkey. Hand the options that are returned to the passkey interface of the system, then call [`auth.finishPasskeyLogin`](FinishPasskeyLogin) with its answer.
+/// Starts a login with a passkey. Hand the options that are returned to the passkey interface of the system, then
+/// call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its answer.
 ///
 /// # Example
 ///
@@ -2570,22 +2651,21 @@ impl wire::RemoteCall for CheckPaidAuth {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `api_hash` (`String`): The secret that belongs to `api_id`.
 ///
 /// # Returns
 ///
-/// [`auth::PasskeyLoginOptions`](super::super::types::auth::PasskeyLoginOptions).
+/// [`auth::PasskeyLoginOptions`](types::auth::PasskeyLoginOptions).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid) | The combination of `api_id` and `api_hash` is not valid. |
-/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
-/// | 500 | [`PASSKEY_AUTH_RESTART`](crate::rpc::ErrorKind::PasskeyAuthRestart) | The login with a passkey has to be started again from its first step. |
+/// - 400 [`API_ID_INVALID`](crate::rpc::ErrorKind::ApiIdInvalid): The combination of `api_id` and `api_hash` is not
+///   valid.
+/// - 500 [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart): The login has to be started again from its first
+///   step.
+/// - 500 [`PASSKEY_AUTH_RESTART`](crate::rpc::ErrorKind::PasskeyAuthRestart): The login with a passkey has to be
+///   started again from its first step.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2595,11 +2675,15 @@ impl wire::RemoteCall for CheckPaidAuth {
 ///
 /// # Related
 ///
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
-/// - [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin): Starts a login in which Firebase Phone Number Verification confirms the phone number of the device.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.exportLoginToken`](functions::auth::ExportLoginToken): Asks for a token for a login by QR code.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin): Starts a login in which Firebase Phone
+///   Number Verification confirms the phone number of the device.
 ///
 /// ```text
 /// auth.initPasskeyLogin#518ad0b7 api_id:int api_hash:string =
@@ -2659,7 +2743,9 @@ impl wire::RemoteCall for InitPasskeyLogin {
     ];
 }
 
-/// Completes a login with a passkey. Call it after [`auth.initPasskeyLogin`](InitPasskeyLogin), at the data centre of the account; if that is not the one where the login was started, give `from_dc_id` and `from_auth_key_id`.
+/// Completes a login with a passkey. Call it after [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at
+/// the data centre of the account; if that is not the one where the login was started, give `from_dc_id` and
+/// `from_auth_key_id`.
 ///
 /// # Example
 ///
@@ -2683,23 +2769,25 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `credential` | [`InputPasskeyCredentialPublicKey`](super::super::types::InputPasskeyCredentialPublicKey) | The credential that the passkey interface of the system returned. |
-/// | `from_dc_id` | `Option<i32>` | The data centre where [`auth.initPasskeyLogin`](InitPasskeyLogin) was called, if it was another one. |
-/// | `from_auth_key_id` | `Option<i64>` | The identifier of the authorisation key that was used at `from_dc_id`. |
+/// - `credential` ([`InputPasskeyCredentialPublicKey`](types::InputPasskeyCredentialPublicKey)): The credential
+///   that the passkey interface of the system returned.
+/// - `from_dc_id` (`Option<i32>`): The data centre where
+///   [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin) was called, if it was another one.
+/// - `from_auth_key_id` (`Option<i64>`): The identifier of the authorisation key that was used at `from_dc_id`.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 500 | [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart) | The login has to be started again from its first step. |
-/// | 400 | [`CREDENTIAL_INVALID`](crate::rpc::ErrorKind::CredentialInvalid) | The credential is not valid. |
-/// | 500 | [`PASSKEY_AUTH_RESTART`](crate::rpc::ErrorKind::PasskeyAuthRestart) | The login with a passkey has to be started again from its first step. |
+/// - 500 [`AUTH_RESTART`](crate::rpc::ErrorKind::AuthRestart): The login has to be started again from its first
+///   step.
+/// - 400 [`CREDENTIAL_INVALID`](crate::rpc::ErrorKind::CredentialInvalid): The credential is not valid.
+/// - 500 [`PASSKEY_AUTH_RESTART`](crate::rpc::ErrorKind::PasskeyAuthRestart): The login with a passkey has to be
+///   started again from its first step.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2709,12 +2797,15 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential
@@ -2727,7 +2818,8 @@ impl wire::RemoteCall for InitPasskeyLogin {
 pub struct FinishPasskeyLogin {
     /// The credential that the passkey interface of the system returned.
     pub credential: types::InputPasskeyCredentialPublicKey,
-    /// The data centre where [`auth.initPasskeyLogin`](InitPasskeyLogin) was called, if it was another one.
+    /// The data centre where [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin) was called, if it was another
+    /// one.
     ///
     /// On the wire together with `from_auth_key_id`, or not at all.
     pub from_dc_id: Option<i32>,
@@ -2803,9 +2895,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `web_auth_token` | `String` | The web login token to cancel. |
+/// - `web_auth_token` (`String`): The web login token to cancel.
 ///
 /// # Returns
 ///
@@ -2868,7 +2958,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
     type Return = bool;
 }
 
-/// Starts a login in which Firebase Phone Number Verification confirms the phone number of the device. Go on with [`auth.finishFirebasePnvLogin`](FinishFirebasePnvLogin).
+/// Starts a login in which Firebase Phone Number Verification confirms the phone number of the device. Go on with
+/// [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -2886,15 +2977,13 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `except_ids` | `Option<Vec<i64>>` | Identifiers of users that are logged in on this client already. |
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `api_hash` | `String` | The secret that belongs to `api_id`. |
+/// - `except_ids` (`Option<Vec<i64>>`): Identifiers of users that are logged in on this client already.
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `api_hash` (`String`): The secret that belongs to `api_id`.
 ///
 /// # Returns
 ///
-/// [`auth::FirebasePnvIntent`](super::super::types::auth::FirebasePnvIntent).
+/// [`auth::FirebasePnvIntent`](types::auth::FirebasePnvIntent).
 ///
 /// What the client needs to ask Firebase for the confirmation.
 ///
@@ -2908,11 +2997,14 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 ///
 /// # Related
 ///
-/// - [`auth.exportLoginToken`](ExportLoginToken): Asks for a token for a login by QR code.
-/// - [`auth.sendCode`](SendCode): Starts a login: asks Telegram to send a login code for a phone number.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.importWebTokenAuthorization`](ImportWebTokenAuthorization): Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
-/// - [`auth.initPasskeyLogin`](InitPasskeyLogin): Starts a login with a passkey.
+/// - [`auth.exportLoginToken`](functions::auth::ExportLoginToken): Asks for a token for a login by QR code.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
+///   with a token that another Telegram client of the user passed to it in a link.
+/// - [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin): Starts a login with a passkey.
 ///
 /// ```text
 /// auth.initFirebasePnvLogin#644f15c0 flags:# except_ids:flags.0?Vector<long>
@@ -2975,7 +3067,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
     type Return = types::auth::FirebasePnvIntent;
 }
 
-/// Completes a login by Firebase Phone Number Verification with the token that Firebase returned. Call it after [`auth.initFirebasePnvLogin`](InitFirebasePnvLogin).
+/// Completes a login by Firebase Phone Number Verification with the token that Firebase returned. Call it after
+/// [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -2990,15 +3083,16 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `google_token` | `String` | The token that Firebase Phone Number Verification returned to the client. |
+/// - `google_token` (`String`): The token that Firebase Phone Number Verification returned to the client.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
-/// The login, or [`auth.authorizationSignUpRequired`](super::super::types::auth::AuthorizationSignUpRequired) when the number has no account yet; then go on with [`auth.firebasePnvSignUp`](FirebasePnvSignUp).
+/// The login, or [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired) when the number has
+/// no account yet; then go on with [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp).
 ///
 /// # Errors
 ///
@@ -3010,12 +3104,15 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.finishFirebasePnvLogin#2c85094c google_token:string = auth.Authorization;
@@ -3064,7 +3161,9 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
     type Return = enums::auth::Authorization;
 }
 
-/// Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in. Call it when [`auth.finishFirebasePnvLogin`](FinishFirebasePnvLogin) answered that the number has no account.
+/// Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in. Call it
+/// when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin) answered that the number has no
+/// account.
 ///
 /// # Example
 ///
@@ -3079,15 +3178,16 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `no_joined_notifications` | `bool`, a flag | If set, people who have this number among their contacts are not told that it joined Telegram. |
-/// | `first_name` | `String` | First name of the new user. |
-/// | `last_name` | `String` | Last name of the new user; may be empty. |
+/// - `no_joined_notifications` (`bool`, a flag): If set, people who have this number among their contacts are not
+///   told that it joined Telegram.
+/// - `first_name` (`String`): First name of the new user.
+/// - `last_name` (`String`): Last name of the new user; may be empty.
 ///
 /// # Returns
 ///
-/// [`auth::Authorization`](super::super::enums::auth::Authorization): [`Authorization`](super::super::enums::auth::Authorization::Authorization) or [`SignUpRequired`](super::super::enums::auth::Authorization::SignUpRequired).
+/// [`auth::Authorization`](enums::auth::Authorization):
+/// [`Authorization`](enums::auth::Authorization::Authorization) or
+/// [`SignUpRequired`](enums::auth::Authorization::SignUpRequired).
 ///
 /// The new login, with the account that was created.
 ///
@@ -3101,12 +3201,15 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.signIn`](SignIn): Completes a login with the code that the user received.
-/// - [`auth.importAuthorization`](ImportAuthorization): Logs in at this data centre with what [`auth.exportAuthorization`](ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](ImportBotAuthorization): Logs in as a bot with the bot's token.
-/// - [`auth.checkPassword`](CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](RecoverPassword): Uses the recovery code that was sent by email to replace or remove the forgotten password.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
+///   token.
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true

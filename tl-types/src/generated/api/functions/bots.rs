@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `bots`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `bots.sendCustomRequest`.
 ///
@@ -24,23 +23,20 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `custom_method` | `String` |
-/// | `params` | [`DataJson`](super::super::types::DataJson) |
+/// - `custom_method` (`String`)
+/// - `params` ([`DataJson`](types::DataJson))
 ///
 /// # Returns
 ///
-/// [`DataJson`](super::super::types::DataJson).
+/// [`DataJson`](types::DataJson).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
-/// | 400 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
-/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
+/// - 400 [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid): The method is not valid.
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -50,16 +46,15 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
-/// - [`bots.answerWebhookJSONQuery`](AnswerWebhookJsonQuery)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
+/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod)
+/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
 ///
 /// ```text
-/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON =
-///     DataJSON;
+/// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.sendCustomRequest)
@@ -133,10 +128,8 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `query_id` | `i64` |
-/// | `data` | [`DataJson`](super::super::types::DataJson) |
+/// - `query_id` (`i64`)
+/// - `data` ([`DataJson`](types::DataJson))
 ///
 /// # Returns
 ///
@@ -144,12 +137,12 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
-/// | 400 | [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid) | The identifier of the query is not valid, or the query is too old. |
-/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
+/// - 400 [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid): The identifier of the query is not valid, or
+///   the query is too old.
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -159,12 +152,12 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// # Related
 ///
-/// - [`messages.requestChatJoinWebView`](super::messages::RequestChatJoinWebView)
-/// - [`bots.sendCustomRequest`](SendCustomRequest)
-/// - [`bots.invokeWebViewCustomMethod`](InvokeWebViewCustomMethod)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
 ///
 /// ```text
 /// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
@@ -240,11 +233,9 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
-/// | `lang_code` | `String` |
-/// | `commands` | [`Vec<BotCommand>`](super::super::types::BotCommand) |
+/// - `scope` ([`BotCommandScope`](enums::BotCommandScope))
+/// - `lang_code` (`String`)
+/// - `commands` ([`Vec<BotCommand>`](types::BotCommand))
 ///
 /// # Returns
 ///
@@ -252,14 +243,14 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_COMMAND_DESCRIPTION_INVALID`](crate::rpc::ErrorKind::BotCommandDescriptionInvalid) | The description of the bot command is not valid. |
-/// | 400 | [`BOT_COMMAND_INVALID`](crate::rpc::ErrorKind::BotCommandInvalid) | The bot command is not valid. |
-/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`BOT_COMMAND_DESCRIPTION_INVALID`](crate::rpc::ErrorKind::BotCommandDescriptionInvalid): The description
+///   of the bot command is not valid.
+/// - 400 [`BOT_COMMAND_INVALID`](crate::rpc::ErrorKind::BotCommandInvalid): The bot command is not valid.
+/// - 400 [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid): The language code is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -269,8 +260,8 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///
 /// # Related
 ///
-/// - [`bots.resetBotCommands`](ResetBotCommands)
-/// - [`bots.getBotCommands`](GetBotCommands)
+/// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands)
+/// - [`bots.getBotCommands`](functions::bots::GetBotCommands)
 ///
 /// ```text
 /// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string
@@ -358,10 +349,8 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
-/// | `lang_code` | `String` |
+/// - `scope` ([`BotCommandScope`](enums::BotCommandScope))
+/// - `lang_code` (`String`)
 ///
 /// # Returns
 ///
@@ -369,10 +358,8 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid): The language code is not valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -382,8 +369,8 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// # Related
 ///
-/// - [`bots.setBotCommands`](SetBotCommands)
-/// - [`bots.getBotCommands`](GetBotCommands)
+/// - [`bots.setBotCommands`](functions::bots::SetBotCommands)
+/// - [`bots.getBotCommands`](functions::bots::GetBotCommands)
 ///
 /// ```text
 /// bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool;
@@ -460,21 +447,18 @@ impl wire::RemoteCall for ResetBotCommands {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `scope` | [`BotCommandScope`](super::super::enums::BotCommandScope) |
-/// | `lang_code` | `String` |
+/// - `scope` ([`BotCommandScope`](enums::BotCommandScope))
+/// - `lang_code` (`String`)
 ///
 /// # Returns
 ///
-/// [`Vec<BotCommand>`](super::super::types::BotCommand).
+/// [`Vec<BotCommand>`](types::BotCommand).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -484,8 +468,8 @@ impl wire::RemoteCall for ResetBotCommands {
 ///
 /// # Related
 ///
-/// - [`bots.setBotCommands`](SetBotCommands)
-/// - [`bots.resetBotCommands`](ResetBotCommands)
+/// - [`bots.setBotCommands`](functions::bots::SetBotCommands)
+/// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands)
 ///
 /// ```text
 /// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string =
@@ -564,10 +548,8 @@ impl wire::RemoteCall for GetBotCommands {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `button` | [`BotMenuButton`](super::super::enums::BotMenuButton) |
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `button` ([`BotMenuButton`](enums::BotMenuButton))
 ///
 /// # Returns
 ///
@@ -575,12 +557,10 @@ impl wire::RemoteCall for GetBotCommands {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BUTTON_INVALID`](crate::rpc::ErrorKind::ButtonInvalid) | A button is not valid. |
-/// | 400 | [`BUTTON_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonTextInvalid) | The text of a button is not valid. |
-/// | 400 | [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid) | The address of a button is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`BUTTON_INVALID`](crate::rpc::ErrorKind::ButtonInvalid): A button is not valid.
+/// - 400 [`BUTTON_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonTextInvalid): The text of a button is not valid.
+/// - 400 [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid): The address of a button is not valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -664,19 +644,16 @@ impl wire::RemoteCall for SetBotMenuButton {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// - `user_id` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`BotMenuButton`](super::super::enums::BotMenuButton): [`Default`](super::super::enums::BotMenuButton::Default), [`Commands`](super::super::enums::BotMenuButton::Commands) or [`BotMenuButton`](super::super::enums::BotMenuButton::BotMenuButton).
+/// [`BotMenuButton`](enums::BotMenuButton): [`Default`](enums::BotMenuButton::Default),
+/// [`Commands`](enums::BotMenuButton::Commands) or [`BotMenuButton`](enums::BotMenuButton::BotMenuButton).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -747,9 +724,7 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights))
 ///
 /// # Returns
 ///
@@ -757,10 +732,8 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified) | The rights are the same as before. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified): The rights are the same as before.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -770,8 +743,8 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///
 /// # Related
 ///
-/// - [`bots.setBotGroupDefaultAdminRights`](SetBotGroupDefaultAdminRights)
-/// - [`channels.editAdmin`](super::channels::EditAdmin)
+/// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights)
+/// - [`channels.editAdmin`](functions::channels::EditAdmin)
 ///
 /// ```text
 /// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights =
@@ -840,9 +813,7 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
+/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights))
 ///
 /// # Returns
 ///
@@ -850,10 +821,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified) | The rights are the same as before. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`RIGHTS_NOT_MODIFIED`](crate::rpc::ErrorKind::RightsNotModified): The rights are the same as before.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -863,12 +832,11 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 ///
 /// # Related
 ///
-/// - [`bots.setBotBroadcastDefaultAdminRights`](SetBotBroadcastDefaultAdminRights)
-/// - [`channels.editAdmin`](super::channels::EditAdmin)
+/// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights)
+/// - [`channels.editAdmin`](functions::channels::EditAdmin)
 ///
 /// ```text
-/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights =
-///     Bool;
+/// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
@@ -932,13 +900,11 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
-/// | `name` | `Option<String>` |
-/// | `about` | `Option<String>` |
-/// | `description` | `Option<String>` |
+/// - `bot` ([`Option<InputUser>`](enums::InputUser))
+/// - `lang_code` (`String`)
+/// - `name` (`Option<String>`)
+/// - `about` (`Option<String>`)
+/// - `description` (`Option<String>`)
 ///
 /// # Returns
 ///
@@ -946,10 +912,9 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1046,22 +1011,19 @@ impl wire::RemoteCall for SetBotInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
+/// - `bot` ([`Option<InputUser>`](enums::InputUser))
+/// - `lang_code` (`String`)
 ///
 /// # Returns
 ///
-/// [`bots::BotInfo`](super::super::types::bots::BotInfo).
+/// [`bots::BotInfo`](types::bots::BotInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid) | The language code is not valid. |
-/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`LANG_CODE_INVALID`](crate::rpc::ErrorKind::LangCodeInvalid): The language code is not valid.
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1146,10 +1108,8 @@ impl wire::RemoteCall for GetBotInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `order` | `Vec<String>` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `order` (`Vec<String>`)
 ///
 /// # Returns
 ///
@@ -1157,10 +1117,8 @@ impl wire::RemoteCall for GetBotInfo {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1238,11 +1196,9 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `username` | `String` |
-/// | `active` | `bool` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `username` (`String`)
+/// - `active` (`bool`)
 ///
 /// # Returns
 ///
@@ -1250,10 +1206,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1263,8 +1217,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Related
 ///
-/// - [`account.toggleUsername`](super::account::ToggleUsername)
-/// - [`channels.toggleUsername`](super::channels::ToggleUsername)
+/// - [`account.toggleUsername`](functions::account::ToggleUsername)
+/// - [`channels.toggleUsername`](functions::channels::ToggleUsername)
 ///
 /// ```text
 /// bots.toggleUsername#53ca973 bot:InputUser username:string active:Bool = Bool;
@@ -1343,9 +1297,7 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
@@ -1353,9 +1305,7 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1425,19 +1375,19 @@ impl wire::RemoteCall for CanSendMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1509,23 +1459,19 @@ impl wire::RemoteCall for AllowSendMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `custom_method` | `String` |
-/// | `params` | [`DataJson`](super::super::types::DataJson) |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `custom_method` (`String`)
+/// - `params` ([`DataJson`](types::DataJson))
 ///
 /// # Returns
 ///
-/// [`DataJson`](super::super::types::DataJson).
+/// [`DataJson`](types::DataJson).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
-/// | 400 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
+/// - 400 [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid): The method is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1535,12 +1481,12 @@ impl wire::RemoteCall for AllowSendMessage {
 ///
 /// # Related
 ///
-/// - [`bots.sendCustomRequest`](SendCustomRequest)
-/// - [`bots.answerWebhookJSONQuery`](AnswerWebhookJsonQuery)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
 ///
 /// ```text
 /// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string
@@ -1621,14 +1567,12 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`bots::PopularAppBots`](super::super::types::bots::PopularAppBots).
+/// [`bots::PopularAppBots`](types::bots::PopularAppBots).
 ///
 /// # Errors
 ///
@@ -1707,21 +1651,17 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
-/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `lang_code` (`String`)
+/// - `media` ([`InputMedia`](enums::InputMedia))
 ///
 /// # Returns
 ///
-/// [`BotPreviewMedia`](super::super::types::BotPreviewMedia).
+/// [`BotPreviewMedia`](types::BotPreviewMedia).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1731,12 +1671,14 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///
 /// # Related
 ///
-/// - [`bots.editPreviewMedia`](EditPreviewMedia)
-/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
-/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
-/// - [`bots.getPreviewMedias`](GetPreviewMedias)
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
+/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia)
+/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias)
+/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
 ///
 /// ```text
 /// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia =
@@ -1820,22 +1762,18 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
-/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
-/// | `new_media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `lang_code` (`String`)
+/// - `media` ([`InputMedia`](enums::InputMedia))
+/// - `new_media` ([`InputMedia`](enums::InputMedia))
 ///
 /// # Returns
 ///
-/// [`BotPreviewMedia`](super::super::types::BotPreviewMedia).
+/// [`BotPreviewMedia`](types::BotPreviewMedia).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1845,12 +1783,14 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](AddPreviewMedia)
-/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
-/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
-/// - [`bots.getPreviewMedias`](GetPreviewMedias)
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
+/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia)
+/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias)
+/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
 ///
 /// ```text
 /// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia
@@ -1938,11 +1878,9 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
-/// | `media` | [`Vec<InputMedia>`](super::super::enums::InputMedia) |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `lang_code` (`String`)
+/// - `media` ([`Vec<InputMedia>`](enums::InputMedia))
 ///
 /// # Returns
 ///
@@ -1950,9 +1888,7 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1962,12 +1898,14 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](AddPreviewMedia)
-/// - [`bots.editPreviewMedia`](EditPreviewMedia)
-/// - [`bots.reorderPreviewMedias`](ReorderPreviewMedias)
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
+/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
 ///
 /// ```text
 /// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string
@@ -2050,11 +1988,9 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
-/// | `order` | [`Vec<InputMedia>`](super::super::enums::InputMedia) |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `lang_code` (`String`)
+/// - `order` ([`Vec<InputMedia>`](enums::InputMedia))
 ///
 /// # Returns
 ///
@@ -2062,9 +1998,7 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2074,12 +2008,14 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](AddPreviewMedia)
-/// - [`bots.editPreviewMedia`](EditPreviewMedia)
-/// - [`bots.deletePreviewMedia`](DeletePreviewMedia)
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
+/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
 ///
 /// ```text
 /// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string
@@ -2161,20 +2097,16 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `lang_code` | `String` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `lang_code` (`String`)
 ///
 /// # Returns
 ///
-/// [`bots::PreviewInfo`](super::super::types::bots::PreviewInfo).
+/// [`bots::PreviewInfo`](types::bots::PreviewInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2252,19 +2184,15 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Vec<BotPreviewMedia>`](super::super::types::BotPreviewMedia).
+/// [`Vec<BotPreviewMedia>`](types::BotPreviewMedia).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2274,8 +2202,8 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](AddPreviewMedia)
-/// - [`bots.editPreviewMedia`](EditPreviewMedia)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
 ///
 /// ```text
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
@@ -2340,10 +2268,8 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `emoji_status` | [`EmojiStatus`](super::super::enums::EmojiStatus) |
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus))
 ///
 /// # Returns
 ///
@@ -2351,11 +2277,10 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
-/// | 403 | [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied) | The user has not given the bot the permission for this. |
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 403 [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied): The user has not given the bot
+///   the permission for this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2365,12 +2290,12 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///
 /// # Related
 ///
-/// - [`account.updateEmojiStatus`](super::account::UpdateEmojiStatus)
-/// - [`channels.updateEmojiStatus`](super::channels::UpdateEmojiStatus)
+/// - [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus)
+/// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus)
 ///
 /// ```text
-/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus
-///     = Bool;
+/// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
@@ -2445,10 +2370,8 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `enabled` | `bool` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
@@ -2456,9 +2379,7 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2535,11 +2456,9 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `file_name` | `String` |
-/// | `url` | `String` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `file_name` (`String`)
+/// - `url` (`String`)
 ///
 /// # Returns
 ///
@@ -2547,9 +2466,7 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2634,7 +2551,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 ///
 /// # Returns
 ///
-/// [`Vec<User>`](super::super::enums::User).
+/// [`Vec<User>`](enums::User).
 ///
 /// # Errors
 ///
@@ -2646,12 +2563,12 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 ///
 /// # Related
 ///
-/// - [`bots.createBot`](CreateBot)
-/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](super::account::ChangePhone)
-/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`bots.createBot`](functions::bots::CreateBot)
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
 ///
 /// ```text
 /// bots.getAdminedBots#b0711d83 = Vector<User>;
@@ -2701,24 +2618,23 @@ impl wire::RemoteCall for GetAdminedBots {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `commission_permille` | `i32` |
-/// | `duration_months` | `Option<i32>` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `commission_permille` (`i32`)
+/// - `duration_months` (`Option<i32>`)
 ///
 /// # Returns
 ///
-/// [`StarRefProgram`](super::super::types::StarRefProgram).
+/// [`StarRefProgram`](types::StarRefProgram).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`STARREF_AWAITING_END`](crate::rpc::ErrorKind::StarrefAwaitingEnd) | The affiliate programme is about to end already and cannot be changed. |
-/// | 400 | [`STARREF_PERMILLE_INVALID`](crate::rpc::ErrorKind::StarrefPermilleInvalid) | The commission, in thousandths, is not valid. |
-/// | 400 | [`STARREF_PERMILLE_TOO_LOW`](crate::rpc::ErrorKind::StarrefPermilleTooLow) | The commission, in thousandths, is too low. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`STARREF_AWAITING_END`](crate::rpc::ErrorKind::StarrefAwaitingEnd): The affiliate programme is about to
+///   end already and cannot be changed.
+/// - 400 [`STARREF_PERMILLE_INVALID`](crate::rpc::ErrorKind::StarrefPermilleInvalid): The commission, in
+///   thousandths, is not valid.
+/// - 400 [`STARREF_PERMILLE_TOO_LOW`](crate::rpc::ErrorKind::StarrefPermilleTooLow): The commission, in
+///   thousandths, is too low.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2727,8 +2643,8 @@ impl wire::RemoteCall for GetAdminedBots {
 /// Not recorded.
 ///
 /// ```text
-/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser
-///     commission_permille:int duration_months:flags.0?int = StarRefProgram;
+/// bots.updateStarRefProgram#778b5ab3 flags:# bot:InputUser commission_permille:int
+///     duration_months:flags.0?int = StarRefProgram;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
@@ -2807,12 +2723,10 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `enabled` | `bool`, a flag |
-/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `custom_description` | [`Option<TextWithEntities>`](super::super::types::TextWithEntities) |
+/// - `enabled` (`bool`, a flag)
+/// - `bot` ([`Option<InputUser>`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `custom_description` ([`Option<TextWithEntities>`](types::TextWithEntities))
 ///
 /// # Returns
 ///
@@ -2820,11 +2734,10 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 403 | [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden) | The bot may not verify others. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 403 [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden): The bot may not verify others.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2834,12 +2747,12 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///
 /// # Related
 ///
-/// - [`contacts.addContact`](super::contacts::AddContact)
-/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
-/// - [`messages.translateText`](super::messages::TranslateText)
-/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
-/// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
+/// - [`contacts.addContact`](functions::contacts::AddContact)
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage)
 ///
 /// ```text
 /// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true
@@ -2928,19 +2841,16 @@ impl wire::RemoteCall for SetCustomVerification {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`users::Users`](super::super::enums::users::Users): [`Users`](super::super::enums::users::Users::Users) or [`Slice`](super::super::enums::users::Users::Slice).
+/// [`users::Users`](enums::users::Users): [`Users`](enums::users::Users::Users) or
+/// [`Slice`](enums::users::Users::Slice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3008,10 +2918,8 @@ impl wire::RemoteCall for GetBotRecommendations {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `additional` | `bool`, a flag |
-/// | `username` | `String` |
+/// - `additional` (`bool`, a flag)
+/// - `username` (`String`)
 ///
 /// # Returns
 ///
@@ -3097,16 +3005,14 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `via_deeplink` | `bool`, a flag |
-/// | `name` | `String` |
-/// | `username` | `String` |
-/// | `manager_id` | [`InputUser`](super::super::enums::InputUser) |
+/// - `via_deeplink` (`bool`, a flag)
+/// - `name` (`String`)
+/// - `username` (`String`)
+/// - `manager_id` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+/// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
 ///
 /// # Errors
 ///
@@ -3118,12 +3024,12 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Related
 ///
-/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
-/// - [`bots.getAdminedBots`](GetAdminedBots)
-/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.changePhone`](super::account::ChangePhone)
-/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`bots.getAdminedBots`](functions::bots::GetAdminedBots)
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
 ///
 /// ```text
 /// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string
@@ -3208,14 +3114,12 @@ impl wire::RemoteCall for CreateBot {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `revoke` | `bool` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `revoke` (`bool`)
 ///
 /// # Returns
 ///
-/// [`bots::ExportedBotToken`](super::super::types::bots::ExportedBotToken).
+/// [`bots::ExportedBotToken`](types::bots::ExportedBotToken).
 ///
 /// # Errors
 ///
@@ -3290,14 +3194,12 @@ impl wire::RemoteCall for ExportBotToken {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `button` | [`KeyboardButton`](super::super::types::KeyboardButton) |
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `button` ([`KeyboardButton`](types::KeyboardButton))
 ///
 /// # Returns
 ///
-/// [`bots::RequestedButton`](super::super::types::bots::RequestedButton).
+/// [`bots::RequestedButton`](types::bots::RequestedButton).
 ///
 /// # Errors
 ///
@@ -3379,14 +3281,12 @@ impl wire::RemoteCall for RequestWebViewButton {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `webapp_req_id` | `String` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `webapp_req_id` (`String`)
 ///
 /// # Returns
 ///
-/// [`KeyboardButton`](super::super::types::KeyboardButton).
+/// [`KeyboardButton`](types::KeyboardButton).
 ///
 /// # Errors
 ///
@@ -3467,13 +3367,11 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`bots::AccessSettings`](super::super::types::bots::AccessSettings).
+/// [`bots::AccessSettings`](types::bots::AccessSettings).
 ///
 /// # Errors
 ///
@@ -3542,11 +3440,9 @@ impl wire::RemoteCall for GetAccessSettings {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `restricted` | `bool`, a flag |
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `add_users` | [`Option<Vec<InputUser>>`](super::super::enums::InputUser) |
+/// - `restricted` (`bool`, a flag)
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `add_users` ([`Option<Vec<InputUser>>`](enums::InputUser))
 ///
 /// # Returns
 ///
@@ -3637,10 +3533,8 @@ impl wire::RemoteCall for EditAccessSettings {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `query_id` | `i64` |
-/// | `result` | [`JoinChatBotResult`](super::super::enums::JoinChatBotResult) |
+/// - `query_id` (`i64`)
+/// - `result` ([`JoinChatBotResult`](enums::JoinChatBotResult))
 ///
 /// # Returns
 ///
@@ -3722,10 +3616,8 @@ impl wire::RemoteCall for SetJoinChatResults {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `username` | `String` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `username` (`String`)
 ///
 /// # Returns
 ///
@@ -3807,10 +3699,8 @@ impl wire::RemoteCall for AddUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
-/// | `username` | `String` |
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `username` (`String`)
 ///
 /// # Returns
 ///

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `channels`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// Marks the messages of a channel or supergroup as read.
 ///
@@ -24,10 +23,8 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
-/// | `max_id` | `i32` | Messages up to this identifier are marked; 0 marks all. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `max_id` (`i32`): Messages up to this identifier are marked; 0 marks all.
 ///
 /// # Returns
 ///
@@ -37,11 +34,11 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -125,26 +122,26 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
-/// | `id` | `Vec<i32>` | The identifiers of the messages. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `id` (`Vec<i32>`): The identifiers of the messages.
 ///
 /// # Returns
 ///
-/// [`messages::AffectedMessages`](super::super::types::messages::AffectedMessages).
+/// [`messages::AffectedMessages`](types::messages::AffectedMessages).
 ///
 /// How the deletion counts in the updates of the channel.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 420 | [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid) | The account is frozen and cannot make this call. |
-/// | 403 | [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden) | The account may not delete one of the messages, or it is too old for that. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 420 [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid): The account is frozen and cannot
+///   make this call.
+/// - 403 [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden): The account may not delete
+///   one of the messages, or it is too old for that.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -154,9 +151,11 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// # Related
 ///
-/// - [`messages.readHistory`](super::messages::ReadHistory): Marks the messages of a private chat or basic group as read.
-/// - [`messages.deleteMessages`](super::messages::DeleteMessages): Deletes messages in private chats and basic groups.
-/// - [`messages.readMessageContents`](super::messages::ReadMessageContents)
+/// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
+///   group as read.
+/// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
+///   groups.
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents)
 ///
 /// ```text
 /// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> =
@@ -237,11 +236,9 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -249,13 +246,14 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -330,7 +328,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets messages of a channel or supergroup by identifier. For private chats and basic groups use [`messages.getMessages`](super::messages::GetMessages).
+/// Gets messages of a channel or supergroup by identifier. For private chats and basic groups use
+/// [`messages.getMessages`](functions::messages::GetMessages).
 ///
 /// # Example
 ///
@@ -348,28 +347,30 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
-/// | `id` | [`Vec<InputMessage>`](super::super::enums::InputMessage) | The messages to get. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `id` ([`Vec<InputMessage>`](enums::InputMessage)): The messages to get.
 ///
 /// # Returns
 ///
-/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+/// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
+/// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
+/// [`NotModified`](enums::messages::Messages::NotModified).
 ///
-/// The messages; one that does not exist is [`messageEmpty`](super::super::types::MessageEmpty).
+/// The messages; one that does not exist is [`messageEmpty`](types::MessageEmpty).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing) | The account is frozen and has no access to the chat. |
-/// | 400 | [`MESSAGE_IDS_EMPTY`](crate::rpc::ErrorKind::MessageIdsEmpty) | No message identifiers were given. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing): The account is frozen and
+///   has no access to the chat.
+/// - 400 [`MESSAGE_IDS_EMPTY`](crate::rpc::ErrorKind::MessageIdsEmpty): No message identifiers were given.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -379,7 +380,8 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// # Related
 ///
-/// - [`messages.getMessages`](super::messages::GetMessages): Gets messages of private chats and basic groups by identifier.
+/// - [`messages.getMessages`](functions::messages::GetMessages): Gets messages of private chats and basic groups by
+///   identifier.
 ///
 /// ```text
 /// channels.getMessages#ad8c9a23 channel:InputChannel id:Vector<InputMessage> =
@@ -467,29 +469,33 @@ impl wire::RemoteCall for GetMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
-/// | `filter` | [`ChannelParticipantsFilter`](super::super::enums::ChannelParticipantsFilter) | Which members to get. |
-/// | `offset` | `i32` | How many members to skip. |
-/// | `limit` | `i32` | How many members to return at most; the server may return fewer. |
-/// | `hash` | `i64` | A hash of the members that the client has already; 0 to get them in any case. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `filter` ([`ChannelParticipantsFilter`](enums::ChannelParticipantsFilter)): Which members to get.
+/// - `offset` (`i32`): How many members to skip.
+/// - `limit` (`i32`): How many members to return at most; the server may return fewer.
+/// - `hash` (`i64`): A hash of the members that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
-/// [`channels::ChannelParticipants`](super::super::enums::channels::ChannelParticipants): [`ChannelParticipants`](super::super::enums::channels::ChannelParticipants::ChannelParticipants) or [`NotModified`](super::super::enums::channels::ChannelParticipants::NotModified).
+/// [`channels::ChannelParticipants`](enums::channels::ChannelParticipants):
+/// [`ChannelParticipants`](enums::channels::ChannelParticipants::ChannelParticipants) or
+/// [`NotModified`](enums::channels::ChannelParticipants::NotModified).
 ///
-/// One part of the members, or [`channels.channelParticipantsNotModified`](super::super::enums::channels::ChannelParticipants::NotModified) if the part is that which hash was computed from.
+/// One part of the members, or
+/// [`channels.channelParticipantsNotModified`](enums::channels::ChannelParticipants::NotModified) if the part is
+/// that which hash was computed from.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -597,26 +603,26 @@ impl wire::RemoteCall for GetParticipants {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`channels::ChannelParticipant`](super::super::types::channels::ChannelParticipant).
+/// [`channels::ChannelParticipant`](types::channels::ChannelParticipant).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid) | The user is not a valid member for this. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
-/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid): The user is not a valid member
+///   for this.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 400 [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant): The user is not a member of the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -704,22 +710,22 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `id` | [`Vec<InputChannel>`](super::super::enums::InputChannel) | The channels and supergroups to get. |
+/// - `id` ([`Vec<InputChannel>`](enums::InputChannel)): The channels and supergroups to get.
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -729,12 +735,12 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// # Related
 ///
-/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
 ///
 /// ```text
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
@@ -786,7 +792,8 @@ impl wire::RemoteCall for GetChannels {
     ];
 }
 
-/// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of members and the settings.
+/// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of
+/// members and the settings.
 ///
 /// # Example
 ///
@@ -803,23 +810,22 @@ impl wire::RemoteCall for GetChannels {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
 ///
 /// # Returns
 ///
-/// [`messages::ChatFull`](super::super::types::messages::ChatFull).
+/// [`messages::ChatFull`](types::messages::ChatFull).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa) | The channel or supergroup is not available. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa): The channel or supergroup is not
+///   available.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -829,7 +835,8 @@ impl wire::RemoteCall for GetChannels {
 ///
 /// # Related
 ///
-/// - [`messages.getFullChat`](super::messages::GetFullChat): Gets everything that the account may see about a basic group, such as its members and settings.
+/// - [`messages.getFullChat`](functions::messages::GetFullChat): Gets everything that the account may see about a
+///   basic group, such as its members and settings.
 ///
 /// ```text
 /// channels.getFullChannel#8736a09 channel:InputChannel = messages.ChatFull;
@@ -896,34 +903,38 @@ impl wire::RemoteCall for GetFullChannel {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `broadcast` | `bool`, a flag |
-/// | `megagroup` | `bool`, a flag |
-/// | `for_import` | `bool`, a flag |
-/// | `forum` | `bool`, a flag |
-/// | `title` | `String` |
-/// | `about` | `String` |
-/// | `geo_point` | [`Option<InputGeoPoint>`](super::super::enums::InputGeoPoint) |
-/// | `address` | `Option<String>` |
-/// | `ttl_period` | `Option<i32>` |
+/// - `broadcast` (`bool`, a flag)
+/// - `megagroup` (`bool`, a flag)
+/// - `for_import` (`bool`, a flag)
+/// - `forum` (`bool`, a flag)
+/// - `title` (`String`)
+/// - `about` (`String`)
+/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint))
+/// - `address` (`Option<String>`)
+/// - `ttl_period` (`Option<i32>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ADDRESS_INVALID`](crate::rpc::ErrorKind::AddressInvalid) | The address is not valid. |
-/// | 400 | [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch) | The account administers as many groups with a location as it may. |
-/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
-/// | 400 | [`CHAT_ABOUT_TOO_LONG`](crate::rpc::ErrorKind::ChatAboutTooLong) | The description of the chat is too long. |
-/// | 500 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
-/// | 400 | [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty) | The title of the chat is missing. |
-/// | 400 | [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid) | The lifetime of messages is not one that is allowed. |
-/// | 406 | [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted) | The account is limited because of spam reports and cannot do this. |
+/// - 400 [`ADDRESS_INVALID`](crate::rpc::ErrorKind::AddressInvalid): The address is not valid.
+/// - 400 [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch): The account
+///   administers as many groups with a location as it may.
+/// - 400 [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch): The account is a member of as many channels
+///   and supergroups as it may be.
+/// - 400 [`CHAT_ABOUT_TOO_LONG`](crate::rpc::ErrorKind::ChatAboutTooLong): The description of the chat is too long.
+/// - 500 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 400 [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty): The title of the chat is missing.
+/// - 400 [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid): The lifetime of messages is not one that
+///   is allowed.
+/// - 406 [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted): The account is limited because of spam reports
+///   and cannot do this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -933,10 +944,10 @@ impl wire::RemoteCall for GetFullChannel {
 ///
 /// # Related
 ///
-/// - [`channels.editLocation`](EditLocation)
-/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
-/// - [`contacts.getLocated`](super::contacts::GetLocated)
-/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
+/// - [`channels.editLocation`](functions::channels::EditLocation)
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
+/// - [`contacts.getLocated`](functions::contacts::GetLocated)
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
 ///
 /// ```text
 /// channels.createChannel#91006707 flags:# broadcast:flags.0?true
@@ -1056,47 +1067,63 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `admin_rights` | [`ChatAdminRights`](super::super::types::ChatAdminRights) |
-/// | `rank` | `Option<String>` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights))
+/// - `rank` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ADMINS_TOO_MUCH`](crate::rpc::ErrorKind::AdminsTooMuch) | The chat has too many administrators. |
-/// | 400 | [`ADMIN_RANK_EMOJI_NOT_ALLOWED`](crate::rpc::ErrorKind::AdminRankEmojiNotAllowed) | The title of an administrator cannot contain emoji. |
-/// | 400 | [`ADMIN_RANK_INVALID`](crate::rpc::ErrorKind::AdminRankInvalid) | The title of the administrator is not valid, for example too long. |
-/// | 400 | [`BOTS_TOO_MUCH`](crate::rpc::ErrorKind::BotsTooMuch) | The chat or account has too many bots. |
-/// | 400 | [`BOT_CHANNELS_NA`](crate::rpc::ErrorKind::BotChannelsNa) | Bots cannot be administrators of this channel. |
-/// | 400 | [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked) | The bot cannot be added to groups. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_INVITE_REQUIRED`](crate::rpc::ErrorKind::ChatAdminInviteRequired) | The account lacks the right to invite users. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 406 | [`FRESH_CHANGE_ADMINS_FORBIDDEN`](crate::rpc::ErrorKind::FreshChangeAdminsForbidden) | The session is too new to change administrators; wait some hours. |
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 403 | [`RIGHT_FORBIDDEN`](crate::rpc::ErrorKind::RightForbidden) | The account may not grant one of the rights. |
-/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
-/// | 400 | [`USER_BLOCKED`](crate::rpc::ErrorKind::UserBlocked) | The user is blocked. |
-/// | 403 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
-/// | 400 | [`USER_CREATOR`](crate::rpc::ErrorKind::UserCreator) | The user is the owner of the channel, who cannot leave it or be changed in this way. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
-/// | 400 | [`USER_KICKED`](crate::rpc::ErrorKind::UserKicked) | The user was removed from the chat. |
-/// | 403 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
-/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
-/// | 403 | [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted) | The account is limited because of spam reports and cannot do this. |
+/// - 400 [`ADMINS_TOO_MUCH`](crate::rpc::ErrorKind::AdminsTooMuch): The chat has too many administrators.
+/// - 400 [`ADMIN_RANK_EMOJI_NOT_ALLOWED`](crate::rpc::ErrorKind::AdminRankEmojiNotAllowed): The title of an
+///   administrator cannot contain emoji.
+/// - 400 [`ADMIN_RANK_INVALID`](crate::rpc::ErrorKind::AdminRankInvalid): The title of the administrator is not
+///   valid, for example too long.
+/// - 400 [`BOTS_TOO_MUCH`](crate::rpc::ErrorKind::BotsTooMuch): The chat or account has too many bots.
+/// - 400 [`BOT_CHANNELS_NA`](crate::rpc::ErrorKind::BotChannelsNa): Bots cannot be administrators of this channel.
+/// - 400 [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked): The bot cannot be added to groups.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_INVITE_REQUIRED`](crate::rpc::ErrorKind::ChatAdminInviteRequired): The account lacks the
+///   right to invite users.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 406 [`FRESH_CHANGE_ADMINS_FORBIDDEN`](crate::rpc::ErrorKind::FreshChangeAdminsForbidden): The session is too
+///   new to change administrators; wait some hours.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 403 [`RIGHT_FORBIDDEN`](crate::rpc::ErrorKind::RightForbidden): The account may not grant one of the rights.
+/// - 400 [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch): There are too many users: the chat is full.
+/// - 400 [`USER_BLOCKED`](crate::rpc::ErrorKind::UserBlocked): The user is blocked.
+/// - 403 [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch): The user is a member of as many
+///   channels and supergroups as possible.
+/// - 400 [`USER_CREATOR`](crate::rpc::ErrorKind::UserCreator): The user is the owner of the channel, who cannot
+///   leave it or be changed in this way.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 400 [`USER_KICKED`](crate::rpc::ErrorKind::UserKicked): The user was removed from the chat.
+/// - 403 [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact): The user is not a mutual contact
+///   of the account.
+/// - 403 [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted): The privacy settings of the
+///   user do not allow this.
+/// - 403 [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted): The account is limited because of spam reports
+///   and cannot do this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1106,8 +1133,8 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// # Related
 ///
-/// - [`bots.setBotBroadcastDefaultAdminRights`](super::bots::SetBotBroadcastDefaultAdminRights)
-/// - [`bots.setBotGroupDefaultAdminRights`](super::bots::SetBotGroupDefaultAdminRights)
+/// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights)
+/// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights)
 ///
 /// ```text
 /// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser
@@ -1221,26 +1248,30 @@ impl wire::RemoteCall for EditAdmin {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `title` | `String` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `title` (`String`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty) | The title of the chat is missing. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty): The title of the chat is missing.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1328,33 +1359,40 @@ impl wire::RemoteCall for EditTitle {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `photo` | [`InputChatPhoto`](super::super::enums::InputChatPhoto) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `photo` ([`InputChatPhoto`](enums::InputChatPhoto))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
-/// | 400 | [`FILE_REFERENCE_INVALID`](crate::rpc::ErrorKind::FileReferenceInvalid) | The file reference is not valid. |
-/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
-/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
-/// | 400 | [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing) | The file of the photo is missing. |
-/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
-/// | 400 | [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid) | The content type of the sticker is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid): The number of parts is not valid.
+/// - 400 [`FILE_REFERENCE_INVALID`](crate::rpc::ErrorKind::FileReferenceInvalid): The file reference is not valid.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall): The photo is too small.
+/// - 400 [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid): The file name extension of the photo is not
+///   one that is allowed.
+/// - 400 [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing): The file of the photo is missing.
+/// - 400 [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid): The photo is not valid.
+/// - 400 [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid): The content type of the sticker is
+///   not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1364,11 +1402,10 @@ impl wire::RemoteCall for EditTitle {
 ///
 /// # Related
 ///
-/// - [`messages.editChatPhoto`](super::messages::EditChatPhoto)
+/// - [`messages.editChatPhoto`](functions::messages::EditChatPhoto)
 ///
 /// ```text
-/// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto =
-///     Updates;
+/// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editPhoto)
@@ -1454,10 +1491,8 @@ impl wire::RemoteCall for EditPhoto {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `username` | `String` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `username` (`String`)
 ///
 /// # Returns
 ///
@@ -1465,17 +1500,20 @@ impl wire::RemoteCall for EditPhoto {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) | The account administers as many public channels and groups as it may; make one of them private first. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
-/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
-/// | 400 | [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable) | The username is for sale at fragment.com. |
+/// - 400 [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch): The account
+///   administers as many public channels and groups as it may; make one of them private first.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
+/// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
+///   sale at fragment.com.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1566,10 +1604,8 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `username` | `String` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `username` (`String`)
 ///
 /// # Returns
 ///
@@ -1577,18 +1613,22 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) | The account administers as many public channels and groups as it may; make one of them private first. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
-/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
-/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
-/// | 400 | [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable) | The username is for sale at fragment.com. |
+/// - 400 [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch): The account
+///   administers as many public channels and groups as it may; make one of them private first.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
+/// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
+/// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
+///   sale at fragment.com.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1662,7 +1702,8 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Joins a public channel or supergroup. Where an administrator approves new members, the call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+/// Joins a public channel or supergroup. Where an administrator approves new members, the call fails with
+/// [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
 ///
 /// # Example
 ///
@@ -1677,35 +1718,43 @@ impl wire::RemoteCall for UpdateUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup to join. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup to join.
 ///
 /// # Returns
 ///
-/// [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult): [`Ok`](super::super::enums::messages::ChatInviteJoinResult::Ok) or [`WebView`](super::super::enums::messages::ChatInviteJoinResult::WebView).
+/// [`messages::ChatInviteJoinResult`](enums::messages::ChatInviteJoinResult):
+/// [`Ok`](enums::messages::ChatInviteJoinResult::Ok) or
+/// [`WebView`](enums::messages::ChatInviteJoinResult::WebView).
 ///
 /// The updates that joining gives, or a web view of a bot that the user has to pass first.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
-/// | 420 | [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid) | The account is frozen and cannot make this call. |
-/// | 400 | [`INVITE_HASH_EMPTY`](crate::rpc::ErrorKind::InviteHashEmpty) | The hash of the invite link is missing. |
-/// | 406 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
-/// | 400 | [`INVITE_HASH_INVALID`](crate::rpc::ErrorKind::InviteHashInvalid) | The hash of the invite link is not valid. |
-/// | 400 | [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent) | The request to join was sent; an administrator has to approve it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
-/// | 400 | [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant) | The user is a member already. |
-/// | 400 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
+/// - 400 [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch): The account is a member of as many channels
+///   and supergroups as it may be.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 420 [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid): The account is frozen and cannot
+///   make this call.
+/// - 400 [`INVITE_HASH_EMPTY`](crate::rpc::ErrorKind::InviteHashEmpty): The hash of the invite link is missing.
+/// - 406 [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired): The invite link has expired or was
+///   revoked.
+/// - 400 [`INVITE_HASH_INVALID`](crate::rpc::ErrorKind::InviteHashInvalid): The hash of the invite link is not
+///   valid.
+/// - 400 [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent): The request to join was sent; an
+///   administrator has to approve it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch): There are too many users: the chat is full.
+/// - 400 [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant): The user is a member already.
+/// - 400 [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch): The user is a member of as many
+///   channels and supergroups as possible.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1715,7 +1764,7 @@ impl wire::RemoteCall for UpdateUsername {
 ///
 /// # Related
 ///
-/// - [`messages.importChatInvite`](super::messages::ImportChatInvite): Joins a chat by its invite link.
+/// - [`messages.importChatInvite`](functions::messages::ImportChatInvite): Joins a chat by its invite link.
 ///
 /// ```text
 /// channels.joinChannel#7f6a1e22 channel:InputChannel =
@@ -1794,26 +1843,31 @@ impl wire::RemoteCall for JoinChannel {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa) | The channel or supergroup is not available. |
-/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
-/// | 400 | [`USER_CREATOR`](crate::rpc::ErrorKind::UserCreator) | The user is the owner of the channel, who cannot leave it or be changed in this way. |
-/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa): The channel or supergroup is not
+///   available.
+/// - 400 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 400 [`USER_CREATOR`](crate::rpc::ErrorKind::UserCreator): The user is the owner of the channel, who cannot
+///   leave it or be changed in this way.
+/// - 400 [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant): The user is not a member of the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1892,39 +1946,46 @@ impl wire::RemoteCall for LeaveChannel {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `users` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `users` ([`Vec<InputUser>`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`messages::InvitedUsers`](super::super::types::messages::InvitedUsers).
+/// [`messages::InvitedUsers`](types::messages::InvitedUsers).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOTS_TOO_MUCH`](crate::rpc::ErrorKind::BotsTooMuch) | The chat or account has too many bots. |
-/// | 400 | [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked) | The bot cannot be added to groups. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid) | The chat is not valid. |
-/// | 400 | [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed) | The user could not be added to the chat. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch) | There are too many users: the chat is full. |
-/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
-/// | 400 | [`USER_BLOCKED`](crate::rpc::ErrorKind::UserBlocked) | The user is blocked. |
-/// | 400 | [`USER_BOT`](crate::rpc::ErrorKind::UserBot) | Bots can be in a channel only as administrators. |
-/// | 403 | [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch) | The user is a member of as many channels and supergroups as possible. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
-/// | 400 | [`USER_KICKED`](crate::rpc::ErrorKind::UserKicked) | The user was removed from the chat. |
-/// | 403 | [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact) | The user is not a mutual contact of the account. |
-/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+/// - 400 [`BOTS_TOO_MUCH`](crate::rpc::ErrorKind::BotsTooMuch): The chat or account has too many bots.
+/// - 400 [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked): The bot cannot be added to groups.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 400 [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed): The user could not be added to the
+///   chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch): There are too many users: the chat is full.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 400 [`USER_BLOCKED`](crate::rpc::ErrorKind::UserBlocked): The user is blocked.
+/// - 400 [`USER_BOT`](crate::rpc::ErrorKind::UserBot): Bots can be in a channel only as administrators.
+/// - 403 [`USER_CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::UserChannelsTooMuch): The user is a member of as many
+///   channels and supergroups as possible.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 400 [`USER_KICKED`](crate::rpc::ErrorKind::UserKicked): The user was removed from the chat.
+/// - 403 [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact): The user is not a mutual contact
+///   of the account.
+/// - 403 [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted): The privacy settings of the
+///   user do not allow this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1934,12 +1995,12 @@ impl wire::RemoteCall for LeaveChannel {
 ///
 /// # Related
 ///
-/// - [`messages.addChatUser`](super::messages::AddChatUser)
-/// - [`messages.createChat`](super::messages::CreateChat)
+/// - [`messages.addChatUser`](functions::messages::AddChatUser)
+/// - [`messages.createChat`](functions::messages::CreateChat)
 ///
 /// ```text
-/// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser>
-///     = messages.InvitedUsers;
+/// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> =
+///     messages.InvitedUsers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.inviteToChannel)
@@ -2031,24 +2092,29 @@ impl wire::RemoteCall for InviteToChannel {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 406 | [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge) | The channel or supergroup has too many members for this. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 406 [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge): The channel or supergroup has too many
+///   members for this.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2125,25 +2191,24 @@ impl wire::RemoteCall for DeleteChannel {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `grouped` | `bool`, a flag |
-/// | `thread` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `id` | `i32` |
+/// - `grouped` (`bool`, a flag)
+/// - `thread` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`ExportedMessageLink`](super::super::types::ExportedMessageLink).
+/// [`ExportedMessageLink`](types::ExportedMessageLink).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2235,24 +2300,26 @@ impl wire::RemoteCall for ExportMessageLink {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `signatures_enabled` | `bool`, a flag |
-/// | `profiles_enabled` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `signatures_enabled` (`bool`, a flag)
+/// - `profiles_enabled` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2340,23 +2407,22 @@ impl wire::RemoteCall for ToggleSignatures {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `by_location` | `bool`, a flag |
-/// | `check_limit` | `bool`, a flag |
-/// | `for_personal` | `bool`, a flag |
-/// | `for_community_peer` | `bool`, a flag |
+/// - `by_location` (`bool`, a flag)
+/// - `check_limit` (`bool`, a flag)
+/// - `for_personal` (`bool`, a flag)
+/// - `for_community_peer` (`bool`, a flag)
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch) | The account administers as many groups with a location as it may. |
-/// | 400 | [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) | The account administers as many public channels and groups as it may; make one of them private first. |
+/// - 400 [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch): The account
+///   administers as many groups with a location as it may.
+/// - 400 [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch): The account
+///   administers as many public channels and groups as it may; make one of them private first.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2366,12 +2432,12 @@ impl wire::RemoteCall for ToggleSignatures {
 ///
 /// # Related
 ///
-/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getLeftChannels`](GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
 ///
 /// ```text
 /// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true
@@ -2461,31 +2527,40 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `banned_rights` | [`ChatBannedRights`](super::super::types::ChatBannedRights) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `banned_rights` ([`ChatBannedRights`](types::ChatBannedRights))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 406 | [`BANNED_RIGHTS_INVALID`](crate::rpc::ErrorKind::BannedRightsInvalid) | The set of restrictions is not valid. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid) | The user is not a valid member for this. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`USER_ADMIN_INVALID`](crate::rpc::ErrorKind::UserAdminInvalid) | The user is an administrator whom this account may not change. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 406 [`BANNED_RIGHTS_INVALID`](crate::rpc::ErrorKind::BannedRightsInvalid): The set of restrictions is not
+///   valid.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid): The user is not a valid member
+///   for this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_ADMIN_INVALID`](crate::rpc::ErrorKind::UserAdminInvalid): The user is an administrator whom this
+///   account may not change.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2495,7 +2570,7 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// # Related
 ///
-/// - [`messages.editChatDefaultBannedRights`](super::messages::EditChatDefaultBannedRights)
+/// - [`messages.editChatDefaultBannedRights`](functions::messages::EditChatDefaultBannedRights)
 ///
 /// ```text
 /// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer
@@ -2590,29 +2665,29 @@ impl wire::RemoteCall for EditBanned {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `q` | `String` |
-/// | `events_filter` | [`Option<ChannelAdminLogEventsFilter>`](super::super::types::ChannelAdminLogEventsFilter) |
-/// | `admins` | [`Option<Vec<InputUser>>`](super::super::enums::InputUser) |
-/// | `max_id` | `i64` |
-/// | `min_id` | `i64` |
-/// | `limit` | `i32` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `q` (`String`)
+/// - `events_filter` ([`Option<ChannelAdminLogEventsFilter>`](types::ChannelAdminLogEventsFilter))
+/// - `admins` ([`Option<Vec<InputUser>>`](enums::InputUser))
+/// - `max_id` (`i64`)
+/// - `min_id` (`i64`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`channels::AdminLogResults`](super::super::types::channels::AdminLogResults).
+/// [`channels::AdminLogResults`](types::channels::AdminLogResults).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2730,10 +2805,8 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
 ///
 /// # Returns
 ///
@@ -2741,12 +2814,13 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew) | The chat has too few members for this. |
-/// | 406 | [`STICKERSET_OWNER_ANONYMOUS`](crate::rpc::ErrorKind::StickersetOwnerAnonymous) | An anonymous administrator cannot set the sticker set of the group. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew): The chat has too few members for
+///   this.
+/// - 406 [`STICKERSET_OWNER_ANONYMOUS`](crate::rpc::ErrorKind::StickersetOwnerAnonymous): An anonymous
+///   administrator cannot set the sticker set of the group.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2756,12 +2830,12 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// # Related
 ///
-/// - [`channels.setEmojiStickers`](SetEmojiStickers)
-/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](super::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](super::messages::UninstallStickerSet)
-/// - [`messages.toggleStickerSets`](super::messages::ToggleStickerSets)
-/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
 ///
 /// ```text
 /// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet =
@@ -2841,10 +2915,8 @@ impl wire::RemoteCall for SetStickers {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `id` | `Vec<i32>` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -2852,11 +2924,11 @@ impl wire::RemoteCall for SetStickers {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2939,25 +3011,30 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `for_everyone` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `max_id` | `i32` |
+/// - `for_everyone` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `max_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PARICIPANT_MISSING`](crate::rpc::ErrorKind::ChannelParicipantMissing) | The account is not a member of the channel. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHANNEL_TOO_BIG`](crate::rpc::ErrorKind::ChannelTooBig) | The channel or supergroup has too many members for this. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PARICIPANT_MISSING`](crate::rpc::ErrorKind::ChannelParicipantMissing): The account is not a
+///   member of the channel.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHANNEL_TOO_BIG`](crate::rpc::ErrorKind::ChannelTooBig): The channel or supergroup has too many members
+///   for this.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3048,26 +3125,30 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_LINK_EXISTS`](crate::rpc::ErrorKind::ChatLinkExists) | The chat is public; for this it must have no public link. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`FORUM_ENABLED`](crate::rpc::ErrorKind::ForumEnabled) | The supergroup is a forum, which rules this out. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_LINK_EXISTS`](crate::rpc::ErrorKind::ChatLinkExists): The chat is public; for this it must have no
+///   public link.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`FORUM_ENABLED`](crate::rpc::ErrorKind::ForumEnabled): The supergroup is a forum, which rules this out.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3151,20 +3232,19 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `offset` | `i32` |
+/// - `offset` (`i32`)
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
-/// | 403 | [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired) | The call works only within a data export; start one with [`account.initTakeoutSession`](super::account::InitTakeoutSession). |
+/// - 400 [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid): The data export that the request belongs to is
+///   not valid.
+/// - 403 [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired): The call works only within a data export;
+///   start one with [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3174,12 +3254,12 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///
 /// # Related
 ///
-/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
-/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
 ///
 /// ```text
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
@@ -3244,7 +3324,8 @@ impl wire::RemoteCall for GetLeftChannels {
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
@@ -3256,12 +3337,12 @@ impl wire::RemoteCall for GetLeftChannels {
 ///
 /// # Related
 ///
-/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](GetLeftChannels)
-/// - [`channels.getChannelRecommendations`](GetChannelRecommendations)
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
 ///
 /// ```text
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
@@ -3312,10 +3393,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `broadcast` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `group` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `broadcast` ([`InputChannel`](enums::InputChannel))
+/// - `group` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
@@ -3323,15 +3402,19 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BROADCAST_ID_INVALID`](crate::rpc::ErrorKind::BroadcastIdInvalid) | The identifier of the broadcast channel is not valid. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`LINK_NOT_MODIFIED`](crate::rpc::ErrorKind::LinkNotModified) | The discussion group is linked to this channel already. |
-/// | 400 | [`MEGAGROUP_ID_INVALID`](crate::rpc::ErrorKind::MegagroupIdInvalid) | The supergroup is not valid. |
-/// | 400 | [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden) | The history of the group is hidden from new members, which rules this out. |
+/// - 400 [`BROADCAST_ID_INVALID`](crate::rpc::ErrorKind::BroadcastIdInvalid): The identifier of the broadcast
+///   channel is not valid.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`LINK_NOT_MODIFIED`](crate::rpc::ErrorKind::LinkNotModified): The discussion group is linked to this
+///   channel already.
+/// - 400 [`MEGAGROUP_ID_INVALID`](crate::rpc::ErrorKind::MegagroupIdInvalid): The supergroup is not valid.
+/// - 400 [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden): The history of the
+///   group is hidden from new members, which rules this out.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3340,8 +3423,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel
-///     = Bool;
+/// channels.setDiscussionGroup#40582bb2 broadcast:InputChannel group:InputChannel =
+///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
@@ -3422,11 +3505,9 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `geo_point` | [`InputGeoPoint`](super::super::enums::InputGeoPoint) |
-/// | `address` | `String` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `geo_point` ([`InputGeoPoint`](enums::InputGeoPoint))
+/// - `address` (`String`)
 ///
 /// # Returns
 ///
@@ -3434,13 +3515,14 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`MEGAGROUP_GEO_REQUIRED`](crate::rpc::ErrorKind::MegagroupGeoRequired) | The call works only on a group that has a location. |
-/// | 400 | [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired) | The call works only on a supergroup. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`MEGAGROUP_GEO_REQUIRED`](crate::rpc::ErrorKind::MegagroupGeoRequired): The call works only on a group
+///   that has a location.
+/// - 400 [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired): The call works only on a supergroup.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3450,10 +3532,10 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///
 /// # Related
 ///
-/// - [`channels.createChannel`](CreateChannel)
-/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
-/// - [`contacts.getLocated`](super::contacts::GetLocated)
-/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
+/// - [`channels.createChannel`](functions::channels::CreateChannel)
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
+/// - [`contacts.getLocated`](functions::contacts::GetLocated)
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
 ///
 /// ```text
 /// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint
@@ -3540,24 +3622,27 @@ impl wire::RemoteCall for EditLocation {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `seconds` | `i32` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `seconds` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`SECONDS_INVALID`](crate::rpc::ErrorKind::SecondsInvalid) | The number of seconds is not one that is allowed. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`SECONDS_INVALID`](crate::rpc::ErrorKind::SecondsInvalid): The number of seconds is not one that is
+///   allowed.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3638,7 +3723,7 @@ impl wire::RemoteCall for ToggleSlowMode {
 ///
 /// # Returns
 ///
-/// [`messages::InactiveChats`](super::super::types::messages::InactiveChats).
+/// [`messages::InactiveChats`](types::messages::InactiveChats).
 ///
 /// # Errors
 ///
@@ -3696,24 +3781,29 @@ impl wire::RemoteCall for GetInactiveChannels {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_ID_INVALID`](crate::rpc::ErrorKind::ChannelIdInvalid) | The identifier of the channel is not valid. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`FORUM_ENABLED`](crate::rpc::ErrorKind::ForumEnabled) | The supergroup is a forum, which rules this out. |
-/// | 400 | [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew) | The chat has too few members for this. |
+/// - 400 [`CHANNEL_ID_INVALID`](crate::rpc::ErrorKind::ChannelIdInvalid): The identifier of the channel is not
+///   valid.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`FORUM_ENABLED`](crate::rpc::ErrorKind::ForumEnabled): The supergroup is a forum, which rules this out.
+/// - 400 [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew): The chat has too few members for
+///   this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3787,24 +3877,23 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `for_paid_reactions` | `bool`, a flag |
-/// | `for_live_stories` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `for_paid_reactions` (`bool`, a flag)
+/// - `for_live_stories` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`channels::SendAsPeers`](super::super::types::channels::SendAsPeers).
+/// [`channels::SendAsPeers`](types::channels::SendAsPeers).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3895,25 +3984,26 @@ impl wire::RemoteCall for GetSendAs {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`messages::AffectedHistory`](super::super::types::messages::AffectedHistory).
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid) | The user is not a valid member for this. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PARTICIPANT_ID_INVALID`](crate::rpc::ErrorKind::ParticipantIdInvalid): The user is not a valid member
+///   for this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3923,12 +4013,12 @@ impl wire::RemoteCall for GetSendAs {
 ///
 /// # Related
 ///
-/// - [`messages.deleteHistory`](super::messages::DeleteHistory)
-/// - [`messages.readMentions`](super::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](super::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](super::messages::ReadReactions)
-/// - [`messages.deleteSavedHistory`](super::messages::DeleteSavedHistory)
-/// - [`messages.deleteTopicHistory`](super::messages::DeleteTopicHistory)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.readMentions`](functions::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](functions::messages::ReadReactions)
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
 ///
 /// ```text
 /// channels.deleteParticipantHistory#367544db channel:InputChannel
@@ -4011,23 +4101,25 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4110,26 +4202,28 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `apply_to_invites` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
-/// | `guard_bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// - `apply_to_invites` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
+/// - `guard_bot` ([`Option<InputUser>`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`CHAT_PUBLIC_REQUIRED`](crate::rpc::ErrorKind::ChatPublicRequired) | The chat has to be public for this. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`CHAT_PUBLIC_REQUIRED`](crate::rpc::ErrorKind::ChatPublicRequired): The chat has to be public for this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4226,10 +4320,8 @@ impl wire::RemoteCall for ToggleJoinRequest {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `order` | `Vec<String>` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `order` (`Vec<String>`)
 ///
 /// # Returns
 ///
@@ -4237,10 +4329,9 @@ impl wire::RemoteCall for ToggleJoinRequest {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4322,11 +4413,9 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `username` | `String` |
-/// | `active` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `username` (`String`)
+/// - `active` (`bool`)
 ///
 /// # Returns
 ///
@@ -4334,15 +4423,17 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`USERNAMES_ACTIVE_TOO_MUCH`](crate::rpc::ErrorKind::UsernamesActiveTooMuch) | Too many usernames are active. |
-/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
-/// | 400 | [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified) | The username is the same as before. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`USERNAMES_ACTIVE_TOO_MUCH`](crate::rpc::ErrorKind::UsernamesActiveTooMuch): Too many usernames are
+///   active.
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4352,8 +4443,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Related
 ///
-/// - [`account.toggleUsername`](super::account::ToggleUsername)
-/// - [`bots.toggleUsername`](super::bots::ToggleUsername)
+/// - [`account.toggleUsername`](functions::account::ToggleUsername)
+/// - [`bots.toggleUsername`](functions::bots::ToggleUsername)
 ///
 /// ```text
 /// channels.toggleUsername#50f24105 channel:InputChannel username:string
@@ -4440,9 +4531,7 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
@@ -4450,9 +4539,8 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4524,25 +4612,28 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
-/// | `tabs` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
+/// - `tabs` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed) | A group that is the discussion group of a channel cannot be used in this way; for example, it cannot become a forum. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed): A group that is the
+///   discussion group of a channel cannot be used in this way; for example, it cannot become a forum.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4634,21 +4725,22 @@ impl wire::RemoteCall for ToggleForum {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4728,10 +4820,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `msg_id` | `i32` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
@@ -4739,9 +4829,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4821,24 +4910,27 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew) | The chat has too few members for this. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`PARTICIPANTS_TOO_FEW`](crate::rpc::ErrorKind::ParticipantsTooFew): The chat has too few members for
+///   this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4919,23 +5011,24 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `for_profile` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `color` | `Option<i32>` |
-/// | `background_emoji_id` | `Option<i64>` |
+/// - `for_profile` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `color` (`Option<i32>`)
+/// - `background_emoji_id` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired): The chat needs more boosts for this.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5030,20 +5123,21 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5120,21 +5214,20 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`Option<InputChannel>`](super::super::enums::InputChannel) |
+/// - `channel` ([`Option<InputChannel>`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5144,16 +5237,16 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 ///
 /// # Related
 ///
-/// - [`channels.getChannels`](GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](GetGroupsForDiscussion)
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
 ///
 /// ```text
-/// channels.getChannelRecommendations#25a71742 flags:#
-///     channel:flags.0?InputChannel = messages.Chats;
+/// channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel
+///     = messages.Chats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getChannelRecommendations)
@@ -5223,20 +5316,21 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `emoji_status` | [`EmojiStatus`](super::super::enums::EmojiStatus) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5246,8 +5340,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///
 /// # Related
 ///
-/// - [`account.updateEmojiStatus`](super::account::UpdateEmojiStatus)
-/// - [`bots.updateUserEmojiStatus`](super::bots::UpdateUserEmojiStatus)
+/// - [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus)
+/// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus)
 ///
 /// ```text
 /// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel
@@ -5324,20 +5418,21 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `boosts` | `i32` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `boosts` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5346,8 +5441,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// Not recorded.
 ///
 /// ```text
-/// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel
-///     boosts:int = Updates;
+/// channels.setBoostsToUnblockRestrictions#ad399cee channel:InputChannel boosts:int
+///     = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
@@ -5417,10 +5512,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
 ///
 /// # Returns
 ///
@@ -5428,9 +5521,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5440,12 +5532,12 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///
 /// # Related
 ///
-/// - [`channels.setStickers`](SetStickers)
-/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](super::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](super::messages::UninstallStickerSet)
-/// - [`messages.toggleStickerSets`](super::messages::ToggleStickerSets)
-/// - [`stickers.addStickerToSet`](super::stickers::AddStickerToSet)
+/// - [`channels.setStickers`](functions::channels::SetStickers)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
 ///
 /// ```text
 /// channels.setEmojiStickers#3cd930b7 channel:InputChannel
@@ -5522,20 +5614,21 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `restricted` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `restricted` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5544,8 +5637,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// Not recorded.
 ///
 /// ```text
-/// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel
-///     restricted:Bool = Updates;
+/// channels.restrictSponsoredMessages#9ae91519 channel:InputChannel restricted:Bool
+///     = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
@@ -5617,26 +5710,26 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hashtag` | `Option<String>` |
-/// | `query` | `Option<String>` |
-/// | `offset_rate` | `i32` |
-/// | `offset_peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset_id` | `i32` |
-/// | `limit` | `i32` |
-/// | `allow_paid_stars` | `Option<i64>` |
+/// - `hashtag` (`Option<String>`)
+/// - `query` (`Option<String>`)
+/// - `offset_rate` (`i32`)
+/// - `offset_peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset_id` (`i32`)
+/// - `limit` (`i32`)
+/// - `allow_paid_stars` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`messages::Messages`](super::super::enums::messages::Messages): [`Messages`](super::super::enums::messages::Messages::Messages), [`Slice`](super::super::enums::messages::Messages::Slice), [`ChannelMessages`](super::super::enums::messages::Messages::ChannelMessages) or [`NotModified`](super::super::enums::messages::Messages::NotModified).
+/// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
+/// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
+/// [`NotModified`](enums::messages::Messages::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 420 | [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid) | The account is frozen and cannot make this call. |
-/// | 403 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// - 420 [`FROZEN_METHOD_INVALID`](crate::rpc::ErrorKind::FrozenMethodInvalid): The account is frozen and cannot
+///   make this call.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5646,7 +5739,7 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///
 /// # Related
 ///
-/// - [`messages.searchGlobal`](super::messages::SearchGlobal): Searches all chats for messages.
+/// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
 ///
 /// ```text
 /// channels.searchPosts#f2c4f24d flags:# hashtag:flags.0?string
@@ -5753,24 +5846,27 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `broadcast_messages_allowed` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `send_paid_messages_stars` | `i64` |
+/// - `broadcast_messages_allowed` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `send_paid_messages_stars` (`i64`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 400 | [`STARS_AMOUNT_INVALID`](crate::rpc::ErrorKind::StarsAmountInvalid) | The amount of Telegram Stars is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`STARS_AMOUNT_INVALID`](crate::rpc::ErrorKind::StarsAmountInvalid): The amount of Telegram Stars is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5863,20 +5959,21 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `enabled` | `bool` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5956,20 +6053,17 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `id` | `i32` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+/// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5979,12 +6073,12 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///
 /// # Related
 ///
-/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](super::account::ChangePhone)
-/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
-/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
 ///
 /// ```text
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
@@ -6054,13 +6148,11 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `query` | `Option<String>` |
+/// - `query` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`SearchPostsFlood`](super::super::types::SearchPostsFlood).
+/// [`SearchPostsFlood`](types::SearchPostsFlood).
 ///
 /// # Errors
 ///
@@ -6137,10 +6229,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `tab` | [`ProfileTab`](super::super::enums::ProfileTab) |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `tab` ([`ProfileTab`](enums::ProfileTab))
 ///
 /// # Returns
 ///
@@ -6148,9 +6238,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6160,7 +6249,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// # Related
 ///
-/// - [`account.setMainProfileTab`](super::account::SetMainProfileTab)
+/// - [`account.setMainProfileTab`](functions::account::SetMainProfileTab)
 ///
 /// ```text
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `chatlists`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `chatlists.exportChatlistInvite`.
 ///
@@ -25,28 +24,29 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
-/// | `title` | `String` |
-/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `title` (`String`)
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`chatlists::ExportedChatlistInvite`](super::super::types::chatlists::ExportedChatlistInvite).
+/// [`chatlists::ExportedChatlistInvite`](types::chatlists::ExportedChatlistInvite).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch) | The account has as many shared folders as it may. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
-/// | 400 | [`INVITES_TOO_MUCH`](crate::rpc::ErrorKind::InvitesTooMuch) | There are as many invite links as may be. |
-/// | 400 | [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty) | No chats were given. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch): The account has as many shared folders as
+///   it may.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
+/// - 400 [`INVITES_TOO_MUCH`](crate::rpc::ErrorKind::InvitesTooMuch): There are as many invite links as may be.
+/// - 400 [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty): No chats were given.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -56,12 +56,12 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
 ///
 /// ```text
 /// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string
@@ -151,10 +151,8 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
-/// | `slug` | `String` |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `slug` (`String`)
 ///
 /// # Returns
 ///
@@ -162,12 +160,12 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
-/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
-/// | 400 | [`INVITE_SLUG_INVALID`](crate::rpc::ErrorKind::InviteSlugInvalid) | The code of the folder link is not valid. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
+/// - 400 [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired): The folder link has expired.
+/// - 400 [`INVITE_SLUG_INVALID`](crate::rpc::ErrorKind::InviteSlugInvalid): The code of the folder link is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -177,12 +175,12 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
 ///
 /// ```text
 /// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string =
@@ -262,27 +260,25 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
-/// | `slug` | `String` |
-/// | `title` | `Option<String>` |
-/// | `peers` | [`Option<Vec<InputPeer>>`](super::super::enums::InputPeer) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `slug` (`String`)
+/// - `title` (`Option<String>`)
+/// - `peers` ([`Option<Vec<InputPeer>>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`ExportedChatlistInvite`](super::super::types::ExportedChatlistInvite).
+/// [`ExportedChatlistInvite`](types::ExportedChatlistInvite).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
-/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
-/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
-/// | 400 | [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty) | No chats were given. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
+/// - 400 [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty): The code of the folder link is missing.
+/// - 400 [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired): The folder link has expired.
+/// - 400 [`PEERS_LIST_EMPTY`](crate::rpc::ErrorKind::PeersListEmpty): No chats were given.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -292,16 +288,16 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
 ///
 /// ```text
-/// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist
-///     slug:string title:flags.1?string peers:flags.2?Vector<InputPeer> =
+/// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string
+///     title:flags.1?string peers:flags.2?Vector<InputPeer> =
 ///     ExportedChatlistInvite;
 /// ```
 ///
@@ -392,19 +388,16 @@ impl wire::RemoteCall for EditExportedInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
 ///
 /// # Returns
 ///
-/// [`chatlists::ExportedInvites`](super::super::types::chatlists::ExportedInvites).
+/// [`chatlists::ExportedInvites`](types::chatlists::ExportedInvites).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -414,12 +407,12 @@ impl wire::RemoteCall for EditExportedInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
 ///
 /// ```text
 /// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist =
@@ -483,20 +476,18 @@ impl wire::RemoteCall for GetExportedInvites {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slug` | `String` |
+/// - `slug` (`String`)
 ///
 /// # Returns
 ///
-/// [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite): [`Already`](super::super::enums::chatlists::ChatlistInvite::Already) or [`ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite::ChatlistInvite).
+/// [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite):
+/// [`Already`](enums::chatlists::ChatlistInvite::Already) or
+/// [`ChatlistInvite`](enums::chatlists::ChatlistInvite::ChatlistInvite).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
-/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+/// - 400 [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty): The code of the folder link is missing.
+/// - 400 [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired): The folder link has expired.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -568,24 +559,27 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slug` | `String` |
-/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// - `slug` (`String`)
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch) | The account is a member of as many channels and supergroups as it may be. |
-/// | 400 | [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch) | The account has as many shared folders as it may. |
-/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
-/// | 400 | [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty) | The code of the folder link is missing. |
-/// | 400 | [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired) | The folder link has expired. |
+/// - 400 [`CHANNELS_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsTooMuch): The account is a member of as many channels
+///   and supergroups as it may be.
+/// - 400 [`CHATLISTS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlistsTooMuch): The account has as many shared folders as
+///   it may.
+/// - 400 [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty): The chat folder would include no
+///   chats.
+/// - 400 [`INVITE_SLUG_EMPTY`](crate::rpc::ErrorKind::InviteSlugEmpty): The code of the folder link is missing.
+/// - 400 [`INVITE_SLUG_EXPIRED`](crate::rpc::ErrorKind::InviteSlugExpired): The folder link has expired.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -665,21 +659,19 @@ impl wire::RemoteCall for JoinChatlistInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
 ///
 /// # Returns
 ///
-/// [`chatlists::ChatlistUpdates`](super::super::types::chatlists::ChatlistUpdates).
+/// [`chatlists::ChatlistUpdates`](types::chatlists::ChatlistUpdates).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
-/// | 400 | [`INPUT_CHATLIST_INVALID`](crate::rpc::ErrorKind::InputChatlistInvalid) | The shared folder that was given is not valid. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
+/// - 400 [`INPUT_CHATLIST_INVALID`](crate::rpc::ErrorKind::InputChatlistInvalid): The shared folder that was given
+///   is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -689,12 +681,12 @@ impl wire::RemoteCall for JoinChatlistInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
 ///
 /// ```text
 /// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist =
@@ -763,21 +755,23 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
-/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty) | The chat folder would include no chats. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_INCLUDE_EMPTY`](crate::rpc::ErrorKind::FilterIncludeEmpty): The chat folder would include no
+///   chats.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -787,12 +781,12 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](HideChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
 ///
 /// ```text
 /// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist
@@ -867,9 +861,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
 ///
 /// # Returns
 ///
@@ -877,10 +869,9 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -890,12 +881,12 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
 ///
 /// ```text
 /// chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool;
@@ -961,20 +952,17 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
 ///
 /// # Returns
 ///
-/// [`Vec<Peer>`](super::super::enums::Peer).
+/// [`Vec<Peer>`](enums::Peer).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
-/// | 400 | [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported) | The filter cannot be used here. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -984,12 +972,12 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
 ///
 /// ```text
 /// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist =
@@ -1057,20 +1045,21 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `chatlist` | [`InputChatlistDialogFilter`](super::super::types::InputChatlistDialogFilter) |
-/// | `peers` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid) | The identifier of the chat folder is not valid. |
+/// - 400 [`FILTER_ID_INVALID`](crate::rpc::ErrorKind::FilterIdInvalid): The identifier of the chat folder is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1080,12 +1069,12 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](JoinChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
 ///
 /// ```text
 /// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer>

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `communities`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Wire as _};
 
 /// The method `communities.create`.
 ///
@@ -24,16 +23,18 @@ use crate::wire::{String, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hidden` | `bool`, a flag |
-/// | `title` | `String` |
-/// | `about` | `Option<String>` |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `hidden` (`bool`, a flag)
+/// - `title` (`String`)
+/// - `about` (`Option<String>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -124,13 +125,11 @@ impl wire::RemoteCall for Create {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `visible` | `bool`, a flag |
-/// | `hidden` | `bool`, a flag |
-/// | `deleted` | `bool`, a flag |
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `visible` (`bool`, a flag)
+/// - `hidden` (`bool`, a flag)
+/// - `deleted` (`bool`, a flag)
+/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -229,7 +228,8 @@ impl wire::RemoteCall for TogglePeerLink {
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
@@ -241,12 +241,12 @@ impl wire::RemoteCall for TogglePeerLink {
 ///
 /// # Related
 ///
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
-/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
 ///
 /// ```text
 /// communities.getJoinedCommunities#a663e830 = messages.Chats;
@@ -295,14 +295,16 @@ impl wire::RemoteCall for GetJoinedCommunities {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `collapsed` | `bool`, a flag |
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `collapsed` (`bool`, a flag)
+/// - `community` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -384,15 +386,13 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`communities::PeerLinkRequests`](super::super::types::communities::PeerLinkRequests).
+/// [`communities::PeerLinkRequests`](types::communities::PeerLinkRequests).
 ///
 /// # Errors
 ///
@@ -479,11 +479,9 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `reject` | `bool`, a flag |
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `reject` (`bool`, a flag)
+/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -574,10 +572,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `reject` | `bool`, a flag |
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `reject` (`bool`, a flag)
+/// - `community` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
@@ -662,11 +658,9 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `unban` | `bool`, a flag |
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `unban` (`bool`, a flag)
+/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -758,14 +752,12 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `community` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`communities::ParticipantJoinedChats`](super::super::types::communities::ParticipantJoinedChats).
+/// [`communities::ParticipantJoinedChats`](types::communities::ParticipantJoinedChats).
 ///
 /// # Errors
 ///

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `contacts`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `contacts.getContactIDs`.
 ///
@@ -21,9 +20,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i64` |
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
@@ -96,7 +93,7 @@ impl wire::RemoteCall for GetContactIDs {
 ///
 /// # Returns
 ///
-/// [`Vec<ContactStatus>`](super::super::types::ContactStatus).
+/// [`Vec<ContactStatus>`](types::ContactStatus).
 ///
 /// # Errors
 ///
@@ -152,15 +149,15 @@ impl wire::RemoteCall for GetStatuses {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `hash` | `i64` | A hash of the contacts that the client has already; 0 to get them in any case. |
+/// - `hash` (`i64`): A hash of the contacts that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
-/// [`contacts::Contacts`](super::super::enums::contacts::Contacts): [`NotModified`](super::super::enums::contacts::Contacts::NotModified) or [`Contacts`](super::super::enums::contacts::Contacts::Contacts).
+/// [`contacts::Contacts`](enums::contacts::Contacts): [`NotModified`](enums::contacts::Contacts::NotModified) or
+/// [`Contacts`](enums::contacts::Contacts::Contacts).
 ///
-/// The contacts, or [`contacts.contactsNotModified`](super::super::enums::contacts::Contacts::NotModified) if they are those that hash was computed from.
+/// The contacts, or [`contacts.contactsNotModified`](enums::contacts::Contacts::NotModified) if they are those that
+/// hash was computed from.
 ///
 /// # Errors
 ///
@@ -232,13 +229,11 @@ impl wire::RemoteCall for GetContacts {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `contacts` | [`Vec<InputPhoneContact>`](super::super::types::InputPhoneContact) | The entries to add. |
+/// - `contacts` ([`Vec<InputPhoneContact>`](types::InputPhoneContact)): The entries to add.
 ///
 /// # Returns
 ///
-/// [`contacts::ImportedContacts`](super::super::types::contacts::ImportedContacts).
+/// [`contacts::ImportedContacts`](types::contacts::ImportedContacts).
 ///
 /// # Errors
 ///
@@ -311,19 +306,19 @@ impl wire::RemoteCall for ImportContacts {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) | The users to delete from the contacts. |
+/// - `id` ([`Vec<InputUser>`](enums::InputUser)): The users to delete from the contacts.
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -394,9 +389,7 @@ impl wire::RemoteCall for DeleteContacts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `phones` | `Vec<String>` |
+/// - `phones` (`Vec<String>`)
 ///
 /// # Returns
 ///
@@ -469,10 +462,8 @@ impl wire::RemoteCall for DeleteByPhones {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `my_stories_from` | `bool`, a flag | If set, only the stories of the account are kept from the user. |
-/// | `id` | [`InputPeer`](super::super::enums::InputPeer) | The user or chat. |
+/// - `my_stories_from` (`bool`, a flag): If set, only the stories of the account are kept from the user.
+/// - `id` ([`InputPeer`](enums::InputPeer)): The user or chat.
 ///
 /// # Returns
 ///
@@ -482,13 +473,15 @@ impl wire::RemoteCall for DeleteByPhones {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid): The identifier of the contact is not
+///   valid.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -574,10 +567,8 @@ impl wire::RemoteCall for Block {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `my_stories_from` | `bool`, a flag | If set, the stories of the account are shown to the user again. |
-/// | `id` | [`InputPeer`](super::super::enums::InputPeer) | The user or chat. |
+/// - `my_stories_from` (`bool`, a flag): If set, the stories of the account are shown to the user again.
+/// - `id` ([`InputPeer`](enums::InputPeer)): The user or chat.
 ///
 /// # Returns
 ///
@@ -587,12 +578,13 @@ impl wire::RemoteCall for Block {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid): The identifier of the contact is not
+///   valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -677,15 +669,14 @@ impl wire::RemoteCall for Unblock {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `my_stories_from` | `bool`, a flag |
-/// | `offset` | `i32` |
-/// | `limit` | `i32` |
+/// - `my_stories_from` (`bool`, a flag)
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`contacts::Blocked`](super::super::enums::contacts::Blocked): [`Blocked`](super::super::enums::contacts::Blocked::Blocked) or [`Slice`](super::super::enums::contacts::Blocked::Slice).
+/// [`contacts::Blocked`](enums::contacts::Blocked): [`Blocked`](enums::contacts::Blocked::Blocked) or
+/// [`Slice`](enums::contacts::Blocked::Slice).
 ///
 /// # Errors
 ///
@@ -769,23 +760,19 @@ impl wire::RemoteCall for GetBlocked {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `broadcasts` | `bool`, a flag | If set, only channels are searched for. |
-/// | `bots` | `bool`, a flag | If set, only bots are searched for. |
-/// | `q` | `String` | The text to search for. |
-/// | `limit` | `i32` | How many results to return at most. |
+/// - `broadcasts` (`bool`, a flag): If set, only channels are searched for.
+/// - `bots` (`bool`, a flag): If set, only bots are searched for.
+/// - `q` (`String`): The text to search for.
+/// - `limit` (`i32`): How many results to return at most.
 ///
 /// # Returns
 ///
-/// [`contacts::Found`](super::super::types::contacts::Found).
+/// [`contacts::Found`](types::contacts::Found).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`QUERY_TOO_SHORT`](crate::rpc::ErrorKind::QueryTooShort) | The search text is too short. |
-/// | 400 | [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty) | The search text is missing. |
+/// - 400 [`QUERY_TOO_SHORT`](crate::rpc::ErrorKind::QueryTooShort): The search text is too short.
+/// - 400 [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty): The search text is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -862,7 +849,8 @@ impl wire::RemoteCall for Search {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user, channel or supergroup that has a username. Keep the result: calls of this kind are limited strictly.
+/// Finds the user, channel or supergroup that has a username. Keep the result: calls of this kind are limited
+/// strictly.
 ///
 /// # Example
 ///
@@ -877,23 +865,21 @@ impl wire::RemoteCall for Search {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `username` | `String` | The username, without the at sign. |
-/// | `referer` | `Option<String>` | The code of a referral link, from a link that contains one. |
+/// - `username` (`String`): The username, without the at sign.
+/// - `referer` (`Option<String>`): The code of a referral link, from a link that contains one.
 ///
 /// # Returns
 ///
-/// [`contacts::ResolvedPeer`](super::super::types::contacts::ResolvedPeer).
+/// [`contacts::ResolvedPeer`](types::contacts::ResolvedPeer).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid) | The layer in [`invokeWithLayer`](super::InvokeWithLayer) is not valid. |
-/// | 400 | [`STARREF_EXPIRED`](crate::rpc::ErrorKind::StarrefExpired) | The referral link has expired. |
-/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
-/// | 400 | [`USERNAME_NOT_OCCUPIED`](crate::rpc::ErrorKind::UsernameNotOccupied) | No user, group or channel has the username. |
+/// - 400 [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid): The layer in
+///   [`invokeWithLayer`](functions::InvokeWithLayer) is not valid.
+/// - 400 [`STARREF_EXPIRED`](crate::rpc::ErrorKind::StarrefExpired): The referral link has expired.
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USERNAME_NOT_OCCUPIED`](crate::rpc::ErrorKind::UsernameNotOccupied): No user, group or channel has the
+///   username.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -903,11 +889,12 @@ impl wire::RemoteCall for Search {
 ///
 /// # Related
 ///
-/// - [`contacts.resolvePhone`](ResolvePhone): Finds the user who has a phone number, if the privacy settings of the user allow it.
+/// - [`contacts.resolvePhone`](functions::contacts::ResolvePhone): Finds the user who has a phone number, if the
+///   privacy settings of the user allow it.
 ///
 /// ```text
-/// contacts.resolveUsername#725afbbc flags:# username:string
-///     referer:flags.0?string = contacts.ResolvedPeer;
+/// contacts.resolveUsername#725afbbc flags:# username:string referer:flags.0?string
+///     = contacts.ResolvedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resolveUsername)
@@ -982,31 +969,28 @@ impl wire::RemoteCall for ResolveUsername {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `correspondents` | `bool`, a flag |
-/// | `bots_pm` | `bool`, a flag |
-/// | `bots_inline` | `bool`, a flag |
-/// | `phone_calls` | `bool`, a flag |
-/// | `forward_users` | `bool`, a flag |
-/// | `forward_chats` | `bool`, a flag |
-/// | `groups` | `bool`, a flag |
-/// | `channels` | `bool`, a flag |
-/// | `bots_app` | `bool`, a flag |
-/// | `bots_guestchat` | `bool`, a flag |
-/// | `offset` | `i32` |
-/// | `limit` | `i32` |
-/// | `hash` | `i64` |
+/// - `correspondents` (`bool`, a flag)
+/// - `bots_pm` (`bool`, a flag)
+/// - `bots_inline` (`bool`, a flag)
+/// - `phone_calls` (`bool`, a flag)
+/// - `forward_users` (`bool`, a flag)
+/// - `forward_chats` (`bool`, a flag)
+/// - `groups` (`bool`, a flag)
+/// - `channels` (`bool`, a flag)
+/// - `bots_app` (`bool`, a flag)
+/// - `bots_guestchat` (`bool`, a flag)
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`contacts::TopPeers`](super::super::enums::contacts::TopPeers): [`NotModified`](super::super::enums::contacts::TopPeers::NotModified), [`TopPeers`](super::super::enums::contacts::TopPeers::TopPeers) or [`Disabled`](super::super::enums::contacts::TopPeers::Disabled).
+/// [`contacts::TopPeers`](enums::contacts::TopPeers): [`NotModified`](enums::contacts::TopPeers::NotModified),
+/// [`TopPeers`](enums::contacts::TopPeers::TopPeers) or [`Disabled`](enums::contacts::TopPeers::Disabled).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`TYPES_EMPTY`](crate::rpc::ErrorKind::TypesEmpty) | No types were given. |
+/// - 400 [`TYPES_EMPTY`](crate::rpc::ErrorKind::TypesEmpty): No types were given.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1138,10 +1122,8 @@ impl wire::RemoteCall for GetTopPeers {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `category` | [`TopPeerCategory`](super::super::enums::TopPeerCategory) |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `category` ([`TopPeerCategory`](enums::TopPeerCategory))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -1149,9 +1131,8 @@ impl wire::RemoteCall for GetTopPeers {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1288,14 +1269,14 @@ impl wire::RemoteCall for ResetSaved {
 ///
 /// # Returns
 ///
-/// [`Vec<SavedPhoneContact>`](super::super::types::SavedPhoneContact).
+/// [`Vec<SavedPhoneContact>`](types::SavedPhoneContact).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid) | The data export that the request belongs to is not valid. |
-/// | 403 | [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired) | The call works only within a data export; start one with [`account.initTakeoutSession`](super::account::InitTakeoutSession). |
+/// - 400 [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid): The data export that the request belongs to is
+///   not valid.
+/// - 403 [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired): The call works only within a data export;
+///   start one with [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1353,9 +1334,7 @@ impl wire::RemoteCall for GetSaved {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `enabled` | `bool` |
+/// - `enabled` (`bool`)
 ///
 /// # Returns
 ///
@@ -1433,27 +1412,29 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `add_phone_privacy_exception` | `bool`, a flag |
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `first_name` | `String` |
-/// | `last_name` | `String` |
-/// | `phone` | `String` |
-/// | `note` | [`Option<TextWithEntities>`](super::super::types::TextWithEntities) |
+/// - `add_phone_privacy_exception` (`bool`, a flag)
+/// - `id` ([`InputUser`](enums::InputUser))
+/// - `first_name` (`String`)
+/// - `last_name` (`String`)
+/// - `phone` (`String`)
+/// - `note` ([`Option<TextWithEntities>`](types::TextWithEntities))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
-/// | 400 | [`CONTACT_NAME_EMPTY`](crate::rpc::ErrorKind::ContactNameEmpty) | The name of the contact is missing. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid): The identifier of the contact is not
+///   valid.
+/// - 400 [`CONTACT_NAME_EMPTY`](crate::rpc::ErrorKind::ContactNameEmpty): The name of the contact is missing.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1463,12 +1444,13 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///
 /// # Related
 ///
-/// - [`contacts.updateContactNote`](UpdateContactNote)
-/// - [`auth.signUp`](super::auth::SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.firebasePnvSignUp`](super::auth::FirebasePnvSignUp): Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in.
-/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`messages.translateText`](super::messages::TranslateText)
-/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
+///   Firebase Phone Number Verification confirmed, and logs in.
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
 ///
 /// ```text
 /// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true
@@ -1571,22 +1553,24 @@ impl wire::RemoteCall for AddContact {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
+/// - `id` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CONTACT_ADD_MISSING`](crate::rpc::ErrorKind::ContactAddMissing) | The contact to accept is missing. |
-/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
-/// | 400 | [`CONTACT_REQ_MISSING`](crate::rpc::ErrorKind::ContactReqMissing) | There is no contact request from this user. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`CONTACT_ADD_MISSING`](crate::rpc::ErrorKind::ContactAddMissing): The contact to accept is missing.
+/// - 400 [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid): The identifier of the contact is not
+///   valid.
+/// - 400 [`CONTACT_REQ_MISSING`](crate::rpc::ErrorKind::ContactReqMissing): There is no contact request from this
+///   user.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1660,24 +1644,27 @@ impl wire::RemoteCall for AcceptContact {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `background` | `bool`, a flag |
-/// | `geo_point` | [`InputGeoPoint`](super::super::enums::InputGeoPoint) |
-/// | `self_expires` | `Option<i32>` |
+/// - `background` (`bool`, a flag)
+/// - `geo_point` ([`InputGeoPoint`](enums::InputGeoPoint))
+/// - `self_expires` (`Option<i32>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 406 | [`BUSINESS_ADDRESS_ACTIVE`](crate::rpc::ErrorKind::BusinessAddressActive) | The account shows a business address, which rules out sharing its location with people nearby. |
-/// | 400 | [`GEO_POINT_INVALID`](crate::rpc::ErrorKind::GeoPointInvalid) | The location is not valid. |
-/// | 406 | [`USERPIC_PRIVACY_REQUIRED`](crate::rpc::ErrorKind::UserpicPrivacyRequired) | The profile photo must be visible to everybody before the location can be shared. |
-/// | 406 | [`USERPIC_UPLOAD_REQUIRED`](crate::rpc::ErrorKind::UserpicUploadRequired) | A profile photo is required before the location can be shared. |
+/// - 406 [`BUSINESS_ADDRESS_ACTIVE`](crate::rpc::ErrorKind::BusinessAddressActive): The account shows a business
+///   address, which rules out sharing its location with people nearby.
+/// - 400 [`GEO_POINT_INVALID`](crate::rpc::ErrorKind::GeoPointInvalid): The location is not valid.
+/// - 406 [`USERPIC_PRIVACY_REQUIRED`](crate::rpc::ErrorKind::UserpicPrivacyRequired): The profile photo must be
+///   visible to everybody before the location can be shared.
+/// - 406 [`USERPIC_UPLOAD_REQUIRED`](crate::rpc::ErrorKind::UserpicUploadRequired): A profile photo is required
+///   before the location can be shared.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1687,10 +1674,10 @@ impl wire::RemoteCall for AcceptContact {
 ///
 /// # Related
 ///
-/// - [`account.updateBusinessLocation`](super::account::UpdateBusinessLocation)
-/// - [`messages.getInlineBotResults`](super::messages::GetInlineBotResults)
-/// - [`channels.createChannel`](super::channels::CreateChannel)
-/// - [`channels.editLocation`](super::channels::EditLocation)
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
+/// - [`channels.createChannel`](functions::channels::CreateChannel)
+/// - [`channels.editLocation`](functions::channels::EditLocation)
 ///
 /// ```text
 /// contacts.getLocated#d348bc44 flags:# background:flags.1?true
@@ -1773,22 +1760,22 @@ impl wire::RemoteCall for GetLocated {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `delete_message` | `bool`, a flag |
-/// | `delete_history` | `bool`, a flag |
-/// | `report_spam` | `bool`, a flag |
-/// | `msg_id` | `i32` |
+/// - `delete_message` (`bool`, a flag)
+/// - `delete_history` (`bool`, a flag)
+/// - `report_spam` (`bool`, a flag)
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1878,19 +1865,15 @@ impl wire::RemoteCall for BlockFromReplies {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `phone` | `String` | The phone number, in international form. |
+/// - `phone` (`String`): The phone number, in international form.
 ///
 /// # Returns
 ///
-/// [`contacts::ResolvedPeer`](super::super::types::contacts::ResolvedPeer).
+/// [`contacts::ResolvedPeer`](types::contacts::ResolvedPeer).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PHONE_NOT_OCCUPIED`](crate::rpc::ErrorKind::PhoneNotOccupied) | No account belongs to the phone number. |
+/// - 400 [`PHONE_NOT_OCCUPIED`](crate::rpc::ErrorKind::PhoneNotOccupied): No account belongs to the phone number.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1900,7 +1883,8 @@ impl wire::RemoteCall for BlockFromReplies {
 ///
 /// # Related
 ///
-/// - [`contacts.resolveUsername`](ResolveUsername): Finds the user, channel or supergroup that has a username.
+/// - [`contacts.resolveUsername`](functions::contacts::ResolveUsername): Finds the user, channel or supergroup that
+///   has a username.
 ///
 /// ```text
 /// contacts.resolvePhone#8af94344 phone:string = contacts.ResolvedPeer;
@@ -1964,7 +1948,7 @@ impl wire::RemoteCall for ResolvePhone {
 ///
 /// # Returns
 ///
-/// [`ExportedContactToken`](super::super::types::ExportedContactToken).
+/// [`ExportedContactToken`](types::ExportedContactToken).
 ///
 /// # Errors
 ///
@@ -2019,19 +2003,15 @@ impl wire::RemoteCall for ExportContactToken {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `token` | `String` |
+/// - `token` (`String`)
 ///
 /// # Returns
 ///
-/// [`User`](super::super::enums::User): [`Empty`](super::super::enums::User::Empty) or [`User`](super::super::enums::User::User).
+/// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`IMPORT_TOKEN_INVALID`](crate::rpc::ErrorKind::ImportTokenInvalid) | The token of the import is not valid. |
+/// - 400 [`IMPORT_TOKEN_INVALID`](crate::rpc::ErrorKind::ImportTokenInvalid): The token of the import is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2041,12 +2021,12 @@ impl wire::RemoteCall for ExportContactToken {
 ///
 /// # Related
 ///
-/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](super::account::ChangePhone)
-/// - [`users.getUsers`](super::users::GetUsers): Gets several users at once.
-/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
-/// - [`channels.getMessageAuthor`](super::channels::GetMessageAuthor)
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
+/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor)
 ///
 /// ```text
 /// contacts.importContactToken#13005788 token:string = User;
@@ -2108,9 +2088,7 @@ impl wire::RemoteCall for ImportContactToken {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | `Vec<i64>` |
+/// - `id` (`Vec<i64>`)
 ///
 /// # Returns
 ///
@@ -2185,11 +2163,9 @@ impl wire::RemoteCall for EditCloseFriends {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `my_stories_from` | `bool`, a flag |
-/// | `id` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
-/// | `limit` | `i32` |
+/// - `my_stories_from` (`bool`, a flag)
+/// - `id` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
@@ -2276,7 +2252,7 @@ impl wire::RemoteCall for SetBlocked {
 ///
 /// # Returns
 ///
-/// [`contacts::ContactBirthdays`](super::super::types::contacts::ContactBirthdays).
+/// [`contacts::ContactBirthdays`](types::contacts::ContactBirthdays).
 ///
 /// # Errors
 ///
@@ -2331,19 +2307,16 @@ impl wire::RemoteCall for GetBirthdays {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `q` | `String` |
+/// - `q` (`String`)
 ///
 /// # Returns
 ///
-/// [`contacts::SponsoredPeers`](super::super::enums::contacts::SponsoredPeers): [`Empty`](super::super::enums::contacts::SponsoredPeers::Empty) or [`SponsoredPeers`](super::super::enums::contacts::SponsoredPeers::SponsoredPeers).
+/// [`contacts::SponsoredPeers`](enums::contacts::SponsoredPeers): [`Empty`](enums::contacts::SponsoredPeers::Empty)
+/// or [`SponsoredPeers`](enums::contacts::SponsoredPeers::SponsoredPeers).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty) | The search text is missing. |
+/// - 400 [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty): The search text is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2417,10 +2390,8 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `note` | [`TextWithEntities`](super::super::types::TextWithEntities) |
+/// - `id` ([`InputUser`](enums::InputUser))
+/// - `note` ([`TextWithEntities`](types::TextWithEntities))
 ///
 /// # Returns
 ///
@@ -2428,9 +2399,8 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid) | The identifier of the contact is not valid. |
+/// - 400 [`CONTACT_ID_INVALID`](crate::rpc::ErrorKind::ContactIdInvalid): The identifier of the contact is not
+///   valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2440,12 +2410,12 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// # Related
 ///
-/// - [`contacts.addContact`](AddContact)
-/// - [`messages.translateText`](super::messages::TranslateText)
-/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
-/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
-/// - [`phone.sendGroupCallMessage`](super::phone::SendGroupCallMessage)
+/// - [`contacts.addContact`](functions::contacts::AddContact)
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
+/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage)
 ///
 /// ```text
 /// contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool;

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `ephemeral`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `ephemeral.sendMessage`.
 ///
@@ -25,26 +24,28 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `invert_media` | `bool`, a flag |
-/// | `welcome` | `bool`, a flag |
-/// | `anchor` | `bool`, a flag |
-/// | `noforwards` | `bool`, a flag |
-/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
-/// | `receiver_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `query_id` | `Option<i64>` |
-/// | `message` | `String` |
-/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
-/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
-/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) |
-/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
-/// | `random_id` | `i64` |
-/// | `reply_to` | [`Option<InputReplyTo>`](super::super::enums::InputReplyTo) |
+/// - `invert_media` (`bool`, a flag)
+/// - `welcome` (`bool`, a flag)
+/// - `anchor` (`bool`, a flag)
+/// - `noforwards` (`bool`, a flag)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `receiver_id` ([`InputUser`](enums::InputUser))
+/// - `query_id` (`Option<i64>`)
+/// - `message` (`String`)
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup))
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+/// - `random_id` (`i64`)
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -56,12 +57,14 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`ephemeral.editMessage`](EditMessage)
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](super::messages::SaveDraft)
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
 ///
 /// ```text
 /// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true
@@ -199,11 +202,9 @@ impl wire::RemoteCall for SendMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
-/// | `receiver_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `id` | `i32` |
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `receiver_id` ([`InputUser`](enums::InputUser))
+/// - `id` (`i32`)
 ///
 /// # Returns
 ///
@@ -295,16 +296,15 @@ impl wire::RemoteCall for DeleteMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
-/// | `option` | `Vec<u8>` |
-/// | `message` | `String` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `option` (`Vec<u8>`)
+/// - `message` (`String`)
 ///
 /// # Returns
 ///
-/// [`ReportResult`](super::super::enums::ReportResult): [`ChooseOption`](super::super::enums::ReportResult::ChooseOption), [`AddComment`](super::super::enums::ReportResult::AddComment) or [`Reported`](super::super::enums::ReportResult::Reported).
+/// [`ReportResult`](enums::ReportResult): [`ChooseOption`](enums::ReportResult::ChooseOption),
+/// [`AddComment`](enums::ReportResult::AddComment) or [`Reported`](enums::ReportResult::Reported).
 ///
 /// # Errors
 ///
@@ -316,8 +316,8 @@ impl wire::RemoteCall for DeleteMessage {
 ///
 /// # Related
 ///
-/// - [`messages.report`](super::messages::Report)
-/// - [`stories.report`](super::stories::Report)
+/// - [`messages.report`](functions::messages::Report)
+/// - [`stories.report`](functions::stories::Report)
 ///
 /// ```text
 /// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes
@@ -401,15 +401,13 @@ impl wire::RemoteCall for ReportMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
-/// | `data` | `Option<Vec<u8>>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `data` (`Option<Vec<u8>>`)
 ///
 /// # Returns
 ///
-/// [`messages::BotCallbackAnswer`](super::super::types::messages::BotCallbackAnswer).
+/// [`messages::BotCallbackAnswer`](types::messages::BotCallbackAnswer).
 ///
 /// # Errors
 ///
@@ -421,7 +419,7 @@ impl wire::RemoteCall for ReportMessage {
 ///
 /// # Related
 ///
-/// - [`messages.getBotCallbackAnswer`](super::messages::GetBotCallbackAnswer)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
 ///
 /// ```text
 /// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int
@@ -499,22 +497,24 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `invert_media` | `bool`, a flag |
-/// | `welcome` | `bool`, a flag |
-/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
-/// | `receiver_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `id` | `i32` |
-/// | `message` | `Option<String>` |
-/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
-/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
-/// | `reply_markup` | [`Option<ReplyMarkup>`](super::super::enums::ReplyMarkup) |
-/// | `rich_message` | [`Option<InputRichMessage>`](super::super::enums::InputRichMessage) |
+/// - `invert_media` (`bool`, a flag)
+/// - `welcome` (`bool`, a flag)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `receiver_id` ([`InputUser`](enums::InputUser))
+/// - `id` (`i32`)
+/// - `message` (`Option<String>`)
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup))
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -526,12 +526,14 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///
 /// # Related
 ///
-/// - [`ephemeral.sendMessage`](SendMessage)
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.saveDraft`](super::messages::SaveDraft)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
 ///
 /// ```text
 /// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true
@@ -646,10 +648,8 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
 ///
 /// # Returns
 ///
@@ -727,9 +727,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -803,14 +801,14 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `hash` | `i64` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`ephemeral::WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages): [`NotModified`](super::super::enums::ephemeral::WelcomeMessages::NotModified) or [`WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages::WelcomeMessages).
+/// [`ephemeral::WelcomeMessages`](enums::ephemeral::WelcomeMessages):
+/// [`NotModified`](enums::ephemeral::WelcomeMessages::NotModified) or
+/// [`WelcomeMessages`](enums::ephemeral::WelcomeMessages::WelcomeMessages).
 ///
 /// # Errors
 ///

@@ -3,8 +3,7 @@
 //! Functions of the namespace `folders`.
 
 use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The method `folders.editPeerFolders`.
 ///
@@ -23,22 +22,24 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `folder_peers` | [`Vec<InputFolderPeer>`](super::super::types::InputFolderPeer) |
+/// - `folder_peers` ([`Vec<InputFolderPeer>`](types::InputFolderPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid) | The identifier of the chat is not valid. |
-/// | 400 | [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid) | The identifier of the folder is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid): The identifier of the folder is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -47,8 +48,7 @@ use crate::wire::{Vec, Wire as _};
 /// Users only; bots may not call it.
 ///
 /// ```text
-/// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> =
-///     Updates;
+/// folders.editPeerFolders#6847d0ab folder_peers:Vector<InputFolderPeer> = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/folders.editPeerFolders)

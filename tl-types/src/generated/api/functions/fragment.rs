@@ -3,8 +3,7 @@
 //! Functions of the namespace `fragment`.
 
 use super::super::{enums, types};
-use crate::wire;
-use crate::wire::Wire as _;
+use crate::wire::{self, Wire as _};
 
 /// The method `fragment.getCollectibleInfo`.
 ///
@@ -23,20 +22,16 @@ use crate::wire::Wire as _;
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `collectible` | [`InputCollectible`](super::super::enums::InputCollectible) |
+/// - `collectible` ([`InputCollectible`](enums::InputCollectible))
 ///
 /// # Returns
 ///
-/// [`fragment::CollectibleInfo`](super::super::types::fragment::CollectibleInfo).
+/// [`fragment::CollectibleInfo`](types::fragment::CollectibleInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`COLLECTIBLE_INVALID`](crate::rpc::ErrorKind::CollectibleInvalid) | The collectible is not valid. |
-/// | 400 | [`COLLECTIBLE_NOT_FOUND`](crate::rpc::ErrorKind::CollectibleNotFound) | There is no such collectible. |
+/// - 400 [`COLLECTIBLE_INVALID`](crate::rpc::ErrorKind::CollectibleInvalid): The collectible is not valid.
+/// - 400 [`COLLECTIBLE_NOT_FOUND`](crate::rpc::ErrorKind::CollectibleNotFound): There is no such collectible.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///

@@ -2,11 +2,12 @@
 
 //! Functions of the namespace `help`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets the configuration: the data centres, and limits and settings that the server sets. It can be called before a login. Call it at the start, and again when the configuration expires or [`updateConfig`](super::super::enums::Update::Config) arrives.
+/// Gets the configuration: the data centres, and limits and settings that the server sets. It can be called before
+/// a login. Call it at the start, and again when the configuration expires or
+/// [`updateConfig`](enums::Update::Config) arrives.
 ///
 /// # Example
 ///
@@ -21,19 +22,22 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Returns
 ///
-/// [`Config`](super::super::types::Config).
+/// [`Config`](types::Config).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid) | The `api_id` in [`initConnection`](super::InitConnection) is not valid. |
-/// | 400 | [`CONNECTION_APP_VERSION_EMPTY`](crate::rpc::ErrorKind::ConnectionAppVersionEmpty) | The `app_version` in [`initConnection`](super::InitConnection) is empty. |
-/// | 400 | [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid) | The layer in [`invokeWithLayer`](super::InvokeWithLayer) is not valid. |
-/// | 400 | [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid) | The data, such as the encrypted content, is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
-/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+/// - 400 [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid): The `api_id` in
+///   [`initConnection`](functions::InitConnection) is not valid.
+/// - 400 [`CONNECTION_APP_VERSION_EMPTY`](crate::rpc::ErrorKind::ConnectionAppVersionEmpty): The `app_version` in
+///   [`initConnection`](functions::InitConnection) is empty.
+/// - 400 [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid): The layer in
+///   [`invokeWithLayer`](functions::InvokeWithLayer) is not valid.
+/// - 400 [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid): The data, such as the encrypted content, is not
+///   valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 403 [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted): The privacy settings of the
+///   user do not allow this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -95,7 +99,7 @@ impl wire::RemoteCall for GetConfig {
 ///
 /// # Returns
 ///
-/// [`NearestDc`](super::super::types::NearestDc).
+/// [`NearestDc`](types::NearestDc).
 ///
 /// # Errors
 ///
@@ -151,13 +155,12 @@ impl wire::RemoteCall for GetNearestDc {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `source` | `String` |
+/// - `source` (`String`)
 ///
 /// # Returns
 ///
-/// [`help::AppUpdate`](super::super::enums::help::AppUpdate): [`AppUpdate`](super::super::enums::help::AppUpdate::AppUpdate) or [`NoAppUpdate`](super::super::enums::help::AppUpdate::NoAppUpdate).
+/// [`help::AppUpdate`](enums::help::AppUpdate): [`AppUpdate`](enums::help::AppUpdate::AppUpdate) or
+/// [`NoAppUpdate`](enums::help::AppUpdate::NoAppUpdate).
 ///
 /// # Errors
 ///
@@ -225,7 +228,7 @@ impl wire::RemoteCall for GetAppUpdate {
 ///
 /// # Returns
 ///
-/// [`help::InviteText`](super::super::types::help::InviteText).
+/// [`help::InviteText`](types::help::InviteText).
 ///
 /// # Errors
 ///
@@ -281,7 +284,7 @@ impl wire::RemoteCall for GetInviteText {
 ///
 /// # Returns
 ///
-/// [`help::Support`](super::super::types::help::Support).
+/// [`help::Support`](types::help::Support).
 ///
 /// # Errors
 ///
@@ -337,10 +340,8 @@ impl wire::RemoteCall for GetSupport {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `pending_updates_count` | `i32` |
-/// | `message` | `String` |
+/// - `pending_updates_count` (`i32`)
+/// - `message` (`String`)
 ///
 /// # Returns
 ///
@@ -348,9 +349,7 @@ impl wire::RemoteCall for GetSupport {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -427,7 +426,7 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 ///
 /// # Returns
 ///
-/// [`CdnConfig`](super::super::types::CdnConfig).
+/// [`CdnConfig`](types::CdnConfig).
 ///
 /// # Errors
 ///
@@ -482,13 +481,11 @@ impl wire::RemoteCall for GetCdnConfig {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `referer` | `String` |
+/// - `referer` (`String`)
 ///
 /// # Returns
 ///
-/// [`help::RecentMeUrls`](super::super::types::help::RecentMeUrls).
+/// [`help::RecentMeUrls`](types::help::RecentMeUrls).
 ///
 /// # Errors
 ///
@@ -556,7 +553,9 @@ impl wire::RemoteCall for GetRecentMeUrls {
 ///
 /// # Returns
 ///
-/// [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate): [`Empty`](super::super::enums::help::TermsOfServiceUpdate::Empty) or [`TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate::TermsOfServiceUpdate).
+/// [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate):
+/// [`Empty`](enums::help::TermsOfServiceUpdate::Empty) or
+/// [`TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate::TermsOfServiceUpdate).
 ///
 /// # Errors
 ///
@@ -614,9 +613,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `id` | [`DataJson`](super::super::types::DataJson) | The id of [`help.termsOfService`](super::super::types::help::TermsOfService). |
+/// - `id` ([`DataJson`](types::DataJson)): The id of [`help.termsOfService`](types::help::TermsOfService).
 ///
 /// # Returns
 ///
@@ -626,9 +623,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -638,12 +633,12 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](super::messages::RequestMainWebView)
-/// - [`messages.requestChatJoinWebView`](super::messages::RequestChatJoinWebView)
-/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
 ///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
@@ -653,7 +648,7 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptTermsOfService {
-    /// The id of [`help.termsOfService`](super::super::types::help::TermsOfService).
+    /// The id of [`help.termsOfService`](types::help::TermsOfService).
     pub id: types::DataJson,
 }
 
@@ -708,13 +703,12 @@ impl wire::RemoteCall for AcceptTermsOfService {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `path` | `String` |
+/// - `path` (`String`)
 ///
 /// # Returns
 ///
-/// [`help::DeepLinkInfo`](super::super::enums::help::DeepLinkInfo): [`Empty`](super::super::enums::help::DeepLinkInfo::Empty) or [`DeepLinkInfo`](super::super::enums::help::DeepLinkInfo::DeepLinkInfo).
+/// [`help::DeepLinkInfo`](enums::help::DeepLinkInfo): [`Empty`](enums::help::DeepLinkInfo::Empty) or
+/// [`DeepLinkInfo`](enums::help::DeepLinkInfo::DeepLinkInfo).
 ///
 /// # Errors
 ///
@@ -782,13 +776,12 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i32` |
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`help::AppConfig`](super::super::enums::help::AppConfig): [`NotModified`](super::super::enums::help::AppConfig::NotModified) or [`AppConfig`](super::super::enums::help::AppConfig::AppConfig).
+/// [`help::AppConfig`](enums::help::AppConfig): [`NotModified`](enums::help::AppConfig::NotModified) or
+/// [`AppConfig`](enums::help::AppConfig::AppConfig).
 ///
 /// # Errors
 ///
@@ -859,9 +852,7 @@ impl wire::RemoteCall for GetAppConfig {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `events` | [`Vec<InputAppEvent>`](super::super::types::InputAppEvent) |
+/// - `events` ([`Vec<InputAppEvent>`](types::InputAppEvent))
 ///
 /// # Returns
 ///
@@ -934,13 +925,12 @@ impl wire::RemoteCall for SaveAppLog {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i32` |
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`help::PassportConfig`](super::super::enums::help::PassportConfig): [`NotModified`](super::super::enums::help::PassportConfig::NotModified) or [`PassportConfig`](super::super::enums::help::PassportConfig::PassportConfig).
+/// [`help::PassportConfig`](enums::help::PassportConfig): [`NotModified`](enums::help::PassportConfig::NotModified)
+/// or [`PassportConfig`](enums::help::PassportConfig::PassportConfig).
 ///
 /// # Errors
 ///
@@ -1009,13 +999,11 @@ impl wire::RemoteCall for GetPassportConfig {
 ///
 /// # Returns
 ///
-/// [`help::SupportName`](super::super::types::help::SupportName).
+/// [`help::SupportName`](types::help::SupportName).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid) | The user is not valid. |
+/// - 403 [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid): The user is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1072,19 +1060,16 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// - `user_id` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`help::UserInfo`](super::super::enums::help::UserInfo): [`Empty`](super::super::enums::help::UserInfo::Empty) or [`UserInfo`](super::super::enums::help::UserInfo::UserInfo).
+/// [`help::UserInfo`](enums::help::UserInfo): [`Empty`](enums::help::UserInfo::Empty) or
+/// [`UserInfo`](enums::help::UserInfo::UserInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid) | The user is not valid. |
+/// - 403 [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid): The user is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1094,7 +1079,7 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// # Related
 ///
-/// - [`help.editUserInfo`](EditUserInfo)
+/// - [`help.editUserInfo`](functions::help::EditUserInfo)
 ///
 /// ```text
 /// help.getUserInfo#38a08d3 user_id:InputUser = help.UserInfo;
@@ -1161,22 +1146,20 @@ impl wire::RemoteCall for GetUserInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `message` | `String` |
-/// | `entities` | [`Vec<MessageEntity>`](super::super::enums::MessageEntity) |
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `message` (`String`)
+/// - `entities` ([`Vec<MessageEntity>`](enums::MessageEntity))
 ///
 /// # Returns
 ///
-/// [`help::UserInfo`](super::super::enums::help::UserInfo): [`Empty`](super::super::enums::help::UserInfo::Empty) or [`UserInfo`](super::super::enums::help::UserInfo::UserInfo).
+/// [`help::UserInfo`](enums::help::UserInfo): [`Empty`](enums::help::UserInfo::Empty) or
+/// [`UserInfo`](enums::help::UserInfo::UserInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid) | A formatting entity lies outside the text or cuts through a character; offsets and lengths count UTF-16 code units. |
-/// | 403 | [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid) | The user is not valid. |
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 403 [`USER_INVALID`](crate::rpc::ErrorKind::UserInvalid): The user is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1186,12 +1169,14 @@ impl wire::RemoteCall for GetUserInfo {
 ///
 /// # Related
 ///
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.getWebPagePreview`](super::messages::GetWebPagePreview)
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](super::messages::SaveDraft)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.getWebPagePreview`](functions::messages::GetWebPagePreview)
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
 ///
 /// ```text
 /// help.editUserInfo#66b91b70 user_id:InputUser message:string
@@ -1272,7 +1257,8 @@ impl wire::RemoteCall for EditUserInfo {
 ///
 /// # Returns
 ///
-/// [`help::PromoData`](super::super::enums::help::PromoData): [`Empty`](super::super::enums::help::PromoData::Empty) or [`PromoData`](super::super::enums::help::PromoData::PromoData).
+/// [`help::PromoData`](enums::help::PromoData): [`Empty`](enums::help::PromoData::Empty) or
+/// [`PromoData`](enums::help::PromoData::PromoData).
 ///
 /// # Errors
 ///
@@ -1328,9 +1314,7 @@ impl wire::RemoteCall for GetPromoData {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -1405,10 +1389,8 @@ impl wire::RemoteCall for HidePromoData {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `suggestion` | `String` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `suggestion` (`String`)
 ///
 /// # Returns
 ///
@@ -1491,14 +1473,13 @@ impl wire::RemoteCall for DismissSuggestion {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `lang_code` | `String` |
-/// | `hash` | `i32` |
+/// - `lang_code` (`String`)
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`help::CountriesList`](super::super::enums::help::CountriesList): [`NotModified`](super::super::enums::help::CountriesList::NotModified) or [`CountriesList`](super::super::enums::help::CountriesList::CountriesList).
+/// [`help::CountriesList`](enums::help::CountriesList): [`NotModified`](enums::help::CountriesList::NotModified) or
+/// [`CountriesList`](enums::help::CountriesList::CountriesList).
 ///
 /// # Errors
 ///
@@ -1574,7 +1555,7 @@ impl wire::RemoteCall for GetCountriesList {
 ///
 /// # Returns
 ///
-/// [`help::PremiumPromo`](super::super::types::help::PremiumPromo).
+/// [`help::PremiumPromo`](types::help::PremiumPromo).
 ///
 /// # Errors
 ///
@@ -1630,13 +1611,12 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i32` |
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`help::PeerColors`](super::super::enums::help::PeerColors): [`NotModified`](super::super::enums::help::PeerColors::NotModified) or [`PeerColors`](super::super::enums::help::PeerColors::PeerColors).
+/// [`help::PeerColors`](enums::help::PeerColors): [`NotModified`](enums::help::PeerColors::NotModified) or
+/// [`PeerColors`](enums::help::PeerColors::PeerColors).
 ///
 /// # Errors
 ///
@@ -1648,7 +1628,7 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///
 /// # Related
 ///
-/// - [`help.getPeerProfileColors`](GetPeerProfileColors)
+/// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors)
 ///
 /// ```text
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
@@ -1708,13 +1688,12 @@ impl wire::RemoteCall for GetPeerColors {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i32` |
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`help::PeerColors`](super::super::enums::help::PeerColors): [`NotModified`](super::super::enums::help::PeerColors::NotModified) or [`PeerColors`](super::super::enums::help::PeerColors::PeerColors).
+/// [`help::PeerColors`](enums::help::PeerColors): [`NotModified`](enums::help::PeerColors::NotModified) or
+/// [`PeerColors`](enums::help::PeerColors::PeerColors).
 ///
 /// # Errors
 ///
@@ -1726,7 +1705,7 @@ impl wire::RemoteCall for GetPeerColors {
 ///
 /// # Related
 ///
-/// - [`help.getPeerColors`](GetPeerColors)
+/// - [`help.getPeerColors`](functions::help::GetPeerColors)
 ///
 /// ```text
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
@@ -1786,13 +1765,12 @@ impl wire::RemoteCall for GetPeerProfileColors {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i32` |
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`help::TimezonesList`](super::super::enums::help::TimezonesList): [`NotModified`](super::super::enums::help::TimezonesList::NotModified) or [`TimezonesList`](super::super::enums::help::TimezonesList::TimezonesList).
+/// [`help::TimezonesList`](enums::help::TimezonesList): [`NotModified`](enums::help::TimezonesList::NotModified) or
+/// [`TimezonesList`](enums::help::TimezonesList::TimezonesList).
 ///
 /// # Errors
 ///

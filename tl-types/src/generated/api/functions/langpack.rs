@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `langpack`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `langpack.getLangPack`.
 ///
@@ -21,22 +20,18 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `lang_pack` | `String` |
-/// | `lang_code` | `String` |
+/// - `lang_pack` (`String`)
+/// - `lang_code` (`String`)
 ///
 /// # Returns
 ///
-/// [`LangPackDifference`](super::super::types::LangPackDifference).
+/// [`LangPackDifference`](types::LangPackDifference).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LANGUAGE_INVALID`](crate::rpc::ErrorKind::LanguageInvalid) | The language is not valid. |
-/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
-/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+/// - 400 [`LANGUAGE_INVALID`](crate::rpc::ErrorKind::LanguageInvalid): The language is not valid.
+/// - 400 [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported): The language is not supported.
+/// - 400 [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid): The name of the language pack is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -46,7 +41,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`langpack.getDifference`](GetDifference)
+/// - [`langpack.getDifference`](functions::langpack::GetDifference)
 ///
 /// ```text
 /// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string =
@@ -124,22 +119,18 @@ impl wire::RemoteCall for GetLangPack {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `lang_pack` | `String` |
-/// | `lang_code` | `String` |
-/// | `keys` | `Vec<String>` |
+/// - `lang_pack` (`String`)
+/// - `lang_code` (`String`)
+/// - `keys` (`Vec<String>`)
 ///
 /// # Returns
 ///
-/// [`Vec<LangPackString>`](super::super::enums::LangPackString).
+/// [`Vec<LangPackString>`](enums::LangPackString).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
-/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+/// - 400 [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported): The language is not supported.
+/// - 400 [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid): The name of the language pack is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -226,21 +217,17 @@ impl wire::RemoteCall for GetStrings {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `lang_pack` | `String` |
-/// | `lang_code` | `String` |
-/// | `from_version` | `i32` |
+/// - `lang_pack` (`String`)
+/// - `lang_code` (`String`)
+/// - `from_version` (`i32`)
 ///
 /// # Returns
 ///
-/// [`LangPackDifference`](super::super::types::LangPackDifference).
+/// [`LangPackDifference`](types::LangPackDifference).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+/// - 400 [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid): The name of the language pack is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -250,7 +237,7 @@ impl wire::RemoteCall for GetStrings {
 ///
 /// # Related
 ///
-/// - [`langpack.getLangPack`](GetLangPack)
+/// - [`langpack.getLangPack`](functions::langpack::GetLangPack)
 ///
 /// ```text
 /// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string
@@ -330,19 +317,15 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `lang_pack` | `String` |
+/// - `lang_pack` (`String`)
 ///
 /// # Returns
 ///
-/// [`Vec<LangPackLanguage>`](super::super::types::LangPackLanguage).
+/// [`Vec<LangPackLanguage>`](types::LangPackLanguage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+/// - 400 [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid): The name of the language pack is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -352,7 +335,7 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Related
 ///
-/// - [`langpack.getLanguage`](GetLanguage)
+/// - [`langpack.getLanguage`](functions::langpack::GetLanguage)
 ///
 /// ```text
 /// langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>;
@@ -417,21 +400,17 @@ impl wire::RemoteCall for GetLanguages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `lang_pack` | `String` |
-/// | `lang_code` | `String` |
+/// - `lang_pack` (`String`)
+/// - `lang_code` (`String`)
 ///
 /// # Returns
 ///
-/// [`LangPackLanguage`](super::super::types::LangPackLanguage).
+/// [`LangPackLanguage`](types::LangPackLanguage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported) | The language is not supported. |
-/// | 400 | [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid) | The name of the language pack is not valid. |
+/// - 400 [`LANG_CODE_NOT_SUPPORTED`](crate::rpc::ErrorKind::LangCodeNotSupported): The language is not supported.
+/// - 400 [`LANG_PACK_INVALID`](crate::rpc::ErrorKind::LangPackInvalid): The name of the language pack is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -441,7 +420,7 @@ impl wire::RemoteCall for GetLanguages {
 ///
 /// # Related
 ///
-/// - [`langpack.getLanguages`](GetLanguages)
+/// - [`langpack.getLanguages`](functions::langpack::GetLanguages)
 ///
 /// ```text
 /// langpack.getLanguage#6a596502 lang_pack:string lang_code:string =

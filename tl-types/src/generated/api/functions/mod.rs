@@ -2,9 +2,8 @@
 
 //! Functions.
 
-use super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 pub mod account;
 pub mod aicompose;
@@ -34,7 +33,8 @@ pub mod upload;
 pub mod users;
 pub mod wallet;
 
-/// Makes another call once an earlier request has been carried out. If that one failed, the answer is [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
+/// Makes another call once an earlier request has been carried out. If that one failed, the answer is
+/// [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed).
 ///
 /// # Example
 ///
@@ -49,10 +49,8 @@ pub mod wallet;
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `msg_id` | `i64` | The MTProto message identifier of the earlier request. |
-/// | `query` | `X` | The call to make. |
+/// - `msg_id` (`i64`): The MTProto message identifier of the earlier request.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -133,10 +131,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `msg_ids` | `Vec<i64>` | The MTProto message identifiers of the earlier requests. |
-/// | `query` | `X` | The call to make. |
+/// - `msg_ids` (`Vec<i64>`): The MTProto message identifiers of the earlier requests.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -202,7 +198,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
     type Return = X::Return;
 }
 
-/// Tells Telegram about the client, and makes another call. Send it with the first request on each new connection, inside [`invokeWithLayer`](InvokeWithLayer). The user sees the model and versions in the list of active sessions.
+/// Tells Telegram about the client, and makes another call. Send it with the first request on each new connection,
+/// inside [`invokeWithLayer`](functions::InvokeWithLayer). The user sees the model and versions in the list of
+/// active sessions.
 ///
 /// # Example
 ///
@@ -228,18 +226,18 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `api_id` | `i32` | The identifier of the application, as registered with Telegram. |
-/// | `device_model` | `String` | The model of the device; may not be empty. |
-/// | `system_version` | `String` | The version of the operating system; may not be empty. |
-/// | `app_version` | `String` | The version of the application; may not be empty. |
-/// | `system_lang_code` | `String` | The language of the operating system, as a code such as en. |
-/// | `lang_pack` | `String` | The name of the language pack; empty for clients that have none at Telegram. |
-/// | `lang_code` | `String` | The language of the application, as a code such as en. |
-/// | `proxy` | [`Option<InputClientProxy>`](super::types::InputClientProxy) | The MTProto proxy that the client uses, if any. |
-/// | `params` | [`Option<JsonValue>`](super::enums::JsonValue) | More about the client as a JSON object, for example `tz_offset`, the offset from UTC in seconds. |
-/// | `query` | `X` | The call to make, for example [`help.getConfig`](help::GetConfig). |
+/// - `api_id` (`i32`): The identifier of the application, as registered with Telegram.
+/// - `device_model` (`String`): The model of the device; may not be empty.
+/// - `system_version` (`String`): The version of the operating system; may not be empty.
+/// - `app_version` (`String`): The version of the application; may not be empty.
+/// - `system_lang_code` (`String`): The language of the operating system, as a code such as en.
+/// - `lang_pack` (`String`): The name of the language pack; empty for clients that have none at Telegram.
+/// - `lang_code` (`String`): The language of the application, as a code such as en.
+/// - `proxy` ([`Option<InputClientProxy>`](types::InputClientProxy)): The MTProto proxy that the client uses, if
+///   any.
+/// - `params` ([`Option<JsonValue>`](enums::JsonValue)): More about the client as a JSON object, for example
+///   `tz_offset`, the offset from UTC in seconds.
+/// - `query` (`X`): The call to make, for example [`help.getConfig`](functions::help::GetConfig).
 ///
 /// # Returns
 ///
@@ -249,9 +247,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid) | The layer in [`invokeWithLayer`](InvokeWithLayer) is not valid. |
+/// - 400 [`CONNECTION_LAYER_INVALID`](crate::rpc::ErrorKind::ConnectionLayerInvalid): The layer in
+///   [`invokeWithLayer`](functions::InvokeWithLayer) is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -288,7 +285,7 @@ pub struct InitConnection<X> {
     pub proxy: Option<types::InputClientProxy>,
     /// More about the client as a JSON object, for example `tz_offset`, the offset from UTC in seconds.
     pub params: Option<enums::JsonValue>,
-    /// The call to make, for example [`help.getConfig`](help::GetConfig).
+    /// The call to make, for example [`help.getConfig`](functions::help::GetConfig).
     pub query: X,
 }
 
@@ -343,7 +340,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
     ];
 }
 
-/// Makes another call under a given version of the schema. Wrap the first request on each new connection in it, together with [`initConnection`](InitConnection); later requests use the layer that was told.
+/// Makes another call under a given version of the schema. Wrap the first request on each new connection in it,
+/// together with [`initConnection`](functions::InitConnection); later requests use the layer that was told.
 ///
 /// # Example
 ///
@@ -358,10 +356,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `layer` | `i32` | The layer of the schema that the client speaks; the one that this code was generated from is the right one. |
-/// | `query` | `X` | The call to make, usually [`initConnection`](InitConnection). |
+/// - `layer` (`i32`): The layer of the schema that the client speaks; the one that this code was generated from is
+///   the right one.
+/// - `query` (`X`): The call to make, usually [`initConnection`](functions::InitConnection).
 ///
 /// # Returns
 ///
@@ -371,13 +368,16 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid) | The bytes of the exported login are not valid; export it again. |
-/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid) | The `api_id` in [`initConnection`](InitConnection) is not valid. |
-/// | 406 | [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired) | The invite link has expired or was revoked. |
+/// - 400 [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid): The bytes of the exported login are not
+///   valid; export it again.
+/// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
+///   centre; send it to a main one.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid): The `api_id` in
+///   [`initConnection`](functions::InitConnection) is not valid.
+/// - 406 [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired): The invite link has expired or was
+///   revoked.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -395,7 +395,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 pub struct InvokeWithLayer<X> {
     /// The layer of the schema that the client speaks; the one that this code was generated from is the right one.
     pub layer: i32,
-    /// The call to make, usually [`initConnection`](InitConnection).
+    /// The call to make, usually [`initConnection`](functions::InitConnection).
     pub query: X,
 }
 
@@ -442,7 +442,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
     ];
 }
 
-/// Makes another call without asking for updates on this connection. Use it on connections that only send and get files.
+/// Makes another call without asking for updates on this connection. Use it on connections that only send and get
+/// files.
 ///
 /// # Example
 ///
@@ -457,9 +458,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `query` | `X` | The call to make. |
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -537,10 +536,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `range` | [`MessageRange`](super::types::MessageRange) | The range of messages. |
-/// | `query` | `X` | The call to make. |
+/// - `range` ([`MessageRange`](types::MessageRange)): The range of messages.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -606,7 +603,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
     type Return = X::Return;
 }
 
-/// Makes another call as part of a data export. Start the export with [`account.initTakeoutSession`](account::InitTakeoutSession).
+/// Makes another call as part of a data export. Start the export with
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
 /// # Example
 ///
@@ -621,10 +619,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `takeout_id` | `i64` | The identifier of the data export. |
-/// | `query` | `X` | The call to make. |
+/// - `takeout_id` (`i64`): The identifier of the data export.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -708,10 +704,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `connection_id` | `String` | The identifier of the business connection. |
-/// | `query` | `X` | The call to make. |
+/// - `connection_id` (`String`): The identifier of the business connection.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -780,7 +774,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked for; for official clients on Android.
+/// Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS),
+/// with the proof that was asked for; for official clients on Android.
 ///
 /// # Example
 ///
@@ -799,11 +794,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `nonce` | `String` | The nonce of the check. |
-/// | `token` | `String` | The token that Play Integrity returned. |
-/// | `query` | `X` | The call to make. |
+/// - `nonce` (`String`): The nonce of the check.
+/// - `token` (`String`): The token that Play Integrity returned.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -821,8 +814,11 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 ///
 /// # Related
 ///
-/// - [`invokeWithApnsSecret`](InvokeWithApnsSecret): Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for official clients on iOS.
-/// - [`invokeWithReCaptcha`](InvokeWithReCaptcha): Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
+/// - [`invokeWithApnsSecret`](functions::InvokeWithApnsSecret): Repeats a call that failed with
+///   [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for
+///   official clients on iOS.
+/// - [`invokeWithReCaptcha`](functions::InvokeWithReCaptcha): Repeats a call that failed with
+///   [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
 ///
 /// ```text
 /// invokeWithGooglePlayIntegrity#1df92984 {X:Type} nonce:string token:string
@@ -882,7 +878,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the proof that was asked for; for official clients on iOS.
+/// Repeats a call that failed with [`APNS_VERIFY_CHECK_%s`](crate::rpc::ErrorKind::ApnsVerifyCheckS), with the
+/// proof that was asked for; for official clients on iOS.
 ///
 /// # Example
 ///
@@ -901,11 +898,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `nonce` | `String` | The nonce of the check. |
-/// | `secret` | `String` | The secret that arrived in a push notification. |
-/// | `query` | `X` | The call to make. |
+/// - `nonce` (`String`): The nonce of the check.
+/// - `secret` (`String`): The secret that arrived in a push notification.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -923,7 +918,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///
 /// # Related
 ///
-/// - [`invokeWithGooglePlayIntegrity`](InvokeWithGooglePlayIntegrity): Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked for; for official clients on Android.
+/// - [`invokeWithGooglePlayIntegrity`](functions::InvokeWithGooglePlayIntegrity): Repeats a call that failed with
+///   [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked
+///   for; for official clients on Android.
 ///
 /// ```text
 /// invokeWithApnsSecret#0dae54f8 {X:Type} nonce:string secret:string query:!X = X;
@@ -982,7 +979,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
     type Return = X::Return;
 }
 
-/// Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result of the check.
+/// Repeats a call that failed with [`RECAPTCHA_CHECK_%s`](crate::rpc::ErrorKind::RecaptchaCheckS), with the result
+/// of the check.
 ///
 /// # Example
 ///
@@ -997,10 +995,8 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `token` | `String` | The token that reCAPTCHA returned. |
-/// | `query` | `X` | The call to make. |
+/// - `token` (`String`): The token that reCAPTCHA returned.
+/// - `query` (`X`): The call to make.
 ///
 /// # Returns
 ///
@@ -1018,7 +1014,9 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 ///
 /// # Related
 ///
-/// - [`invokeWithGooglePlayIntegrity`](InvokeWithGooglePlayIntegrity): Repeats a call that failed with [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked for; for official clients on Android.
+/// - [`invokeWithGooglePlayIntegrity`](functions::InvokeWithGooglePlayIntegrity): Repeats a call that failed with
+///   [`INTEGRITY_CHECK_CLASSIC_%s`](crate::rpc::ErrorKind::IntegrityCheckClassicS), with the proof that was asked
+///   for; for official clients on Android.
 ///
 /// ```text
 /// invokeWithReCaptcha#adbb0f94 {X:Type} token:string query:!X = X;

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `payments`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `payments.getPaymentForm`.
 ///
@@ -23,53 +22,72 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
-/// | `theme_params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
 ///
 /// # Returns
 ///
-/// [`payments::PaymentForm`](super::super::enums::payments::PaymentForm): [`PaymentForm`](super::super::enums::payments::PaymentForm::PaymentForm), [`Stars`](super::super::enums::payments::PaymentForm::Stars) or [`StarGift`](super::super::enums::payments::PaymentForm::StarGift).
+/// [`payments::PaymentForm`](enums::payments::PaymentForm):
+/// [`PaymentForm`](enums::payments::PaymentForm::PaymentForm), [`Stars`](enums::payments::PaymentForm::Stars) or
+/// [`StarGift`](enums::payments::PaymentForm::StarGift).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 406 | [`API_GIFT_RESTRICTED_UPDATE_APP`](crate::rpc::ErrorKind::ApiGiftRestrictedUpdateApp) | The gift cannot be handled by this version of the client; it has to be updated. |
-/// | 400 | [`BOOST_PEER_INVALID`](crate::rpc::ErrorKind::BoostPeerInvalid) | The chat to boost is not valid. |
-/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
-/// | 400 | [`BOT_INVOICE_INVALID`](crate::rpc::ErrorKind::BotInvoiceInvalid) | The invoice of the bot is not valid. |
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`GIFT_MONTHS_INVALID`](crate::rpc::ErrorKind::GiftMonthsInvalid) | The number of months of the gift is not valid. |
-/// | 400 | [`GIFT_STARS_INVALID`](crate::rpc::ErrorKind::GiftStarsInvalid) | The number of Telegram Stars of the gift is not valid. |
-/// | 400 | [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid) | The invoice is not valid. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong) | The text of the message is too long; the limit is `message_length_max` of the configuration. |
-/// | 400 | [`MONTH_INVALID`](crate::rpc::ErrorKind::MonthInvalid) | The month, or number of months, is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`NO_PAYMENT_NEEDED`](crate::rpc::ErrorKind::NoPaymentNeeded) | Nothing has to be paid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`PREMIUM_PURPOSE_INVALID`](crate::rpc::ErrorKind::PremiumPurposeInvalid) | The purpose of the payment is not valid. |
-/// | 400 | [`SLUG_INVALID`](crate::rpc::ErrorKind::SlugInvalid) | The code of the link is not valid. |
-/// | 400 | [`STARGIFT_ALREADY_CONVERTED`](crate::rpc::ErrorKind::StargiftAlreadyConverted) | The gift was converted to Telegram Stars already. |
-/// | 400 | [`STARGIFT_ALREADY_REFUNDED`](crate::rpc::ErrorKind::StargiftAlreadyRefunded) | The gift was refunded already. |
-/// | 400 | [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded) | The gift was upgraded already. |
-/// | 406 | [`STARGIFT_EXPORT_IN_PROGRESS`](crate::rpc::ErrorKind::StargiftExportInProgress) | The gift is being exported. |
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
-/// | 400 | [`STARGIFT_MESSAGE_INVALID`](crate::rpc::ErrorKind::StargiftMessageInvalid) | The message with the gift, or on it, is not valid. |
-/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
-/// | 400 | [`STARGIFT_NOT_OWNER`](crate::rpc::ErrorKind::StargiftNotOwner) | The gift belongs to somebody else. |
-/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
-/// | 400 | [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid) | The receiver or owner of the gift is not valid. |
-/// | 400 | [`STARGIFT_RESELL_CURRENCY_NOT_ALLOWED`](crate::rpc::ErrorKind::StargiftResellCurrencyNotAllowed) | The gift cannot be resold for this currency. |
-/// | 400 | [`STARGIFT_RESELL_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftResellTooEarlyN) | The gift cannot be resold yet. Wait that many seconds. |
-/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
-/// | 400 | [`STARGIFT_TRANSFER_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftTransferTooEarlyN) | The gift cannot be transferred yet. Wait that many seconds. |
-/// | 400 | [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable) | The gift cannot be upgraded. |
-/// | 406 | [`STARS_FORM_AMOUNT_MISMATCH`](crate::rpc::ErrorKind::StarsFormAmountMismatch) | The amount differs from that of the payment form; ask for the form again. |
-/// | 400 | [`TO_ID_INVALID`](crate::rpc::ErrorKind::ToIdInvalid) | The receiver is not valid. |
-/// | 400 | [`UNTIL_DATE_INVALID`](crate::rpc::ErrorKind::UntilDateInvalid) | The end date is not valid. |
+/// - 406 [`API_GIFT_RESTRICTED_UPDATE_APP`](crate::rpc::ErrorKind::ApiGiftRestrictedUpdateApp): The gift cannot be
+///   handled by this version of the client; it has to be updated.
+/// - 400 [`BOOST_PEER_INVALID`](crate::rpc::ErrorKind::BoostPeerInvalid): The chat to boost is not valid.
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`BOT_INVOICE_INVALID`](crate::rpc::ErrorKind::BotInvoiceInvalid): The invoice of the bot is not valid.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`GIFT_MONTHS_INVALID`](crate::rpc::ErrorKind::GiftMonthsInvalid): The number of months of the gift is not
+///   valid.
+/// - 400 [`GIFT_STARS_INVALID`](crate::rpc::ErrorKind::GiftStarsInvalid): The number of Telegram Stars of the gift
+///   is not valid.
+/// - 400 [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid): The invoice is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong): The text of the message is too long; the
+///   limit is `message_length_max` of the configuration.
+/// - 400 [`MONTH_INVALID`](crate::rpc::ErrorKind::MonthInvalid): The month, or number of months, is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`NO_PAYMENT_NEEDED`](crate::rpc::ErrorKind::NoPaymentNeeded): Nothing has to be paid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PREMIUM_PURPOSE_INVALID`](crate::rpc::ErrorKind::PremiumPurposeInvalid): The purpose of the payment is
+///   not valid.
+/// - 400 [`SLUG_INVALID`](crate::rpc::ErrorKind::SlugInvalid): The code of the link is not valid.
+/// - 400 [`STARGIFT_ALREADY_CONVERTED`](crate::rpc::ErrorKind::StargiftAlreadyConverted): The gift was converted to
+///   Telegram Stars already.
+/// - 400 [`STARGIFT_ALREADY_REFUNDED`](crate::rpc::ErrorKind::StargiftAlreadyRefunded): The gift was refunded
+///   already.
+/// - 400 [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded): The gift was upgraded
+///   already.
+/// - 406 [`STARGIFT_EXPORT_IN_PROGRESS`](crate::rpc::ErrorKind::StargiftExportInProgress): The gift is being
+///   exported.
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
+/// - 400 [`STARGIFT_MESSAGE_INVALID`](crate::rpc::ErrorKind::StargiftMessageInvalid): The message with the gift, or
+///   on it, is not valid.
+/// - 400 [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound): There is no such gift.
+/// - 400 [`STARGIFT_NOT_OWNER`](crate::rpc::ErrorKind::StargiftNotOwner): The gift belongs to somebody else.
+/// - 400 [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid): The owner of the gift is not
+///   valid.
+/// - 400 [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid): The receiver or owner of the gift
+///   is not valid.
+/// - 400 [`STARGIFT_RESELL_CURRENCY_NOT_ALLOWED`](crate::rpc::ErrorKind::StargiftResellCurrencyNotAllowed): The
+///   gift cannot be resold for this currency.
+/// - 400 [`STARGIFT_RESELL_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftResellTooEarlyN): The gift cannot be
+///   resold yet. Wait that many seconds.
+/// - 400 [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid): The code of the gift is not valid.
+/// - 400 [`STARGIFT_TRANSFER_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftTransferTooEarlyN): The gift cannot be
+///   transferred yet. Wait that many seconds.
+/// - 400 [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable): The gift cannot be
+///   upgraded.
+/// - 406 [`STARS_FORM_AMOUNT_MISMATCH`](crate::rpc::ErrorKind::StarsFormAmountMismatch): The amount differs from
+///   that of the payment form; ask for the form again.
+/// - 400 [`TO_ID_INVALID`](crate::rpc::ErrorKind::ToIdInvalid): The receiver is not valid.
+/// - 400 [`UNTIL_DATE_INVALID`](crate::rpc::ErrorKind::UntilDateInvalid): The end date is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -79,12 +97,12 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
-/// - [`payments.sendPaymentForm`](SendPaymentForm)
-/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
-/// - [`payments.sendStarsForm`](SendStarsForm)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo)
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm)
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
 ///
 /// ```text
 /// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice
@@ -195,20 +213,19 @@ impl wire::RemoteCall for GetPaymentForm {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `msg_id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt): [`PaymentReceipt`](super::super::enums::payments::PaymentReceipt::PaymentReceipt) or [`Stars`](super::super::enums::payments::PaymentReceipt::Stars).
+/// [`payments::PaymentReceipt`](enums::payments::PaymentReceipt):
+/// [`PaymentReceipt`](enums::payments::PaymentReceipt::PaymentReceipt) or
+/// [`Stars`](enums::payments::PaymentReceipt::Stars).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -286,22 +303,20 @@ impl wire::RemoteCall for GetPaymentReceipt {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `save` | `bool`, a flag |
-/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
-/// | `info` | [`PaymentRequestedInfo`](super::super::types::PaymentRequestedInfo) |
+/// - `save` (`bool`, a flag)
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
+/// - `info` ([`PaymentRequestedInfo`](types::PaymentRequestedInfo))
 ///
 /// # Returns
 ///
-/// [`payments::ValidatedRequestedInfo`](super::super::types::payments::ValidatedRequestedInfo).
+/// [`payments::ValidatedRequestedInfo`](types::payments::ValidatedRequestedInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -311,9 +326,9 @@ impl wire::RemoteCall for GetPaymentReceipt {
 ///
 /// # Related
 ///
-/// - [`payments.getPaymentForm`](GetPaymentForm)
-/// - [`payments.sendPaymentForm`](SendPaymentForm)
-/// - [`payments.sendStarsForm`](SendStarsForm)
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm)
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm)
 ///
 /// ```text
 /// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true
@@ -400,29 +415,32 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `form_id` | `i64` |
-/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
-/// | `requested_info_id` | `Option<String>` |
-/// | `shipping_option_id` | `Option<String>` |
-/// | `credentials` | [`InputPaymentCredentials`](super::super::enums::InputPaymentCredentials) |
-/// | `tip_amount` | `Option<i64>` |
+/// - `form_id` (`i64`)
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
+/// - `requested_info_id` (`Option<String>`)
+/// - `shipping_option_id` (`Option<String>`)
+/// - `credentials` ([`InputPaymentCredentials`](enums::InputPaymentCredentials))
+/// - `tip_amount` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`payments::PaymentResult`](super::super::enums::payments::PaymentResult): [`PaymentResult`](super::super::enums::payments::PaymentResult::PaymentResult) or [`PaymentVerificationNeeded`](super::super::enums::payments::PaymentResult::PaymentVerificationNeeded).
+/// [`payments::PaymentResult`](enums::payments::PaymentResult):
+/// [`PaymentResult`](enums::payments::PaymentResult::PaymentResult) or
+/// [`PaymentVerificationNeeded`](enums::payments::PaymentResult::PaymentVerificationNeeded).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FORM_UNSUPPORTED`](crate::rpc::ErrorKind::FormUnsupported) | The payment form is not supported by this client. |
-/// | 400 | [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid) | The invoice is not valid. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PAYMENT_CREDENTIALS_INVALID`](crate::rpc::ErrorKind::PaymentCredentialsInvalid) | The payment credentials are not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`TMP_PASSWORD_INVALID`](crate::rpc::ErrorKind::TmpPasswordInvalid) | The temporary password is not valid, for example expired. |
+/// - 400 [`FORM_UNSUPPORTED`](crate::rpc::ErrorKind::FormUnsupported): The payment form is not supported by this
+///   client.
+/// - 400 [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid): The invoice is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PAYMENT_CREDENTIALS_INVALID`](crate::rpc::ErrorKind::PaymentCredentialsInvalid): The payment credentials
+///   are not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`TMP_PASSWORD_INVALID`](crate::rpc::ErrorKind::TmpPasswordInvalid): The temporary password is not valid,
+///   for example expired.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -432,9 +450,9 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///
 /// # Related
 ///
-/// - [`payments.sendStarsForm`](SendStarsForm)
-/// - [`payments.getPaymentForm`](GetPaymentForm)
-/// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm)
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
+/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo)
 ///
 /// ```text
 /// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice
@@ -539,7 +557,7 @@ impl wire::RemoteCall for SendPaymentForm {
 ///
 /// # Returns
 ///
-/// [`payments::SavedInfo`](super::super::types::payments::SavedInfo).
+/// [`payments::SavedInfo`](types::payments::SavedInfo).
 ///
 /// # Errors
 ///
@@ -595,10 +613,8 @@ impl wire::RemoteCall for GetSavedInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `credentials` | `bool`, a flag |
-/// | `info` | `bool`, a flag |
+/// - `credentials` (`bool`, a flag)
+/// - `info` (`bool`, a flag)
 ///
 /// # Returns
 ///
@@ -681,19 +697,16 @@ impl wire::RemoteCall for ClearSavedInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `number` | `String` |
+/// - `number` (`String`)
 ///
 /// # Returns
 ///
-/// [`payments::BankCardData`](super::super::types::payments::BankCardData).
+/// [`payments::BankCardData`](types::payments::BankCardData).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BANK_CARD_NUMBER_INVALID`](crate::rpc::ErrorKind::BankCardNumberInvalid) | The number of the bank card is not valid. |
+/// - 400 [`BANK_CARD_NUMBER_INVALID`](crate::rpc::ErrorKind::BankCardNumberInvalid): The number of the bank card is
+///   not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -762,27 +775,30 @@ impl wire::RemoteCall for GetBankCardData {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `invoice_media` | [`InputMedia`](super::super::enums::InputMedia) |
+/// - `invoice_media` ([`InputMedia`](enums::InputMedia))
 ///
 /// # Returns
 ///
-/// [`payments::ExportedInvoice`](super::super::types::payments::ExportedInvoice).
+/// [`payments::ExportedInvoice`](types::payments::ExportedInvoice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`CURRENCY_TOTAL_AMOUNT_INVALID`](crate::rpc::ErrorKind::CurrencyTotalAmountInvalid) | The total of the prices is outside what the currency allows. |
-/// | 400 | [`INVOICE_PAYLOAD_INVALID`](crate::rpc::ErrorKind::InvoicePayloadInvalid) | The payload of the invoice is not valid. |
-/// | 400 | [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid) | The media is not valid. |
-/// | 400 | [`PAYMENT_PROVIDER_INVALID`](crate::rpc::ErrorKind::PaymentProviderInvalid) | The payment provider is not valid. |
-/// | 400 | [`STARS_INVOICE_INVALID`](crate::rpc::ErrorKind::StarsInvoiceInvalid) | The invoice in Telegram Stars is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
-/// | 400 | [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid) | The content type of the web document is not valid. |
-/// | 400 | [`WEBDOCUMENT_URL_EMPTY`](crate::rpc::ErrorKind::WebdocumentUrlEmpty) | The address of the web document is missing. |
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`CURRENCY_TOTAL_AMOUNT_INVALID`](crate::rpc::ErrorKind::CurrencyTotalAmountInvalid): The total of the
+///   prices is outside what the currency allows.
+/// - 400 [`INVOICE_PAYLOAD_INVALID`](crate::rpc::ErrorKind::InvoicePayloadInvalid): The payload of the invoice is
+///   not valid.
+/// - 400 [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid): The media is not valid.
+/// - 400 [`PAYMENT_PROVIDER_INVALID`](crate::rpc::ErrorKind::PaymentProviderInvalid): The payment provider is not
+///   valid.
+/// - 400 [`STARS_INVOICE_INVALID`](crate::rpc::ErrorKind::StarsInvoiceInvalid): The invoice in Telegram Stars is
+///   not valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid): The content type of the web
+///   document is not valid.
+/// - 400 [`WEBDOCUMENT_URL_EMPTY`](crate::rpc::ErrorKind::WebdocumentUrlEmpty): The address of the web document is
+///   missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -792,12 +808,16 @@ impl wire::RemoteCall for GetBankCardData {
 ///
 /// # Related
 ///
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](super::messages::SaveDraft)
-/// - [`messages.uploadMedia`](super::messages::UploadMedia): Puts media on the server without sending a message, for example the items of an album before [`messages.sendMultiMedia`](super::messages::SendMultiMedia).
-/// - [`messages.uploadImportedMedia`](super::messages::UploadImportedMedia)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
+///   message, for example the items of an album before
+///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia)
 ///
 /// ```text
 /// payments.exportInvoice#f91b065 invoice_media:InputMedia =
@@ -875,21 +895,22 @@ impl wire::RemoteCall for ExportInvoice {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `receipt` | `Vec<u8>` |
-/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+/// - `receipt` (`Vec<u8>`)
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`INPUT_PURPOSE_INVALID`](crate::rpc::ErrorKind::InputPurposeInvalid) | The purpose of the payment is not valid. |
-/// | 400 | [`RECEIPT_EMPTY`](crate::rpc::ErrorKind::ReceiptEmpty) | The receipt is missing. |
+/// - 400 [`INPUT_PURPOSE_INVALID`](crate::rpc::ErrorKind::InputPurposeInvalid): The purpose of the payment is not
+///   valid.
+/// - 400 [`RECEIPT_EMPTY`](crate::rpc::ErrorKind::ReceiptEmpty): The receipt is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -899,9 +920,9 @@ impl wire::RemoteCall for ExportInvoice {
 ///
 /// # Related
 ///
-/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
-/// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
-/// - [`payments.canPurchaseStore`](CanPurchaseStore)
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
+/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway)
+/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore)
 ///
 /// ```text
 /// payments.assignAppStoreTransaction#80ed747d receipt:bytes
@@ -980,20 +1001,20 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `receipt` | [`DataJson`](super::super::types::DataJson) |
-/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+/// - `receipt` ([`DataJson`](types::DataJson))
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1003,12 +1024,12 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///
 /// # Related
 ///
-/// - [`payments.getPaymentForm`](GetPaymentForm)
-/// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
-/// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
-/// - [`payments.canPurchaseStore`](CanPurchaseStore)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
+/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction)
+/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway)
+/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
 ///
 /// ```text
 /// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON
@@ -1083,13 +1104,11 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `boost_peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// - `boost_peer` ([`Option<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Vec<PremiumGiftCodeOption>`](super::super::types::PremiumGiftCodeOption).
+/// [`Vec<PremiumGiftCodeOption>`](types::PremiumGiftCodeOption).
 ///
 /// # Errors
 ///
@@ -1100,8 +1119,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// Not recorded.
 ///
 /// ```text
-/// payments.getPremiumGiftCodeOptions#2757ba54 flags:#
-///     boost_peer:flags.0?InputPeer = Vector<PremiumGiftCodeOption>;
+/// payments.getPremiumGiftCodeOptions#2757ba54 flags:# boost_peer:flags.0?InputPeer
+///     = Vector<PremiumGiftCodeOption>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions)
@@ -1163,20 +1182,16 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slug` | `String` |
+/// - `slug` (`String`)
 ///
 /// # Returns
 ///
-/// [`payments::CheckedGiftCode`](super::super::types::payments::CheckedGiftCode).
+/// [`payments::CheckedGiftCode`](types::payments::CheckedGiftCode).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GIFT_SLUG_EXPIRED`](crate::rpc::ErrorKind::GiftSlugExpired) | The gift code has expired or was used. |
-/// | 400 | [`GIFT_SLUG_INVALID`](crate::rpc::ErrorKind::GiftSlugInvalid) | The gift code is not valid. |
+/// - 400 [`GIFT_SLUG_EXPIRED`](crate::rpc::ErrorKind::GiftSlugExpired): The gift code has expired or was used.
+/// - 400 [`GIFT_SLUG_INVALID`](crate::rpc::ErrorKind::GiftSlugInvalid): The gift code is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1245,21 +1260,22 @@ impl wire::RemoteCall for CheckGiftCode {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slug` | `String` |
+/// - `slug` (`String`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GIFT_SLUG_EXPIRED`](crate::rpc::ErrorKind::GiftSlugExpired) | The gift code has expired or was used. |
-/// | 400 | [`GIFT_SLUG_INVALID`](crate::rpc::ErrorKind::GiftSlugInvalid) | The gift code is not valid. |
-/// | 420 | [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN) | Telegram Premium is active already; the number is the end of the subscription in Unix time. |
+/// - 400 [`GIFT_SLUG_EXPIRED`](crate::rpc::ErrorKind::GiftSlugExpired): The gift code has expired or was used.
+/// - 400 [`GIFT_SLUG_INVALID`](crate::rpc::ErrorKind::GiftSlugInvalid): The gift code is not valid.
+/// - 420 [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN): Telegram Premium is active
+///   already; the number is the end of the subscription in Unix time.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1332,21 +1348,21 @@ impl wire::RemoteCall for ApplyGiftCode {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `msg_id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo): [`GiveawayInfo`](super::super::enums::payments::GiveawayInfo::GiveawayInfo) or [`Results`](super::super::enums::payments::GiveawayInfo::Results).
+/// [`payments::GiveawayInfo`](enums::payments::GiveawayInfo):
+/// [`GiveawayInfo`](enums::payments::GiveawayInfo::GiveawayInfo) or
+/// [`Results`](enums::payments::GiveawayInfo::Results).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1425,21 +1441,22 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `giveaway_id` | `i64` |
-/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `giveaway_id` (`i64`)
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1449,9 +1466,9 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///
 /// # Related
 ///
-/// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
-/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
-/// - [`payments.canPurchaseStore`](CanPurchaseStore)
+/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction)
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
+/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore)
 ///
 /// ```text
 /// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long
@@ -1530,7 +1547,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 ///
 /// # Returns
 ///
-/// [`Vec<StarsTopupOption>`](super::super::types::StarsTopupOption).
+/// [`Vec<StarsTopupOption>`](types::StarsTopupOption).
 ///
 /// # Errors
 ///
@@ -1587,22 +1604,21 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `ton` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `ton` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+/// [`payments::StarsStatus`](types::payments::StarsStatus).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1612,9 +1628,9 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsTransactions`](GetStarsTransactions)
-/// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
-/// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
+/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById)
+/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions)
 ///
 /// ```text
 /// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer =
@@ -1693,28 +1709,27 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `inbound` | `bool`, a flag |
-/// | `outbound` | `bool`, a flag |
-/// | `ascending` | `bool`, a flag |
-/// | `ton` | `bool`, a flag |
-/// | `subscription_id` | `Option<String>` |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `inbound` (`bool`, a flag)
+/// - `outbound` (`bool`, a flag)
+/// - `ascending` (`bool`, a flag)
+/// - `ton` (`bool`, a flag)
+/// - `subscription_id` (`Option<String>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+/// [`payments::StarsStatus`](types::payments::StarsStatus).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`SUBSCRIPTION_ID_INVALID`](crate::rpc::ErrorKind::SubscriptionIdInvalid) | The identifier of the subscription is not valid. |
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SUBSCRIPTION_ID_INVALID`](crate::rpc::ErrorKind::SubscriptionIdInvalid): The identifier of the
+///   subscription is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1724,10 +1739,10 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsStatus`](GetStarsStatus)
-/// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
-/// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
-/// - [`wallet.getTransactions`](super::wallet::GetTransactions)
+/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus)
+/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById)
+/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions)
+/// - [`wallet.getTransactions`](functions::wallet::GetTransactions)
 ///
 /// ```text
 /// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true
@@ -1837,43 +1852,54 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `form_id` | `i64` |
-/// | `invoice` | [`InputInvoice`](super::super::enums::InputInvoice) |
+/// - `form_id` (`i64`)
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
 ///
 /// # Returns
 ///
-/// [`payments::PaymentResult`](super::super::enums::payments::PaymentResult): [`PaymentResult`](super::super::enums::payments::PaymentResult::PaymentResult) or [`PaymentVerificationNeeded`](super::super::enums::payments::PaymentResult::PaymentVerificationNeeded).
+/// [`payments::PaymentResult`](enums::payments::PaymentResult):
+/// [`PaymentResult`](enums::payments::PaymentResult::PaymentResult) or
+/// [`PaymentVerificationNeeded`](enums::payments::PaymentResult::PaymentVerificationNeeded).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 406 | [`API_GIFT_RESTRICTED_UPDATE_APP`](crate::rpc::ErrorKind::ApiGiftRestrictedUpdateApp) | The gift cannot be handled by this version of the client; it has to be updated. |
-/// | 400 | [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow) | The balance of Telegram Stars does not cover the payment. |
-/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
-/// | 400 | [`BOT_INVOICE_INVALID`](crate::rpc::ErrorKind::BotInvoiceInvalid) | The invoice of the bot is not valid. |
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`FORM_EXPIRED`](crate::rpc::ErrorKind::FormExpired) | The payment form has expired; ask for a new one. |
-/// | 400 | [`FORM_ID_EMPTY`](crate::rpc::ErrorKind::FormIdEmpty) | The identifier of the payment form is missing. |
-/// | 400 | [`FORM_SUBMIT_DUPLICATE`](crate::rpc::ErrorKind::FormSubmitDuplicate) | The payment form was submitted already. |
-/// | 400 | [`FORM_UNSUPPORTED`](crate::rpc::ErrorKind::FormUnsupported) | The payment form is not supported by this client. |
-/// | 400 | [`GIFT_STARS_INVALID`](crate::rpc::ErrorKind::GiftStarsInvalid) | The number of Telegram Stars of the gift is not valid. |
-/// | 400 | [`MEDIA_ALREADY_PAID`](crate::rpc::ErrorKind::MediaAlreadyPaid) | The media was paid for already. |
-/// | 400 | [`MONTH_INVALID`](crate::rpc::ErrorKind::MonthInvalid) | The month, or number of months, is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 406 | [`PRECHECKOUT_FAILED`](crate::rpc::ErrorKind::PrecheckoutFailed) | The seller did not confirm the order before the payment. |
-/// | 400 | [`PURPOSE_INVALID`](crate::rpc::ErrorKind::PurposeInvalid) | The purpose of the payment is not valid. |
-/// | 400 | [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded) | The gift was upgraded already. |
-/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
-/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
-/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
-/// | 400 | [`STARGIFT_USAGE_LIMITED`](crate::rpc::ErrorKind::StargiftUsageLimited) | The gift is sold out. |
-/// | 400 | [`STARGIFT_USER_USAGE_LIMITED`](crate::rpc::ErrorKind::StargiftUserUsageLimited) | The account has bought as many of this gift as one user may. |
-/// | 406 | [`STARS_FORM_AMOUNT_MISMATCH`](crate::rpc::ErrorKind::StarsFormAmountMismatch) | The amount differs from that of the payment form; ask for the form again. |
-/// | 400 | [`TO_ID_INVALID`](crate::rpc::ErrorKind::ToIdInvalid) | The receiver is not valid. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 406 [`API_GIFT_RESTRICTED_UPDATE_APP`](crate::rpc::ErrorKind::ApiGiftRestrictedUpdateApp): The gift cannot be
+///   handled by this version of the client; it has to be updated.
+/// - 400 [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow): The balance of Telegram Stars does not cover
+///   the payment.
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`BOT_INVOICE_INVALID`](crate::rpc::ErrorKind::BotInvoiceInvalid): The invoice of the bot is not valid.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`FORM_EXPIRED`](crate::rpc::ErrorKind::FormExpired): The payment form has expired; ask for a new one.
+/// - 400 [`FORM_ID_EMPTY`](crate::rpc::ErrorKind::FormIdEmpty): The identifier of the payment form is missing.
+/// - 400 [`FORM_SUBMIT_DUPLICATE`](crate::rpc::ErrorKind::FormSubmitDuplicate): The payment form was submitted
+///   already.
+/// - 400 [`FORM_UNSUPPORTED`](crate::rpc::ErrorKind::FormUnsupported): The payment form is not supported by this
+///   client.
+/// - 400 [`GIFT_STARS_INVALID`](crate::rpc::ErrorKind::GiftStarsInvalid): The number of Telegram Stars of the gift
+///   is not valid.
+/// - 400 [`MEDIA_ALREADY_PAID`](crate::rpc::ErrorKind::MediaAlreadyPaid): The media was paid for already.
+/// - 400 [`MONTH_INVALID`](crate::rpc::ErrorKind::MonthInvalid): The month, or number of months, is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 406 [`PRECHECKOUT_FAILED`](crate::rpc::ErrorKind::PrecheckoutFailed): The seller did not confirm the order
+///   before the payment.
+/// - 400 [`PURPOSE_INVALID`](crate::rpc::ErrorKind::PurposeInvalid): The purpose of the payment is not valid.
+/// - 400 [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded): The gift was upgraded
+///   already.
+/// - 400 [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound): There is no such gift.
+/// - 400 [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid): The owner of the gift is not
+///   valid.
+/// - 400 [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid): The code of the gift is not valid.
+/// - 400 [`STARGIFT_USAGE_LIMITED`](crate::rpc::ErrorKind::StargiftUsageLimited): The gift is sold out.
+/// - 400 [`STARGIFT_USER_USAGE_LIMITED`](crate::rpc::ErrorKind::StargiftUserUsageLimited): The account has bought
+///   as many of this gift as one user may.
+/// - 406 [`STARS_FORM_AMOUNT_MISMATCH`](crate::rpc::ErrorKind::StarsFormAmountMismatch): The amount differs from
+///   that of the payment form; ask for the form again.
+/// - 400 [`TO_ID_INVALID`](crate::rpc::ErrorKind::ToIdInvalid): The receiver is not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1883,9 +1909,9 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///
 /// # Related
 ///
-/// - [`payments.sendPaymentForm`](SendPaymentForm)
-/// - [`payments.getPaymentForm`](GetPaymentForm)
-/// - [`payments.validateRequestedInfo`](ValidateRequestedInfo)
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm)
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
+/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo)
 ///
 /// ```text
 /// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice =
@@ -1982,23 +2008,24 @@ impl wire::RemoteCall for SendStarsForm {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `charge_id` | `String` |
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `charge_id` (`String`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHARGE_ALREADY_REFUNDED`](crate::rpc::ErrorKind::ChargeAlreadyRefunded) | The payment was refunded already. |
-/// | 400 | [`CHARGE_ID_EMPTY`](crate::rpc::ErrorKind::ChargeIdEmpty) | The identifier of the payment is missing. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`CHARGE_ALREADY_REFUNDED`](crate::rpc::ErrorKind::ChargeAlreadyRefunded): The payment was refunded
+///   already.
+/// - 400 [`CHARGE_ID_EMPTY`](crate::rpc::ErrorKind::ChargeIdEmpty): The identifier of the payment is missing.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2083,21 +2110,18 @@ impl wire::RemoteCall for RefundStarsCharge {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dark` | `bool`, a flag |
-/// | `ton` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `dark` (`bool`, a flag)
+/// - `ton` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`payments::StarsRevenueStats`](super::super::types::payments::StarsRevenueStats).
+/// [`payments::StarsRevenueStats`](types::payments::StarsRevenueStats).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2182,25 +2206,24 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `ton` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `amount` | `Option<i64>` |
-/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+/// - `ton` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `amount` (`Option<i64>`)
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
 ///
 /// # Returns
 ///
-/// [`payments::StarsRevenueWithdrawalUrl`](super::super::types::payments::StarsRevenueWithdrawalUrl).
+/// [`payments::StarsRevenueWithdrawalUrl`](types::payments::StarsRevenueWithdrawalUrl).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
-/// | 400 | [`PASSWORD_MISSING`](crate::rpc::ErrorKind::PasswordMissing) | The account has no password; set one up first. |
-/// | 400 | [`PASSWORD_TOO_FRESH_%d`](crate::rpc::ErrorKind::PasswordTooFreshN) | The password was set too recently. Wait that many seconds before the request is repeated. |
-/// | 400 | [`SESSION_TOO_FRESH_%d`](crate::rpc::ErrorKind::SessionTooFreshN) | The session is too new for this. Wait that many seconds before the request is repeated. |
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+/// - 400 [`PASSWORD_MISSING`](crate::rpc::ErrorKind::PasswordMissing): The account has no password; set one up
+///   first.
+/// - 400 [`PASSWORD_TOO_FRESH_%d`](crate::rpc::ErrorKind::PasswordTooFreshN): The password was set too recently.
+///   Wait that many seconds before the request is repeated.
+/// - 400 [`SESSION_TOO_FRESH_%d`](crate::rpc::ErrorKind::SessionTooFreshN): The session is too new for this. Wait
+///   that many seconds before the request is repeated.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2210,12 +2233,12 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// # Related
 ///
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
-/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](super::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](super::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
-/// - [`account.getTmpPassword`](super::account::GetTmpPassword)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
 ///
 /// ```text
 /// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
@@ -2307,20 +2330,18 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`payments::StarsRevenueAdsAccountUrl`](super::super::types::payments::StarsRevenueAdsAccountUrl).
+/// [`payments::StarsRevenueAdsAccountUrl`](types::payments::StarsRevenueAdsAccountUrl).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2393,22 +2414,20 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `ton` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | [`Vec<InputStarsTransaction>`](super::super::types::InputStarsTransaction) |
+/// - `ton` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` ([`Vec<InputStarsTransaction>`](types::InputStarsTransaction))
 ///
 /// # Returns
 ///
-/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+/// [`payments::StarsStatus`](types::payments::StarsStatus).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`TRANSACTION_ID_INVALID`](crate::rpc::ErrorKind::TransactionIdInvalid) | The identifier of the transaction is not valid. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`TRANSACTION_ID_INVALID`](crate::rpc::ErrorKind::TransactionIdInvalid): The identifier of the transaction
+///   is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2418,9 +2437,9 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsStatus`](GetStarsStatus)
-/// - [`payments.getStarsTransactions`](GetStarsTransactions)
-/// - [`payments.getStarsSubscriptions`](GetStarsSubscriptions)
+/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus)
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
+/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions)
 ///
 /// ```text
 /// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true
@@ -2501,21 +2520,19 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`Option<InputUser>`](super::super::enums::InputUser) |
+/// - `user_id` ([`Option<InputUser>`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Vec<StarsGiftOption>`](super::super::types::StarsGiftOption).
+/// [`Vec<StarsGiftOption>`](types::StarsGiftOption).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 400 | [`USER_GIFT_UNAVAILABLE`](crate::rpc::ErrorKind::UserGiftUnavailable) | Gifts are not available for this user. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`USER_GIFT_UNAVAILABLE`](crate::rpc::ErrorKind::UserGiftUnavailable): Gifts are not available for this
+///   user.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2595,21 +2612,18 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `missing_balance` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset` | `String` |
+/// - `missing_balance` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset` (`String`)
 ///
 /// # Returns
 ///
-/// [`payments::StarsStatus`](super::super::types::payments::StarsStatus).
+/// [`payments::StarsStatus`](types::payments::StarsStatus).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2619,9 +2633,9 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsStatus`](GetStarsStatus)
-/// - [`payments.getStarsTransactions`](GetStarsTransactions)
-/// - [`payments.getStarsTransactionsByID`](GetStarsTransactionsById)
+/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus)
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
+/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById)
 ///
 /// ```text
 /// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true
@@ -2701,11 +2715,9 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `subscription_id` | `String` |
-/// | `canceled` | `Option<bool>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `subscription_id` (`String`)
+/// - `canceled` (`Option<bool>`)
 ///
 /// # Returns
 ///
@@ -2713,9 +2725,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2805,10 +2816,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `subscription_id` | `String` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `subscription_id` (`String`)
 ///
 /// # Returns
 ///
@@ -2816,9 +2825,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2827,8 +2835,8 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 /// Not recorded.
 ///
 /// ```text
-/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer
-///     subscription_id:string = Bool;
+/// payments.fulfillStarsSubscription#cc5bebb3 peer:InputPeer subscription_id:string
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription)
@@ -2898,7 +2906,7 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 ///
 /// # Returns
 ///
-/// [`Vec<StarsGiveawayOption>`](super::super::types::StarsGiveawayOption).
+/// [`Vec<StarsGiveawayOption>`](types::StarsGiveawayOption).
 ///
 /// # Errors
 ///
@@ -2953,13 +2961,12 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i32` |
+/// - `hash` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGifts`](super::super::enums::payments::StarGifts): [`NotModified`](super::super::enums::payments::StarGifts::NotModified) or [`StarGifts`](super::super::enums::payments::StarGifts::StarGifts).
+/// [`payments::StarGifts`](enums::payments::StarGifts): [`NotModified`](enums::payments::StarGifts::NotModified) or
+/// [`StarGifts`](enums::payments::StarGifts::StarGifts).
 ///
 /// # Errors
 ///
@@ -3029,10 +3036,8 @@ impl wire::RemoteCall for GetStarGifts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `unsave` | `bool`, a flag |
-/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+/// - `unsave` (`bool`, a flag)
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
@@ -3040,12 +3045,12 @@ impl wire::RemoteCall for GetStarGifts {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
-/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
+/// - 400 [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid): The owner of the gift is not
+///   valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3055,12 +3060,12 @@ impl wire::RemoteCall for GetStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
 /// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true
@@ -3138,9 +3143,7 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
@@ -3148,13 +3151,14 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
-/// | 400 | [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid) | The receiver or owner of the gift is not valid. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
+/// - 400 [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid): The receiver or owner of the gift
+///   is not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3164,12 +3168,12 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
@@ -3238,11 +3242,9 @@ impl wire::RemoteCall for ConvertStarGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `restore` | `bool`, a flag |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `charge_id` | `String` |
+/// - `restore` (`bool`, a flag)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `charge_id` (`String`)
 ///
 /// # Returns
 ///
@@ -3250,10 +3252,8 @@ impl wire::RemoteCall for ConvertStarGift {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHARGE_ID_INVALID`](crate::rpc::ErrorKind::ChargeIdInvalid) | The identifier of the payment is not valid. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`CHARGE_ID_INVALID`](crate::rpc::ErrorKind::ChargeIdInvalid): The identifier of the payment is not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3343,16 +3343,14 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset_date` | `Option<i32>` |
-/// | `offset_link` | `Option<String>` |
-/// | `limit` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset_date` (`Option<i32>`)
+/// - `offset_link` (`Option<String>`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+/// [`payments::ConnectedStarRefBots`](types::payments::ConnectedStarRefBots).
 ///
 /// # Errors
 ///
@@ -3364,10 +3362,10 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBot`](GetConnectedStarRefBot)
-/// - [`payments.connectStarRefBot`](ConnectStarRefBot)
-/// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
-/// - [`messages.getExportedChatInvites`](super::messages::GetExportedChatInvites)
+/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot)
+/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot)
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
+/// - [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites)
 ///
 /// ```text
 /// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer
@@ -3453,20 +3451,17 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+/// [`payments::ConnectedStarRefBots`](types::payments::ConnectedStarRefBots).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3476,9 +3471,9 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](GetConnectedStarRefBots)
-/// - [`payments.connectStarRefBot`](ConnectStarRefBot)
-/// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
+/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot)
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
 ///
 /// ```text
 /// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser =
@@ -3556,23 +3551,20 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `order_by_revenue` | `bool`, a flag |
-/// | `order_by_date` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `order_by_revenue` (`bool`, a flag)
+/// - `order_by_date` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::SuggestedStarRefBots`](super::super::types::payments::SuggestedStarRefBots).
+/// [`payments::SuggestedStarRefBots`](types::payments::SuggestedStarRefBots).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 403 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3672,14 +3664,12 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `bot` | [`InputUser`](super::super::enums::InputUser) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `bot` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+/// [`payments::ConnectedStarRefBots`](types::payments::ConnectedStarRefBots).
 ///
 /// # Errors
 ///
@@ -3691,9 +3681,9 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](GetConnectedStarRefBots)
-/// - [`payments.getConnectedStarRefBot`](GetConnectedStarRefBot)
-/// - [`payments.editConnectedStarRefBot`](EditConnectedStarRefBot)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
+/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot)
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
 ///
 /// ```text
 /// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser =
@@ -3767,21 +3757,17 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `revoked` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `link` | `String` |
+/// - `revoked` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `link` (`String`)
 ///
 /// # Returns
 ///
-/// [`payments::ConnectedStarRefBots`](super::super::types::payments::ConnectedStarRefBots).
+/// [`payments::ConnectedStarRefBots`](types::payments::ConnectedStarRefBots).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARREF_HASH_REVOKED`](crate::rpc::ErrorKind::StarrefHashRevoked) | The referral link was revoked. |
+/// - 400 [`STARREF_HASH_REVOKED`](crate::rpc::ErrorKind::StarrefHashRevoked): The referral link was revoked.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3791,10 +3777,10 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](GetConnectedStarRefBots)
-/// - [`payments.getConnectedStarRefBot`](GetConnectedStarRefBot)
-/// - [`payments.connectStarRefBot`](ConnectStarRefBot)
-/// - [`messages.editExportedChatInvite`](super::messages::EditExportedChatInvite)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
+/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot)
+/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot)
+/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite)
 ///
 /// ```text
 /// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true
@@ -3871,20 +3857,17 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `gift_id` | `i64` |
+/// - `gift_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftUpgradePreview`](super::super::types::payments::StarGiftUpgradePreview).
+/// [`payments::StarGiftUpgradePreview`](types::payments::StarGiftUpgradePreview).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
-/// | 400 | [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable) | The gift cannot be upgraded. |
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
+/// - 400 [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable): The gift cannot be
+///   upgraded.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3957,26 +3940,31 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `keep_original_details` | `bool`, a flag |
-/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
+/// - `keep_original_details` (`bool`, a flag)
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired) | A payment is required. |
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
-/// | 400 | [`STARGIFT_ALREADY_CONVERTED`](crate::rpc::ErrorKind::StargiftAlreadyConverted) | The gift was converted to Telegram Stars already. |
-/// | 400 | [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded) | The gift was upgraded already. |
-/// | 400 | [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable) | The gift cannot be upgraded. |
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired): A payment is required.
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
+/// - 400 [`STARGIFT_ALREADY_CONVERTED`](crate::rpc::ErrorKind::StargiftAlreadyConverted): The gift was converted to
+///   Telegram Stars already.
+/// - 400 [`STARGIFT_ALREADY_UPGRADED`](crate::rpc::ErrorKind::StargiftAlreadyUpgraded): The gift was upgraded
+///   already.
+/// - 400 [`STARGIFT_UPGRADE_UNAVAILABLE`](crate::rpc::ErrorKind::StargiftUpgradeUnavailable): The gift cannot be
+///   upgraded.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3986,12 +3974,12 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
 /// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true
@@ -4073,30 +4061,36 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
-/// | `to_id` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
+/// - `to_id` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired) | A payment is required. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
-/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
-/// | 400 | [`STARGIFT_NOT_OWNER`](crate::rpc::ErrorKind::StargiftNotOwner) | The gift belongs to somebody else. |
-/// | 400 | [`STARGIFT_NOT_UNIQUE`](crate::rpc::ErrorKind::StargiftNotUnique) | The gift is not a unique one. |
-/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
-/// | 400 | [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid) | The receiver or owner of the gift is not valid. |
-/// | 400 | [`STARGIFT_TRANSFER_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftTransferTooEarlyN) | The gift cannot be transferred yet. Wait that many seconds. |
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired): A payment is required.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
+/// - 400 [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound): There is no such gift.
+/// - 400 [`STARGIFT_NOT_OWNER`](crate::rpc::ErrorKind::StargiftNotOwner): The gift belongs to somebody else.
+/// - 400 [`STARGIFT_NOT_UNIQUE`](crate::rpc::ErrorKind::StargiftNotUnique): The gift is not a unique one.
+/// - 400 [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid): The owner of the gift is not
+///   valid.
+/// - 400 [`STARGIFT_PEER_INVALID`](crate::rpc::ErrorKind::StargiftPeerInvalid): The receiver or owner of the gift
+///   is not valid.
+/// - 400 [`STARGIFT_TRANSFER_TOO_EARLY_%d`](crate::rpc::ErrorKind::StargiftTransferTooEarlyN): The gift cannot be
+///   transferred yet. Wait that many seconds.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4106,16 +4100,16 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](ToggleStarGiftsPinnedToTop)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
 ///
 /// ```text
-/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer
-///     = Updates;
+/// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer =
+///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.transferStarGift)
@@ -4195,19 +4189,15 @@ impl wire::RemoteCall for TransferStarGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slug` | `String` |
+/// - `slug` (`String`)
 ///
 /// # Returns
 ///
-/// [`payments::UniqueStarGift`](super::super::types::payments::UniqueStarGift).
+/// [`payments::UniqueStarGift`](types::payments::UniqueStarGift).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+/// - 400 [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid): The code of the gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4279,34 +4269,33 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `exclude_unsaved` | `bool`, a flag |
-/// | `exclude_saved` | `bool`, a flag |
-/// | `exclude_unlimited` | `bool`, a flag |
-/// | `exclude_unique` | `bool`, a flag |
-/// | `sort_by_value` | `bool`, a flag |
-/// | `exclude_upgradable` | `bool`, a flag |
-/// | `exclude_unupgradable` | `bool`, a flag |
-/// | `peer_color_available` | `bool`, a flag |
-/// | `exclude_hosted` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `collection_id` | `Option<i32>` |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `exclude_unsaved` (`bool`, a flag)
+/// - `exclude_saved` (`bool`, a flag)
+/// - `exclude_unlimited` (`bool`, a flag)
+/// - `exclude_unique` (`bool`, a flag)
+/// - `sort_by_value` (`bool`, a flag)
+/// - `exclude_upgradable` (`bool`, a flag)
+/// - `exclude_unupgradable` (`bool`, a flag)
+/// - `peer_color_available` (`bool`, a flag)
+/// - `exclude_hosted` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `collection_id` (`Option<i32>`)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::SavedStarGifts`](super::super::types::payments::SavedStarGifts).
+/// [`payments::SavedStarGifts`](types::payments::SavedStarGifts).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`COLLECTION_ID_INVALID`](crate::rpc::ErrorKind::CollectionIdInvalid) | The identifier of the collection is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`COLLECTION_ID_INVALID`](crate::rpc::ErrorKind::CollectionIdInvalid): The identifier of the collection is
+///   not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4316,8 +4305,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getCraftStarGifts`](GetCraftStarGifts)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts)
 ///
 /// ```text
 /// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true
@@ -4450,21 +4439,18 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
-/// [`payments::SavedStarGifts`](super::super::types::payments::SavedStarGifts).
+/// [`payments::SavedStarGifts`](types::payments::SavedStarGifts).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
-/// | 400 | [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid) | The owner of the gift is not valid. |
-/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
+/// - 400 [`STARGIFT_OWNER_INVALID`](crate::rpc::ErrorKind::StargiftOwnerInvalid): The owner of the gift is not
+///   valid.
+/// - 400 [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid): The code of the gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4474,12 +4460,12 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGifts`](GetSavedStarGifts)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
 ///
 /// ```text
 /// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> =
@@ -4548,22 +4534,20 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
-/// | `password` | [`InputCheckPasswordSrp`](super::super::enums::InputCheckPasswordSrp) |
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftWithdrawalUrl`](super::super::types::payments::StarGiftWithdrawalUrl).
+/// [`payments::StarGiftWithdrawalUrl`](types::payments::StarGiftWithdrawalUrl).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid) | The password is wrong. |
-/// | 400 | [`PASSWORD_TOO_FRESH_%d`](crate::rpc::ErrorKind::PasswordTooFreshN) | The password was set too recently. Wait that many seconds before the request is repeated. |
-/// | 400 | [`SESSION_TOO_FRESH_%d`](crate::rpc::ErrorKind::SessionTooFreshN) | The session is too new for this. Wait that many seconds before the request is repeated. |
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+/// - 400 [`PASSWORD_TOO_FRESH_%d`](crate::rpc::ErrorKind::PasswordTooFreshN): The password was set too recently.
+///   Wait that many seconds before the request is repeated.
+/// - 400 [`SESSION_TOO_FRESH_%d`](crate::rpc::ErrorKind::SessionTooFreshN): The session is too new for this. Wait
+///   that many seconds before the request is repeated.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4573,12 +4557,12 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsRevenueWithdrawalUrl`](GetStarsRevenueWithdrawalUrl)
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
 ///
 /// ```text
 /// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
@@ -4656,10 +4640,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `enabled` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `enabled` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -4667,9 +4649,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4751,10 +4732,8 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
@@ -4762,9 +4741,8 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4774,12 +4752,12 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
 ///
 /// ```text
 /// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer
@@ -4855,9 +4833,7 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `purpose` | [`InputStorePaymentPurpose`](super::super::enums::InputStorePaymentPurpose) |
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
 ///
 /// # Returns
 ///
@@ -4865,10 +4841,10 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`INPUT_PURPOSE_INVALID`](crate::rpc::ErrorKind::InputPurposeInvalid) | The purpose of the payment is not valid. |
-/// | 406 | [`PREMIUM_CURRENTLY_UNAVAILABLE`](crate::rpc::ErrorKind::PremiumCurrentlyUnavailable) | Telegram Premium cannot be bought at the moment. |
+/// - 400 [`INPUT_PURPOSE_INVALID`](crate::rpc::ErrorKind::InputPurposeInvalid): The purpose of the payment is not
+///   valid.
+/// - 406 [`PREMIUM_CURRENTLY_UNAVAILABLE`](crate::rpc::ErrorKind::PremiumCurrentlyUnavailable): Telegram Premium
+///   cannot be bought at the moment.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4878,9 +4854,9 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// # Related
 ///
-/// - [`payments.assignAppStoreTransaction`](AssignAppStoreTransaction)
-/// - [`payments.assignPlayMarketTransaction`](AssignPlayMarketTransaction)
-/// - [`payments.launchPrepaidGiveaway`](LaunchPrepaidGiveaway)
+/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction)
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
+/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway)
 ///
 /// ```text
 /// payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool;
@@ -4943,28 +4919,25 @@ impl wire::RemoteCall for CanPurchaseStore {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `sort_by_price` | `bool`, a flag |
-/// | `sort_by_num` | `bool`, a flag |
-/// | `for_craft` | `bool`, a flag |
-/// | `stars_only` | `bool`, a flag |
-/// | `attributes_hash` | `Option<i64>` |
-/// | `gift_id` | `i64` |
-/// | `attributes` | [`Option<Vec<StarGiftAttributeId>>`](super::super::enums::StarGiftAttributeId) |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `sort_by_price` (`bool`, a flag)
+/// - `sort_by_num` (`bool`, a flag)
+/// - `for_craft` (`bool`, a flag)
+/// - `stars_only` (`bool`, a flag)
+/// - `attributes_hash` (`Option<i64>`)
+/// - `gift_id` (`i64`)
+/// - `attributes` ([`Option<Vec<StarGiftAttributeId>>`](enums::StarGiftAttributeId))
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::ResaleStarGifts`](super::super::types::payments::ResaleStarGifts).
+/// [`payments::ResaleStarGifts`](types::payments::ResaleStarGifts).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_ATTRIBUTE_INVALID`](crate::rpc::ErrorKind::StargiftAttributeInvalid) | An attribute of the gift is not valid. |
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// - 400 [`STARGIFT_ATTRIBUTE_INVALID`](crate::rpc::ErrorKind::StargiftAttributeInvalid): An attribute of the gift
+///   is not valid.
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5081,21 +5054,21 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stargift` | [`InputSavedStarGift`](super::super::enums::InputSavedStarGift) |
-/// | `resell_amount` | [`StarsAmount`](super::super::enums::StarsAmount) |
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
+/// - `resell_amount` ([`StarsAmount`](enums::StarsAmount))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
-/// | 400 | [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound) | There is no such gift. |
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
+/// - 400 [`STARGIFT_NOT_FOUND`](crate::rpc::ErrorKind::StargiftNotFound): There is no such gift.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5105,12 +5078,12 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
 ///
 /// ```text
 /// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift
@@ -5189,21 +5162,18 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `title` | `String` |
-/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `title` (`String`)
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
-/// [`StarGiftCollection`](super::super::types::StarGiftCollection).
+/// [`StarGiftCollection`](types::StarGiftCollection).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5213,12 +5183,12 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// # Related
 ///
-/// - [`payments.updateStarGiftCollection`](UpdateStarGiftCollection)
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.updateStarGiftCollection`](functions::payments::UpdateStarGiftCollection)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
 ///
 /// ```text
 /// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string
@@ -5300,24 +5270,21 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `collection_id` | `i32` |
-/// | `title` | `Option<String>` |
-/// | `delete_stargift` | [`Option<Vec<InputSavedStarGift>>`](super::super::enums::InputSavedStarGift) |
-/// | `add_stargift` | [`Option<Vec<InputSavedStarGift>>`](super::super::enums::InputSavedStarGift) |
-/// | `order` | [`Option<Vec<InputSavedStarGift>>`](super::super::enums::InputSavedStarGift) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `collection_id` (`i32`)
+/// - `title` (`Option<String>`)
+/// - `delete_stargift` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift))
+/// - `add_stargift` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift))
+/// - `order` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
-/// [`StarGiftCollection`](super::super::types::StarGiftCollection).
+/// [`StarGiftCollection`](types::StarGiftCollection).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5327,12 +5294,12 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// # Related
 ///
-/// - [`payments.createStarGiftCollection`](CreateStarGiftCollection)
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.createStarGiftCollection`](functions::payments::CreateStarGiftCollection)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
 ///
 /// ```text
 /// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer
@@ -5432,10 +5399,8 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `order` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `order` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -5443,9 +5408,8 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5522,10 +5486,8 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `collection_id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `collection_id` (`i32`)
 ///
 /// # Returns
 ///
@@ -5533,9 +5495,8 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5615,20 +5576,19 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `hash` | `i64` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftCollections`](super::super::enums::payments::StarGiftCollections): [`NotModified`](super::super::enums::payments::StarGiftCollections::NotModified) or [`StarGiftCollections`](super::super::enums::payments::StarGiftCollections::StarGiftCollections).
+/// [`payments::StarGiftCollections`](enums::payments::StarGiftCollections):
+/// [`NotModified`](enums::payments::StarGiftCollections::NotModified) or
+/// [`StarGiftCollections`](enums::payments::StarGiftCollections::StarGiftCollections).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5702,19 +5662,15 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slug` | `String` |
+/// - `slug` (`String`)
 ///
 /// # Returns
 ///
-/// [`payments::UniqueStarGiftValueInfo`](super::super::types::payments::UniqueStarGiftValueInfo).
+/// [`payments::UniqueStarGiftValueInfo`](types::payments::UniqueStarGiftValueInfo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+/// - 400 [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid): The code of the gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5783,19 +5739,16 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `gift_id` | `i64` |
+/// - `gift_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`payments::CheckCanSendGiftResult`](super::super::enums::payments::CheckCanSendGiftResult): [`Ok`](super::super::enums::payments::CheckCanSendGiftResult::Ok) or [`Fail`](super::super::enums::payments::CheckCanSendGiftResult::Fail).
+/// [`payments::CheckCanSendGiftResult`](enums::payments::CheckCanSendGiftResult):
+/// [`Ok`](enums::payments::CheckCanSendGiftResult::Ok) or [`Fail`](enums::payments::CheckCanSendGiftResult::Fail).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5868,20 +5821,16 @@ impl wire::RemoteCall for CheckCanSendGift {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `auction` | [`InputStarGiftAuction`](super::super::enums::InputStarGiftAuction) |
-/// | `version` | `i32` |
+/// - `auction` ([`InputStarGiftAuction`](enums::InputStarGiftAuction))
+/// - `version` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftAuctionState`](super::super::types::payments::StarGiftAuctionState).
+/// [`payments::StarGiftAuctionState`](types::payments::StarGiftAuctionState).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -5958,19 +5907,15 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `gift_id` | `i64` |
+/// - `gift_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftAuctionAcquiredGifts`](super::super::types::payments::StarGiftAuctionAcquiredGifts).
+/// [`payments::StarGiftAuctionAcquiredGifts`](types::payments::StarGiftAuctionAcquiredGifts).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6040,13 +5985,13 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hash` | `i64` |
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions): [`NotModified`](super::super::enums::payments::StarGiftActiveAuctions::NotModified) or [`StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions::StarGiftActiveAuctions).
+/// [`payments::StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions):
+/// [`NotModified`](enums::payments::StarGiftActiveAuctions::NotModified) or
+/// [`StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions::StarGiftActiveAuctions).
 ///
 /// # Errors
 ///
@@ -6115,20 +6060,21 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `decline` | `bool`, a flag |
-/// | `offer_msg_id` | `i32` |
+/// - `decline` (`bool`, a flag)
+/// - `offer_msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6214,32 +6160,37 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `slug` | `String` |
-/// | `price` | [`StarsAmount`](super::super::enums::StarsAmount) |
-/// | `duration` | `i32` |
-/// | `random_id` | `i64` |
-/// | `allow_paid_stars` | `Option<i64>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `slug` (`String`)
+/// - `price` ([`StarsAmount`](enums::StarsAmount))
+/// - `duration` (`i32`)
+/// - `random_id` (`i64`)
+/// - `allow_paid_stars` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`INPUT_STARS_AMOUNT_INVALID`](crate::rpc::ErrorKind::InputStarsAmountInvalid) | The amount of Telegram Stars is not valid. |
-/// | 400 | [`INPUT_STARS_NANOS_INVALID`](crate::rpc::ErrorKind::InputStarsNanosInvalid) | The fraction of the amount of Telegram Stars is not valid. |
-/// | 400 | [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid) | The invoice is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`RESELL_STARS_TOO_FEW`](crate::rpc::ErrorKind::ResellStarsTooFew) | The resale price is too low. |
-/// | 400 | [`RESELL_STARS_TOO_MUCH`](crate::rpc::ErrorKind::ResellStarsTooMuch) | The resale price is too high. |
-/// | 400 | [`STARGIFT_OFFER_INVALID`](crate::rpc::ErrorKind::StargiftOfferInvalid) | The offer for the gift is not valid. |
-/// | 400 | [`STARGIFT_OFFER_NOT_ALLOWED`](crate::rpc::ErrorKind::StargiftOfferNotAllowed) | Offers for this gift are not allowed. |
-/// | 400 | [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid) | The code of the gift is not valid. |
+/// - 400 [`INPUT_STARS_AMOUNT_INVALID`](crate::rpc::ErrorKind::InputStarsAmountInvalid): The amount of Telegram
+///   Stars is not valid.
+/// - 400 [`INPUT_STARS_NANOS_INVALID`](crate::rpc::ErrorKind::InputStarsNanosInvalid): The fraction of the amount
+///   of Telegram Stars is not valid.
+/// - 400 [`INVOICE_INVALID`](crate::rpc::ErrorKind::InvoiceInvalid): The invoice is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`RESELL_STARS_TOO_FEW`](crate::rpc::ErrorKind::ResellStarsTooFew): The resale price is too low.
+/// - 400 [`RESELL_STARS_TOO_MUCH`](crate::rpc::ErrorKind::ResellStarsTooMuch): The resale price is too high.
+/// - 400 [`STARGIFT_OFFER_INVALID`](crate::rpc::ErrorKind::StargiftOfferInvalid): The offer for the gift is not
+///   valid.
+/// - 400 [`STARGIFT_OFFER_NOT_ALLOWED`](crate::rpc::ErrorKind::StargiftOfferNotAllowed): Offers for this gift are
+///   not allowed.
+/// - 400 [`STARGIFT_SLUG_INVALID`](crate::rpc::ErrorKind::StargiftSlugInvalid): The code of the gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6249,7 +6200,7 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///
 /// # Related
 ///
-/// - [`payments.updateStarGiftPrice`](UpdateStarGiftPrice)
+/// - [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice)
 ///
 /// ```text
 /// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string
@@ -6354,19 +6305,15 @@ impl wire::RemoteCall for SendStarGiftOffer {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `gift_id` | `i64` |
+/// - `gift_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`payments::StarGiftUpgradeAttributes`](super::super::types::payments::StarGiftUpgradeAttributes).
+/// [`payments::StarGiftUpgradeAttributes`](types::payments::StarGiftUpgradeAttributes).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6436,21 +6383,17 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `gift_id` | `i64` |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `gift_id` (`i64`)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`payments::SavedStarGifts`](super::super::types::payments::SavedStarGifts).
+/// [`payments::SavedStarGifts`](types::payments::SavedStarGifts).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid) | The gift is not valid. |
+/// - 400 [`STARGIFT_INVALID`](crate::rpc::ErrorKind::StargiftInvalid): The gift is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6460,8 +6403,8 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///
 /// # Related
 ///
-/// - [`payments.getSavedStarGifts`](GetSavedStarGifts)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
+/// - [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
 ///
 /// ```text
 /// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int =
@@ -6538,19 +6481,19 @@ impl wire::RemoteCall for GetCraftStarGifts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stargift` | [`Vec<InputSavedStarGift>`](super::super::enums::InputSavedStarGift) |
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty) | The identifier of the saved gift is missing. |
+/// - 400 [`SAVED_ID_EMPTY`](crate::rpc::ErrorKind::SavedIdEmpty): The identifier of the saved gift is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -6560,12 +6503,12 @@ impl wire::RemoteCall for GetCraftStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](SaveStarGift)
-/// - [`payments.convertStarGift`](ConvertStarGift)
-/// - [`payments.upgradeStarGift`](UpgradeStarGift)
-/// - [`payments.transferStarGift`](TransferStarGift)
-/// - [`payments.getSavedStarGift`](GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
 ///
 /// ```text
 /// payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates;
@@ -6628,7 +6571,7 @@ impl wire::RemoteCall for CraftStarGift {
 ///
 /// # Returns
 ///
-/// [`payments::CurrencyRates`](super::super::types::payments::CurrencyRates).
+/// [`payments::CurrencyRates`](types::payments::CurrencyRates).
 ///
 /// # Errors
 ///
@@ -6683,13 +6626,11 @@ impl wire::RemoteCall for GetCurrencyRates {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `crypto_currency` | `Option<String>` |
+/// - `crypto_currency` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`Vec<OnrampProviderInfo>`](super::super::types::OnrampProviderInfo).
+/// [`Vec<OnrampProviderInfo>`](types::OnrampProviderInfo).
 ///
 /// # Errors
 ///
@@ -6763,10 +6704,8 @@ impl wire::RemoteCall for GetOnrampProviders {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `provider` | `String` |
-/// | `crypto_currency` | `String` |
+/// - `provider` (`String`)
+/// - `crypto_currency` (`String`)
 ///
 /// # Returns
 ///
@@ -6782,14 +6721,14 @@ impl wire::RemoteCall for GetOnrampProviders {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
-/// - [`payments.getOnrampLimits`](GetOnrampLimits)
-/// - [`payments.getOnrampQuote`](GetOnrampQuote)
-/// - [`payments.createOnrampSession`](CreateOnrampSession)
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
 ///
 /// ```text
-/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string
-///     crypto_currency:string = Vector<string>;
+/// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string
+///     = Vector<string>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampBaseCurrencies)
@@ -6853,15 +6792,13 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `provider` | `String` |
-/// | `crypto_currency` | `String` |
-/// | `base_currency` | `Option<String>` |
+/// - `provider` (`String`)
+/// - `crypto_currency` (`String`)
+/// - `base_currency` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`OnrampAvailability`](super::super::types::OnrampAvailability).
+/// [`OnrampAvailability`](types::OnrampAvailability).
 ///
 /// # Errors
 ///
@@ -6873,10 +6810,10 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampLimits`](GetOnrampLimits)
-/// - [`payments.getOnrampQuote`](GetOnrampQuote)
-/// - [`payments.createOnrampSession`](CreateOnrampSession)
-/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
 ///
 /// ```text
 /// payments.getOnrampAvailability#2ec29951 flags:# provider:string
@@ -6951,16 +6888,14 @@ impl wire::RemoteCall for GetOnrampAvailability {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `provider` | `String` |
-/// | `crypto_currency` | `String` |
-/// | `base_currency` | `String` |
-/// | `payment_method` | `Option<String>` |
+/// - `provider` (`String`)
+/// - `crypto_currency` (`String`)
+/// - `base_currency` (`String`)
+/// - `payment_method` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`OnrampLimits`](super::super::types::OnrampLimits).
+/// [`OnrampLimits`](types::OnrampLimits).
 ///
 /// # Errors
 ///
@@ -6972,15 +6907,14 @@ impl wire::RemoteCall for GetOnrampAvailability {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampQuote`](GetOnrampQuote)
-/// - [`payments.createOnrampSession`](CreateOnrampSession)
-/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
-/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
 ///
 /// ```text
-/// payments.getOnrampLimits#80e851fd flags:# provider:string
-///     crypto_currency:string base_currency:string payment_method:flags.0?string =
-///     OnrampLimits;
+/// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string
+///     base_currency:string payment_method:flags.0?string = OnrampLimits;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampLimits)
@@ -7059,18 +6993,16 @@ impl wire::RemoteCall for GetOnrampLimits {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `provider` | `String` |
-/// | `crypto_currency` | `String` |
-/// | `base_currency` | `String` |
-/// | `base_amount` | `Option<String>` |
-/// | `crypto_amount` | `Option<String>` |
-/// | `payment_method` | `Option<String>` |
+/// - `provider` (`String`)
+/// - `crypto_currency` (`String`)
+/// - `base_currency` (`String`)
+/// - `base_amount` (`Option<String>`)
+/// - `crypto_amount` (`Option<String>`)
+/// - `payment_method` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`OnrampQuote`](super::super::types::OnrampQuote).
+/// [`OnrampQuote`](types::OnrampQuote).
 ///
 /// # Errors
 ///
@@ -7082,10 +7014,10 @@ impl wire::RemoteCall for GetOnrampLimits {
 ///
 /// # Related
 ///
-/// - [`payments.createOnrampSession`](CreateOnrampSession)
-/// - [`payments.getOnrampLimits`](GetOnrampLimits)
-/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
-/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
 ///
 /// ```text
 /// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string
@@ -7180,23 +7112,21 @@ impl wire::RemoteCall for GetOnrampQuote {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `provider` | `String` |
-/// | `crypto_currency` | `String` |
-/// | `address` | `String` |
-/// | `payment_method` | `Option<String>` |
-/// | `base_currency` | `Option<String>` |
-/// | `base_amount` | `Option<String>` |
-/// | `memo` | `Option<String>` |
-/// | `theme` | `Option<String>` |
-/// | `success_return_url` | `Option<String>` |
-/// | `fail_return_url` | `Option<String>` |
-/// | `crypto_amount` | `Option<String>` |
+/// - `provider` (`String`)
+/// - `crypto_currency` (`String`)
+/// - `address` (`String`)
+/// - `payment_method` (`Option<String>`)
+/// - `base_currency` (`Option<String>`)
+/// - `base_amount` (`Option<String>`)
+/// - `memo` (`Option<String>`)
+/// - `theme` (`Option<String>`)
+/// - `success_return_url` (`Option<String>`)
+/// - `fail_return_url` (`Option<String>`)
+/// - `crypto_amount` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`OnrampSession`](super::super::types::OnrampSession).
+/// [`OnrampSession`](types::OnrampSession).
 ///
 /// # Errors
 ///
@@ -7208,10 +7138,10 @@ impl wire::RemoteCall for GetOnrampQuote {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampQuote`](GetOnrampQuote)
-/// - [`payments.getOnrampLimits`](GetOnrampLimits)
-/// - [`payments.getOnrampAvailability`](GetOnrampAvailability)
-/// - [`payments.getOnrampBaseCurrencies`](GetOnrampBaseCurrencies)
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
 ///
 /// ```text
 /// payments.createOnrampSession#a2197cf6 flags:# provider:string

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `phone`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `phone.getCallConfig`.
 ///
@@ -21,7 +20,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Returns
 ///
-/// [`DataJson`](super::super::types::DataJson).
+/// [`DataJson`](types::DataJson).
 ///
 /// # Errors
 ///
@@ -33,8 +32,8 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`bots.sendCustomRequest`](super::bots::SendCustomRequest)
-/// - [`bots.invokeWebViewCustomMethod`](super::bots::InvokeWebViewCustomMethod)
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod)
 ///
 /// ```text
 /// phone.getCallConfig#55451fa9 = DataJSON;
@@ -87,31 +86,34 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `video` | `bool`, a flag |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `random_id` | `i32` |
-/// | `g_a_hash` | `Vec<u8>` |
-/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+/// - `video` (`bool`, a flag)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `random_id` (`i32`)
+/// - `g_a_hash` (`Vec<u8>`)
+/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol))
 ///
 /// # Returns
 ///
-/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+/// [`phone::PhoneCall`](types::phone::PhoneCall).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid) | The flags of the call protocol are not valid. |
-/// | 400 | [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid) | The version range of the call protocol is not valid. |
-/// | 400 | [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated) | The account of the user was deleted. |
-/// | 500 | [`PARTICIPANT_CALL_FAILED`](crate::rpc::ErrorKind::ParticipantCallFailed) | Telegram could not reach the participant of the call; try again later. |
-/// | 400 | [`PARTICIPANT_VERSION_OUTDATED`](crate::rpc::ErrorKind::ParticipantVersionOutdated) | The client of the other user is too old for the call. |
-/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
-/// | 403 | [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked) | The user has blocked this account. |
-/// | 403 | [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) | The privacy settings of the user do not allow this. |
+/// - 400 [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid): The flags of the call
+///   protocol are not valid.
+/// - 400 [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid): The version range of the
+///   call protocol is not valid.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 500 [`PARTICIPANT_CALL_FAILED`](crate::rpc::ErrorKind::ParticipantCallFailed): Telegram could not reach the
+///   participant of the call; try again later.
+/// - 400 [`PARTICIPANT_VERSION_OUTDATED`](crate::rpc::ErrorKind::ParticipantVersionOutdated): The client of the
+///   other user is too old for the call.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+/// - 403 [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted): The privacy settings of the
+///   user do not allow this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -121,8 +123,8 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
 ///
 /// ```text
 /// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser
@@ -225,27 +227,27 @@ impl wire::RemoteCall for RequestCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `g_b` | `Vec<u8>` |
-/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `g_b` (`Vec<u8>`)
+/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol))
 ///
 /// # Returns
 ///
-/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+/// [`phone::PhoneCall`](types::phone::PhoneCall).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted) | The call was accepted already. |
-/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
-/// | 500 | [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed) | The call could not be set up because it is being discarded already. |
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
-/// | 406 | [`CALL_PROTOCOL_COMPAT_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolCompatLayerInvalid) | The two clients support no common version of the call protocol. |
-/// | 400 | [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid) | The flags of the call protocol are not valid. |
-/// | 400 | [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid) | The version range of the call protocol is not valid. |
+/// - 400 [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted): The call was accepted already.
+/// - 400 [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined): The call was declined already.
+/// - 500 [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed): The call could not be set up because it
+///   is being discarded already.
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
+/// - 406 [`CALL_PROTOCOL_COMPAT_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolCompatLayerInvalid): The two
+///   clients support no common version of the call protocol.
+/// - 400 [`CALL_PROTOCOL_FLAGS_INVALID`](crate::rpc::ErrorKind::CallProtocolFlagsInvalid): The flags of the call
+///   protocol are not valid.
+/// - 400 [`CALL_PROTOCOL_LAYER_INVALID`](crate::rpc::ErrorKind::CallProtocolLayerInvalid): The version range of the
+///   call protocol is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -255,12 +257,12 @@ impl wire::RemoteCall for RequestCall {
 ///
 /// # Related
 ///
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.requestCall`](RequestCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.requestCall`](functions::phone::RequestCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
 ///
 /// ```text
 /// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes
@@ -351,23 +353,19 @@ impl wire::RemoteCall for AcceptCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `g_a` | `Vec<u8>` |
-/// | `key_fingerprint` | `i64` |
-/// | `protocol` | [`PhoneCallProtocol`](super::super::types::PhoneCallProtocol) |
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `g_a` (`Vec<u8>`)
+/// - `key_fingerprint` (`i64`)
+/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol))
 ///
 /// # Returns
 ///
-/// [`phone::PhoneCall`](super::super::types::phone::PhoneCall).
+/// [`phone::PhoneCall`](types::phone::PhoneCall).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// - 400 [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined): The call was declined already.
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -377,12 +375,12 @@ impl wire::RemoteCall for AcceptCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.requestCall`](RequestCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.requestCall`](functions::phone::RequestCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
 ///
 /// ```text
 /// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long
@@ -468,9 +466,7 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
 ///
 /// # Returns
 ///
@@ -478,10 +474,8 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined) | The call was declined already. |
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// - 400 [`CALL_ALREADY_DECLINED`](crate::rpc::ErrorKind::CallAlreadyDeclined): The call was declined already.
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -491,12 +485,12 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
-/// - [`phone.sendSignalingData`](SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
 ///
 /// ```text
 /// phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool;
@@ -566,25 +560,26 @@ impl wire::RemoteCall for ReceivedCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `video` | `bool`, a flag |
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `duration` | `i32` |
-/// | `reason` | [`PhoneCallDiscardReason`](super::super::enums::PhoneCallDiscardReason) |
-/// | `connection_id` | `i64` |
+/// - `video` (`bool`, a flag)
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `duration` (`i32`)
+/// - `reason` ([`PhoneCallDiscardReason`](enums::PhoneCallDiscardReason))
+/// - `connection_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted) | The call was accepted already. |
-/// | 500 | [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed) | The call could not be set up because it is being discarded already. |
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// - 400 [`CALL_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::CallAlreadyAccepted): The call was accepted already.
+/// - 500 [`CALL_OCCUPY_FAILED`](crate::rpc::ErrorKind::CallOccupyFailed): The call could not be set up because it
+///   is being discarded already.
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -594,12 +589,12 @@ impl wire::RemoteCall for ReceivedCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
-/// - [`phone.sendSignalingData`](SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
 ///
 /// ```text
 /// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall
@@ -696,22 +691,22 @@ impl wire::RemoteCall for DiscardCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_initiative` | `bool`, a flag |
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `rating` | `i32` |
-/// | `comment` | `String` |
+/// - `user_initiative` (`bool`, a flag)
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `rating` (`i32`)
+/// - `comment` (`String`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -721,12 +716,12 @@ impl wire::RemoteCall for DiscardCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
-/// - [`phone.sendSignalingData`](SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
 ///
 /// ```text
 /// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true
@@ -815,10 +810,8 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `debug` | [`DataJson`](super::super::types::DataJson) |
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `debug` ([`DataJson`](types::DataJson))
 ///
 /// # Returns
 ///
@@ -826,10 +819,8 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -839,12 +830,12 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.sendSignalingData`](SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
 ///
 /// ```text
 /// phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool;
@@ -917,10 +908,8 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `data` | `Vec<u8>` |
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `data` (`Vec<u8>`)
 ///
 /// # Returns
 ///
@@ -928,9 +917,7 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -940,12 +927,12 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
 ///
 /// ```text
 /// phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool;
@@ -1016,28 +1003,32 @@ impl wire::RemoteCall for SendSignalingData {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `rtmp_stream` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `random_id` | `i32` |
-/// | `title` | `Option<String>` |
-/// | `schedule_date` | `Option<i32>` |
+/// - `rtmp_stream` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `random_id` (`i32`)
+/// - `title` (`Option<String>`)
+/// - `schedule_date` (`Option<i32>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`CREATE_CALL_FAILED`](crate::rpc::ErrorKind::CreateCallFailed) | The call could not be created. |
-/// | 400 | [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded) | The group call has ended already. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`SCHEDULE_DATE_INVALID`](crate::rpc::ErrorKind::ScheduleDateInvalid) | The date to send at is not valid. |
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CREATE_CALL_FAILED`](crate::rpc::ErrorKind::CreateCallFailed): The call could not be created.
+/// - 400 [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded): The group call has
+///   ended already.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SCHEDULE_DATE_INVALID`](crate::rpc::ErrorKind::ScheduleDateInvalid): The date to send at is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1141,33 +1132,39 @@ impl wire::RemoteCall for CreateGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `muted` | `bool`, a flag |
-/// | `video_stopped` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `join_as` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `invite_hash` | `Option<String>` |
-/// | `public_key` | `Option<[u8; 32]>` |
-/// | `block` | `Option<Vec<u8>>` |
-/// | `params` | [`DataJson`](super::super::types::DataJson) |
+/// - `muted` (`bool`, a flag)
+/// - `video_stopped` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `join_as` ([`InputPeer`](enums::InputPeer))
+/// - `invite_hash` (`Option<String>`)
+/// - `public_key` (`Option<[u8; 32]>`)
+/// - `block` (`Option<Vec<u8>>`)
+/// - `params` ([`DataJson`](types::DataJson))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid) | The data is not valid JSON. |
-/// | 500 | [`GROUPCALL_ADD_PARTICIPANTS_FAILED`](crate::rpc::ErrorKind::GroupcallAddParticipantsFailed) | Telegram could not add the participants to the group call; try again later. |
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`GROUPCALL_SSRC_DUPLICATE_MUCH`](crate::rpc::ErrorKind::GroupcallSsrcDuplicateMuch) | The identifier of the media stream is taken already; choose another one and join again. |
-/// | 400 | [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid) | The account cannot join the call under this identity. |
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`DATA_JSON_INVALID`](crate::rpc::ErrorKind::DataJsonInvalid): The data is not valid JSON.
+/// - 500 [`GROUPCALL_ADD_PARTICIPANTS_FAILED`](crate::rpc::ErrorKind::GroupcallAddParticipantsFailed): Telegram
+///   could not add the participants to the group call; try again later.
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`GROUPCALL_SSRC_DUPLICATE_MUCH`](crate::rpc::ErrorKind::GroupcallSsrcDuplicateMuch): The identifier of
+///   the media stream is taken already; choose another one and join again.
+/// - 400 [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid): The account cannot join the call under
+///   this identity.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1177,12 +1174,12 @@ impl wire::RemoteCall for CreateGroupCall {
 ///
 /// # Related
 ///
-/// - [`phone.createConferenceCall`](CreateConferenceCall)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
-/// - [`phone.joinGroupCallPresentation`](JoinGroupCallPresentation)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
 ///
 /// ```text
 /// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true
@@ -1301,20 +1298,20 @@ impl wire::RemoteCall for JoinGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `source` | `i32` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `source` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1391,25 +1388,28 @@ impl wire::RemoteCall for LeaveGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `users` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `users` ([`Vec<InputUser>`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`CHAT_TYPE_INVALID`](crate::rpc::ErrorKind::ChatTypeInvalid) | The type of the chat is not suitable for the call. |
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`INVITE_FORBIDDEN_WITH_JOINAS`](crate::rpc::ErrorKind::InviteForbiddenWithJoinas) | An account that joined the call as a channel or group cannot invite others. |
-/// | 400 | [`USER_ALREADY_INVITED`](crate::rpc::ErrorKind::UserAlreadyInvited) | The user was invited already. |
-/// | 403 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+/// - 403 [`CHAT_TYPE_INVALID`](crate::rpc::ErrorKind::ChatTypeInvalid): The type of the chat is not suitable for
+///   the call.
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`INVITE_FORBIDDEN_WITH_JOINAS`](crate::rpc::ErrorKind::InviteForbiddenWithJoinas): An account that joined
+///   the call as a channel or group cannot invite others.
+/// - 400 [`USER_ALREADY_INVITED`](crate::rpc::ErrorKind::UserAlreadyInvited): The user was invited already.
+/// - 403 [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant): The user is not a member of the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1494,21 +1494,23 @@ impl wire::RemoteCall for InviteToGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded) | The group call has ended already. |
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_ALREADY_DISCARDED`](crate::rpc::ErrorKind::GroupcallAlreadyDiscarded): The group call has
+///   ended already.
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1581,24 +1583,25 @@ impl wire::RemoteCall for DiscardGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `reset_invite_hash` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `join_muted` | `Option<bool>` |
-/// | `messages_enabled` | `Option<bool>` |
-/// | `send_paid_messages_stars` | `Option<i64>` |
+/// - `reset_invite_hash` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `join_muted` (`Option<bool>`)
+/// - `messages_enabled` (`Option<bool>`)
+/// - `send_paid_messages_stars` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified) | The settings of the group call are the same as before. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified): The settings of the group call
+///   are the same as before.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1608,7 +1611,7 @@ impl wire::RemoteCall for DiscardGroupCall {
 ///
 /// # Related
 ///
-/// - [`stories.startLive`](super::stories::StartLive)
+/// - [`stories.startLive`](functions::stories::StartLive)
 ///
 /// ```text
 /// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true
@@ -1703,21 +1706,18 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `limit` | `i32` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`phone::GroupCall`](super::super::types::phone::GroupCall).
+/// [`phone::GroupCall`](types::phone::GroupCall).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1798,23 +1798,19 @@ impl wire::RemoteCall for GetGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `ids` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
-/// | `sources` | `Vec<i32>` |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `ids` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `sources` (`Vec<i32>`)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`phone::GroupParticipants`](super::super::types::phone::GroupParticipants).
+/// [`phone::GroupParticipants`](types::phone::GroupParticipants).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1913,10 +1909,8 @@ impl wire::RemoteCall for GetGroupParticipants {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `sources` | `Vec<i32>` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `sources` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -1924,10 +1918,9 @@ impl wire::RemoteCall for GetGroupParticipants {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) | The account has not joined the group call, or not any more. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing): The account has not joined the
+///   group call, or not any more.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2005,25 +1998,27 @@ impl wire::RemoteCall for CheckGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `start` | `bool`, a flag |
-/// | `video` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `title` | `Option<String>` |
-/// | `video_portrait` | `Option<bool>` |
+/// - `start` (`bool`, a flag)
+/// - `video` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `title` (`Option<String>`)
+/// - `video_portrait` (`Option<bool>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified) | The settings of the group call are the same as before. |
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified): The settings of the group call
+///   are the same as before.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2125,32 +2120,37 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `muted` | `Option<bool>` |
-/// | `volume` | `Option<i32>` |
-/// | `raise_hand` | `Option<bool>` |
-/// | `video_stopped` | `Option<bool>` |
-/// | `video_paused` | `Option<bool>` |
-/// | `presentation_paused` | `Option<bool>` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `muted` (`Option<bool>`)
+/// - `volume` (`Option<i32>`)
+/// - `raise_hand` (`Option<bool>`)
+/// - `video_stopped` (`Option<bool>`)
+/// - `video_paused` (`Option<bool>`)
+/// - `presentation_paused` (`Option<bool>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing) | The participant has not joined the call. |
-/// | 400 | [`RAISE_HAND_FORBIDDEN`](crate::rpc::ErrorKind::RaiseHandForbidden) | The participant may not raise a hand. |
-/// | 400 | [`USER_VOLUME_INVALID`](crate::rpc::ErrorKind::UserVolumeInvalid) | The volume of the participant is not valid. |
-/// | 400 | [`VIDEO_PAUSE_FORBIDDEN`](crate::rpc::ErrorKind::VideoPauseForbidden) | The video cannot be paused by this account. |
-/// | 400 | [`VIDEO_STOP_FORBIDDEN`](crate::rpc::ErrorKind::VideoStopForbidden) | The video cannot be stopped by this account. |
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing): The participant has not
+///   joined the call.
+/// - 400 [`RAISE_HAND_FORBIDDEN`](crate::rpc::ErrorKind::RaiseHandForbidden): The participant may not raise a hand.
+/// - 400 [`USER_VOLUME_INVALID`](crate::rpc::ErrorKind::UserVolumeInvalid): The volume of the participant is not
+///   valid.
+/// - 400 [`VIDEO_PAUSE_FORBIDDEN`](crate::rpc::ErrorKind::VideoPauseForbidden): The video cannot be paused by this
+///   account.
+/// - 400 [`VIDEO_STOP_FORBIDDEN`](crate::rpc::ErrorKind::VideoStopForbidden): The video cannot be stopped by this
+///   account.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2275,21 +2275,22 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `title` | `String` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `title` (`String`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden) | The group call has ended, or the account has no access to it. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2372,20 +2373,18 @@ impl wire::RemoteCall for EditGroupCallTitle {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`phone::JoinAsPeers`](super::super::types::phone::JoinAsPeers).
+/// [`phone::JoinAsPeers`](types::phone::JoinAsPeers).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2457,21 +2456,18 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `can_self_unmute` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// - `can_self_unmute` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
 ///
 /// # Returns
 ///
-/// [`phone::ExportedGroupCallInvite`](super::super::types::phone::ExportedGroupCallInvite).
+/// [`phone::ExportedGroupCallInvite`](types::phone::ExportedGroupCallInvite).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 403 | [`PUBLIC_CHANNEL_MISSING`](crate::rpc::ErrorKind::PublicChannelMissing) | The channel has to be public for this. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 403 [`PUBLIC_CHANNEL_MISSING`](crate::rpc::ErrorKind::PublicChannelMissing): The channel has to be public for
+///   this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2555,21 +2551,22 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `subscribed` | `bool` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `subscribed` (`bool`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted) | The group call has started already. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 403 [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted): The group call has started
+///   already.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2650,20 +2647,21 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted) | The group call has started already. |
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 403 [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted): The group call has started
+///   already.
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2736,10 +2734,8 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `join_as` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `join_as` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -2747,10 +2743,10 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid) | The account cannot join the call under this identity. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`JOIN_AS_PEER_INVALID`](crate::rpc::ErrorKind::JoinAsPeerInvalid): The account cannot join the call under
+///   this identity.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2835,21 +2831,22 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `params` | [`DataJson`](super::super::types::DataJson) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `params` ([`DataJson`](types::DataJson))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 403 | [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing) | The participant has not joined the call. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 403 [`PARTICIPANT_JOIN_MISSING`](crate::rpc::ErrorKind::ParticipantJoinMissing): The participant has not
+///   joined the call.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2859,12 +2856,12 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///
 /// # Related
 ///
-/// - [`phone.saveCallDebug`](SaveCallDebug)
-/// - [`phone.joinGroupCall`](JoinGroupCall)
-/// - [`phone.createConferenceCall`](CreateConferenceCall)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall)
+/// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
 ///
 /// ```text
 /// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON =
@@ -2936,19 +2933,19 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3019,20 +3016,17 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
 ///
 /// # Returns
 ///
-/// [`phone::GroupCallStreamChannels`](super::super::types::phone::GroupCallStreamChannels).
+/// [`phone::GroupCallStreamChannels`](types::phone::GroupCallStreamChannels).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
-/// | 400 | [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing) | The account has not joined the group call, or not any more. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
+/// - 400 [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing): The account has not joined the
+///   group call, or not any more.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3106,22 +3100,20 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `live_story` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `revoke` | `bool` |
+/// - `live_story` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `revoke` (`bool`)
 ///
 /// # Returns
 ///
-/// [`phone::GroupCallStreamRtmpUrl`](super::super::types::phone::GroupCallStreamRtmpUrl).
+/// [`phone::GroupCallStreamRtmpUrl`](types::phone::GroupCallStreamRtmpUrl).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3209,10 +3201,8 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPhoneCall`](super::super::types::InputPhoneCall) |
-/// | `file` | [`InputFile`](super::super::enums::InputFile) |
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `file` ([`InputFile`](enums::InputFile))
 ///
 /// # Returns
 ///
@@ -3220,9 +3210,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid) | The phone call that was given is not valid. |
+/// - 400 [`CALL_PEER_INVALID`](crate::rpc::ErrorKind::CallPeerInvalid): The phone call that was given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3232,12 +3220,12 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](AcceptCall)
-/// - [`phone.confirmCall`](ConfirmCall)
-/// - [`phone.receivedCall`](ReceivedCall)
-/// - [`phone.discardCall`](DiscardCall)
-/// - [`phone.setCallRating`](SetCallRating)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
+/// - [`phone.discardCall`](functions::phone::DiscardCall)
+/// - [`phone.setCallRating`](functions::phone::SetCallRating)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
 ///
 /// ```text
 /// phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool;
@@ -3305,19 +3293,21 @@ impl wire::RemoteCall for SaveCallLog {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `muted` | `bool`, a flag |
-/// | `video_stopped` | `bool`, a flag |
-/// | `join` | `bool`, a flag |
-/// | `random_id` | `i32` |
-/// | `public_key` | `Option<[u8; 32]>` |
-/// | `block` | `Option<Vec<u8>>` |
-/// | `params` | [`Option<DataJson>`](super::super::types::DataJson) |
+/// - `muted` (`bool`, a flag)
+/// - `video_stopped` (`bool`, a flag)
+/// - `join` (`bool`, a flag)
+/// - `random_id` (`i32`)
+/// - `public_key` (`Option<[u8; 32]>`)
+/// - `block` (`Option<Vec<u8>>`)
+/// - `params` ([`Option<DataJson>`](types::DataJson))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -3329,12 +3319,12 @@ impl wire::RemoteCall for SaveCallLog {
 ///
 /// # Related
 ///
-/// - [`phone.joinGroupCall`](JoinGroupCall)
-/// - [`phone.saveCallDebug`](SaveCallDebug)
-/// - [`phone.joinGroupCallPresentation`](JoinGroupCallPresentation)
-/// - [`messages.requestWebView`](super::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](super::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](super::messages::RequestAppWebView)
+/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
 ///
 /// ```text
 /// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true
@@ -3436,23 +3426,23 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `only_left` | `bool`, a flag |
-/// | `kick` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `ids` | `Vec<i64>` |
-/// | `block` | `Vec<u8>` |
+/// - `only_left` (`bool`, a flag)
+/// - `kick` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `ids` (`Vec<i64>`)
+/// - `block` (`Vec<u8>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3550,20 +3540,20 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `block` | `Vec<u8>` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `block` (`Vec<u8>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3646,21 +3636,21 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `video` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// - `video` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `user_id` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3746,19 +3736,20 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `msg_id` | `i32` |
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3832,22 +3823,22 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `sub_chain_id` | `i32` |
-/// | `offset` | `i32` |
-/// | `limit` | `i32` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `sub_chain_id` (`i32`)
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3944,23 +3935,23 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `random_id` | `i64` |
-/// | `message` | [`TextWithEntities`](super::super::types::TextWithEntities) |
-/// | `allow_paid_stars` | `Option<i64>` |
-/// | `send_as` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `random_id` (`i64`)
+/// - `message` ([`TextWithEntities`](types::TextWithEntities))
+/// - `allow_paid_stars` (`Option<i64>`)
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3970,12 +3961,12 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///
 /// # Related
 ///
-/// - [`contacts.addContact`](super::contacts::AddContact)
-/// - [`contacts.updateContactNote`](super::contacts::UpdateContactNote)
-/// - [`messages.translateText`](super::messages::TranslateText)
-/// - [`messages.editFactCheck`](super::messages::EditFactCheck)
-/// - [`messages.composeMessageWithAI`](super::messages::ComposeMessageWithAi)
-/// - [`bots.setCustomVerification`](super::bots::SetCustomVerification)
+/// - [`contacts.addContact`](functions::contacts::AddContact)
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
 ///
 /// ```text
 /// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long
@@ -4071,10 +4062,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `encrypted_message` | `Vec<u8>` |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `encrypted_message` (`Vec<u8>`)
 ///
 /// # Returns
 ///
@@ -4082,9 +4071,7 @@ impl wire::RemoteCall for SendGroupCallMessage {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4167,21 +4154,21 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `report_spam` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `messages` | `Vec<i32>` |
+/// - `report_spam` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `messages` (`Vec<i32>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4267,21 +4254,21 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `report_spam` | `bool`, a flag |
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `participant` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `report_spam` (`bool`, a flag)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4370,19 +4357,15 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
 ///
 /// # Returns
 ///
-/// [`phone::GroupCallStars`](super::super::types::phone::GroupCallStars).
+/// [`phone::GroupCallStars`](types::phone::GroupCallStars).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -4453,10 +4436,8 @@ impl wire::RemoteCall for GetGroupCallStars {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `call` | [`InputGroupCall`](super::super::enums::InputGroupCall) |
-/// | `send_as` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `send_as` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
@@ -4464,9 +4445,7 @@ impl wire::RemoteCall for GetGroupCallStars {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid) | The group call is not valid. |
+/// - 400 [`GROUPCALL_INVALID`](crate::rpc::ErrorKind::GroupcallInvalid): The group call is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `photos`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The method `photos.updateProfilePhoto`.
 ///
@@ -23,28 +22,26 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `fallback` | `bool`, a flag |
-/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
-/// | `id` | [`InputPhoto`](super::super::enums::InputPhoto) |
+/// - `fallback` (`bool`, a flag)
+/// - `bot` ([`Option<InputUser>`](enums::InputUser))
+/// - `id` ([`InputPhoto`](enums::InputPhoto))
 ///
 /// # Returns
 ///
-/// [`photos::Photo`](super::super::types::photos::Photo).
+/// [`photos::Photo`](types::photos::Photo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany) | The album has too many photos. |
-/// | 400 | [`BOT_FALLBACK_UNSUPPORTED`](crate::rpc::ErrorKind::BotFallbackUnsupported) | Bots cannot have a fallback profile photo. |
-/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
-/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
-/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
-/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
-/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
-/// | 400 | [`PHOTO_ID_INVALID`](crate::rpc::ErrorKind::PhotoIdInvalid) | The identifier of the photo is not valid. |
+/// - 400 [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany): The album has too many photos.
+/// - 400 [`BOT_FALLBACK_UNSUPPORTED`](crate::rpc::ErrorKind::BotFallbackUnsupported): Bots cannot have a fallback
+///   profile photo.
+/// - 400 [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid): The number of parts is not valid.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 400 [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid): The location of the file is not valid.
+/// - 400 [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall): The photo is too small.
+/// - 400 [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid): The file name extension of the photo is not
+///   one that is allowed.
+/// - 400 [`PHOTO_ID_INVALID`](crate::rpc::ErrorKind::PhotoIdInvalid): The identifier of the photo is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -54,10 +51,10 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`photos.uploadProfilePhoto`](UploadProfilePhoto)
-/// - [`photos.deletePhotos`](DeletePhotos)
-/// - [`photos.uploadContactProfilePhoto`](UploadContactProfilePhoto)
-/// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
+/// - [`photos.deletePhotos`](functions::photos::DeletePhotos)
+/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto)
+/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto)
 ///
 /// ```text
 /// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true
@@ -143,35 +140,34 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `fallback` | `bool`, a flag |
-/// | `bot` | [`Option<InputUser>`](super::super::enums::InputUser) |
-/// | `file` | [`Option<InputFile>`](super::super::enums::InputFile) |
-/// | `video` | [`Option<InputFile>`](super::super::enums::InputFile) |
-/// | `video_start_ts` | `Option<f64>` |
-/// | `video_emoji_markup` | [`Option<VideoSize>`](super::super::enums::VideoSize) |
+/// - `fallback` (`bool`, a flag)
+/// - `bot` ([`Option<InputUser>`](enums::InputUser))
+/// - `file` ([`Option<InputFile>`](enums::InputFile))
+/// - `video` ([`Option<InputFile>`](enums::InputFile))
+/// - `video_start_ts` (`Option<f64>`)
+/// - `video_emoji_markup` ([`Option<VideoSize>`](enums::VideoSize))
 ///
 /// # Returns
 ///
-/// [`photos::Photo`](super::super::types::photos::Photo).
+/// [`photos::Photo`](types::photos::Photo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany) | The album has too many photos. |
-/// | 400 | [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid) | The user given is not a valid bot for this call. |
-/// | 400 | [`EMOJI_MARKUP_INVALID`](crate::rpc::ErrorKind::EmojiMarkupInvalid) | The emoji picture for the profile is not valid. |
-/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
-/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
-/// | 400 | [`PHOTO_CROP_FILE_MISSING`](crate::rpc::ErrorKind::PhotoCropFileMissing) | The photo to crop is missing. |
-/// | 400 | [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall) | The photo is too small. |
-/// | 400 | [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid) | The file name extension of the photo is not one that is allowed. |
-/// | 400 | [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing) | The file of the photo is missing. |
-/// | 400 | [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid) | The photo is not valid. |
-/// | 400 | [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid) | The content type of the sticker is not valid. |
-/// | 400 | [`VIDEO_FILE_INVALID`](crate::rpc::ErrorKind::VideoFileInvalid) | The file of the video is not valid. |
+/// - 400 [`ALBUM_PHOTOS_TOO_MANY`](crate::rpc::ErrorKind::AlbumPhotosTooMany): The album has too many photos.
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`EMOJI_MARKUP_INVALID`](crate::rpc::ErrorKind::EmojiMarkupInvalid): The emoji picture for the profile is
+///   not valid.
+/// - 400 [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid): The number of parts is not valid.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 400 [`PHOTO_CROP_FILE_MISSING`](crate::rpc::ErrorKind::PhotoCropFileMissing): The photo to crop is missing.
+/// - 400 [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall): The photo is too small.
+/// - 400 [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid): The file name extension of the photo is not
+///   one that is allowed.
+/// - 400 [`PHOTO_FILE_MISSING`](crate::rpc::ErrorKind::PhotoFileMissing): The file of the photo is missing.
+/// - 400 [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid): The photo is not valid.
+/// - 400 [`STICKER_MIME_INVALID`](crate::rpc::ErrorKind::StickerMimeInvalid): The content type of the sticker is
+///   not valid.
+/// - 400 [`VIDEO_FILE_INVALID`](crate::rpc::ErrorKind::VideoFileInvalid): The file of the video is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -181,12 +177,12 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///
 /// # Related
 ///
-/// - [`photos.uploadContactProfilePhoto`](UploadContactProfilePhoto)
-/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
-/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
-/// - [`account.uploadTheme`](super::account::UploadTheme)
-/// - [`account.uploadRingtone`](super::account::UploadRingtone)
-/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto)
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.uploadTheme`](functions::account::UploadTheme)
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
 ///
 /// ```text
 /// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true
@@ -297,9 +293,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`Vec<InputPhoto>`](super::super::enums::InputPhoto) |
+/// - `id` ([`Vec<InputPhoto>`](enums::InputPhoto))
 ///
 /// # Returns
 ///
@@ -315,8 +309,8 @@ impl wire::RemoteCall for UploadProfilePhoto {
 ///
 /// # Related
 ///
-/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
-/// - [`account.reportProfilePhoto`](super::account::ReportProfilePhoto)
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
+/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto)
 ///
 /// ```text
 /// photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>;
@@ -382,24 +376,21 @@ impl wire::RemoteCall for DeletePhotos {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `offset` | `i32` |
-/// | `max_id` | `i64` |
-/// | `limit` | `i32` |
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `offset` (`i32`)
+/// - `max_id` (`i64`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`photos::Photos`](super::super::enums::photos::Photos): [`Photos`](super::super::enums::photos::Photos::Photos) or [`Slice`](super::super::enums::photos::Photos::Slice).
+/// [`photos::Photos`](enums::photos::Photos): [`Photos`](enums::photos::Photos::Photos) or
+/// [`Slice`](enums::photos::Photos::Slice).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid) | The maximum identifier is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid): The maximum identifier is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -408,8 +399,8 @@ impl wire::RemoteCall for DeletePhotos {
 /// Not recorded.
 ///
 /// ```text
-/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long
-///     limit:int = photos.Photos;
+/// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int
+///     = photos.Photos;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.getUserPhotos)
@@ -493,27 +484,23 @@ impl wire::RemoteCall for GetUserPhotos {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `suggest` | `bool`, a flag |
-/// | `save` | `bool`, a flag |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `file` | [`Option<InputFile>`](super::super::enums::InputFile) |
-/// | `video` | [`Option<InputFile>`](super::super::enums::InputFile) |
-/// | `video_start_ts` | `Option<f64>` |
-/// | `video_emoji_markup` | [`Option<VideoSize>`](super::super::enums::VideoSize) |
+/// - `suggest` (`bool`, a flag)
+/// - `save` (`bool`, a flag)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `file` ([`Option<InputFile>`](enums::InputFile))
+/// - `video` ([`Option<InputFile>`](enums::InputFile))
+/// - `video_start_ts` (`Option<f64>`)
+/// - `video_emoji_markup` ([`Option<VideoSize>`](enums::VideoSize))
 ///
 /// # Returns
 ///
-/// [`photos::Photo`](super::super::types::photos::Photo).
+/// [`photos::Photo`](types::photos::Photo).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CONTACT_MISSING`](crate::rpc::ErrorKind::ContactMissing) | The user is not a contact of the account. |
-/// | 400 | [`NEED_ACTION_MISSING`](crate::rpc::ErrorKind::NeedActionMissing) |  |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`CONTACT_MISSING`](crate::rpc::ErrorKind::ContactMissing): The user is not a contact of the account.
+/// - 400 [`NEED_ACTION_MISSING`](crate::rpc::ErrorKind::NeedActionMissing)
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -523,12 +510,12 @@ impl wire::RemoteCall for GetUserPhotos {
 ///
 /// # Related
 ///
-/// - [`photos.uploadProfilePhoto`](UploadProfilePhoto)
-/// - [`photos.updateProfilePhoto`](UpdateProfilePhoto)
-/// - [`account.uploadWallPaper`](super::account::UploadWallPaper)
-/// - [`account.uploadTheme`](super::account::UploadTheme)
-/// - [`account.uploadRingtone`](super::account::UploadRingtone)
-/// - [`messages.initHistoryImport`](super::messages::InitHistoryImport)
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.uploadTheme`](functions::account::UploadTheme)
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
 ///
 /// ```text
 /// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `premium`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `premium.getBoostsList`.
 ///
@@ -25,23 +24,21 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `gifts` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `gifts` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`premium::BoostsList`](super::super::types::premium::BoostsList).
+/// [`premium::BoostsList`](types::premium::BoostsList).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -51,7 +48,7 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`premium.getUserBoosts`](GetUserBoosts)
+/// - [`premium.getUserBoosts`](functions::premium::GetUserBoosts)
 ///
 /// ```text
 /// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer
@@ -137,7 +134,7 @@ impl wire::RemoteCall for GetBoostsList {
 ///
 /// # Returns
 ///
-/// [`premium::MyBoosts`](super::super::types::premium::MyBoosts).
+/// [`premium::MyBoosts`](types::premium::MyBoosts).
 ///
 /// # Errors
 ///
@@ -149,7 +146,7 @@ impl wire::RemoteCall for GetBoostsList {
 ///
 /// # Related
 ///
-/// - [`premium.applyBoost`](ApplyBoost)
+/// - [`premium.applyBoost`](functions::premium::ApplyBoost)
 ///
 /// ```text
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
@@ -196,22 +193,19 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `slots` | `Option<Vec<i32>>` |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `slots` (`Option<Vec<i32>>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`premium::MyBoosts`](super::super::types::premium::MyBoosts).
+/// [`premium::MyBoosts`](types::premium::MyBoosts).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOOSTS_EMPTY`](crate::rpc::ErrorKind::BoostsEmpty) | No boost was given. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`SLOTS_EMPTY`](crate::rpc::ErrorKind::SlotsEmpty) | No boost slots were given. |
+/// - 400 [`BOOSTS_EMPTY`](crate::rpc::ErrorKind::BoostsEmpty): No boost was given.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SLOTS_EMPTY`](crate::rpc::ErrorKind::SlotsEmpty): No boost slots were given.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -221,7 +215,7 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// # Related
 ///
-/// - [`premium.getMyBoosts`](GetMyBoosts)
+/// - [`premium.getMyBoosts`](functions::premium::GetMyBoosts)
 ///
 /// ```text
 /// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer =
@@ -299,21 +293,20 @@ impl wire::RemoteCall for ApplyBoost {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`premium::BoostsStatus`](super::super::types::premium::BoostsStatus).
+/// [`premium::BoostsStatus`](types::premium::BoostsStatus).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -386,20 +379,17 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `user_id` ([`InputUser`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`premium::BoostsList`](super::super::types::premium::BoostsList).
+/// [`premium::BoostsList`](types::premium::BoostsList).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -409,7 +399,7 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// # Related
 ///
-/// - [`premium.getBoostsList`](GetBoostsList)
+/// - [`premium.getBoostsList`](functions::premium::GetBoostsList)
 ///
 /// ```text
 /// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser =

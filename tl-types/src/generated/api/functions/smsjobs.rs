@@ -3,8 +3,7 @@
 //! Functions of the namespace `smsjobs`.
 
 use super::super::types;
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use crate::wire::{self, String, Wire as _};
 
 /// The method `smsjobs.isEligibleToJoin`.
 ///
@@ -21,13 +20,11 @@ use crate::wire::{String, Wire as _};
 ///
 /// # Returns
 ///
-/// [`smsjobs::EligibleToJoin`](super::super::types::smsjobs::EligibleToJoin).
+/// [`smsjobs::EligibleToJoin`](types::smsjobs::EligibleToJoin).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`NOT_ELIGIBLE`](crate::rpc::ErrorKind::NotEligible) | The account does not meet the conditions. |
+/// - 403 [`NOT_ELIGIBLE`](crate::rpc::ErrorKind::NotEligible): The account does not meet the conditions.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -87,9 +84,7 @@ impl wire::RemoteCall for IsEligibleToJoin {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`NOT_ELIGIBLE`](crate::rpc::ErrorKind::NotEligible) | The account does not meet the conditions. |
+/// - 400 [`NOT_ELIGIBLE`](crate::rpc::ErrorKind::NotEligible): The account does not meet the conditions.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -149,9 +144,7 @@ impl wire::RemoteCall for Join {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined) | The account has not joined. |
+/// - 400 [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined): The account has not joined.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -207,9 +200,7 @@ impl wire::RemoteCall for Leave {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `allow_international` | `bool`, a flag |
+/// - `allow_international` (`bool`, a flag)
 ///
 /// # Returns
 ///
@@ -217,9 +208,7 @@ impl wire::RemoteCall for Leave {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined) | The account has not joined. |
+/// - 400 [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined): The account has not joined.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -292,13 +281,11 @@ impl wire::RemoteCall for UpdateSettings {
 ///
 /// # Returns
 ///
-/// [`smsjobs::Status`](super::super::types::smsjobs::Status).
+/// [`smsjobs::Status`](types::smsjobs::Status).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined) | The account has not joined. |
+/// - 400 [`NOT_JOINED`](crate::rpc::ErrorKind::NotJoined): The account has not joined.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -354,19 +341,15 @@ impl wire::RemoteCall for GetStatus {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `job_id` | `String` |
+/// - `job_id` (`String`)
 ///
 /// # Returns
 ///
-/// [`SmsJob`](super::super::types::SmsJob).
+/// [`SmsJob`](types::SmsJob).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SMSJOB_ID_INVALID`](crate::rpc::ErrorKind::SmsjobIdInvalid) | The identifier of the SMS job is not valid. |
+/// - 400 [`SMSJOB_ID_INVALID`](crate::rpc::ErrorKind::SmsjobIdInvalid): The identifier of the SMS job is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -434,10 +417,8 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `job_id` | `String` |
-/// | `error` | `Option<String>` |
+/// - `job_id` (`String`)
+/// - `error` (`Option<String>`)
 ///
 /// # Returns
 ///
@@ -445,9 +426,7 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SMSJOB_ID_INVALID`](crate::rpc::ErrorKind::SmsjobIdInvalid) | The identifier of the SMS job is not valid. |
+/// - 400 [`SMSJOB_ID_INVALID`](crate::rpc::ErrorKind::SmsjobIdInvalid): The identifier of the SMS job is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `stats`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Wire as _};
 
 /// The method `stats.getBroadcastStats`.
 ///
@@ -23,23 +22,23 @@ use crate::wire::{String, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dark` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `dark` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`stats::BroadcastStats`](super::super::types::stats::BroadcastStats).
+/// [`stats::BroadcastStats`](types::stats::BroadcastStats).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BROADCAST_REQUIRED`](crate::rpc::ErrorKind::BroadcastRequired) | The call works only on a broadcast channel. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
+/// - 400 [`BROADCAST_REQUIRED`](crate::rpc::ErrorKind::BroadcastRequired): The call works only on a broadcast
+///   channel.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -122,22 +121,22 @@ impl wire::RemoteCall for GetBroadcastStats {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `token` | `String` |
-/// | `x` | `Option<i64>` |
+/// - `token` (`String`)
+/// - `x` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`StatsGraph`](super::super::enums::StatsGraph): [`Async`](super::super::enums::StatsGraph::Async), [`Error`](super::super::enums::StatsGraph::Error) or [`StatsGraph`](super::super::enums::StatsGraph::StatsGraph).
+/// [`StatsGraph`](enums::StatsGraph): [`Async`](enums::StatsGraph::Async), [`Error`](enums::StatsGraph::Error) or
+/// [`StatsGraph`](enums::StatsGraph::StatsGraph).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`GRAPH_EXPIRED_RELOAD`](crate::rpc::ErrorKind::GraphExpiredReload) | The graph has expired; load the statistics again. |
-/// | 400 | [`GRAPH_INVALID_RELOAD`](crate::rpc::ErrorKind::GraphInvalidReload) | The token of the graph is not valid; load the statistics again. |
-/// | 400 | [`GRAPH_OUTDATED_RELOAD`](crate::rpc::ErrorKind::GraphOutdatedReload) | The graph is out of date; load the statistics again. |
+/// - 400 [`GRAPH_EXPIRED_RELOAD`](crate::rpc::ErrorKind::GraphExpiredReload): The graph has expired; load the
+///   statistics again.
+/// - 400 [`GRAPH_INVALID_RELOAD`](crate::rpc::ErrorKind::GraphInvalidReload): The token of the graph is not valid;
+///   load the statistics again.
+/// - 400 [`GRAPH_OUTDATED_RELOAD`](crate::rpc::ErrorKind::GraphOutdatedReload): The graph is out of date; load the
+///   statistics again.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -221,22 +220,20 @@ impl wire::RemoteCall for LoadAsyncGraph {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dark` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
+/// - `dark` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
 ///
 /// # Returns
 ///
-/// [`stats::MegagroupStats`](super::super::types::stats::MegagroupStats).
+/// [`stats::MegagroupStats`](types::stats::MegagroupStats).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 403 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired) | The call works only on a supergroup. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`MEGAGROUP_REQUIRED`](crate::rpc::ErrorKind::MegagroupRequired): The call works only on a supergroup.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -323,25 +320,25 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `msg_id` | `i32` |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `msg_id` (`i32`)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stats::PublicForwards`](super::super::types::stats::PublicForwards).
+/// [`stats::PublicForwards`](types::stats::PublicForwards).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -351,7 +348,7 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///
 /// # Related
 ///
-/// - [`stats.getStoryPublicForwards`](GetStoryPublicForwards)
+/// - [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards)
 ///
 /// ```text
 /// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int
@@ -442,24 +439,24 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dark` | `bool`, a flag |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) |
-/// | `msg_id` | `i32` |
+/// - `dark` (`bool`, a flag)
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stats::MessageStats`](super::super::types::stats::MessageStats).
+/// [`stats::MessageStats`](types::stats::MessageStats).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid) | The identifier of the message is not valid, or there is no such message. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -549,22 +546,20 @@ impl wire::RemoteCall for GetMessageStats {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dark` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
+/// - `dark` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stats::StoryStats`](super::super::types::stats::StoryStats).
+/// [`stats::StoryStats`](types::stats::StoryStats).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated): The account or chat has never
+///   posted a story.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -653,22 +648,19 @@ impl wire::RemoteCall for GetStoryStats {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stats::PublicForwards`](super::super::types::stats::PublicForwards).
+/// [`stats::PublicForwards`](types::stats::PublicForwards).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -678,7 +670,7 @@ impl wire::RemoteCall for GetStoryStats {
 ///
 /// # Related
 ///
-/// - [`stats.getMessagePublicForwards`](GetMessagePublicForwards)
+/// - [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards)
 ///
 /// ```text
 /// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string
@@ -765,15 +757,13 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dark` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `msg_id` | `i32` |
+/// - `dark` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stats::PollStats`](super::super::types::stats::PollStats).
+/// [`stats::PollStats`](types::stats::PollStats).
 ///
 /// # Errors
 ///

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `stickers`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `stickers.createStickerSet`.
 ///
@@ -29,45 +28,54 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `masks` | `bool`, a flag |
-/// | `emojis` | `bool`, a flag |
-/// | `text_color` | `bool`, a flag |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `title` | `String` |
-/// | `short_name` | `String` |
-/// | `thumb` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
-/// | `stickers` | [`Vec<InputStickerSetItem>`](super::super::types::InputStickerSetItem) |
-/// | `software` | `Option<String>` |
+/// - `masks` (`bool`, a flag)
+/// - `emojis` (`bool`, a flag)
+/// - `text_color` (`bool`, a flag)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `title` (`String`)
+/// - `short_name` (`String`)
+/// - `thumb` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `stickers` ([`Vec<InputStickerSetItem>`](types::InputStickerSetItem))
+/// - `software` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PACK_SHORT_NAME_INVALID`](crate::rpc::ErrorKind::PackShortNameInvalid) | The short name of the sticker set is not valid. |
-/// | 400 | [`PACK_SHORT_NAME_OCCUPIED`](crate::rpc::ErrorKind::PackShortNameOccupied) | The short name of the sticker set is taken. |
-/// | 400 | [`PACK_TITLE_INVALID`](crate::rpc::ErrorKind::PackTitleInvalid) | The title of the sticker set is not valid. |
-/// | 400 | [`PACK_TYPE_INVALID`](crate::rpc::ErrorKind::PackTypeInvalid) | The type of the sticker set is not valid, for example because its stickers are of another type. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STICKERS_EMPTY`](crate::rpc::ErrorKind::StickersEmpty) | No stickers were given. |
-/// | 400 | [`STICKER_EMOJI_INVALID`](crate::rpc::ErrorKind::StickerEmojiInvalid) | The emoji of the sticker is not valid. |
-/// | 400 | [`STICKER_FILE_INVALID`](crate::rpc::ErrorKind::StickerFileInvalid) | The file of the sticker is not valid. |
-/// | 400 | [`STICKER_GIF_DIMENSIONS`](crate::rpc::ErrorKind::StickerGifDimensions) | The width or height of the animated sticker is not valid. |
-/// | 400 | [`STICKER_PNG_DIMENSIONS`](crate::rpc::ErrorKind::StickerPngDimensions) | The width or height of the PNG sticker is not valid. |
-/// | 400 | [`STICKER_PNG_NOPNG`](crate::rpc::ErrorKind::StickerPngNopng) | The sticker is not a PNG file. |
-/// | 400 | [`STICKER_TGS_NODOC`](crate::rpc::ErrorKind::StickerTgsNodoc) | The animated sticker must be sent as a document. |
-/// | 400 | [`STICKER_TGS_NOTGS`](crate::rpc::ErrorKind::StickerTgsNotgs) | The animated sticker is not a TGS file. |
-/// | 400 | [`STICKER_THUMB_PNG_NOPNG`](crate::rpc::ErrorKind::StickerThumbPngNopng) | The thumbnail of the sticker set is not a PNG file. |
-/// | 400 | [`STICKER_THUMB_TGS_NOTGS`](crate::rpc::ErrorKind::StickerThumbTgsNotgs) | The thumbnail of the sticker set is not a TGS file. |
-/// | 400 | [`STICKER_VIDEO_BIG`](crate::rpc::ErrorKind::StickerVideoBig) | The video sticker is too big. |
-/// | 400 | [`STICKER_VIDEO_NODOC`](crate::rpc::ErrorKind::StickerVideoNodoc) | The video sticker must be sent as a document. |
-/// | 400 | [`STICKER_VIDEO_NOWEBM`](crate::rpc::ErrorKind::StickerVideoNowebm) | The video sticker is not a WebM file. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`PACK_SHORT_NAME_INVALID`](crate::rpc::ErrorKind::PackShortNameInvalid): The short name of the sticker
+///   set is not valid.
+/// - 400 [`PACK_SHORT_NAME_OCCUPIED`](crate::rpc::ErrorKind::PackShortNameOccupied): The short name of the sticker
+///   set is taken.
+/// - 400 [`PACK_TITLE_INVALID`](crate::rpc::ErrorKind::PackTitleInvalid): The title of the sticker set is not
+///   valid.
+/// - 400 [`PACK_TYPE_INVALID`](crate::rpc::ErrorKind::PackTypeInvalid): The type of the sticker set is not valid,
+///   for example because its stickers are of another type.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STICKERS_EMPTY`](crate::rpc::ErrorKind::StickersEmpty): No stickers were given.
+/// - 400 [`STICKER_EMOJI_INVALID`](crate::rpc::ErrorKind::StickerEmojiInvalid): The emoji of the sticker is not
+///   valid.
+/// - 400 [`STICKER_FILE_INVALID`](crate::rpc::ErrorKind::StickerFileInvalid): The file of the sticker is not valid.
+/// - 400 [`STICKER_GIF_DIMENSIONS`](crate::rpc::ErrorKind::StickerGifDimensions): The width or height of the
+///   animated sticker is not valid.
+/// - 400 [`STICKER_PNG_DIMENSIONS`](crate::rpc::ErrorKind::StickerPngDimensions): The width or height of the PNG
+///   sticker is not valid.
+/// - 400 [`STICKER_PNG_NOPNG`](crate::rpc::ErrorKind::StickerPngNopng): The sticker is not a PNG file.
+/// - 400 [`STICKER_TGS_NODOC`](crate::rpc::ErrorKind::StickerTgsNodoc): The animated sticker must be sent as a
+///   document.
+/// - 400 [`STICKER_TGS_NOTGS`](crate::rpc::ErrorKind::StickerTgsNotgs): The animated sticker is not a TGS file.
+/// - 400 [`STICKER_THUMB_PNG_NOPNG`](crate::rpc::ErrorKind::StickerThumbPngNopng): The thumbnail of the sticker set
+///   is not a PNG file.
+/// - 400 [`STICKER_THUMB_TGS_NOTGS`](crate::rpc::ErrorKind::StickerThumbTgsNotgs): The thumbnail of the sticker set
+///   is not a TGS file.
+/// - 400 [`STICKER_VIDEO_BIG`](crate::rpc::ErrorKind::StickerVideoBig): The video sticker is too big.
+/// - 400 [`STICKER_VIDEO_NODOC`](crate::rpc::ErrorKind::StickerVideoNodoc): The video sticker must be sent as a
+///   document.
+/// - 400 [`STICKER_VIDEO_NOWEBM`](crate::rpc::ErrorKind::StickerVideoNowebm): The video sticker is not a WebM file.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -77,12 +85,12 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.replaceSticker`](ReplaceSticker)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.changeSticker`](ChangeSticker)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
 ///
 /// ```text
 /// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true
@@ -214,20 +222,18 @@ impl wire::RemoteCall for CreateStickerSet {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
+/// - `sticker` ([`InputDocument`](enums::InputDocument))
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
-/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+/// - 400 [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing): No bot takes part: for sticker sets, only the bot that
+///   made the set may change it.
+/// - 400 [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid): The sticker is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -237,12 +243,12 @@ impl wire::RemoteCall for CreateStickerSet {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.changeSticker`](ChangeSticker)
-/// - [`stickers.renameStickerSet`](RenameStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
 ///
 /// ```text
 /// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument =
@@ -309,20 +315,17 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
-/// | `position` | `i32` |
+/// - `sticker` ([`InputDocument`](enums::InputDocument))
+/// - `position` (`i32`)
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+/// - 400 [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid): The sticker is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -332,12 +335,12 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.changeSticker`](ChangeSticker)
-/// - [`stickers.renameStickerSet`](RenameStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
 ///
 /// ```text
 /// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int =
@@ -414,25 +417,24 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
-/// | `sticker` | [`InputStickerSetItem`](super::super::types::InputStickerSetItem) |
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `sticker` ([`InputStickerSetItem`](types::InputStickerSetItem))
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
-/// | 400 | [`STICKERPACK_STICKERS_TOO_MUCH`](crate::rpc::ErrorKind::StickerpackStickersTooMuch) | The sticker set has as many stickers as it may. |
-/// | 406 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
-/// | 400 | [`STICKERS_TOO_MUCH`](crate::rpc::ErrorKind::StickersTooMuch) | There are too many stickers. |
-/// | 400 | [`STICKER_PNG_NOPNG`](crate::rpc::ErrorKind::StickerPngNopng) | The sticker is not a PNG file. |
-/// | 400 | [`STICKER_TGS_NOTGS`](crate::rpc::ErrorKind::StickerTgsNotgs) | The animated sticker is not a TGS file. |
+/// - 400 [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing): No bot takes part: for sticker sets, only the bot that
+///   made the set may change it.
+/// - 400 [`STICKERPACK_STICKERS_TOO_MUCH`](crate::rpc::ErrorKind::StickerpackStickersTooMuch): The sticker set has
+///   as many stickers as it may.
+/// - 406 [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid): The sticker set is not valid.
+/// - 400 [`STICKERS_TOO_MUCH`](crate::rpc::ErrorKind::StickersTooMuch): There are too many stickers.
+/// - 400 [`STICKER_PNG_NOPNG`](crate::rpc::ErrorKind::StickerPngNopng): The sticker is not a PNG file.
+/// - 400 [`STICKER_TGS_NOTGS`](crate::rpc::ErrorKind::StickerTgsNotgs): The animated sticker is not a TGS file.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -442,12 +444,12 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](RenameStickerSet)
-/// - [`stickers.replaceSticker`](ReplaceSticker)
-/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
+/// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
 ///
 /// ```text
 /// stickers.addStickerToSet#8653febe stickerset:InputStickerSet
@@ -528,23 +530,22 @@ impl wire::RemoteCall for AddStickerToSet {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
-/// | `thumb` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
-/// | `thumb_document_id` | `Option<i64>` |
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `thumb` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `thumb_document_id` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
-/// | 400 | [`STICKER_THUMB_PNG_NOPNG`](crate::rpc::ErrorKind::StickerThumbPngNopng) | The thumbnail of the sticker set is not a PNG file. |
-/// | 400 | [`STICKER_THUMB_TGS_NOTGS`](crate::rpc::ErrorKind::StickerThumbTgsNotgs) | The thumbnail of the sticker set is not a TGS file. |
+/// - 400 [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid): The sticker set is not valid.
+/// - 400 [`STICKER_THUMB_PNG_NOPNG`](crate::rpc::ErrorKind::StickerThumbPngNopng): The thumbnail of the sticker set
+///   is not a PNG file.
+/// - 400 [`STICKER_THUMB_TGS_NOTGS`](crate::rpc::ErrorKind::StickerThumbTgsNotgs): The thumbnail of the sticker set
+///   is not a TGS file.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -554,12 +555,12 @@ impl wire::RemoteCall for AddStickerToSet {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.renameStickerSet`](RenameStickerSet)
-/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
 ///
 /// ```text
 /// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet
@@ -642,9 +643,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `short_name` | `String` |
+/// - `short_name` (`String`)
 ///
 /// # Returns
 ///
@@ -652,10 +651,8 @@ impl wire::RemoteCall for SetStickerSetThumb {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`SHORT_NAME_INVALID`](crate::rpc::ErrorKind::ShortNameInvalid) | The short name is not valid. |
-/// | 400 | [`SHORT_NAME_OCCUPIED`](crate::rpc::ErrorKind::ShortNameOccupied) | The short name is taken. |
+/// - 400 [`SHORT_NAME_INVALID`](crate::rpc::ErrorKind::ShortNameInvalid): The short name is not valid.
+/// - 400 [`SHORT_NAME_OCCUPIED`](crate::rpc::ErrorKind::ShortNameOccupied): The short name is taken.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -729,19 +726,15 @@ impl wire::RemoteCall for CheckShortName {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `title` | `String` |
+/// - `title` (`String`)
 ///
 /// # Returns
 ///
-/// [`stickers::SuggestedShortName`](super::super::types::stickers::SuggestedShortName).
+/// [`stickers::SuggestedShortName`](types::stickers::SuggestedShortName).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`TITLE_INVALID`](crate::rpc::ErrorKind::TitleInvalid) | The title is not valid. |
+/// - 400 [`TITLE_INVALID`](crate::rpc::ErrorKind::TitleInvalid): The title is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -812,23 +805,21 @@ impl wire::RemoteCall for SuggestShortName {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
-/// | `emoji` | `Option<String>` |
-/// | `mask_coords` | [`Option<MaskCoords>`](super::super::types::MaskCoords) |
-/// | `keywords` | `Option<String>` |
+/// - `sticker` ([`InputDocument`](enums::InputDocument))
+/// - `emoji` (`Option<String>`)
+/// - `mask_coords` ([`Option<MaskCoords>`](types::MaskCoords))
+/// - `keywords` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
-/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+/// - 400 [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing): No bot takes part: for sticker sets, only the bot that
+///   made the set may change it.
+/// - 400 [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid): The sticker is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -838,12 +829,12 @@ impl wire::RemoteCall for SuggestShortName {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](RenameStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
 ///
 /// ```text
 /// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument
@@ -933,20 +924,17 @@ impl wire::RemoteCall for ChangeSticker {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
-/// | `title` | `String` |
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `title` (`String`)
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+/// - 400 [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid): The sticker set is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -956,12 +944,12 @@ impl wire::RemoteCall for ChangeSticker {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
 ///
 /// ```text
 /// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string =
@@ -1037,9 +1025,7 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `stickerset` | [`InputStickerSet`](super::super::enums::InputStickerSet) |
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
 ///
 /// # Returns
 ///
@@ -1047,10 +1033,9 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing) | No bot takes part: for sticker sets, only the bot that made the set may change it. |
-/// | 400 | [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid) | The sticker set is not valid. |
+/// - 400 [`BOT_MISSING`](crate::rpc::ErrorKind::BotMissing): No bot takes part: for sticker sets, only the bot that
+///   made the set may change it.
+/// - 400 [`STICKERSET_INVALID`](crate::rpc::ErrorKind::StickersetInvalid): The sticker set is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1060,12 +1045,12 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](RenameStickerSet)
-/// - [`messages.getStickerSet`](super::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](super::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](super::messages::UninstallStickerSet)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
 ///
 /// ```text
 /// stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool;
@@ -1136,20 +1121,17 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `sticker` | [`InputDocument`](super::super::enums::InputDocument) |
-/// | `new_sticker` | [`InputStickerSetItem`](super::super::types::InputStickerSetItem) |
+/// - `sticker` ([`InputDocument`](enums::InputDocument))
+/// - `new_sticker` ([`InputStickerSetItem`](types::InputStickerSetItem))
 ///
 /// # Returns
 ///
-/// [`messages::StickerSet`](super::super::enums::messages::StickerSet): [`StickerSet`](super::super::enums::messages::StickerSet::StickerSet) or [`NotModified`](super::super::enums::messages::StickerSet::NotModified).
+/// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
+/// or [`NotModified`](enums::messages::StickerSet::NotModified).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid) | The sticker is not valid. |
+/// - 400 [`STICKER_INVALID`](crate::rpc::ErrorKind::StickerInvalid): The sticker is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1159,12 +1141,12 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](CreateStickerSet)
-/// - [`stickers.addStickerToSet`](AddStickerToSet)
-/// - [`stickers.removeStickerFromSet`](RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](ChangeStickerPosition)
-/// - [`stickers.setStickerSetThumb`](SetStickerSetThumb)
-/// - [`stickers.changeSticker`](ChangeSticker)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
 ///
 /// ```text
 /// stickers.replaceSticker#4696459a sticker:InputDocument

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `stories`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `stories.canSendStory`.
 ///
@@ -21,26 +20,29 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`stories::CanSendStoryCount`](super::super::types::stories::CanSendStoryCount).
+/// [`stories::CanSendStoryCount`](types::stories::CanSendStoryCount).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
-/// | 400 | [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) | The account or chat has as many stories as it may. |
-/// | 400 | [`STORY_SEND_FLOOD_MONTHLY_%d`](crate::rpc::ErrorKind::StorySendFloodMonthlyN) | The monthly limit of stories is reached. The number says when the next one may be posted. |
-/// | 400 | [`STORY_SEND_FLOOD_WEEKLY_%d`](crate::rpc::ErrorKind::StorySendFloodWeeklyN) | The weekly limit of stories is reached. The number says when the next one may be posted. |
+/// - 400 [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired): The chat needs more boosts for this.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+/// - 400 [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch): The account or chat has as many stories as it
+///   may.
+/// - 400 [`STORY_SEND_FLOOD_MONTHLY_%d`](crate::rpc::ErrorKind::StorySendFloodMonthlyN): The monthly limit of
+///   stories is reached. The number says when the next one may be posted.
+/// - 400 [`STORY_SEND_FLOOD_WEEKLY_%d`](crate::rpc::ErrorKind::StorySendFloodWeeklyN): The weekly limit of stories
+///   is reached. The number says when the next one may be posted.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -120,48 +122,59 @@ impl wire::RemoteCall for CanSendStory {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `pinned` | `bool`, a flag |
-/// | `noforwards` | `bool`, a flag |
-/// | `fwd_modified` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `media` | [`InputMedia`](super::super::enums::InputMedia) |
-/// | `media_areas` | [`Option<Vec<MediaArea>>`](super::super::enums::MediaArea) |
-/// | `caption` | `Option<String>` |
-/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
-/// | `privacy_rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
-/// | `random_id` | `i64` |
-/// | `period` | `Option<i32>` |
-/// | `fwd_from_id` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
-/// | `fwd_from_story` | `Option<i32>` |
-/// | `albums` | `Option<Vec<i32>>` |
-/// | `music` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+/// - `pinned` (`bool`, a flag)
+/// - `noforwards` (`bool`, a flag)
+/// - `fwd_modified` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `media` ([`InputMedia`](enums::InputMedia))
+/// - `media_areas` ([`Option<Vec<MediaArea>>`](enums::MediaArea))
+/// - `caption` (`Option<String>`)
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `privacy_rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule))
+/// - `random_id` (`i64`)
+/// - `period` (`Option<i32>`)
+/// - `fwd_from_id` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `fwd_from_story` (`Option<i32>`)
+/// - `albums` (`Option<Vec<i32>>`)
+/// - `music` ([`Option<InputDocument>`](enums::InputDocument))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) | The chat needs more boosts for this. |
-/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed) | Telegram could not process the image. |
-/// | 400 | [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty) | No media was given, or it cannot be used. |
-/// | 400 | [`MEDIA_FILE_INVALID`](crate::rpc::ErrorKind::MediaFileInvalid) | The file of the media is not valid. |
-/// | 400 | [`MEDIA_TYPE_INVALID`](crate::rpc::ErrorKind::MediaTypeInvalid) | The media has a type that is not allowed here. |
-/// | 400 | [`MEDIA_VIDEO_STORY_MISSING`](crate::rpc::ErrorKind::MediaVideoStoryMissing) | The media is not a video that can be a story. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions) | The width or height of the photo is not valid. |
-/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
-/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
-/// | 400 | [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) | The account or chat has as many stories as it may. |
-/// | 400 | [`STORY_PERIOD_INVALID`](crate::rpc::ErrorKind::StoryPeriodInvalid) | The lifetime of the story is not one that is allowed. |
-/// | 400 | [`VENUE_ID_INVALID`](crate::rpc::ErrorKind::VenueIdInvalid) | The identifier of the venue is not valid. |
+/// - 400 [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired): The chat needs more boosts for this.
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 400 [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty): No media was given, or it cannot be used.
+/// - 400 [`MEDIA_FILE_INVALID`](crate::rpc::ErrorKind::MediaFileInvalid): The file of the media is not valid.
+/// - 400 [`MEDIA_TYPE_INVALID`](crate::rpc::ErrorKind::MediaTypeInvalid): The media has a type that is not allowed
+///   here.
+/// - 400 [`MEDIA_VIDEO_STORY_MISSING`](crate::rpc::ErrorKind::MediaVideoStoryMissing): The media is not a video
+///   that can be a story.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions): The width or height of the
+///   photo is not valid.
+/// - 400 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+/// - 400 [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid): The reaction is not valid or not allowed in
+///   this chat.
+/// - 400 [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch): The account or chat has as many stories as it
+///   may.
+/// - 400 [`STORY_PERIOD_INVALID`](crate::rpc::ErrorKind::StoryPeriodInvalid): The lifetime of the story is not one
+///   that is allowed.
+/// - 400 [`VENUE_ID_INVALID`](crate::rpc::ErrorKind::VenueIdInvalid): The identifier of the venue is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -171,12 +184,14 @@ impl wire::RemoteCall for CanSendStory {
 ///
 /// # Related
 ///
-/// - [`stories.editStory`](EditStory)
-/// - [`stories.startLive`](StartLive)
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
+/// - [`stories.editStory`](functions::stories::EditStory)
+/// - [`stories.startLive`](functions::stories::StartLive)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
 ///
 /// ```text
 /// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true
@@ -336,27 +351,28 @@ impl wire::RemoteCall for SendStory {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
-/// | `media` | [`Option<InputMedia>`](super::super::enums::InputMedia) |
-/// | `media_areas` | [`Option<Vec<MediaArea>>`](super::super::enums::MediaArea) |
-/// | `caption` | `Option<String>` |
-/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
-/// | `privacy_rules` | [`Option<Vec<InputPrivacyRule>>`](super::super::enums::InputPrivacyRule) |
-/// | `music` | [`Option<InputDocument>`](super::super::enums::InputDocument) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
+/// - `media_areas` ([`Option<Vec<MediaArea>>`](enums::MediaArea))
+/// - `caption` (`Option<String>`)
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `privacy_rules` ([`Option<Vec<InputPrivacyRule>>`](enums::InputPrivacyRule))
+/// - `music` ([`Option<InputDocument>`](enums::InputDocument))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_NOT_MODIFIED`](crate::rpc::ErrorKind::StoryNotModified) | The story is the same as before. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_NOT_MODIFIED`](crate::rpc::ErrorKind::StoryNotModified): The story is the same as before.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -366,12 +382,14 @@ impl wire::RemoteCall for SendStory {
 ///
 /// # Related
 ///
-/// - [`stories.sendStory`](SendStory)
-/// - [`stories.startLive`](StartLive)
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`messages.editMessage`](super::messages::EditMessage): Changes a message that the account sent or may edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](super::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](super::messages::SaveDraft)
+/// - [`stories.sendStory`](functions::stories::SendStory)
+/// - [`stories.startLive`](functions::stories::StartLive)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
 ///
 /// ```text
 /// stories.editStory#2c63a72b flags:# peer:InputPeer id:int
@@ -483,10 +501,8 @@ impl wire::RemoteCall for EditStory {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -494,13 +510,15 @@ impl wire::RemoteCall for EditStory {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 403 | [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden) | The bot may not do this with the chat or the business connection. |
-/// | 400 | [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid) | The identifier of the business connection is not valid. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty): The identifier of the story is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -581,11 +599,9 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
-/// | `pinned` | `bool` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
+/// - `pinned` (`bool`)
 ///
 /// # Returns
 ///
@@ -593,9 +609,8 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -676,15 +691,14 @@ impl wire::RemoteCall for TogglePinned {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `next` | `bool`, a flag |
-/// | `hidden` | `bool`, a flag |
-/// | `state` | `Option<String>` |
+/// - `next` (`bool`, a flag)
+/// - `hidden` (`bool`, a flag)
+/// - `state` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`stories::AllStories`](super::super::enums::stories::AllStories): [`NotModified`](super::super::enums::stories::AllStories::NotModified) or [`AllStories`](super::super::enums::stories::AllStories::AllStories).
+/// [`stories::AllStories`](enums::stories::AllStories): [`NotModified`](enums::stories::AllStories::NotModified) or
+/// [`AllStories`](enums::stories::AllStories::AllStories).
 ///
 /// # Errors
 ///
@@ -773,23 +787,21 @@ impl wire::RemoteCall for GetAllStories {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset_id` | `i32` |
-/// | `limit` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset_id` (`i32`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stories::Stories`](super::super::types::stories::Stories).
+/// [`stories::Stories`](types::stories::Stories).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -799,9 +811,9 @@ impl wire::RemoteCall for GetAllStories {
 ///
 /// # Related
 ///
-/// - [`stories.getStoriesArchive`](GetStoriesArchive)
-/// - [`stories.getStoriesByID`](GetStoriesById)
-/// - [`stories.getAlbumStories`](GetAlbumStories)
+/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive)
+/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById)
+/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories)
 ///
 /// ```text
 /// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int =
@@ -882,22 +894,20 @@ impl wire::RemoteCall for GetPinnedStories {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `offset_id` | `i32` |
-/// | `limit` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `offset_id` (`i32`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stories::Stories`](super::super::types::stories::Stories).
+/// [`stories::Stories`](types::stories::Stories).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired) | Only an administrator of the chat with the right for it may do this. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -907,9 +917,9 @@ impl wire::RemoteCall for GetPinnedStories {
 ///
 /// # Related
 ///
-/// - [`stories.getPinnedStories`](GetPinnedStories)
-/// - [`stories.getStoriesByID`](GetStoriesById)
-/// - [`stories.getAlbumStories`](GetAlbumStories)
+/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories)
+/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById)
+/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories)
 ///
 /// ```text
 /// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int =
@@ -988,25 +998,25 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
-/// [`stories::Stories`](super::super::types::stories::Stories).
+/// [`stories::Stories`](types::stories::Stories).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
-/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated): The account or chat has never
+///   posted a story.
+/// - 400 [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty): The identifier of the story is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1016,13 +1026,12 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///
 /// # Related
 ///
-/// - [`stories.getPinnedStories`](GetPinnedStories)
-/// - [`stories.getStoriesArchive`](GetStoriesArchive)
-/// - [`stories.getAlbumStories`](GetAlbumStories)
+/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories)
+/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive)
+/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories)
 ///
 /// ```text
-/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> =
-///     stories.Stories;
+/// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
@@ -1091,9 +1100,7 @@ impl wire::RemoteCall for GetStoriesById {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hidden` | `bool` |
+/// - `hidden` (`bool`)
 ///
 /// # Returns
 ///
@@ -1168,10 +1175,8 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `max_id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `max_id` (`i32`)
 ///
 /// # Returns
 ///
@@ -1179,11 +1184,11 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid) | The maximum identifier is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
+/// - 400 [`MAX_ID_INVALID`](crate::rpc::ErrorKind::MaxIdInvalid): The maximum identifier is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated): The account or chat has never
+///   posted a story.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1261,10 +1266,8 @@ impl wire::RemoteCall for ReadStories {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -1272,10 +1275,9 @@ impl wire::RemoteCall for ReadStories {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty): The identifier of the story is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1354,27 +1356,24 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `just_contacts` | `bool`, a flag |
-/// | `reactions_first` | `bool`, a flag |
-/// | `forwards_first` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `q` | `Option<String>` |
-/// | `id` | `i32` |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `just_contacts` (`bool`, a flag)
+/// - `reactions_first` (`bool`, a flag)
+/// - `forwards_first` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `q` (`Option<String>`)
+/// - `id` (`i32`)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stories::StoryViewsList`](super::super::types::stories::StoryViewsList).
+/// [`stories::StoryViewsList`](types::stories::StoryViewsList).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid): The identifier of the story is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1489,23 +1488,22 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
-/// [`stories::StoryViews`](super::super::types::stories::StoryViews).
+/// [`stories::StoryViews`](types::stories::StoryViews).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty): The identifier of the story is missing.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1585,22 +1583,20 @@ impl wire::RemoteCall for GetStoriesViews {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
 ///
 /// # Returns
 ///
-/// [`ExportedStoryLink`](super::super::types::ExportedStoryLink).
+/// [`ExportedStoryLink`](types::ExportedStoryLink).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
-/// | 400 | [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing) | The user has no username, which is needed for a link. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty): The identifier of the story is missing.
+/// - 400 [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing): The user has no username, which is
+///   needed for a link.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1680,22 +1676,20 @@ impl wire::RemoteCall for ExportStoryLink {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
-/// | `option` | `Vec<u8>` |
-/// | `message` | `String` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
+/// - `option` (`Vec<u8>`)
+/// - `message` (`String`)
 ///
 /// # Returns
 ///
-/// [`ReportResult`](super::super::enums::ReportResult): [`ChooseOption`](super::super::enums::ReportResult::ChooseOption), [`AddComment`](super::super::enums::ReportResult::AddComment) or [`Reported`](super::super::enums::ReportResult::Reported).
+/// [`ReportResult`](enums::ReportResult): [`ChooseOption`](enums::ReportResult::ChooseOption),
+/// [`AddComment`](enums::ReportResult::AddComment) or [`Reported`](enums::ReportResult::Reported).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1705,8 +1699,8 @@ impl wire::RemoteCall for ExportStoryLink {
 ///
 /// # Related
 ///
-/// - [`messages.report`](super::messages::Report)
-/// - [`ephemeral.reportMessage`](super::ephemeral::ReportMessage)
+/// - [`messages.report`](functions::messages::Report)
+/// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage)
 ///
 /// ```text
 /// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes
@@ -1790,20 +1784,21 @@ impl wire::RemoteCall for Report {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `past` | `bool`, a flag |
-/// | `future` | `bool`, a flag |
+/// - `past` (`bool`, a flag)
+/// - `future` (`bool`, a flag)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired) | Telegram Premium is needed for this. |
+/// - 400 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1883,26 +1878,29 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `add_to_recent` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `story_id` | `i32` |
-/// | `reaction` | [`Reaction`](super::super::enums::Reaction) |
+/// - `add_to_recent` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `story_id` (`i32`)
+/// - `reaction` ([`Reaction`](enums::Reaction))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid) | The reaction is not valid or not allowed in this chat. |
-/// | 400 | [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated) | The account or chat has never posted a story. |
-/// | 400 | [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty) | The identifier of the story is missing. |
-/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid): The reaction is not valid or not allowed in
+///   this chat.
+/// - 400 [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated): The account or chat has never
+///   posted a story.
+/// - 400 [`STORY_ID_EMPTY`](crate::rpc::ErrorKind::StoryIdEmpty): The identifier of the story is missing.
+/// - 400 [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid): The identifier of the story is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1912,12 +1910,13 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///
 /// # Related
 ///
-/// - [`messages.sendReaction`](super::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`stories.getStoryReactionsList`](GetStoryReactionsList)
-/// - [`messages.search`](super::messages::Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getMessageReactionsList`](super::messages::GetMessageReactionsList)
-/// - [`messages.setDefaultReaction`](super::messages::SetDefaultReaction)
-/// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
+/// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
 ///
 /// ```text
 /// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer
@@ -2008,22 +2007,21 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`stories::PeerStories`](super::super::types::stories::PeerStories).
+/// [`stories::PeerStories`](types::stories::PeerStories).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2094,7 +2092,11 @@ impl wire::RemoteCall for GetPeerStories {
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -2151,13 +2153,11 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`Vec<InputPeer>`](super::super::enums::InputPeer) |
+/// - `id` ([`Vec<InputPeer>`](enums::InputPeer))
 ///
 /// # Returns
 ///
-/// [`Vec<RecentStory>`](super::super::types::RecentStory).
+/// [`Vec<RecentStory>`](types::RecentStory).
 ///
 /// # Errors
 ///
@@ -2225,7 +2225,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 ///
 /// # Returns
 ///
-/// [`messages::Chats`](super::super::enums::messages::Chats): [`Chats`](super::super::enums::messages::Chats::Chats) or [`Slice`](super::super::enums::messages::Chats::Slice).
+/// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
+/// [`Slice`](enums::messages::Chats::Slice).
 ///
 /// # Errors
 ///
@@ -2237,12 +2238,12 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 ///
 /// # Related
 ///
-/// - [`messages.getChats`](super::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](super::messages::GetCommonChats)
-/// - [`channels.getChannels`](super::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](super::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](super::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](super::channels::GetGroupsForDiscussion)
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
 ///
 /// ```text
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
@@ -2292,10 +2293,8 @@ impl wire::RemoteCall for GetChatsToSend {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `hidden` | `bool` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `hidden` (`bool`)
 ///
 /// # Returns
 ///
@@ -2303,9 +2302,8 @@ impl wire::RemoteCall for GetChatsToSend {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2382,24 +2380,21 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `forwards_first` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `i32` |
-/// | `reaction` | [`Option<Reaction>`](super::super::enums::Reaction) |
-/// | `offset` | `Option<String>` |
-/// | `limit` | `i32` |
+/// - `forwards_first` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `reaction` ([`Option<Reaction>`](enums::Reaction))
+/// - `offset` (`Option<String>`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stories::StoryReactionsList`](super::super::types::stories::StoryReactionsList).
+/// [`stories::StoryReactionsList`](types::stories::StoryReactionsList).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2409,12 +2404,13 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// # Related
 ///
-/// - [`stories.sendReaction`](SendReaction)
-/// - [`messages.search`](super::messages::Search): Searches one chat, or with [`inputPeerEmpty`](super::super::enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.sendReaction`](super::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`messages.getMessageReactionsList`](super::messages::GetMessageReactionsList)
-/// - [`messages.setDefaultReaction`](super::messages::SetDefaultReaction)
-/// - [`messages.updateSavedReactionTag`](super::messages::UpdateSavedReactionTag)
+/// - [`stories.sendReaction`](functions::stories::SendReaction)
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
 ///
 /// ```text
 /// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true
@@ -2510,10 +2506,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `id` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -2521,10 +2515,9 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid) | The identifier of the story is not valid. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid): The identifier of the story is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2598,23 +2591,19 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `hashtag` | `Option<String>` |
-/// | `area` | [`Option<MediaArea>`](super::super::enums::MediaArea) |
-/// | `peer` | [`Option<InputPeer>`](super::super::enums::InputPeer) |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `hashtag` (`Option<String>`)
+/// - `area` ([`Option<MediaArea>`](enums::MediaArea))
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stories::FoundStories`](super::super::types::stories::FoundStories).
+/// [`stories::FoundStories`](types::stories::FoundStories).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`HASHTAG_INVALID`](crate::rpc::ErrorKind::HashtagInvalid) | The hashtag is not valid. |
+/// - 400 [`HASHTAG_INVALID`](crate::rpc::ErrorKind::HashtagInvalid): The hashtag is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2624,8 +2613,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///
 /// # Related
 ///
-/// - [`stories.sendStory`](SendStory)
-/// - [`stories.editStory`](EditStory)
+/// - [`stories.sendStory`](functions::stories::SendStory)
+/// - [`stories.editStory`](functions::stories::EditStory)
 ///
 /// ```text
 /// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string
@@ -2719,21 +2708,18 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `title` | `String` |
-/// | `stories` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `title` (`String`)
+/// - `stories` (`Vec<i32>`)
 ///
 /// # Returns
 ///
-/// [`StoryAlbum`](super::super::types::StoryAlbum).
+/// [`StoryAlbum`](types::StoryAlbum).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2743,7 +2729,7 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// # Related
 ///
-/// - [`stories.updateAlbum`](UpdateAlbum)
+/// - [`stories.updateAlbum`](functions::stories::UpdateAlbum)
 ///
 /// ```text
 /// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> =
@@ -2825,24 +2811,21 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `album_id` | `i32` |
-/// | `title` | `Option<String>` |
-/// | `delete_stories` | `Option<Vec<i32>>` |
-/// | `add_stories` | `Option<Vec<i32>>` |
-/// | `order` | `Option<Vec<i32>>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `album_id` (`i32`)
+/// - `title` (`Option<String>`)
+/// - `delete_stories` (`Option<Vec<i32>>`)
+/// - `add_stories` (`Option<Vec<i32>>`)
+/// - `order` (`Option<Vec<i32>>`)
 ///
 /// # Returns
 ///
-/// [`StoryAlbum`](super::super::types::StoryAlbum).
+/// [`StoryAlbum`](types::StoryAlbum).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2852,7 +2835,7 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// # Related
 ///
-/// - [`stories.createAlbum`](CreateAlbum)
+/// - [`stories.createAlbum`](functions::stories::CreateAlbum)
 ///
 /// ```text
 /// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int
@@ -2950,10 +2933,8 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `order` | `Vec<i32>` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `order` (`Vec<i32>`)
 ///
 /// # Returns
 ///
@@ -2961,9 +2942,8 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3039,10 +3019,8 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `album_id` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `album_id` (`i32`)
 ///
 /// # Returns
 ///
@@ -3050,9 +3028,8 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3128,20 +3105,18 @@ impl wire::RemoteCall for DeleteAlbum {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `hash` | `i64` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`stories::Albums`](super::super::enums::stories::Albums): [`NotModified`](super::super::enums::stories::Albums::NotModified) or [`Albums`](super::super::enums::stories::Albums::Albums).
+/// [`stories::Albums`](enums::stories::Albums): [`NotModified`](enums::stories::Albums::NotModified) or
+/// [`Albums`](enums::stories::Albums::Albums).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3219,22 +3194,19 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `album_id` | `i32` |
-/// | `offset` | `i32` |
-/// | `limit` | `i32` |
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `album_id` (`i32`)
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`stories::Stories`](super::super::types::stories::Stories).
+/// [`stories::Stories`](types::stories::Stories).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3244,9 +3216,9 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// # Related
 ///
-/// - [`stories.getPinnedStories`](GetPinnedStories)
-/// - [`stories.getStoriesArchive`](GetStoriesArchive)
-/// - [`stories.getStoriesByID`](GetStoriesById)
+/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories)
+/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive)
+/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById)
 ///
 /// ```text
 /// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int
@@ -3334,28 +3306,29 @@ impl wire::RemoteCall for GetAlbumStories {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `pinned` | `bool`, a flag |
-/// | `noforwards` | `bool`, a flag |
-/// | `rtmp_stream` | `bool`, a flag |
-/// | `peer` | [`InputPeer`](super::super::enums::InputPeer) |
-/// | `caption` | `Option<String>` |
-/// | `entities` | [`Option<Vec<MessageEntity>>`](super::super::enums::MessageEntity) |
-/// | `privacy_rules` | [`Vec<InputPrivacyRule>`](super::super::enums::InputPrivacyRule) |
-/// | `random_id` | `i64` |
-/// | `messages_enabled` | `Option<bool>` |
-/// | `send_paid_messages_stars` | `Option<i64>` |
+/// - `pinned` (`bool`, a flag)
+/// - `noforwards` (`bool`, a flag)
+/// - `rtmp_stream` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `caption` (`Option<String>`)
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `privacy_rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule))
+/// - `random_id` (`i64`)
+/// - `messages_enabled` (`Option<bool>`)
+/// - `send_paid_messages_stars` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -3365,12 +3338,13 @@ impl wire::RemoteCall for GetAlbumStories {
 ///
 /// # Related
 ///
-/// - [`stories.sendStory`](SendStory)
-/// - [`stories.editStory`](EditStory)
-/// - [`messages.sendMessage`](super::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.sendMedia`](super::messages::SendMedia): Sends a message with media, such as a photo, a file, a location or a poll, to a chat.
-/// - [`ephemeral.sendMessage`](super::ephemeral::SendMessage)
-/// - [`account.setPrivacy`](super::account::SetPrivacy)
+/// - [`stories.sendStory`](functions::stories::SendStory)
+/// - [`stories.editStory`](functions::stories::EditStory)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`account.setPrivacy`](functions::account::SetPrivacy)
 ///
 /// ```text
 /// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true

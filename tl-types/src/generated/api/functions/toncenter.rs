@@ -3,8 +3,7 @@
 //! Functions of the namespace `toncenter`.
 
 use super::super::types;
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use crate::wire::{self, String, Wire as _};
 
 /// The method `toncenter.performApiRequest`.
 ///
@@ -21,16 +20,14 @@ use crate::wire::{String, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `post` | `bool`, a flag |
-/// | `endpoint` | `String` |
-/// | `query` | `Option<String>` |
-/// | `payload` | `Option<String>` |
+/// - `post` (`bool`, a flag)
+/// - `endpoint` (`String`)
+/// - `query` (`Option<String>`)
+/// - `payload` (`Option<String>`)
 ///
 /// # Returns
 ///
-/// [`toncenter::ApiResponse`](super::super::types::toncenter::ApiResponse).
+/// [`toncenter::ApiResponse`](types::toncenter::ApiResponse).
 ///
 /// # Errors
 ///
@@ -119,7 +116,7 @@ impl wire::RemoteCall for PerformApiRequest {
 ///
 /// # Returns
 ///
-/// [`toncenter::StreamingUrl`](super::super::types::toncenter::StreamingUrl).
+/// [`toncenter::StreamingUrl`](types::toncenter::StreamingUrl).
 ///
 /// # Errors
 ///

@@ -2,11 +2,11 @@
 
 //! Functions of the namespace `updates`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::Wire as _;
+use super::super::{enums, functions, types};
+use crate::wire::{self, Wire as _};
 
-/// Gets the current state of the updates of the account. Call it once after a login; later states follow from the updates and from [`updates.getDifference`](GetDifference).
+/// Gets the current state of the updates of the account. Call it once after a login; later states follow from the
+/// updates and from [`updates.getDifference`](functions::updates::GetDifference).
 ///
 /// # Example
 ///
@@ -21,7 +21,7 @@ use crate::wire::Wire as _;
 ///
 /// # Returns
 ///
-/// [`updates::State`](super::super::types::updates::State).
+/// [`updates::State`](types::updates::State).
 ///
 /// # Errors
 ///
@@ -61,7 +61,10 @@ impl wire::RemoteCall for GetState {
     type Return = types::updates::State;
 }
 
-/// Gets the updates that came after a known state. Call it at the start, after a connection was lost, and when a gap in pts, qts or seq shows. Repeat it with the new state while the answer is [`updates.differenceSlice`](super::super::types::updates::DifferenceSlice). Channels have states of their own; for them use [`updates.getChannelDifference`](GetChannelDifference).
+/// Gets the updates that came after a known state. Call it at the start, after a connection was lost, and when a
+/// gap in pts, qts or seq shows. Repeat it with the new state while the answer is
+/// [`updates.differenceSlice`](types::updates::DifferenceSlice). Channels have states of their own; for them use
+/// [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
 ///
 /// # Example
 ///
@@ -76,35 +79,39 @@ impl wire::RemoteCall for GetState {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `pts` | `i32` | The pts of the last known state. |
-/// | `pts_limit` | `Option<i32>` | How many events to return at most. |
-/// | `pts_total_limit` | `Option<i32>` | If more events than this were missed, the answer is [`updates.differenceTooLong`](super::super::types::updates::DifferenceTooLong). |
-/// | `date` | `i32` | The date of the last known state, in Unix time. |
-/// | `qts` | `i32` | The qts of the last known state. |
-/// | `qts_limit` | `Option<i32>` | How many events that count in qts to return at most. |
+/// - `pts` (`i32`): The pts of the last known state.
+/// - `pts_limit` (`Option<i32>`): How many events to return at most.
+/// - `pts_total_limit` (`Option<i32>`): If more events than this were missed, the answer is
+///   [`updates.differenceTooLong`](types::updates::DifferenceTooLong).
+/// - `date` (`i32`): The date of the last known state, in Unix time.
+/// - `qts` (`i32`): The qts of the last known state.
+/// - `qts_limit` (`Option<i32>`): How many events that count in qts to return at most.
 ///
 /// # Returns
 ///
-/// [`updates::Difference`](super::super::enums::updates::Difference): [`Empty`](super::super::enums::updates::Difference::Empty), [`Difference`](super::super::enums::updates::Difference::Difference), [`Slice`](super::super::enums::updates::Difference::Slice) or [`TooLong`](super::super::enums::updates::Difference::TooLong).
+/// [`updates::Difference`](enums::updates::Difference): [`Empty`](enums::updates::Difference::Empty),
+/// [`Difference`](enums::updates::Difference::Difference), [`Slice`](enums::updates::Difference::Slice) or
+/// [`TooLong`](enums::updates::Difference::TooLong).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`DATE_EMPTY`](crate::rpc::ErrorKind::DateEmpty) | The date is missing. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PERSISTENT_TIMESTAMP_EMPTY`](crate::rpc::ErrorKind::PersistentTimestampEmpty) | The pts is missing. |
-/// | 400 | [`PERSISTENT_TIMESTAMP_INVALID`](crate::rpc::ErrorKind::PersistentTimestampInvalid) | The pts is not valid. |
-/// | 500 | [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate) | The `random_id` was used before; make a new one for each message. |
-/// | 400 | [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid) | The username is not valid. |
-/// | 400 | [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) | The user is not a member of the chat. |
+/// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
+///   centre; send it to a main one.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`DATE_EMPTY`](crate::rpc::ErrorKind::DateEmpty): The date is missing.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PERSISTENT_TIMESTAMP_EMPTY`](crate::rpc::ErrorKind::PersistentTimestampEmpty): The pts is missing.
+/// - 400 [`PERSISTENT_TIMESTAMP_INVALID`](crate::rpc::ErrorKind::PersistentTimestampInvalid): The pts is not valid.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant): The user is not a member of the chat.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -126,7 +133,8 @@ pub struct GetDifference {
     pub pts: i32,
     /// How many events to return at most.
     pub pts_limit: Option<i32>,
-    /// If more events than this were missed, the answer is [`updates.differenceTooLong`](super::super::types::updates::DifferenceTooLong).
+    /// If more events than this were missed, the answer is
+    /// [`updates.differenceTooLong`](types::updates::DifferenceTooLong).
     pub pts_total_limit: Option<i32>,
     /// The date of the last known state, in Unix time.
     pub date: i32,
@@ -207,7 +215,8 @@ impl wire::RemoteCall for GetDifference {
     ];
 }
 
-/// Gets the updates of a channel or supergroup that came after a known state. Repeat it with the new pts until the answer is final.
+/// Gets the updates of a channel or supergroup that came after a known state. Repeat it with the new pts until the
+/// answer is final.
 ///
 /// # Example
 ///
@@ -227,37 +236,45 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `force` | `bool`, a flag | If set, updates are returned even where the server would leave them out to save work. |
-/// | `channel` | [`InputChannel`](super::super::enums::InputChannel) | The channel or supergroup. |
-/// | `filter` | [`ChannelMessagesFilter`](super::super::enums::ChannelMessagesFilter) | Which messages to return. |
-/// | `pts` | `i32` | The pts of the last known state of the channel. |
-/// | `limit` | `i32` | How many updates to return at most. |
+/// - `force` (`bool`, a flag): If set, updates are returned even where the server would leave them out to save
+///   work.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `filter` ([`ChannelMessagesFilter`](enums::ChannelMessagesFilter)): Which messages to return.
+/// - `pts` (`i32`): The pts of the last known state of the channel.
+/// - `limit` (`i32`): How many updates to return at most.
 ///
 /// # Returns
 ///
-/// [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference): [`Empty`](super::super::enums::updates::ChannelDifference::Empty), [`TooLong`](super::super::enums::updates::ChannelDifference::TooLong) or [`ChannelDifference`](super::super::enums::updates::ChannelDifference::ChannelDifference).
+/// [`updates::ChannelDifference`](enums::updates::ChannelDifference):
+/// [`Empty`](enums::updates::ChannelDifference::Empty), [`TooLong`](enums::updates::ChannelDifference::TooLong) or
+/// [`ChannelDifference`](enums::updates::ChannelDifference::ChannelDifference).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 406 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 403 | [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa) | The channel or supergroup is not available. |
-/// | 400 | [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified) | Nothing would change in the chat. |
-/// | 403 | [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden) | The account may not write to this chat. |
-/// | 400 | [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled) | Bots cannot name users or channels by a message in which they occur. |
-/// | 400 | [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing) | The account is frozen and has no access to the chat. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 500 | [`NEED_DOC_INVALID`](crate::rpc::ErrorKind::NeedDocInvalid) | Telegram could not load a document that the request needs. |
-/// | 400 | [`PERSISTENT_TIMESTAMP_EMPTY`](crate::rpc::ErrorKind::PersistentTimestampEmpty) | The pts is missing. |
-/// | 400 | [`PERSISTENT_TIMESTAMP_INVALID`](crate::rpc::ErrorKind::PersistentTimestampInvalid) | The pts is not valid. |
-/// | 500 | [`PERSISTENT_TIMESTAMP_OUTDATED`](crate::rpc::ErrorKind::PersistentTimestampOutdated) | Telegram's servers are behind with the updates of this channel; try again later. |
-/// | 400 | [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch) | Too many chats are pinned. |
-/// | 400 | [`RANGES_INVALID`](crate::rpc::ErrorKind::RangesInvalid) | The ranges of messages are not valid. |
-/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHANNEL_PUBLIC_GROUP_NA`](crate::rpc::ErrorKind::ChannelPublicGroupNa): The channel or supergroup is not
+///   available.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled): Bots cannot name users or
+///   channels by a message in which they occur.
+/// - 400 [`FROZEN_PARTICIPANT_MISSING`](crate::rpc::ErrorKind::FrozenParticipantMissing): The account is frozen and
+///   has no access to the chat.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 500 [`NEED_DOC_INVALID`](crate::rpc::ErrorKind::NeedDocInvalid): Telegram could not load a document that the
+///   request needs.
+/// - 400 [`PERSISTENT_TIMESTAMP_EMPTY`](crate::rpc::ErrorKind::PersistentTimestampEmpty): The pts is missing.
+/// - 400 [`PERSISTENT_TIMESTAMP_INVALID`](crate::rpc::ErrorKind::PersistentTimestampInvalid): The pts is not valid.
+/// - 500 [`PERSISTENT_TIMESTAMP_OUTDATED`](crate::rpc::ErrorKind::PersistentTimestampOutdated): Telegram's servers
+///   are behind with the updates of this channel; try again later.
+/// - 400 [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch): Too many chats are pinned.
+/// - 400 [`RANGES_INVALID`](crate::rpc::ErrorKind::RangesInvalid): The ranges of messages are not valid.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///

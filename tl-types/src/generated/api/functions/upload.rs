@@ -2,11 +2,11 @@
 
 //! Functions of the namespace `upload`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
-/// Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the same time; then use the file as [`inputFile`](super::super::types::InputFile).
+/// Sends one part of a file of up to 10 MB. The parts may be sent in any order and at the same time; then use the
+/// file as [`inputFile`](types::InputFile).
 ///
 /// # Example
 ///
@@ -21,11 +21,10 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `file_id` | `i64` | A number that the client chooses for the file. |
-/// | `file_part` | `i32` | The number of the part, from 0. |
-/// | `bytes` | `Vec<u8>` | The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288. |
+/// - `file_id` (`i64`): A number that the client chooses for the file.
+/// - `file_part` (`i32`): The number of the part, from 0.
+/// - `bytes` (`Vec<u8>`): The bytes: at most 524288, and the same length in all parts but the last; it must be a
+///   multiple of 1024 that divides 524288.
 ///
 /// # Returns
 ///
@@ -35,11 +34,9 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILE_PART_EMPTY`](crate::rpc::ErrorKind::FilePartEmpty) | The part of the file is empty. |
-/// | 400 | [`FILE_PART_INVALID`](crate::rpc::ErrorKind::FilePartInvalid) | The number of the part is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
+/// - 400 [`FILE_PART_EMPTY`](crate::rpc::ErrorKind::FilePartEmpty): The part of the file is empty.
+/// - 400 [`FILE_PART_INVALID`](crate::rpc::ErrorKind::FilePartInvalid): The number of the part is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -49,7 +46,7 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`upload.saveBigFilePart`](SaveBigFilePart): Sends one part of a file of more than 10 MB.
+/// - [`upload.saveBigFilePart`](functions::upload::SaveBigFilePart): Sends one part of a file of more than 10 MB.
 ///
 /// ```text
 /// upload.saveFilePart#b304a621 file_id:long file_part:int bytes:bytes = Bool;
@@ -63,7 +60,8 @@ pub struct SaveFilePart {
     pub file_id: i64,
     /// The number of the part, from 0.
     pub file_part: i32,
-    /// The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288.
+    /// The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that
+    /// divides 524288.
     pub bytes: Vec<u8>,
 }
 
@@ -113,7 +111,9 @@ impl wire::RemoteCall for SaveFilePart {
     ];
 }
 
-/// Gets one part of a file. Call it at the data centre that stores the file; [`FILE_MIGRATE_%d`](crate::rpc::ErrorKind::FileMigrateN) names it otherwise. Go on with the next offset until a part is shorter than limit.
+/// Gets one part of a file. Call it at the data centre that stores the file;
+/// [`FILE_MIGRATE_%d`](crate::rpc::ErrorKind::FileMigrateN) names it otherwise. Go on with the next offset until a
+/// part is shorter than limit.
 ///
 /// # Example
 ///
@@ -132,38 +132,46 @@ impl wire::RemoteCall for SaveFilePart {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `precise` | `bool`, a flag | If set, offset and limit need only be multiples of 1024 bytes instead of 4096. |
-/// | `cdn_supported` | `bool`, a flag | If set, the client can handle [`upload.fileCdnRedirect`](super::super::types::upload::FileCdnRedirect). |
-/// | `location` | [`InputFileLocation`](super::super::enums::InputFileLocation) | The file to get. |
-/// | `offset` | `i64` | Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set. |
-/// | `limit` | `i32` | Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most 1048576. The part may not cross a multiple of 1048576. |
+/// - `precise` (`bool`, a flag): If set, offset and limit need only be multiples of 1024 bytes instead of 4096.
+/// - `cdn_supported` (`bool`, a flag): If set, the client can handle
+///   [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
+/// - `location` ([`InputFileLocation`](enums::InputFileLocation)): The file to get.
+/// - `offset` (`i64`): Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set.
+/// - `limit` (`i32`): Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most
+///   1048576\. The part may not cross a multiple of 1048576.
 ///
 /// # Returns
 ///
-/// [`upload::File`](super::super::enums::upload::File): [`File`](super::super::enums::upload::File::File) or [`CdnRedirect`](super::super::enums::upload::File::CdnRedirect).
+/// [`upload::File`](enums::upload::File): [`File`](enums::upload::File::File) or
+/// [`CdnRedirect`](enums::upload::File::CdnRedirect).
 ///
 /// The bytes, or a redirection to a CDN data centre if `cdn_supported` is set.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 406 | [`FILEREF_UPGRADE_NEEDED`](crate::rpc::ErrorKind::FilerefUpgradeNeeded) | The client is too old to use file references and has to be updated. |
-/// | 400 | [`FILE_ID_INVALID`](crate::rpc::ErrorKind::FileIdInvalid) | The identifier of the file is not valid. |
-/// | 400 | [`FILE_REFERENCE_EMPTY`](crate::rpc::ErrorKind::FileReferenceEmpty) | The file reference is missing. |
-/// | 400 | [`FILE_REFERENCE_EXPIRED`](crate::rpc::ErrorKind::FileReferenceExpired) | The file reference has expired. Load the message or object that contains the file again to get a new one. |
-/// | 400 | [`FILE_REFERENCE_INVALID`](crate::rpc::ErrorKind::FileReferenceInvalid) | The file reference is not valid. |
-/// | 420 | [`FLOOD_PREMIUM_WAIT_%d`](crate::rpc::ErrorKind::FloodPremiumWaitN) | Transfers are limited for accounts without Telegram Premium. Wait that many seconds before the request is repeated. |
-/// | 400 | [`LIMIT_INVALID`](crate::rpc::ErrorKind::LimitInvalid) | The limit is not valid; for file parts it must be a multiple of the block size and not too large. |
-/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`OFFSET_INVALID`](crate::rpc::ErrorKind::OffsetInvalid) | The offset is not valid; for file parts it must be a multiple of the block size. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
+/// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
+///   centre; send it to a main one.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 406 [`FILEREF_UPGRADE_NEEDED`](crate::rpc::ErrorKind::FilerefUpgradeNeeded): The client is too old to use file
+///   references and has to be updated.
+/// - 400 [`FILE_ID_INVALID`](crate::rpc::ErrorKind::FileIdInvalid): The identifier of the file is not valid.
+/// - 400 [`FILE_REFERENCE_EMPTY`](crate::rpc::ErrorKind::FileReferenceEmpty): The file reference is missing.
+/// - 400 [`FILE_REFERENCE_EXPIRED`](crate::rpc::ErrorKind::FileReferenceExpired): The file reference has expired.
+///   Load the message or object that contains the file again to get a new one.
+/// - 400 [`FILE_REFERENCE_INVALID`](crate::rpc::ErrorKind::FileReferenceInvalid): The file reference is not valid.
+/// - 420 [`FLOOD_PREMIUM_WAIT_%d`](crate::rpc::ErrorKind::FloodPremiumWaitN): Transfers are limited for accounts
+///   without Telegram Premium. Wait that many seconds before the request is repeated.
+/// - 400 [`LIMIT_INVALID`](crate::rpc::ErrorKind::LimitInvalid): The limit is not valid; for file parts it must be
+///   a multiple of the block size and not too large.
+/// - 400 [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid): The location of the file is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`OFFSET_INVALID`](crate::rpc::ErrorKind::OffsetInvalid): The offset is not valid; for file parts it must
+///   be a multiple of the block size.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -173,7 +181,7 @@ impl wire::RemoteCall for SaveFilePart {
 ///
 /// # Related
 ///
-/// - [`upload.getFileHashes`](GetFileHashes)
+/// - [`upload.getFileHashes`](functions::upload::GetFileHashes)
 ///
 /// ```text
 /// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true
@@ -186,13 +194,14 @@ impl wire::RemoteCall for SaveFilePart {
 pub struct GetFile {
     /// If set, offset and limit need only be multiples of 1024 bytes instead of 4096.
     pub precise: bool,
-    /// If set, the client can handle [`upload.fileCdnRedirect`](super::super::types::upload::FileCdnRedirect).
+    /// If set, the client can handle [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
     pub cdn_supported: bool,
     /// The file to get.
     pub location: enums::InputFileLocation,
     /// Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set.
     pub offset: i64,
-    /// Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most 1048576. The part may not cross a multiple of 1048576.
+    /// Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most 1048576. The part may
+    /// not cross a multiple of 1048576.
     pub limit: i32,
 }
 
@@ -266,7 +275,8 @@ impl wire::RemoteCall for GetFile {
     ];
 }
 
-/// Sends one part of a file of more than 10 MB. The parts may be sent in any order and at the same time; then use the file as [`inputFileBig`](super::super::types::InputFileBig).
+/// Sends one part of a file of more than 10 MB. The parts may be sent in any order and at the same time; then use
+/// the file as [`inputFileBig`](types::InputFileBig).
 ///
 /// # Example
 ///
@@ -281,12 +291,11 @@ impl wire::RemoteCall for GetFile {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `file_id` | `i64` | A number that the client chooses for the file. |
-/// | `file_part` | `i32` | The number of the part, from 0. |
-/// | `file_total_parts` | `i32` | Number of parts; -1 while it is not known. |
-/// | `bytes` | `Vec<u8>` | The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288. |
+/// - `file_id` (`i64`): A number that the client chooses for the file.
+/// - `file_part` (`i32`): The number of the part, from 0.
+/// - `file_total_parts` (`i32`): Number of parts; -1 while it is not known.
+/// - `bytes` (`Vec<u8>`): The bytes: at most 524288, and the same length in all parts but the last; it must be a
+///   multiple of 1024 that divides 524288.
 ///
 /// # Returns
 ///
@@ -296,15 +305,15 @@ impl wire::RemoteCall for GetFile {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid) | The number of parts is not valid. |
-/// | 400 | [`FILE_PART_EMPTY`](crate::rpc::ErrorKind::FilePartEmpty) | The part of the file is empty. |
-/// | 400 | [`FILE_PART_INVALID`](crate::rpc::ErrorKind::FilePartInvalid) | The number of the part is not valid. |
-/// | 400 | [`FILE_PART_SIZE_CHANGED`](crate::rpc::ErrorKind::FilePartSizeChanged) | The part has another size than the parts before; all parts but the last must be of one size. |
-/// | 400 | [`FILE_PART_SIZE_INVALID`](crate::rpc::ErrorKind::FilePartSizeInvalid) | The size of the part is not valid. |
-/// | 400 | [`FILE_PART_TOO_BIG`](crate::rpc::ErrorKind::FilePartTooBig) | The part of the file is too big; 512 KiB is the most. |
-/// | 400 | [`FILE_PART_TOO_SMALL`](crate::rpc::ErrorKind::FilePartTooSmall) | The part of the file is too small. |
+/// - 400 [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid): The number of parts is not valid.
+/// - 400 [`FILE_PART_EMPTY`](crate::rpc::ErrorKind::FilePartEmpty): The part of the file is empty.
+/// - 400 [`FILE_PART_INVALID`](crate::rpc::ErrorKind::FilePartInvalid): The number of the part is not valid.
+/// - 400 [`FILE_PART_SIZE_CHANGED`](crate::rpc::ErrorKind::FilePartSizeChanged): The part has another size than the
+///   parts before; all parts but the last must be of one size.
+/// - 400 [`FILE_PART_SIZE_INVALID`](crate::rpc::ErrorKind::FilePartSizeInvalid): The size of the part is not valid.
+/// - 400 [`FILE_PART_TOO_BIG`](crate::rpc::ErrorKind::FilePartTooBig): The part of the file is too big; 512 KiB is
+///   the most.
+/// - 400 [`FILE_PART_TOO_SMALL`](crate::rpc::ErrorKind::FilePartTooSmall): The part of the file is too small.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -314,7 +323,7 @@ impl wire::RemoteCall for GetFile {
 ///
 /// # Related
 ///
-/// - [`upload.saveFilePart`](SaveFilePart): Sends one part of a file of up to 10 MB.
+/// - [`upload.saveFilePart`](functions::upload::SaveFilePart): Sends one part of a file of up to 10 MB.
 ///
 /// ```text
 /// upload.saveBigFilePart#de7b673d file_id:long file_part:int file_total_parts:int
@@ -331,7 +340,8 @@ pub struct SaveBigFilePart {
     pub file_part: i32,
     /// Number of parts; -1 while it is not known.
     pub file_total_parts: i32,
-    /// The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that divides 524288.
+    /// The bytes: at most 524288, and the same length in all parts but the last; it must be a multiple of 1024 that
+    /// divides 524288.
     pub bytes: Vec<u8>,
 }
 
@@ -412,22 +422,18 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `location` | [`InputWebFileLocation`](super::super::enums::InputWebFileLocation) |
-/// | `offset` | `i32` |
-/// | `limit` | `i32` |
+/// - `location` ([`InputWebFileLocation`](enums::InputWebFileLocation))
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`upload::WebFile`](super::super::types::upload::WebFile).
+/// [`upload::WebFile`](types::upload::WebFile).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid) | The document is not valid. |
-/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid): The location of the file is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -499,7 +505,8 @@ impl wire::RemoteCall for GetWebFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one part of a file from a CDN data centre. Call it there after [`upload.fileCdnRedirect`](super::super::types::upload::FileCdnRedirect).
+/// Gets one part of a file from a CDN data centre. Call it there after
+/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 ///
 /// # Example
 ///
@@ -514,22 +521,20 @@ impl wire::RemoteCall for GetWebFile {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `file_token` | `Vec<u8>` | The token of the file. |
-/// | `offset` | `i64` | Where the part starts, in bytes. |
-/// | `limit` | `i32` | Length of the part in bytes. |
+/// - `file_token` (`Vec<u8>`): The token of the file.
+/// - `offset` (`i64`): Where the part starts, in bytes.
+/// - `limit` (`i32`): Length of the part in bytes.
 ///
 /// # Returns
 ///
-/// [`upload::CdnFile`](super::super::enums::upload::CdnFile): [`ReuploadNeeded`](super::super::enums::upload::CdnFile::ReuploadNeeded) or [`CdnFile`](super::super::enums::upload::CdnFile::CdnFile).
+/// [`upload::CdnFile`](enums::upload::CdnFile): [`ReuploadNeeded`](enums::upload::CdnFile::ReuploadNeeded) or
+/// [`CdnFile`](enums::upload::CdnFile::CdnFile).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid) | The token of the file at the CDN is not valid; ask for the file at the main data centre again. |
-/// | 404 | [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid) | The method is not valid. |
+/// - 400 [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid): The token of the file at the CDN is not
+///   valid; ask for the file at the main data centre again.
+/// - 404 [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid): The method is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -539,7 +544,8 @@ impl wire::RemoteCall for GetWebFile {
 ///
 /// # Related
 ///
-/// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
+/// - [`upload.getCdnFileHashes`](functions::upload::GetCdnFileHashes): Gets the hashes to check the parts of a CDN
+///   file with.
 ///
 /// ```text
 /// upload.getCdnFile#395f69da file_token:bytes offset:long limit:int =
@@ -604,7 +610,8 @@ impl wire::RemoteCall for GetCdnFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Has a file brought to the CDN data centre again. Call it at the main data centre after [`upload.cdnFileReuploadNeeded`](super::super::types::upload::CdnFileReuploadNeeded).
+/// Has a file brought to the CDN data centre again. Call it at the main data centre after
+/// [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded).
 ///
 /// # Example
 ///
@@ -619,27 +626,29 @@ impl wire::RemoteCall for GetCdnFile {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `file_token` | `Vec<u8>` | The token of the file. |
-/// | `request_token` | `Vec<u8>` | The token from [`upload.cdnFileReuploadNeeded`](super::super::types::upload::CdnFileReuploadNeeded). |
+/// - `file_token` (`Vec<u8>`): The token of the file.
+/// - `request_token` (`Vec<u8>`): The token from
+///   [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded).
 ///
 /// # Returns
 ///
-/// [`Vec<FileHash>`](super::super::types::FileHash).
+/// [`Vec<FileHash>`](types::FileHash).
 ///
 /// SHA-256 hashes of the parts.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
-/// | 500 | [`CDN_UPLOAD_TIMEOUT`](crate::rpc::ErrorKind::CdnUploadTimeout) | The file could not be brought to the CDN data centre in time; try again. |
-/// | 400 | [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid) | The token of the file at the CDN is not valid; ask for the file at the main data centre again. |
-/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
-/// | 400 | [`REQUEST_TOKEN_INVALID`](crate::rpc::ErrorKind::RequestTokenInvalid) | The token of the request is not valid. |
-/// | 400 | [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed) | The data could not be decrypted with the RSA key. |
+/// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
+///   centre; send it to a main one.
+/// - 500 [`CDN_UPLOAD_TIMEOUT`](crate::rpc::ErrorKind::CdnUploadTimeout): The file could not be brought to the CDN
+///   data centre in time; try again.
+/// - 400 [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid): The token of the file at the CDN is not
+///   valid; ask for the file at the main data centre again.
+/// - 400 [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid): The location of the file is not valid.
+/// - 400 [`REQUEST_TOKEN_INVALID`](crate::rpc::ErrorKind::RequestTokenInvalid): The token of the request is not
+///   valid.
+/// - 400 [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed): The data could not be decrypted with the
+///   RSA key.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -649,8 +658,9 @@ impl wire::RemoteCall for GetCdnFile {
 ///
 /// # Related
 ///
-/// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
-/// - [`upload.getFileHashes`](GetFileHashes)
+/// - [`upload.getCdnFileHashes`](functions::upload::GetCdnFileHashes): Gets the hashes to check the parts of a CDN
+///   file with.
+/// - [`upload.getFileHashes`](functions::upload::GetFileHashes)
 ///
 /// ```text
 /// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes =
@@ -663,7 +673,7 @@ impl wire::RemoteCall for GetCdnFile {
 pub struct ReuploadCdnFile {
     /// The token of the file.
     pub file_token: Vec<u8>,
-    /// The token from [`upload.cdnFileReuploadNeeded`](super::super::types::upload::CdnFileReuploadNeeded).
+    /// The token from [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded).
     pub request_token: Vec<u8>,
 }
 
@@ -731,24 +741,23 @@ impl wire::RemoteCall for ReuploadCdnFile {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `file_token` | `Vec<u8>` | The token of the file. |
-/// | `offset` | `i64` | Where the parts start, in bytes. |
+/// - `file_token` (`Vec<u8>`): The token of the file.
+/// - `offset` (`i64`): Where the parts start, in bytes.
 ///
 /// # Returns
 ///
-/// [`Vec<FileHash>`](super::super::types::FileHash).
+/// [`Vec<FileHash>`](types::FileHash).
 ///
 /// SHA-256 hashes of the parts from offset on.
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid) | The call cannot be made at a CDN data centre; send it to a main one. |
-/// | 400 | [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid) | The token of the file at the CDN is not valid; ask for the file at the main data centre again. |
-/// | 400 | [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed) | The data could not be decrypted with the RSA key. |
+/// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
+///   centre; send it to a main one.
+/// - 400 [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid): The token of the file at the CDN is not
+///   valid; ask for the file at the main data centre again.
+/// - 400 [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed): The data could not be decrypted with the
+///   RSA key.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -758,9 +767,10 @@ impl wire::RemoteCall for ReuploadCdnFile {
 ///
 /// # Related
 ///
-/// - [`upload.reuploadCdnFile`](ReuploadCdnFile): Has a file brought to the CDN data centre again.
-/// - [`upload.getFileHashes`](GetFileHashes)
-/// - [`upload.getCdnFile`](GetCdnFile): Gets one part of a file from a CDN data centre.
+/// - [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile): Has a file brought to the CDN data centre
+///   again.
+/// - [`upload.getFileHashes`](functions::upload::GetFileHashes)
+/// - [`upload.getCdnFile`](functions::upload::GetCdnFile): Gets one part of a file from a CDN data centre.
 ///
 /// ```text
 /// upload.getCdnFileHashes#91dc3f31 file_token:bytes offset:long =
@@ -838,20 +848,16 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `location` | [`InputFileLocation`](super::super::enums::InputFileLocation) |
-/// | `offset` | `i64` |
+/// - `location` ([`InputFileLocation`](enums::InputFileLocation))
+/// - `offset` (`i64`)
 ///
 /// # Returns
 ///
-/// [`Vec<FileHash>`](super::super::types::FileHash).
+/// [`Vec<FileHash>`](types::FileHash).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid) | The location of the file is not valid. |
+/// - 400 [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid): The location of the file is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -861,9 +867,11 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///
 /// # Related
 ///
-/// - [`upload.getFile`](GetFile): Gets one part of a file.
-/// - [`upload.getCdnFileHashes`](GetCdnFileHashes): Gets the hashes to check the parts of a CDN file with.
-/// - [`upload.reuploadCdnFile`](ReuploadCdnFile): Has a file brought to the CDN data centre again.
+/// - [`upload.getFile`](functions::upload::GetFile): Gets one part of a file.
+/// - [`upload.getCdnFileHashes`](functions::upload::GetCdnFileHashes): Gets the hashes to check the parts of a CDN
+///   file with.
+/// - [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile): Has a file brought to the CDN data centre
+///   again.
 ///
 /// ```text
 /// upload.getFileHashes#9156982a location:InputFileLocation offset:long =

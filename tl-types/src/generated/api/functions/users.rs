@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `users`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// Gets several users at once.
 ///
@@ -21,27 +20,29 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) | The users to get. |
+/// - `id` ([`Vec<InputUser>`](enums::InputUser)): The users to get.
 ///
 /// # Returns
 ///
-/// [`Vec<User>`](super::super::enums::User).
+/// [`Vec<User>`](enums::User).
 ///
-/// The users in the order of id; one that does not exist or cannot be seen is [`userEmpty`](super::super::types::UserEmpty).
+/// The users in the order of id; one that does not exist or cannot be seen is [`userEmpty`](types::UserEmpty).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported) | The call cannot be used on the direct messages of a channel. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled) | Bots cannot name users or channels by a message in which they occur. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid) | The chat or user given is not valid, or cannot be used here. |
-/// | 400 | [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel) | The account is banned from sending messages in channels and supergroups. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled): Bots cannot name users or
+///   channels by a message in which they occur.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -51,12 +52,12 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.updateProfile`](super::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.updateUsername`](super::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](super::account::ChangePhone)
-/// - [`contacts.importContactToken`](super::contacts::ImportContactToken)
-/// - [`messages.getFutureChatCreatorAfterLeave`](super::messages::GetFutureChatCreatorAfterLeave)
-/// - [`channels.getMessageAuthor`](super::channels::GetMessageAuthor)
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
+/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor)
 ///
 /// ```text
 /// users.getUsers#d91a548 id:Vector<InputUser> = Vector<User>;
@@ -111,7 +112,8 @@ impl wire::RemoteCall for GetUsers {
     ];
 }
 
-/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of the chat.
+/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of
+/// the chat.
 ///
 /// # Example
 ///
@@ -126,23 +128,21 @@ impl wire::RemoteCall for GetUsers {
 ///
 /// # Parameters
 ///
-/// | Name | Type | Meaning |
-/// |---|---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) | The user. |
+/// - `id` ([`InputUser`](enums::InputUser)): The user.
 ///
 /// # Returns
 ///
-/// [`users::UserFull`](super::super::types::users::UserFull).
+/// [`users::UserFull`](types::users::UserFull).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid) | The channel is not valid, for example because the access hash is wrong. |
-/// | 400 | [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate) | The channel or supergroup is not accessible: it is private and the account is not a member, or it was banned from it. |
-/// | 400 | [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid) | The identifier of the message is not valid. |
-/// | 400 | [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied) | The username is taken. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -221,10 +221,8 @@ impl wire::RemoteCall for GetFullUser {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `errors` | [`Vec<SecureValueError>`](super::super::enums::SecureValueError) |
+/// - `id` ([`InputUser`](enums::InputUser))
+/// - `errors` ([`Vec<SecureValueError>`](enums::SecureValueError))
 ///
 /// # Returns
 ///
@@ -232,13 +230,13 @@ impl wire::RemoteCall for GetFullUser {
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`DATA_HASH_SIZE_INVALID`](crate::rpc::ErrorKind::DataHashSizeInvalid) | The size of the data hash is not valid. |
-/// | 400 | [`HASH_SIZE_INVALID`](crate::rpc::ErrorKind::HashSizeInvalid) | The size of the hash is not valid. |
-/// | 400 | [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid) | The call is for bots, or the bot given is not valid. |
-/// | 400 | [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired) | The call can be made by bots only. |
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`DATA_HASH_SIZE_INVALID`](crate::rpc::ErrorKind::DataHashSizeInvalid): The size of the data hash is not
+///   valid.
+/// - 400 [`HASH_SIZE_INVALID`](crate::rpc::ErrorKind::HashSizeInvalid): The size of the hash is not valid.
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -247,8 +245,8 @@ impl wire::RemoteCall for GetFullUser {
 /// Bots only; users may not call it.
 ///
 /// ```text
-/// users.setSecureValueErrors#90c894b5 id:InputUser
-///     errors:Vector<SecureValueError> = Bool;
+/// users.setSecureValueErrors#90c894b5 id:InputUser errors:Vector<SecureValueError>
+///     = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.setSecureValueErrors)
@@ -322,13 +320,11 @@ impl wire::RemoteCall for SetSecureValueErrors {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) |
+/// - `id` ([`Vec<InputUser>`](enums::InputUser))
 ///
 /// # Returns
 ///
-/// [`Vec<RequirementToContact>`](super::super::enums::RequirementToContact).
+/// [`Vec<RequirementToContact>`](enums::RequirementToContact).
 ///
 /// # Errors
 ///
@@ -402,22 +398,19 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `offset` | `i32` |
-/// | `limit` | `i32` |
-/// | `hash` | `i64` |
+/// - `id` ([`InputUser`](enums::InputUser))
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
+/// - `hash` (`i64`)
 ///
 /// # Returns
 ///
-/// [`users::SavedMusic`](super::super::enums::users::SavedMusic): [`NotModified`](super::super::enums::users::SavedMusic::NotModified) or [`SavedMusic`](super::super::enums::users::SavedMusic::SavedMusic).
+/// [`users::SavedMusic`](enums::users::SavedMusic): [`NotModified`](enums::users::SavedMusic::NotModified) or
+/// [`SavedMusic`](enums::users::SavedMusic::SavedMusic).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -427,7 +420,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///
 /// # Related
 ///
-/// - [`users.getSavedMusicByID`](GetSavedMusicById)
+/// - [`users.getSavedMusicByID`](functions::users::GetSavedMusicById)
 ///
 /// ```text
 /// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long =
@@ -514,20 +507,17 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `documents` | [`Vec<InputDocument>`](super::super::enums::InputDocument) |
+/// - `id` ([`InputUser`](enums::InputUser))
+/// - `documents` ([`Vec<InputDocument>`](enums::InputDocument))
 ///
 /// # Returns
 ///
-/// [`users::SavedMusic`](super::super::enums::users::SavedMusic): [`NotModified`](super::super::enums::users::SavedMusic::NotModified) or [`SavedMusic`](super::super::enums::users::SavedMusic::SavedMusic).
+/// [`users::SavedMusic`](enums::users::SavedMusic): [`NotModified`](enums::users::SavedMusic::NotModified) or
+/// [`SavedMusic`](enums::users::SavedMusic::SavedMusic).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -537,7 +527,7 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// # Related
 ///
-/// - [`users.getSavedMusic`](GetSavedMusic)
+/// - [`users.getSavedMusic`](functions::users::GetSavedMusic)
 ///
 /// ```text
 /// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> =
@@ -611,20 +601,20 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `birthday` | [`Birthday`](super::super::types::Birthday) |
+/// - `id` ([`InputUser`](enums::InputUser))
+/// - `birthday` ([`Birthday`](types::Birthday))
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
-/// | Code | Name | Meaning |
-/// |---|---|---|
-/// | 400 | [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid) | The user given is not valid. |
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -634,7 +624,7 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// # Related
 ///
-/// - [`account.updateBirthday`](super::account::UpdateBirthday)
+/// - [`account.updateBirthday`](functions::account::UpdateBirthday)
 ///
 /// ```text
 /// users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates;

@@ -2,9 +2,8 @@
 
 //! Functions of the namespace `wallet`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The method `wallet.getState`.
 ///
@@ -21,7 +20,8 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Returns
 ///
-/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+/// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
+/// [`WalletState`](enums::WalletState::WalletState).
 ///
 /// # Errors
 ///
@@ -33,9 +33,9 @@ use crate::wire::{String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`wallet.replaceWallet`](ReplaceWallet)
-/// - [`wallet.disableBackup`](DisableBackup)
-/// - [`wallet.enableBackup`](EnableBackup)
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup)
 ///
 /// ```text
 /// wallet.getState#ab83b33a = WalletState;
@@ -85,15 +85,13 @@ impl wire::RemoteCall for GetState {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `force` | `bool`, a flag |
-/// | `id` | [`Vec<InputUser>`](super::super::enums::InputUser) |
-/// | `addresses` | `Vec<String>` |
+/// - `force` (`bool`, a flag)
+/// - `id` ([`Vec<InputUser>`](enums::InputUser))
+/// - `addresses` (`Vec<String>`)
 ///
 /// # Returns
 ///
-/// [`wallet::UserAddresses`](super::super::types::wallet::UserAddresses).
+/// [`wallet::UserAddresses`](types::wallet::UserAddresses).
 ///
 /// # Errors
 ///
@@ -104,8 +102,8 @@ impl wire::RemoteCall for GetState {
 /// Not recorded.
 ///
 /// ```text
-/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true
-///     id:Vector<InputUser> addresses:Vector<string> = wallet.UserAddresses;
+/// wallet.getUserAddresses#5275dfdd flags:# force:flags.0?true id:Vector<InputUser>
+///     addresses:Vector<string> = wallet.UserAddresses;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getUserAddresses)
@@ -176,16 +174,14 @@ impl wire::RemoteCall for GetUserAddresses {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `inbound` | `bool`, a flag |
-/// | `outbound` | `bool`, a flag |
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `inbound` (`bool`, a flag)
+/// - `outbound` (`bool`, a flag)
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`wallet::Transactions`](super::super::types::wallet::Transactions).
+/// [`wallet::Transactions`](types::wallet::Transactions).
 ///
 /// # Errors
 ///
@@ -197,9 +193,9 @@ impl wire::RemoteCall for GetUserAddresses {
 ///
 /// # Related
 ///
-/// - [`wallet.getTransactionsByIDs`](GetTransactionsByIDs)
-/// - [`wallet.getTransactionsByMsgHash`](GetTransactionsByMsgHash)
-/// - [`payments.getStarsTransactions`](super::payments::GetStarsTransactions)
+/// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs)
+/// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash)
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
 ///
 /// ```text
 /// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true
@@ -276,13 +272,11 @@ impl wire::RemoteCall for GetTransactions {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `id` | `Vec<String>` |
+/// - `id` (`Vec<String>`)
 ///
 /// # Returns
 ///
-/// [`wallet::Transactions`](super::super::types::wallet::Transactions).
+/// [`wallet::Transactions`](types::wallet::Transactions).
 ///
 /// # Errors
 ///
@@ -294,8 +288,8 @@ impl wire::RemoteCall for GetTransactions {
 ///
 /// # Related
 ///
-/// - [`wallet.getTransactions`](GetTransactions)
-/// - [`wallet.getTransactionsByMsgHash`](GetTransactionsByMsgHash)
+/// - [`wallet.getTransactions`](functions::wallet::GetTransactions)
+/// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash)
 ///
 /// ```text
 /// wallet.getTransactionsByIDs#811ceab6 id:Vector<string> = wallet.Transactions;
@@ -355,13 +349,11 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `msg_hash` | `Vec<String>` |
+/// - `msg_hash` (`Vec<String>`)
 ///
 /// # Returns
 ///
-/// [`wallet::Transactions`](super::super::types::wallet::Transactions).
+/// [`wallet::Transactions`](types::wallet::Transactions).
 ///
 /// # Errors
 ///
@@ -373,8 +365,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 ///
 /// # Related
 ///
-/// - [`wallet.getTransactions`](GetTransactions)
-/// - [`wallet.getTransactionsByIDs`](GetTransactionsByIDs)
+/// - [`wallet.getTransactions`](functions::wallet::GetTransactions)
+/// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs)
 ///
 /// ```text
 /// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> =
@@ -435,13 +427,11 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
 ///
 /// # Returns
 ///
-/// [`wallet::SecretPhraseParts`](super::super::types::wallet::SecretPhraseParts).
+/// [`wallet::SecretPhraseParts`](types::wallet::SecretPhraseParts).
 ///
 /// # Errors
 ///
@@ -453,12 +443,12 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 ///
 /// # Related
 ///
-/// - [`wallet.replaceWallet`](ReplaceWallet)
-/// - [`wallet.disableBackup`](DisableBackup)
-/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](super::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](super::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](super::account::UpdatePasswordSettings)
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
 ///
 /// ```text
 /// wallet.exportSecretPhrase#9077c9ac flags:#
@@ -527,14 +517,12 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `token` | `String` |
-/// | `public_key` | `Vec<u8>` |
+/// - `token` (`String`)
+/// - `public_key` (`Vec<u8>`)
 ///
 /// # Returns
 ///
-/// [`wallet::EncryptedSecretPhrasePart`](super::super::types::wallet::EncryptedSecretPhrasePart).
+/// [`wallet::EncryptedSecretPhrasePart`](types::wallet::EncryptedSecretPhrasePart).
 ///
 /// # Errors
 ///
@@ -612,14 +600,13 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `wallet` | [`InputWalletReplacement`](super::super::enums::InputWalletReplacement) |
-/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
+/// - `wallet` ([`InputWalletReplacement`](enums::InputWalletReplacement))
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
 ///
 /// # Returns
 ///
-/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+/// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
+/// [`WalletState`](enums::WalletState::WalletState).
 ///
 /// # Errors
 ///
@@ -631,12 +618,12 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///
 /// # Related
 ///
-/// - [`wallet.disableBackup`](DisableBackup)
-/// - [`wallet.getState`](GetState)
-/// - [`wallet.exportSecretPhrase`](ExportSecretPhrase)
-/// - [`wallet.enableBackup`](EnableBackup)
-/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](super::account::DeleteAccount)
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
+/// - [`wallet.getState`](functions::wallet::GetState)
+/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase)
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
 ///
 /// ```text
 /// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
@@ -707,15 +694,14 @@ impl wire::RemoteCall for ReplaceWallet {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `password` | [`Option<InputCheckPasswordSrp>`](super::super::enums::InputCheckPasswordSrp) |
-/// | `new_public_key` | `Option<Vec<u8>>` |
-/// | `proof` | [`Option<WalletOwnershipProof>`](super::super::types::WalletOwnershipProof) |
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
+/// - `new_public_key` (`Option<Vec<u8>>`)
+/// - `proof` ([`Option<WalletOwnershipProof>`](types::WalletOwnershipProof))
 ///
 /// # Returns
 ///
-/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+/// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
+/// [`WalletState`](enums::WalletState::WalletState).
 ///
 /// # Errors
 ///
@@ -727,12 +713,12 @@ impl wire::RemoteCall for ReplaceWallet {
 ///
 /// # Related
 ///
-/// - [`wallet.enableBackup`](EnableBackup)
-/// - [`wallet.replaceWallet`](ReplaceWallet)
-/// - [`wallet.getState`](GetState)
-/// - [`wallet.exportSecretPhrase`](ExportSecretPhrase)
-/// - [`auth.checkPassword`](super::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](super::account::DeleteAccount)
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup)
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
+/// - [`wallet.getState`](functions::wallet::GetState)
+/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
 ///
 /// ```text
 /// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
@@ -812,7 +798,7 @@ impl wire::RemoteCall for DisableBackup {
 ///
 /// # Returns
 ///
-/// [`Vec<wallet::HolderDc>`](super::super::types::wallet::HolderDc).
+/// [`Vec<wallet::HolderDc>`](types::wallet::HolderDc).
 ///
 /// # Errors
 ///
@@ -867,15 +853,14 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `parts` | `Vec<Vec<u8>>` |
-/// | `new_public_key` | `Option<Vec<u8>>` |
-/// | `proof` | [`Option<WalletOwnershipProof>`](super::super::types::WalletOwnershipProof) |
+/// - `parts` (`Vec<Vec<u8>>`)
+/// - `new_public_key` (`Option<Vec<u8>>`)
+/// - `proof` ([`Option<WalletOwnershipProof>`](types::WalletOwnershipProof))
 ///
 /// # Returns
 ///
-/// [`WalletState`](super::super::enums::WalletState): [`Empty`](super::super::enums::WalletState::Empty) or [`WalletState`](super::super::enums::WalletState::WalletState).
+/// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
+/// [`WalletState`](enums::WalletState::WalletState).
 ///
 /// # Errors
 ///
@@ -887,9 +872,9 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///
 /// # Related
 ///
-/// - [`wallet.disableBackup`](DisableBackup)
-/// - [`wallet.getState`](GetState)
-/// - [`wallet.replaceWallet`](ReplaceWallet)
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
+/// - [`wallet.getState`](functions::wallet::GetState)
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
 ///
 /// ```text
 /// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes>
@@ -968,7 +953,7 @@ impl wire::RemoteCall for EnableBackup {
 ///
 /// # Returns
 ///
-/// [`wallet::ProofChallenge`](super::super::types::wallet::ProofChallenge).
+/// [`wallet::ProofChallenge`](types::wallet::ProofChallenge).
 ///
 /// # Errors
 ///
@@ -1027,16 +1012,18 @@ impl wire::RemoteCall for GetProofChallenge {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `data_normal` | `Vec<u8>` |
-/// | `data_gasless` | `Option<Vec<u8>>` |
-/// | `user_id` | [`InputUser`](super::super::enums::InputUser) |
-/// | `random_id` | `i64` |
+/// - `data_normal` (`Vec<u8>`)
+/// - `data_gasless` (`Option<Vec<u8>>`)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `random_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -1127,7 +1114,11 @@ impl wire::RemoteCall for SendTransfer {
 ///
 /// # Returns
 ///
-/// [`Updates`](super::super::enums::Updates): [`TooLong`](super::super::enums::Updates::TooLong), [`UpdateShortMessage`](super::super::enums::Updates::UpdateShortMessage), [`UpdateShortChatMessage`](super::super::enums::Updates::UpdateShortChatMessage), [`UpdateShort`](super::super::enums::Updates::UpdateShort), [`Combined`](super::super::enums::Updates::Combined), [`Updates`](super::super::enums::Updates::Updates) or [`UpdateShortSentMessage`](super::super::enums::Updates::UpdateShortSentMessage).
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
 ///
 /// # Errors
 ///
@@ -1182,7 +1173,7 @@ impl wire::RemoteCall for GetGaslessInfo {
 ///
 /// # Returns
 ///
-/// [`wallet::ExistingBalance`](super::super::types::wallet::ExistingBalance).
+/// [`wallet::ExistingBalance`](types::wallet::ExistingBalance).
 ///
 /// # Errors
 ///
@@ -1237,14 +1228,12 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `offset` | `String` |
-/// | `limit` | `i32` |
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
 ///
 /// # Returns
 ///
-/// [`wallet::NftItems`](super::super::types::wallet::NftItems).
+/// [`wallet::NftItems`](types::wallet::NftItems).
 ///
 /// # Errors
 ///
@@ -1319,14 +1308,12 @@ impl wire::RemoteCall for GetNfts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dapp_client_id` | `String` |
-/// | `manifest_url` | `String` |
+/// - `dapp_client_id` (`String`)
+/// - `manifest_url` (`String`)
 ///
 /// # Returns
 ///
-/// [`TonConnectSession`](super::super::types::TonConnectSession).
+/// [`TonConnectSession`](types::TonConnectSession).
 ///
 /// # Errors
 ///
@@ -1405,14 +1392,12 @@ impl wire::RemoteCall for TonConnectCreateSession {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `session_id` | `i64` |
-/// | `client_id` | `String` |
+/// - `session_id` (`i64`)
+/// - `client_id` (`String`)
 ///
 /// # Returns
 ///
-/// [`wallet::TonConnectChallenge`](super::super::types::wallet::TonConnectChallenge).
+/// [`wallet::TonConnectChallenge`](types::wallet::TonConnectChallenge).
 ///
 /// # Errors
 ///
@@ -1492,13 +1477,11 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `error` | `bool`, a flag |
-/// | `session_id` | `i64` |
-/// | `challenge_answer` | `Vec<u8>` |
-/// | `body` | `Vec<u8>` |
-/// | `trace_id` | `Option<String>` |
+/// - `error` (`bool`, a flag)
+/// - `session_id` (`i64`)
+/// - `challenge_answer` (`Vec<u8>`)
+/// - `body` (`Vec<u8>`)
+/// - `trace_id` (`Option<String>`)
 ///
 /// # Returns
 ///
@@ -1514,9 +1497,9 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitResponse`](TonConnectSubmitResponse)
-/// - [`wallet.tonConnectClaimRequest`](TonConnectClaimRequest)
-/// - [`wallet.tonConnectCloseSession`](TonConnectCloseSession)
+/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse)
+/// - [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest)
+/// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession)
 ///
 /// ```text
 /// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true
@@ -1605,14 +1588,12 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `dapp_client_id` | `Option<String>` |
-/// | `session_id` | `Option<i64>` |
+/// - `dapp_client_id` (`Option<String>`)
+/// - `session_id` (`Option<i64>`)
 ///
 /// # Returns
 ///
-/// [`wallet::TonConnectPending`](super::super::types::wallet::TonConnectPending).
+/// [`wallet::TonConnectPending`](types::wallet::TonConnectPending).
 ///
 /// # Errors
 ///
@@ -1694,13 +1675,11 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `declined` | `bool`, a flag |
-/// | `session_id` | `i64` |
-/// | `msg_id` | `i32` |
-/// | `app_request_id` | `String` |
-/// | `challenge_answer` | `Option<Vec<u8>>` |
+/// - `declined` (`bool`, a flag)
+/// - `session_id` (`i64`)
+/// - `msg_id` (`i32`)
+/// - `app_request_id` (`String`)
+/// - `challenge_answer` (`Option<Vec<u8>>`)
 ///
 /// # Returns
 ///
@@ -1716,7 +1695,7 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
+/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult)
 ///
 /// ```text
 /// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true
@@ -1801,12 +1780,10 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `session_id` | `i64` |
-/// | `msg_id` | `i32` |
-/// | `body` | `Vec<u8>` |
-/// | `trace_id` | `Option<String>` |
+/// - `session_id` (`i64`)
+/// - `msg_id` (`i32`)
+/// - `body` (`Vec<u8>`)
+/// - `trace_id` (`Option<String>`)
 ///
 /// # Returns
 ///
@@ -1822,8 +1799,8 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
-/// - [`wallet.tonConnectCloseSession`](TonConnectCloseSession)
+/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult)
+/// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession)
 ///
 /// ```text
 /// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int
@@ -1902,13 +1879,11 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `session_id` | `i64` |
+/// - `session_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`TonConnectNextEventId`](super::super::types::TonConnectNextEventId).
+/// [`TonConnectNextEventId`](types::TonConnectNextEventId).
 ///
 /// # Errors
 ///
@@ -1976,10 +1951,8 @@ impl wire::RemoteCall for TonConnectNextEventId {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `session_id` | `i64` |
-/// | `body` | `Option<Vec<u8>>` |
+/// - `session_id` (`i64`)
+/// - `body` (`Option<Vec<u8>>`)
 ///
 /// # Returns
 ///
@@ -1995,8 +1968,8 @@ impl wire::RemoteCall for TonConnectNextEventId {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitConnectResult`](TonConnectSubmitConnectResult)
-/// - [`wallet.tonConnectSubmitResponse`](TonConnectSubmitResponse)
+/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult)
+/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse)
 ///
 /// ```text
 /// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long
@@ -2065,7 +2038,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
 ///
 /// # Returns
 ///
-/// [`wallet::TonConnectSessions`](super::super::types::wallet::TonConnectSessions).
+/// [`wallet::TonConnectSessions`](types::wallet::TonConnectSessions).
 ///
 /// # Errors
 ///

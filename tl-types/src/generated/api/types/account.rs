@@ -2,13 +2,13 @@
 
 //! Constructors of the namespace `account`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `account.privacyRules`.
 ///
-/// Returned by [`account.getPrivacy`](super::super::functions::account::GetPrivacy), [`account.setPrivacy`](super::super::functions::account::SetPrivacy).
+/// Returned by [`account.getPrivacy`](functions::account::GetPrivacy),
+/// [`account.setPrivacy`](functions::account::SetPrivacy).
 ///
 /// ```text
 /// account.privacyRules#50a04e45 rules:Vector<PrivacyRule> chats:Vector<Chat>
@@ -64,7 +64,7 @@ impl wire::Wire for PrivacyRules {
 
 /// The constructor `account.authorizations`.
 ///
-/// Returned by [`account.getAuthorizations`](super::super::functions::account::GetAuthorizations).
+/// Returned by [`account.getAuthorizations`](functions::account::GetAuthorizations).
 ///
 /// ```text
 /// account.authorizations#4bff8ea0 authorization_ttl_days:int
@@ -119,7 +119,7 @@ impl wire::Wire for Authorizations {
 
 /// The state of the password of the account, and what a proof of it needs.
 ///
-/// Returned by [`account.getPassword`](super::super::functions::account::GetPassword).
+/// Returned by [`account.getPassword`](functions::account::GetPassword).
 ///
 /// ```text
 /// account.password#957b50fb flags:# has_recovery:flags.0?true
@@ -251,7 +251,7 @@ impl wire::Wire for Password {
 
 /// The constructor `account.passwordSettings`.
 ///
-/// Returned by [`account.getPasswordSettings`](super::super::functions::account::GetPasswordSettings).
+/// Returned by [`account.getPasswordSettings`](functions::account::GetPasswordSettings).
 ///
 /// ```text
 /// account.passwordSettings#9a5c33e5 flags:# email:flags.0?string
@@ -308,7 +308,8 @@ impl wire::Wire for PasswordSettings {
 
 /// New settings of the password.
 ///
-/// Accepted by [`auth.recoverPassword`](super::super::functions::auth::RecoverPassword), [`account.updatePasswordSettings`](super::super::functions::account::UpdatePasswordSettings).
+/// Accepted by [`auth.recoverPassword`](functions::auth::RecoverPassword),
+/// [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings).
 ///
 /// ```text
 /// account.passwordInputSettings#c23727c9 flags:# new_algo:flags.0?PasswordKdfAlgo
@@ -391,7 +392,7 @@ impl wire::Wire for PasswordInputSettings {
 
 /// The constructor `account.tmpPassword`.
 ///
-/// Returned by [`account.getTmpPassword`](super::super::functions::account::GetTmpPassword).
+/// Returned by [`account.getTmpPassword`](functions::account::GetTmpPassword).
 ///
 /// ```text
 /// account.tmpPassword#db64fd34 tmp_password:bytes valid_until:int =
@@ -442,7 +443,7 @@ impl wire::Wire for TmpPassword {
 
 /// The constructor `account.webAuthorizations`.
 ///
-/// Returned by [`account.getWebAuthorizations`](super::super::functions::account::GetWebAuthorizations).
+/// Returned by [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations).
 ///
 /// ```text
 /// account.webAuthorizations#ed56c9fc authorizations:Vector<WebAuthorization>
@@ -494,7 +495,7 @@ impl wire::Wire for WebAuthorizations {
 
 /// The constructor `account.authorizationForm`.
 ///
-/// Returned by [`account.getAuthorizationForm`](super::super::functions::account::GetAuthorizationForm).
+/// Returned by [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
 ///
 /// ```text
 /// account.authorizationForm#ad2e1cd8 flags:#
@@ -568,7 +569,7 @@ impl wire::Wire for AuthorizationForm {
 
 /// The constructor `account.sentEmailCode`.
 ///
-/// Returned by [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode).
+/// Returned by [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode).
 ///
 /// ```text
 /// account.sentEmailCode#811f854f email_pattern:string length:int =
@@ -619,7 +620,7 @@ impl wire::Wire for SentEmailCode {
 
 /// The constructor `account.takeout`.
 ///
-/// Returned by [`account.initTakeoutSession`](super::super::functions::account::InitTakeoutSession).
+/// Returned by [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
 /// ```text
 /// account.takeout#4dba4501 id:long = account.Takeout;
@@ -662,7 +663,7 @@ impl wire::Wire for Takeout {
 
 /// The constructor `account.wallPapers`.
 ///
-/// A constructor of [`account::WallPapers`](super::super::enums::account::WallPapers).
+/// A constructor of [`account::WallPapers`](enums::account::WallPapers).
 ///
 /// ```text
 /// account.wallPapers#cdc3858c hash:long wallpapers:Vector<WallPaper> =
@@ -711,7 +712,7 @@ impl wire::Wire for WallPapers {
 
 /// The constructor `account.autoDownloadSettings`.
 ///
-/// Returned by [`account.getAutoDownloadSettings`](super::super::functions::account::GetAutoDownloadSettings).
+/// Returned by [`account.getAutoDownloadSettings`](functions::account::GetAutoDownloadSettings).
 ///
 /// ```text
 /// account.autoDownloadSettings#63cacf26 low:AutoDownloadSettings
@@ -768,7 +769,7 @@ impl wire::Wire for AutoDownloadSettings {
 
 /// The constructor `account.themes`.
 ///
-/// A constructor of [`account::Themes`](super::super::enums::account::Themes).
+/// A constructor of [`account::Themes`](enums::account::Themes).
 ///
 /// ```text
 /// account.themes#9a3d8c6d hash:long themes:Vector<Theme> = account.Themes;
@@ -816,7 +817,7 @@ impl wire::Wire for Themes {
 
 /// The constructor `account.contentSettings`.
 ///
-/// Returned by [`account.getContentSettings`](super::super::functions::account::GetContentSettings).
+/// Returned by [`account.getContentSettings`](functions::account::GetContentSettings).
 ///
 /// ```text
 /// account.contentSettings#57e28221 flags:# sensitive_enabled:flags.0?true
@@ -871,7 +872,7 @@ impl wire::Wire for ContentSettings {
 
 /// The constructor `account.resetPasswordFailedWait`.
 ///
-/// A constructor of [`account::ResetPasswordResult`](super::super::enums::account::ResetPasswordResult).
+/// A constructor of [`account::ResetPasswordResult`](enums::account::ResetPasswordResult).
 ///
 /// ```text
 /// account.resetPasswordFailedWait#e3779861 retry_date:int =
@@ -915,7 +916,7 @@ impl wire::Wire for ResetPasswordFailedWait {
 
 /// The constructor `account.resetPasswordRequestedWait`.
 ///
-/// A constructor of [`account::ResetPasswordResult`](super::super::enums::account::ResetPasswordResult).
+/// A constructor of [`account::ResetPasswordResult`](enums::account::ResetPasswordResult).
 ///
 /// ```text
 /// account.resetPasswordRequestedWait#e9effc7d until_date:int =
@@ -959,7 +960,7 @@ impl wire::Wire for ResetPasswordRequestedWait {
 
 /// The constructor `account.chatThemes`.
 ///
-/// A constructor of [`account::ChatThemes`](super::super::enums::account::ChatThemes).
+/// A constructor of [`account::ChatThemes`](enums::account::ChatThemes).
 ///
 /// ```text
 /// account.chatThemes#be098173 flags:# hash:long themes:Vector<ChatTheme>
@@ -1032,7 +1033,7 @@ impl wire::Wire for ChatThemes {
 
 /// The constructor `account.savedRingtones`.
 ///
-/// A constructor of [`account::SavedRingtones`](super::super::enums::account::SavedRingtones).
+/// A constructor of [`account::SavedRingtones`](enums::account::SavedRingtones).
 ///
 /// ```text
 /// account.savedRingtones#c1e92cc5 hash:long ringtones:Vector<Document> =
@@ -1081,7 +1082,7 @@ impl wire::Wire for SavedRingtones {
 
 /// The constructor `account.savedRingtoneConverted`.
 ///
-/// A constructor of [`account::SavedRingtone`](super::super::enums::account::SavedRingtone).
+/// A constructor of [`account::SavedRingtone`](enums::account::SavedRingtone).
 ///
 /// ```text
 /// account.savedRingtoneConverted#1f307eb7 document:Document =
@@ -1124,7 +1125,7 @@ impl wire::Wire for SavedRingtoneConverted {
 
 /// The constructor `account.emojiStatuses`.
 ///
-/// A constructor of [`account::EmojiStatuses`](super::super::enums::account::EmojiStatuses).
+/// A constructor of [`account::EmojiStatuses`](enums::account::EmojiStatuses).
 ///
 /// ```text
 /// account.emojiStatuses#90c467d1 hash:long statuses:Vector<EmojiStatus> =
@@ -1173,7 +1174,7 @@ impl wire::Wire for EmojiStatuses {
 
 /// The constructor `account.emailVerified`.
 ///
-/// A constructor of [`account::EmailVerified`](super::super::enums::account::EmailVerified).
+/// A constructor of [`account::EmailVerified`](enums::account::EmailVerified).
 ///
 /// ```text
 /// account.emailVerified#2b96cd1b email:string = account.EmailVerified;
@@ -1215,7 +1216,7 @@ impl wire::Wire for EmailVerified {
 
 /// The constructor `account.emailVerifiedLogin`.
 ///
-/// A constructor of [`account::EmailVerified`](super::super::enums::account::EmailVerified).
+/// A constructor of [`account::EmailVerified`](enums::account::EmailVerified).
 ///
 /// ```text
 /// account.emailVerifiedLogin#e1bb0d61 email:string sent_code:auth.SentCode =
@@ -1269,7 +1270,7 @@ impl wire::Wire for EmailVerifiedLogin {
 
 /// The constructor `account.autoSaveSettings`.
 ///
-/// Returned by [`account.getAutoSaveSettings`](super::super::functions::account::GetAutoSaveSettings).
+/// Returned by [`account.getAutoSaveSettings`](functions::account::GetAutoSaveSettings).
 ///
 /// ```text
 /// account.autoSaveSettings#4c3e069d users_settings:AutoSaveSettings
@@ -1346,7 +1347,7 @@ impl wire::Wire for AutoSaveSettings {
 
 /// The constructor `account.connectedBots`.
 ///
-/// Returned by [`account.getConnectedBots`](super::super::functions::account::GetConnectedBots).
+/// Returned by [`account.getConnectedBots`](functions::account::GetConnectedBots).
 ///
 /// ```text
 /// account.connectedBots#17d7f87b connected_bots:Vector<ConnectedBot>
@@ -1398,7 +1399,7 @@ impl wire::Wire for ConnectedBots {
 
 /// The constructor `account.businessChatLinks`.
 ///
-/// Returned by [`account.getBusinessChatLinks`](super::super::functions::account::GetBusinessChatLinks).
+/// Returned by [`account.getBusinessChatLinks`](functions::account::GetBusinessChatLinks).
 ///
 /// ```text
 /// account.businessChatLinks#ec43a2d1 links:Vector<BusinessChatLink>
@@ -1454,7 +1455,7 @@ impl wire::Wire for BusinessChatLinks {
 
 /// The constructor `account.resolvedBusinessChatLinks`.
 ///
-/// Returned by [`account.resolveBusinessChatLink`](super::super::functions::account::ResolveBusinessChatLink).
+/// Returned by [`account.resolveBusinessChatLink`](functions::account::ResolveBusinessChatLink).
 ///
 /// ```text
 /// account.resolvedBusinessChatLinks#9a23af21 flags:# peer:Peer message:string
@@ -1526,7 +1527,7 @@ impl wire::Wire for ResolvedBusinessChatLinks {
 
 /// The constructor `account.paidMessagesRevenue`.
 ///
-/// Returned by [`account.getPaidMessagesRevenue`](super::super::functions::account::GetPaidMessagesRevenue).
+/// Returned by [`account.getPaidMessagesRevenue`](functions::account::GetPaidMessagesRevenue).
 ///
 /// ```text
 /// account.paidMessagesRevenue#1e109708 stars_amount:long =
@@ -1570,7 +1571,7 @@ impl wire::Wire for PaidMessagesRevenue {
 
 /// The constructor `account.savedMusicIds`.
 ///
-/// A constructor of [`account::SavedMusicIds`](super::super::enums::account::SavedMusicIds).
+/// A constructor of [`account::SavedMusicIds`](enums::account::SavedMusicIds).
 ///
 /// ```text
 /// account.savedMusicIds#998d6636 ids:Vector<long> = account.SavedMusicIds;
@@ -1613,7 +1614,7 @@ impl wire::Wire for SavedMusicIds {
 
 /// The constructor `account.passkeys`.
 ///
-/// Returned by [`account.getPasskeys`](super::super::functions::account::GetPasskeys).
+/// Returned by [`account.getPasskeys`](functions::account::GetPasskeys).
 ///
 /// ```text
 /// account.passkeys#f8e0aa1c passkeys:Vector<Passkey> = account.Passkeys;
@@ -1656,7 +1657,7 @@ impl wire::Wire for Passkeys {
 
 /// The constructor `account.passkeyRegistrationOptions`.
 ///
-/// Returned by [`account.initPasskeyRegistration`](super::super::functions::account::InitPasskeyRegistration).
+/// Returned by [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration).
 ///
 /// ```text
 /// account.passkeyRegistrationOptions#e16b5ce1 options:DataJSON =
@@ -1700,7 +1701,7 @@ impl wire::Wire for PasskeyRegistrationOptions {
 
 /// The constructor `account.webBrowserSettings`.
 ///
-/// A constructor of [`account::WebBrowserSettings`](super::super::enums::account::WebBrowserSettings).
+/// A constructor of [`account::WebBrowserSettings`](enums::account::WebBrowserSettings).
 ///
 /// ```text
 /// account.webBrowserSettings#79eb8cb3 flags:# open_external_browser:flags.0?true

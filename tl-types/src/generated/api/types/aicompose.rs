@@ -3,12 +3,11 @@
 //! Constructors of the namespace `aicompose`.
 
 use super::super::enums;
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The constructor `aicompose.tones`.
 ///
-/// A constructor of [`aicompose::Tones`](super::super::enums::aicompose::Tones).
+/// A constructor of [`aicompose::Tones`](enums::aicompose::Tones).
 ///
 /// ```text
 /// aicompose.tones#6c9d0efe hash:long tones:Vector<AiComposeTone>

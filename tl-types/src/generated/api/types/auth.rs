@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `auth`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The code was sent as a message to the user's other Telegram clients.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeApp#3dbb5986 length:int = auth.SentCodeType;
@@ -52,7 +51,7 @@ impl wire::Wire for SentCodeTypeApp {
 
 /// The code was sent by SMS.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeSms#c000bba2 length:int = auth.SentCodeType;
@@ -96,7 +95,7 @@ impl wire::Wire for SentCodeTypeSms {
 
 /// A phone call dictates the code to the user.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeCall#5353e5a7 length:int = auth.SentCodeType;
@@ -140,7 +139,7 @@ impl wire::Wire for SentCodeTypeCall {
 
 /// A phone call comes in and is ended at once; the number that calls is the code.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeFlashCall#ab03c6d9 pattern:string = auth.SentCodeType;
@@ -181,9 +180,10 @@ impl wire::Wire for SentCodeTypeFlashCall {
     }
 }
 
-/// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed by the user.
+/// A phone call comes in and is ended at once; the last digits of the number that calls are the code, to be typed
+/// by the user.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeMissedCall#82006484 prefix:string length:int =
@@ -236,7 +236,7 @@ impl wire::Wire for SentCodeTypeMissedCall {
 
 /// The code was sent to the login email address of the account.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeEmailCode#f450f59b flags:# apple_signin_allowed:flags.0?true
@@ -257,7 +257,8 @@ pub struct SentCodeTypeEmailCode {
     pub email_pattern: String,
     /// Number of characters of the code.
     pub length: i32,
-    /// How long a reset of the address by [`auth.resetLoginEmail`](super::super::functions::auth::ResetLoginEmail) has to wait, in seconds; absent if none is offered.
+    /// How long a reset of the address by [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail) has to wait, in
+    /// seconds; absent if none is offered.
     pub reset_available_period: Option<i32>,
     /// When a reset that was already asked for takes place, in Unix time.
     pub reset_pending_date: Option<i32>,
@@ -314,9 +315,11 @@ impl wire::Wire for SentCodeTypeEmailCode {
     }
 }
 
-/// No code was sent: the user has to set up a login email address first, with [`account.sendVerifyEmailCode`](super::super::functions::account::SendVerifyEmailCode) and [`account.verifyEmail`](super::super::functions::account::VerifyEmail).
+/// No code was sent: the user has to set up a login email address first, with
+/// [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode) and
+/// [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeSetUpEmailRequired#a5491dea flags:#
@@ -374,11 +377,10 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
 
 /// The code was delivered at fragment.com, for an anonymous number that was bought there.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
-/// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int =
-///     auth.SentCodeType;
+/// auth.sentCodeTypeFragmentSms#d9565c39 url:string length:int = auth.SentCodeType;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.sentCodeTypeFragmentSms)
@@ -422,9 +424,11 @@ impl wire::Wire for SentCodeTypeFragmentSms {
     }
 }
 
-/// The code is to be sent by SMS through Firebase, once the client has proved that it is an official one. Call [`auth.requestFirebaseSms`](super::super::functions::auth::RequestFirebaseSms); a client that cannot should use [`auth.resendCode`](super::super::functions::auth::ResendCode).
+/// The code is to be sent by SMS through Firebase, once the client has proved that it is an official one. Call
+/// [`auth.requestFirebaseSms`](functions::auth::RequestFirebaseSms); a client that cannot should use
+/// [`auth.resendCode`](functions::auth::ResendCode).
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeFirebaseSms#9fd736 flags:# nonce:flags.0?bytes
@@ -518,7 +522,7 @@ impl wire::Wire for SentCodeTypeFirebaseSms {
 
 /// The code was sent by SMS and is a single word.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeSmsWord#a416ac81 flags:# beginning:flags.0?string =
@@ -568,7 +572,7 @@ impl wire::Wire for SentCodeTypeSmsWord {
 
 /// The code was sent by SMS and is a phrase of several words.
 ///
-/// A constructor of [`auth::SentCodeType`](super::super::enums::auth::SentCodeType).
+/// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
 /// ```text
 /// auth.sentCodeTypeSmsPhrase#b37794af flags:# beginning:flags.0?string =
@@ -618,7 +622,7 @@ impl wire::Wire for SentCodeTypeSmsPhrase {
 
 /// A code was sent; the user has to type it.
 ///
-/// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
+/// A constructor of [`auth::SentCode`](enums::auth::SentCode).
 ///
 /// ```text
 /// auth.sentCode#5e002502 flags:# type:auth.SentCodeType phone_code_hash:string
@@ -633,9 +637,9 @@ pub struct SentCode {
     pub r#type: enums::auth::SentCodeType,
     /// Identifies this login attempt; every later step needs it.
     pub phone_code_hash: String,
-    /// How [`auth.resendCode`](super::super::functions::auth::ResendCode) would send the code next; absent if there is no other way.
+    /// How [`auth.resendCode`](functions::auth::ResendCode) would send the code next; absent if there is no other way.
     pub next_type: Option<enums::auth::CodeType>,
-    /// Seconds to wait before [`auth.resendCode`](super::super::functions::auth::ResendCode) makes sense.
+    /// Seconds to wait before [`auth.resendCode`](functions::auth::ResendCode) makes sense.
     pub timeout: Option<i32>,
 }
 
@@ -689,7 +693,7 @@ impl wire::Wire for SentCode {
 
 /// No code is needed: a token from an earlier logout was accepted and the login is complete.
 ///
-/// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
+/// A constructor of [`auth::SentCode`](enums::auth::SentCode).
 ///
 /// ```text
 /// auth.sentCodeSuccess#2390fe44 authorization:auth.Authorization = auth.SentCode;
@@ -734,9 +738,10 @@ impl wire::Wire for SentCodeSuccess {
     }
 }
 
-/// The user has to pay before the code is sent, because delivery to this number is expensive. The payment buys Telegram Premium for a while.
+/// The user has to pay before the code is sent, because delivery to this number is expensive. The payment buys
+/// Telegram Premium for a while.
 ///
-/// A constructor of [`auth::SentCode`](super::super::enums::auth::SentCode).
+/// A constructor of [`auth::SentCode`](enums::auth::SentCode).
 ///
 /// ```text
 /// auth.sentCodePaymentRequired#f8827ebf store_product:string
@@ -824,7 +829,7 @@ impl wire::Wire for SentCodePaymentRequired {
 
 /// The session is logged in.
 ///
-/// A constructor of [`auth::Authorization`](super::super::enums::auth::Authorization).
+/// A constructor of [`auth::Authorization`](enums::auth::Authorization).
 ///
 /// ```text
 /// auth.authorization#2ea2c0d4 flags:# setup_password_required:flags.1?true
@@ -836,7 +841,8 @@ impl wire::Wire for SentCodePaymentRequired {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorization {
-    /// If set, Telegram suggests that the user set a password now, because a login without one would be refused for a while.
+    /// If set, Telegram suggests that the user set a password now, because a login without one would be refused for a
+    /// while.
     ///
     /// On the wire together with `otherwise_relogin_days`, or not at all.
     pub setup_password_required: bool,
@@ -846,7 +852,8 @@ pub struct Authorization {
     pub otherwise_relogin_days: Option<i32>,
     /// Number of temporary sessions, as Telegram Passport uses them.
     pub tmp_sessions: Option<i32>,
-    /// A token that lets a later login of this account do without a code; keep it and pass it to [`auth.sendCode`](super::super::functions::auth::SendCode).
+    /// A token that lets a later login of this account do without a code; keep it and pass it to
+    /// [`auth.sendCode`](functions::auth::SendCode).
     pub future_auth_token: Option<Vec<u8>>,
     /// The account that is logged in.
     pub user: enums::User,
@@ -903,9 +910,9 @@ impl wire::Wire for Authorization {
     }
 }
 
-/// The phone number is confirmed but has no account; go on with [`auth.signUp`](super::super::functions::auth::SignUp).
+/// The phone number is confirmed but has no account; go on with [`auth.signUp`](functions::auth::SignUp).
 ///
-/// A constructor of [`auth::Authorization`](super::super::enums::auth::Authorization).
+/// A constructor of [`auth::Authorization`](enums::auth::Authorization).
 ///
 /// ```text
 /// auth.authorizationSignUpRequired#44747e9a flags:#
@@ -953,9 +960,10 @@ impl wire::Wire for AuthorizationSignUpRequired {
     }
 }
 
-/// A login, ready to be moved to another data centre with [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization).
+/// A login, ready to be moved to another data centre with
+/// [`auth.importAuthorization`](functions::auth::ImportAuthorization).
 ///
-/// Returned by [`auth.exportAuthorization`](super::super::functions::auth::ExportAuthorization).
+/// Returned by [`auth.exportAuthorization`](functions::auth::ExportAuthorization).
 ///
 /// ```text
 /// auth.exportedAuthorization#b434e2b8 id:long bytes:bytes =
@@ -966,9 +974,10 @@ impl wire::Wire for AuthorizationSignUpRequired {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedAuthorization {
-    /// Identifier to pass to [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization).
+    /// Identifier to pass to [`auth.importAuthorization`](functions::auth::ImportAuthorization).
     pub id: i64,
-    /// Key to pass to [`auth.importAuthorization`](super::super::functions::auth::ImportAuthorization); its content means nothing to the client.
+    /// Key to pass to [`auth.importAuthorization`](functions::auth::ImportAuthorization); its content means nothing to
+    /// the client.
     pub bytes: Vec<u8>,
 }
 
@@ -1005,7 +1014,7 @@ impl wire::Wire for ExportedAuthorization {
 
 /// The recovery code was sent by email.
 ///
-/// Returned by [`auth.requestPasswordRecovery`](super::super::functions::auth::RequestPasswordRecovery).
+/// Returned by [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery).
 ///
 /// ```text
 /// auth.passwordRecovery#137948a5 email_pattern:string = auth.PasswordRecovery;
@@ -1052,7 +1061,7 @@ impl wire::Wire for PasswordRecovery {
 
 /// A token to show as a QR code.
 ///
-/// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
+/// A constructor of [`auth::LoginToken`](enums::auth::LoginToken).
 ///
 /// ```text
 /// auth.loginToken#629f1980 expires:int token:bytes = auth.LoginToken;
@@ -1102,9 +1111,10 @@ impl wire::Wire for LoginToken {
     }
 }
 
-/// The account belongs to another data centre; continue there with [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+/// The account belongs to another data centre; continue there with
+/// [`auth.importLoginToken`](functions::auth::ImportLoginToken).
 ///
-/// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
+/// A constructor of [`auth::LoginToken`](enums::auth::LoginToken).
 ///
 /// ```text
 /// auth.loginTokenMigrateTo#68e9916 dc_id:int token:bytes = auth.LoginToken;
@@ -1116,7 +1126,7 @@ impl wire::Wire for LoginToken {
 pub struct LoginTokenMigrateTo {
     /// The number of the data centre to connect to.
     pub dc_id: i32,
-    /// The token to pass to [`auth.importLoginToken`](super::super::functions::auth::ImportLoginToken).
+    /// The token to pass to [`auth.importLoginToken`](functions::auth::ImportLoginToken).
     pub token: Vec<u8>,
 }
 
@@ -1153,7 +1163,7 @@ impl wire::Wire for LoginTokenMigrateTo {
 
 /// The token was accepted and the login is complete.
 ///
-/// A constructor of [`auth::LoginToken`](super::super::enums::auth::LoginToken).
+/// A constructor of [`auth::LoginToken`](enums::auth::LoginToken).
 ///
 /// ```text
 /// auth.loginTokenSuccess#390d5c5e authorization:auth.Authorization =
@@ -1201,7 +1211,7 @@ impl wire::Wire for LoginTokenSuccess {
 
 /// The session is logged out.
 ///
-/// Returned by [`auth.logOut`](super::super::functions::auth::LogOut).
+/// Returned by [`auth.logOut`](functions::auth::LogOut).
 ///
 /// ```text
 /// auth.loggedOut#c3a2835f flags:# future_auth_token:flags.0?bytes =
@@ -1212,7 +1222,8 @@ impl wire::Wire for LoginTokenSuccess {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoggedOut {
-    /// A token that lets a later login of this account do without a code; keep it and pass it to [`auth.sendCode`](super::super::functions::auth::SendCode) in `logout_tokens` of [`codeSettings`](super::CodeSettings).
+    /// A token that lets a later login of this account do without a code; keep it and pass it to
+    /// [`auth.sendCode`](functions::auth::SendCode) in `logout_tokens` of [`codeSettings`](types::CodeSettings).
     pub future_auth_token: Option<Vec<u8>>,
 }
 
@@ -1251,7 +1262,7 @@ impl wire::Wire for LoggedOut {
 
 /// The options for a login with a passkey.
 ///
-/// Returned by [`auth.initPasskeyLogin`](super::super::functions::auth::InitPasskeyLogin).
+/// Returned by [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin).
 ///
 /// ```text
 /// auth.passkeyLoginOptions#e2037789 options:DataJSON = auth.PasskeyLoginOptions;
@@ -1295,11 +1306,11 @@ impl wire::Wire for PasskeyLoginOptions {
 
 /// The data with which the client asks Firebase to confirm the phone number.
 ///
-/// Returned by [`auth.initFirebasePnvLogin`](super::super::functions::auth::InitFirebasePnvLogin).
+/// Returned by [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
 ///
 /// ```text
-/// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string
-///     = auth.FirebasePnvIntent;
+/// auth.firebasePnvIntent#df5ac00c nonce:string digital_credential_payload:string =
+///     auth.FirebasePnvIntent;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/auth.firebasePnvIntent)

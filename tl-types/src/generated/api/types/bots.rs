@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `bots`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `bots.botInfo`.
 ///
-/// Returned by [`bots.getBotInfo`](super::super::functions::bots::GetBotInfo).
+/// Returned by [`bots.getBotInfo`](functions::bots::GetBotInfo).
 ///
 /// ```text
 /// bots.botInfo#e8a775b0 name:string about:string description:string =
@@ -67,7 +66,7 @@ impl wire::Wire for BotInfo {
 
 /// The constructor `bots.popularAppBots`.
 ///
-/// Returned by [`bots.getPopularAppBots`](super::super::functions::bots::GetPopularAppBots).
+/// Returned by [`bots.getPopularAppBots`](functions::bots::GetPopularAppBots).
 ///
 /// ```text
 /// bots.popularAppBots#1991b13b flags:# next_offset:flags.0?string
@@ -119,11 +118,11 @@ impl wire::Wire for PopularAppBots {
 
 /// The constructor `bots.previewInfo`.
 ///
-/// Returned by [`bots.getPreviewInfo`](super::super::functions::bots::GetPreviewInfo).
+/// Returned by [`bots.getPreviewInfo`](functions::bots::GetPreviewInfo).
 ///
 /// ```text
-/// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia>
-///     lang_codes:Vector<string> = bots.PreviewInfo;
+/// bots.previewInfo#ca71d64 media:Vector<BotPreviewMedia> lang_codes:Vector<string>
+///     = bots.PreviewInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/bots.previewInfo)
@@ -168,7 +167,7 @@ impl wire::Wire for PreviewInfo {
 
 /// The constructor `bots.exportedBotToken`.
 ///
-/// Returned by [`bots.exportBotToken`](super::super::functions::bots::ExportBotToken).
+/// Returned by [`bots.exportBotToken`](functions::bots::ExportBotToken).
 ///
 /// ```text
 /// bots.exportedBotToken#3c60b621 token:string = bots.ExportedBotToken;
@@ -210,7 +209,7 @@ impl wire::Wire for ExportedBotToken {
 
 /// The constructor `bots.requestedButton`.
 ///
-/// Returned by [`bots.requestWebViewButton`](super::super::functions::bots::RequestWebViewButton).
+/// Returned by [`bots.requestWebViewButton`](functions::bots::RequestWebViewButton).
 ///
 /// ```text
 /// bots.requestedButton#f13bbcd7 webapp_req_id:string = bots.RequestedButton;
@@ -256,7 +255,7 @@ impl wire::Wire for RequestedButton {
 
 /// The constructor `bots.accessSettings`.
 ///
-/// Returned by [`bots.getAccessSettings`](super::super::functions::bots::GetAccessSettings).
+/// Returned by [`bots.getAccessSettings`](functions::bots::GetAccessSettings).
 ///
 /// ```text
 /// bots.accessSettings#dd1fbf93 flags:# restricted:flags.0?true

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `channels`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// One part of the members.
 ///
-/// A constructor of [`channels::ChannelParticipants`](super::super::enums::channels::ChannelParticipants).
+/// A constructor of [`channels::ChannelParticipants`](enums::channels::ChannelParticipants).
 ///
 /// ```text
 /// channels.channelParticipants#9ab0feaf count:int
@@ -78,7 +77,7 @@ impl wire::Wire for ChannelParticipants {
 
 /// The constructor `channels.channelParticipant`.
 ///
-/// Returned by [`channels.getParticipant`](super::super::functions::channels::GetParticipant).
+/// Returned by [`channels.getParticipant`](functions::channels::GetParticipant).
 ///
 /// ```text
 /// channels.channelParticipant#dfb80317 participant:ChannelParticipant
@@ -137,7 +136,7 @@ impl wire::Wire for ChannelParticipant {
 
 /// The constructor `channels.adminLogResults`.
 ///
-/// Returned by [`channels.getAdminLog`](super::super::functions::channels::GetAdminLog).
+/// Returned by [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
 /// ```text
 /// channels.adminLogResults#ed8af74d events:Vector<ChannelAdminLogEvent>
@@ -193,7 +192,7 @@ impl wire::Wire for AdminLogResults {
 
 /// The constructor `channels.sendAsPeers`.
 ///
-/// Returned by [`channels.getSendAs`](super::super::functions::channels::GetSendAs).
+/// Returned by [`channels.getSendAs`](functions::channels::GetSendAs).
 ///
 /// ```text
 /// channels.sendAsPeers#f496b0c6 peers:Vector<SendAsPeer> chats:Vector<Chat>
@@ -249,7 +248,7 @@ impl wire::Wire for SendAsPeers {
 
 /// The constructor `channels.sponsoredMessageReportResultChooseOption`.
 ///
-/// A constructor of [`channels::SponsoredMessageReportResult`](super::super::enums::channels::SponsoredMessageReportResult).
+/// A constructor of [`channels::SponsoredMessageReportResult`](enums::channels::SponsoredMessageReportResult).
 ///
 /// ```text
 /// channels.sponsoredMessageReportResultChooseOption#846f9e42 title:string

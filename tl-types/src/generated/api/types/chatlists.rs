@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `chatlists`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `chatlists.exportedChatlistInvite`.
 ///
-/// Returned by [`chatlists.exportChatlistInvite`](super::super::functions::chatlists::ExportChatlistInvite).
+/// Returned by [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite).
 ///
 /// ```text
 /// chatlists.exportedChatlistInvite#10e6e3a6 filter:DialogFilter
@@ -62,7 +61,7 @@ impl wire::Wire for ExportedChatlistInvite {
 
 /// The constructor `chatlists.exportedInvites`.
 ///
-/// Returned by [`chatlists.getExportedInvites`](super::super::functions::chatlists::GetExportedInvites).
+/// Returned by [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites).
 ///
 /// ```text
 /// chatlists.exportedInvites#10ab6dc7 invites:Vector<ExportedChatlistInvite>
@@ -118,7 +117,7 @@ impl wire::Wire for ExportedInvites {
 
 /// The constructor `chatlists.chatlistInviteAlready`.
 ///
-/// A constructor of [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite).
+/// A constructor of [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite).
 ///
 /// ```text
 /// chatlists.chatlistInviteAlready#fa87f659 filter_id:int
@@ -189,7 +188,7 @@ impl wire::Wire for ChatlistInviteAlready {
 
 /// The constructor `chatlists.chatlistInvite`.
 ///
-/// A constructor of [`chatlists::ChatlistInvite`](super::super::enums::chatlists::ChatlistInvite).
+/// A constructor of [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite).
 ///
 /// ```text
 /// chatlists.chatlistInvite#f10ece2f flags:# title_noanimate:flags.1?true
@@ -267,11 +266,11 @@ impl wire::Wire for ChatlistInvite {
 
 /// The constructor `chatlists.chatlistUpdates`.
 ///
-/// Returned by [`chatlists.getChatlistUpdates`](super::super::functions::chatlists::GetChatlistUpdates).
+/// Returned by [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates).
 ///
 /// ```text
-/// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer>
-///     chats:Vector<Chat> users:Vector<User> = chatlists.ChatlistUpdates;
+/// chatlists.chatlistUpdates#93bd878d missing_peers:Vector<Peer> chats:Vector<Chat>
+///     users:Vector<User> = chatlists.ChatlistUpdates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/chatlists.chatlistUpdates)

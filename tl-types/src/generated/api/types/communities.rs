@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `communities`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `communities.peerLinkRequests`.
 ///
-/// Returned by [`communities.getPeerLinkRequests`](super::super::functions::communities::GetPeerLinkRequests).
+/// Returned by [`communities.getPeerLinkRequests`](functions::communities::GetPeerLinkRequests).
 ///
 /// ```text
 /// communities.peerLinkRequests#2244afad flags:# total_count:int
@@ -81,7 +80,7 @@ impl wire::Wire for PeerLinkRequests {
 
 /// The constructor `communities.participantJoinedChats`.
 ///
-/// Returned by [`communities.getParticipantJoinedChats`](super::super::functions::communities::GetParticipantJoinedChats).
+/// Returned by [`communities.getParticipantJoinedChats`](functions::communities::GetParticipantJoinedChats).
 ///
 /// ```text
 /// communities.participantJoinedChats#8d78512a creator_chat_ids:Vector<long>

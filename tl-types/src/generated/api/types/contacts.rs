@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `contacts`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// All contacts.
 ///
-/// A constructor of [`contacts::Contacts`](super::super::enums::contacts::Contacts).
+/// A constructor of [`contacts::Contacts`](enums::contacts::Contacts).
 ///
 /// ```text
 /// contacts.contacts#eae87e42 contacts:Vector<Contact> saved_count:int
@@ -71,7 +70,7 @@ impl wire::Wire for Contacts {
 
 /// What became of each imported contact.
 ///
-/// Returned by [`contacts.importContacts`](super::super::functions::contacts::ImportContacts).
+/// Returned by [`contacts.importContacts`](functions::contacts::ImportContacts).
 ///
 /// ```text
 /// contacts.importedContacts#77d01c3b imported:Vector<ImportedContact>
@@ -141,7 +140,7 @@ impl wire::Wire for ImportedContacts {
 
 /// The constructor `contacts.blocked`.
 ///
-/// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
+/// A constructor of [`contacts::Blocked`](enums::contacts::Blocked).
 ///
 /// ```text
 /// contacts.blocked#ade1591 blocked:Vector<PeerBlocked> chats:Vector<Chat>
@@ -197,7 +196,7 @@ impl wire::Wire for Blocked {
 
 /// The constructor `contacts.blockedSlice`.
 ///
-/// A constructor of [`contacts::Blocked`](super::super::enums::contacts::Blocked).
+/// A constructor of [`contacts::Blocked`](enums::contacts::Blocked).
 ///
 /// ```text
 /// contacts.blockedSlice#e1664194 count:int blocked:Vector<PeerBlocked>
@@ -262,7 +261,7 @@ impl wire::Wire for BlockedSlice {
 
 /// The constructor `contacts.found`.
 ///
-/// Returned by [`contacts.search`](super::super::functions::contacts::Search).
+/// Returned by [`contacts.search`](functions::contacts::Search).
 ///
 /// ```text
 /// contacts.found#b3134d9d my_results:Vector<Peer> results:Vector<Peer>
@@ -327,11 +326,12 @@ impl wire::Wire for Found {
 
 /// The user or chat that was found.
 ///
-/// Returned by [`contacts.resolveUsername`](super::super::functions::contacts::ResolveUsername), [`contacts.resolvePhone`](super::super::functions::contacts::ResolvePhone).
+/// Returned by [`contacts.resolveUsername`](functions::contacts::ResolveUsername),
+/// [`contacts.resolvePhone`](functions::contacts::ResolvePhone).
 ///
 /// ```text
-/// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User>
-///     = contacts.ResolvedPeer;
+/// contacts.resolvedPeer#7f077ad9 peer:Peer chats:Vector<Chat> users:Vector<User> =
+///     contacts.ResolvedPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/contacts.resolvedPeer)
@@ -389,7 +389,7 @@ impl wire::Wire for ResolvedPeer {
 
 /// The constructor `contacts.topPeers`.
 ///
-/// A constructor of [`contacts::TopPeers`](super::super::enums::contacts::TopPeers).
+/// A constructor of [`contacts::TopPeers`](enums::contacts::TopPeers).
 ///
 /// ```text
 /// contacts.topPeers#70b772a8 categories:Vector<TopPeerCategoryPeers>
@@ -445,7 +445,7 @@ impl wire::Wire for TopPeers {
 
 /// The constructor `contacts.contactBirthdays`.
 ///
-/// Returned by [`contacts.getBirthdays`](super::super::functions::contacts::GetBirthdays).
+/// Returned by [`contacts.getBirthdays`](functions::contacts::GetBirthdays).
 ///
 /// ```text
 /// contacts.contactBirthdays#114ff30d contacts:Vector<ContactBirthday>
@@ -494,7 +494,7 @@ impl wire::Wire for ContactBirthdays {
 
 /// The constructor `contacts.sponsoredPeers`.
 ///
-/// A constructor of [`contacts::SponsoredPeers`](super::super::enums::contacts::SponsoredPeers).
+/// A constructor of [`contacts::SponsoredPeers`](enums::contacts::SponsoredPeers).
 ///
 /// ```text
 /// contacts.sponsoredPeers#eb032884 peers:Vector<SponsoredPeer> chats:Vector<Chat>

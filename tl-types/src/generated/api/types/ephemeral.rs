@@ -2,17 +2,16 @@
 
 //! Constructors of the namespace `ephemeral`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The constructor `ephemeral.welcomeMessages`.
 ///
-/// A constructor of [`ephemeral::WelcomeMessages`](super::super::enums::ephemeral::WelcomeMessages).
+/// A constructor of [`ephemeral::WelcomeMessages`](enums::ephemeral::WelcomeMessages).
 ///
 /// ```text
-/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage>
-///     = ephemeral.WelcomeMessages;
+/// ephemeral.welcomeMessages#104fc872 hash:long messages:Vector<EphemeralMessage> =
+///     ephemeral.WelcomeMessages;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/ephemeral.welcomeMessages)

@@ -2,12 +2,12 @@
 
 //! Constructors of the namespace `fragment`.
 
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::functions;
+use crate::wire::{self, String, Wire as _};
 
 /// The constructor `fragment.collectibleInfo`.
 ///
-/// Returned by [`fragment.getCollectibleInfo`](super::super::functions::fragment::GetCollectibleInfo).
+/// Returned by [`fragment.getCollectibleInfo`](functions::fragment::GetCollectibleInfo).
 ///
 /// ```text
 /// fragment.collectibleInfo#6ebdff91 purchase_date:int currency:string amount:long

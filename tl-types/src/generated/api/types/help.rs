@@ -2,13 +2,13 @@
 
 //! Constructors of the namespace `help`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// Terms of service.
 ///
-/// Contained in [`auth.authorizationSignUpRequired`](super::auth::AuthorizationSignUpRequired), [`help.termsOfServiceUpdate`](TermsOfServiceUpdate).
+/// Contained in [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired),
+/// [`help.termsOfServiceUpdate`](types::help::TermsOfServiceUpdate).
 ///
 /// ```text
 /// help.termsOfService#780a0310 flags:# popup:flags.0?true id:DataJSON text:string
@@ -85,7 +85,7 @@ impl wire::Wire for TermsOfService {
 
 /// The constructor `help.appUpdate`.
 ///
-/// A constructor of [`help::AppUpdate`](super::super::enums::help::AppUpdate).
+/// A constructor of [`help::AppUpdate`](enums::help::AppUpdate).
 ///
 /// ```text
 /// help.appUpdate#ccbbce30 flags:# can_not_skip:flags.0?true id:int version:string
@@ -172,7 +172,7 @@ impl wire::Wire for AppUpdate {
 
 /// The constructor `help.inviteText`.
 ///
-/// Returned by [`help.getInviteText`](super::super::functions::help::GetInviteText).
+/// Returned by [`help.getInviteText`](functions::help::GetInviteText).
 ///
 /// ```text
 /// help.inviteText#18cb9f78 message:string = help.InviteText;
@@ -214,7 +214,7 @@ impl wire::Wire for InviteText {
 
 /// The constructor `help.support`.
 ///
-/// Returned by [`help.getSupport`](super::super::functions::help::GetSupport).
+/// Returned by [`help.getSupport`](functions::help::GetSupport).
 ///
 /// ```text
 /// help.support#17c6b5f6 phone_number:string user:User = help.Support;
@@ -264,7 +264,7 @@ impl wire::Wire for Support {
 
 /// The constructor `help.recentMeUrls`.
 ///
-/// Returned by [`help.getRecentMeUrls`](super::super::functions::help::GetRecentMeUrls).
+/// Returned by [`help.getRecentMeUrls`](functions::help::GetRecentMeUrls).
 ///
 /// ```text
 /// help.recentMeUrls#e0310d7 urls:Vector<RecentMeUrl> chats:Vector<Chat>
@@ -320,11 +320,10 @@ impl wire::Wire for RecentMeUrls {
 
 /// The constructor `help.termsOfServiceUpdateEmpty`.
 ///
-/// A constructor of [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate).
+/// A constructor of [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate).
 ///
 /// ```text
-/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int =
-///     help.TermsOfServiceUpdate;
+/// help.termsOfServiceUpdateEmpty#e3309f7f expires:int = help.TermsOfServiceUpdate;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/help.termsOfServiceUpdateEmpty)
@@ -364,7 +363,7 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
 
 /// The constructor `help.termsOfServiceUpdate`.
 ///
-/// A constructor of [`help::TermsOfServiceUpdate`](super::super::enums::help::TermsOfServiceUpdate).
+/// A constructor of [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate).
 ///
 /// ```text
 /// help.termsOfServiceUpdate#28ecf961 expires:int
@@ -413,7 +412,7 @@ impl wire::Wire for TermsOfServiceUpdate {
 
 /// The constructor `help.deepLinkInfo`.
 ///
-/// A constructor of [`help::DeepLinkInfo`](super::super::enums::help::DeepLinkInfo).
+/// A constructor of [`help::DeepLinkInfo`](enums::help::DeepLinkInfo).
 ///
 /// ```text
 /// help.deepLinkInfo#6a4ee832 flags:# update_app:flags.0?true message:string
@@ -472,7 +471,7 @@ impl wire::Wire for DeepLinkInfo {
 
 /// The constructor `help.passportConfig`.
 ///
-/// A constructor of [`help::PassportConfig`](super::super::enums::help::PassportConfig).
+/// A constructor of [`help::PassportConfig`](enums::help::PassportConfig).
 ///
 /// ```text
 /// help.passportConfig#a098d6af hash:int countries_langs:DataJSON =
@@ -521,7 +520,7 @@ impl wire::Wire for PassportConfig {
 
 /// The constructor `help.supportName`.
 ///
-/// Returned by [`help.getSupportName`](super::super::functions::help::GetSupportName).
+/// Returned by [`help.getSupportName`](functions::help::GetSupportName).
 ///
 /// ```text
 /// help.supportName#8c05f1c9 name:string = help.SupportName;
@@ -563,7 +562,7 @@ impl wire::Wire for SupportName {
 
 /// The constructor `help.userInfo`.
 ///
-/// A constructor of [`help::UserInfo`](super::super::enums::help::UserInfo).
+/// A constructor of [`help::UserInfo`](enums::help::UserInfo).
 ///
 /// ```text
 /// help.userInfo#1eb3758 message:string entities:Vector<MessageEntity>
@@ -627,7 +626,7 @@ impl wire::Wire for UserInfo {
 
 /// The constructor `help.promoDataEmpty`.
 ///
-/// A constructor of [`help::PromoData`](super::super::enums::help::PromoData).
+/// A constructor of [`help::PromoData`](enums::help::PromoData).
 ///
 /// ```text
 /// help.promoDataEmpty#98f6ac75 expires:int = help.PromoData;
@@ -670,7 +669,7 @@ impl wire::Wire for PromoDataEmpty {
 
 /// The constructor `help.promoData`.
 ///
-/// A constructor of [`help::PromoData`](super::super::enums::help::PromoData).
+/// A constructor of [`help::PromoData`](enums::help::PromoData).
 ///
 /// ```text
 /// help.promoData#8a4d87a flags:# proxy:flags.0?true expires:int peer:flags.3?Peer
@@ -770,7 +769,7 @@ impl wire::Wire for PromoData {
 
 /// The constructor `help.countryCode`.
 ///
-/// Contained in [`help.country`](Country).
+/// Contained in [`help.country`](types::help::Country).
 ///
 /// ```text
 /// help.countryCode#4203c5ef flags:# country_code:string
@@ -831,7 +830,7 @@ impl wire::Wire for CountryCode {
 
 /// The constructor `help.country`.
 ///
-/// Contained in [`help.countriesList`](CountriesList).
+/// Contained in [`help.countriesList`](types::help::CountriesList).
 ///
 /// ```text
 /// help.country#c3878e23 flags:# hidden:flags.0?true iso2:string
@@ -903,7 +902,7 @@ impl wire::Wire for Country {
 
 /// The constructor `help.countriesList`.
 ///
-/// A constructor of [`help::CountriesList`](super::super::enums::help::CountriesList).
+/// A constructor of [`help::CountriesList`](enums::help::CountriesList).
 ///
 /// ```text
 /// help.countriesList#87d0759e countries:Vector<help.Country> hash:int =
@@ -952,7 +951,7 @@ impl wire::Wire for CountriesList {
 
 /// The constructor `help.premiumPromo`.
 ///
-/// Returned by [`help.getPremiumPromo`](super::super::functions::help::GetPremiumPromo).
+/// Returned by [`help.getPremiumPromo`](functions::help::GetPremiumPromo).
 ///
 /// ```text
 /// help.premiumPromo#5334759c status_text:string
@@ -1028,7 +1027,7 @@ impl wire::Wire for PremiumPromo {
 
 /// The constructor `help.appConfig`.
 ///
-/// A constructor of [`help::AppConfig`](super::super::enums::help::AppConfig).
+/// A constructor of [`help::AppConfig`](enums::help::AppConfig).
 ///
 /// ```text
 /// help.appConfig#dd18782e hash:int config:JSONValue = help.AppConfig;
@@ -1078,7 +1077,7 @@ impl wire::Wire for AppConfig {
 
 /// The constructor `help.peerColorSet`.
 ///
-/// A constructor of [`help::PeerColorSet`](super::super::enums::help::PeerColorSet).
+/// A constructor of [`help::PeerColorSet`](enums::help::PeerColorSet).
 ///
 /// ```text
 /// help.peerColorSet#26219a58 colors:Vector<int> = help.PeerColorSet;
@@ -1121,7 +1120,7 @@ impl wire::Wire for PeerColorSet {
 
 /// The constructor `help.peerColorProfileSet`.
 ///
-/// A constructor of [`help::PeerColorSet`](super::super::enums::help::PeerColorSet).
+/// A constructor of [`help::PeerColorSet`](enums::help::PeerColorSet).
 ///
 /// ```text
 /// help.peerColorProfileSet#767d61eb palette_colors:Vector<int>
@@ -1181,7 +1180,7 @@ impl wire::Wire for PeerColorProfileSet {
 
 /// The constructor `help.peerColorOption`.
 ///
-/// Contained in [`help.peerColors`](PeerColors).
+/// Contained in [`help.peerColors`](types::help::PeerColors).
 ///
 /// ```text
 /// help.peerColorOption#adec6ebe flags:# hidden:flags.0?true color_id:int
@@ -1258,7 +1257,7 @@ impl wire::Wire for PeerColorOption {
 
 /// The constructor `help.peerColors`.
 ///
-/// A constructor of [`help::PeerColors`](super::super::enums::help::PeerColors).
+/// A constructor of [`help::PeerColors`](enums::help::PeerColors).
 ///
 /// ```text
 /// help.peerColors#f8ed08 hash:int colors:Vector<help.PeerColorOption> =
@@ -1307,7 +1306,7 @@ impl wire::Wire for PeerColors {
 
 /// The constructor `help.timezonesList`.
 ///
-/// A constructor of [`help::TimezonesList`](super::super::enums::help::TimezonesList).
+/// A constructor of [`help::TimezonesList`](enums::help::TimezonesList).
 ///
 /// ```text
 /// help.timezonesList#7b74ed71 timezones:Vector<Timezone> hash:int =

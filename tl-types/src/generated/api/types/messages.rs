@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `messages`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `messages.emojiGameOutcome`.
 ///
-/// Contained in [`messageMediaDice`](super::MessageMediaDice).
+/// Contained in [`messageMediaDice`](types::MessageMediaDice).
 ///
 /// ```text
 /// messages.emojiGameOutcome#da2ad647 seed:bytes stake_ton_amount:long
@@ -67,7 +66,7 @@ impl wire::Wire for EmojiGameOutcome {
 
 /// All chats; there are no more.
 ///
-/// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
+/// A constructor of [`messages::Dialogs`](enums::messages::Dialogs).
 ///
 /// ```text
 /// messages.dialogs#15ba6c40 dialogs:Vector<Dialog> messages:Vector<Message>
@@ -136,7 +135,7 @@ impl wire::Wire for Dialogs {
 
 /// A part of the list of chats.
 ///
-/// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
+/// A constructor of [`messages::Dialogs`](enums::messages::Dialogs).
 ///
 /// ```text
 /// messages.dialogsSlice#71e094f3 count:int dialogs:Vector<Dialog>
@@ -212,7 +211,7 @@ impl wire::Wire for DialogsSlice {
 
 /// The list is the same as the one that the client has.
 ///
-/// A constructor of [`messages::Dialogs`](super::super::enums::messages::Dialogs).
+/// A constructor of [`messages::Dialogs`](enums::messages::Dialogs).
 ///
 /// ```text
 /// messages.dialogsNotModified#f0e3e596 count:int = messages.Dialogs;
@@ -256,7 +255,7 @@ impl wire::Wire for DialogsNotModified {
 
 /// All messages that match; there are no more.
 ///
-/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
+/// A constructor of [`messages::Messages`](enums::messages::Messages).
 ///
 /// ```text
 /// messages.messages#1d73e7ea messages:Vector<Message> topics:Vector<ForumTopic>
@@ -325,7 +324,7 @@ impl wire::Wire for Messages {
 
 /// A part of the messages that match.
 ///
-/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
+/// A constructor of [`messages::Messages`](enums::messages::Messages).
 ///
 /// ```text
 /// messages.messagesSlice#5f206716 flags:# inexact:flags.1?true count:int
@@ -429,11 +428,11 @@ impl wire::Wire for MessagesSlice {
 
 /// A part of the messages of a channel or supergroup.
 ///
-/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
+/// A constructor of [`messages::Messages`](enums::messages::Messages).
 ///
 /// ```text
-/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int
-///     count:int offset_id_offset:flags.2?int messages:Vector<Message>
+/// messages.channelMessages#c776ba4e flags:# inexact:flags.1?true pts:int count:int
+///     offset_id_offset:flags.2?int messages:Vector<Message>
 ///     topics:Vector<ForumTopic> chats:Vector<Chat> users:Vector<User> =
 ///     messages.Messages;
 /// ```
@@ -526,7 +525,7 @@ impl wire::Wire for ChannelMessages {
 
 /// The messages are the same as those that the client has.
 ///
-/// A constructor of [`messages::Messages`](super::super::enums::messages::Messages).
+/// A constructor of [`messages::Messages`](enums::messages::Messages).
 ///
 /// ```text
 /// messages.messagesNotModified#74535f21 count:int = messages.Messages;
@@ -570,7 +569,7 @@ impl wire::Wire for MessagesNotModified {
 
 /// The constructor `messages.chats`.
 ///
-/// A constructor of [`messages::Chats`](super::super::enums::messages::Chats).
+/// A constructor of [`messages::Chats`](enums::messages::Chats).
 ///
 /// ```text
 /// messages.chats#64ff9fd5 chats:Vector<Chat> = messages.Chats;
@@ -613,7 +612,7 @@ impl wire::Wire for Chats {
 
 /// The constructor `messages.chatsSlice`.
 ///
-/// A constructor of [`messages::Chats`](super::super::enums::messages::Chats).
+/// A constructor of [`messages::Chats`](enums::messages::Chats).
 ///
 /// ```text
 /// messages.chatsSlice#9cd81144 count:int chats:Vector<Chat> = messages.Chats;
@@ -661,7 +660,8 @@ impl wire::Wire for ChatsSlice {
 
 /// Everything about a group or channel, with the chats and users that are mentioned.
 ///
-/// Returned by [`messages.getFullChat`](super::super::functions::messages::GetFullChat), [`channels.getFullChannel`](super::super::functions::channels::GetFullChannel).
+/// Returned by [`messages.getFullChat`](functions::messages::GetFullChat),
+/// [`channels.getFullChannel`](functions::channels::GetFullChannel).
 ///
 /// ```text
 /// messages.chatFull#e5d7d19c full_chat:ChatFull chats:Vector<Chat>
@@ -723,7 +723,14 @@ impl wire::Wire for ChatFull {
 
 /// The constructor `messages.affectedHistory`.
 ///
-/// Returned by [`messages.deleteHistory`](super::super::functions::messages::DeleteHistory), [`messages.readMentions`](super::super::functions::messages::ReadMentions), [`messages.unpinAllMessages`](super::super::functions::messages::UnpinAllMessages), [`messages.readReactions`](super::super::functions::messages::ReadReactions), [`messages.deleteSavedHistory`](super::super::functions::messages::DeleteSavedHistory), [`messages.deleteTopicHistory`](super::super::functions::messages::DeleteTopicHistory), [`messages.readPollVotes`](super::super::functions::messages::ReadPollVotes), [`channels.deleteParticipantHistory`](super::super::functions::channels::DeleteParticipantHistory).
+/// Returned by [`messages.deleteHistory`](functions::messages::DeleteHistory),
+/// [`messages.readMentions`](functions::messages::ReadMentions),
+/// [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages),
+/// [`messages.readReactions`](functions::messages::ReadReactions),
+/// [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory),
+/// [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory),
+/// [`messages.readPollVotes`](functions::messages::ReadPollVotes),
+/// [`channels.deleteParticipantHistory`](functions::channels::DeleteParticipantHistory).
 ///
 /// ```text
 /// messages.affectedHistory#b45c69d1 pts:int pts_count:int offset:int =
@@ -775,7 +782,7 @@ impl wire::Wire for AffectedHistory {
 
 /// The constructor `messages.stickerSet`.
 ///
-/// A constructor of [`messages::StickerSet`](super::super::enums::messages::StickerSet).
+/// A constructor of [`messages::StickerSet`](enums::messages::StickerSet).
 ///
 /// ```text
 /// messages.stickerSet#6e153f16 set:StickerSet packs:Vector<StickerPack>
@@ -841,7 +848,7 @@ impl wire::Wire for StickerSet {
 
 /// The constructor `messages.emojiGameDiceInfo`.
 ///
-/// A constructor of [`messages::EmojiGameInfo`](super::super::enums::messages::EmojiGameInfo).
+/// A constructor of [`messages::EmojiGameInfo`](enums::messages::EmojiGameInfo).
 ///
 /// ```text
 /// messages.emojiGameDiceInfo#44e56023 flags:# game_hash:string prev_stake:long
@@ -913,7 +920,7 @@ impl wire::Wire for EmojiGameDiceInfo {
 
 /// The constructor `messages.dhConfigNotModified`.
 ///
-/// A constructor of [`messages::DhConfig`](super::super::enums::messages::DhConfig).
+/// A constructor of [`messages::DhConfig`](enums::messages::DhConfig).
 ///
 /// ```text
 /// messages.dhConfigNotModified#c0e24635 random:bytes = messages.DhConfig;
@@ -955,7 +962,7 @@ impl wire::Wire for DhConfigNotModified {
 
 /// The constructor `messages.dhConfig`.
 ///
-/// A constructor of [`messages::DhConfig`](super::super::enums::messages::DhConfig).
+/// A constructor of [`messages::DhConfig`](enums::messages::DhConfig).
 ///
 /// ```text
 /// messages.dhConfig#2c221edd g:int p:bytes version:int random:bytes =
@@ -1019,11 +1026,10 @@ impl wire::Wire for DhConfig {
 
 /// The constructor `messages.sentEncryptedMessage`.
 ///
-/// A constructor of [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage).
+/// A constructor of [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage).
 ///
 /// ```text
-/// messages.sentEncryptedMessage#560f8935 date:int =
-///     messages.SentEncryptedMessage;
+/// messages.sentEncryptedMessage#560f8935 date:int = messages.SentEncryptedMessage;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.sentEncryptedMessage)
@@ -1063,7 +1069,7 @@ impl wire::Wire for SentEncryptedMessage {
 
 /// The constructor `messages.sentEncryptedFile`.
 ///
-/// A constructor of [`messages::SentEncryptedMessage`](super::super::enums::messages::SentEncryptedMessage).
+/// A constructor of [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage).
 ///
 /// ```text
 /// messages.sentEncryptedFile#9493ff32 date:int file:EncryptedFile =
@@ -1111,7 +1117,7 @@ impl wire::Wire for SentEncryptedFile {
 
 /// The constructor `messages.stickers`.
 ///
-/// A constructor of [`messages::Stickers`](super::super::enums::messages::Stickers).
+/// A constructor of [`messages::Stickers`](enums::messages::Stickers).
 ///
 /// ```text
 /// messages.stickers#30a6ec7e hash:long stickers:Vector<Document> =
@@ -1160,7 +1166,7 @@ impl wire::Wire for Stickers {
 
 /// The constructor `messages.allStickers`.
 ///
-/// A constructor of [`messages::AllStickers`](super::super::enums::messages::AllStickers).
+/// A constructor of [`messages::AllStickers`](enums::messages::AllStickers).
 ///
 /// ```text
 /// messages.allStickers#cdbbcebb hash:long sets:Vector<StickerSet> =
@@ -1209,7 +1215,10 @@ impl wire::Wire for AllStickers {
 
 /// How an action on messages counts in the updates. Treat it like an update with the same pts and `pts_count`.
 ///
-/// Returned by [`messages.readHistory`](super::super::functions::messages::ReadHistory), [`messages.deleteMessages`](super::super::functions::messages::DeleteMessages), [`messages.readMessageContents`](super::super::functions::messages::ReadMessageContents), [`channels.deleteMessages`](super::super::functions::channels::DeleteMessages).
+/// Returned by [`messages.readHistory`](functions::messages::ReadHistory),
+/// [`messages.deleteMessages`](functions::messages::DeleteMessages),
+/// [`messages.readMessageContents`](functions::messages::ReadMessageContents),
+/// [`channels.deleteMessages`](functions::channels::DeleteMessages).
 ///
 /// ```text
 /// messages.affectedMessages#84d19185 pts:int pts_count:int =
@@ -1260,7 +1269,7 @@ impl wire::Wire for AffectedMessages {
 
 /// The constructor `messages.savedGifs`.
 ///
-/// A constructor of [`messages::SavedGifs`](super::super::enums::messages::SavedGifs).
+/// A constructor of [`messages::SavedGifs`](enums::messages::SavedGifs).
 ///
 /// ```text
 /// messages.savedGifs#84a02a0d hash:long gifs:Vector<Document> =
@@ -1309,7 +1318,7 @@ impl wire::Wire for SavedGifs {
 
 /// The constructor `messages.botResults`.
 ///
-/// Returned by [`messages.getInlineBotResults`](super::super::functions::messages::GetInlineBotResults).
+/// Returned by [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults).
 ///
 /// ```text
 /// messages.botResults#e021f2f6 flags:# gallery:flags.0?true query_id:long
@@ -1398,7 +1407,8 @@ impl wire::Wire for BotResults {
 
 /// The constructor `messages.botCallbackAnswer`.
 ///
-/// Returned by [`messages.getBotCallbackAnswer`](super::super::functions::messages::GetBotCallbackAnswer), [`ephemeral.getCallbackAnswer`](super::super::functions::ephemeral::GetCallbackAnswer).
+/// Returned by [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer),
+/// [`ephemeral.getCallbackAnswer`](functions::ephemeral::GetCallbackAnswer).
 ///
 /// ```text
 /// messages.botCallbackAnswer#36585ea4 flags:# alert:flags.1?true
@@ -1472,7 +1482,7 @@ impl wire::Wire for BotCallbackAnswer {
 
 /// The constructor `messages.messageEditData`.
 ///
-/// Returned by [`messages.getMessageEditData`](super::super::functions::messages::GetMessageEditData).
+/// Returned by [`messages.getMessageEditData`](functions::messages::GetMessageEditData).
 ///
 /// ```text
 /// messages.messageEditData#26b5dde6 flags:# caption:flags.0?true =
@@ -1518,7 +1528,8 @@ impl wire::Wire for MessageEditData {
 
 /// The constructor `messages.peerDialogs`.
 ///
-/// Returned by [`messages.getPeerDialogs`](super::super::functions::messages::GetPeerDialogs), [`messages.getPinnedDialogs`](super::super::functions::messages::GetPinnedDialogs).
+/// Returned by [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs),
+/// [`messages.getPinnedDialogs`](functions::messages::GetPinnedDialogs).
 ///
 /// ```text
 /// messages.peerDialogs#3371c354 dialogs:Vector<Dialog> messages:Vector<Message>
@@ -1589,7 +1600,7 @@ impl wire::Wire for PeerDialogs {
 
 /// The constructor `messages.featuredStickersNotModified`.
 ///
-/// A constructor of [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers).
+/// A constructor of [`messages::FeaturedStickers`](enums::messages::FeaturedStickers).
 ///
 /// ```text
 /// messages.featuredStickersNotModified#c6dc0c66 count:int =
@@ -1633,7 +1644,7 @@ impl wire::Wire for FeaturedStickersNotModified {
 
 /// The constructor `messages.featuredStickers`.
 ///
-/// A constructor of [`messages::FeaturedStickers`](super::super::enums::messages::FeaturedStickers).
+/// A constructor of [`messages::FeaturedStickers`](enums::messages::FeaturedStickers).
 ///
 /// ```text
 /// messages.featuredStickers#be382906 flags:# premium:flags.0?true hash:long
@@ -1705,7 +1716,7 @@ impl wire::Wire for FeaturedStickers {
 
 /// The constructor `messages.recentStickers`.
 ///
-/// A constructor of [`messages::RecentStickers`](super::super::enums::messages::RecentStickers).
+/// A constructor of [`messages::RecentStickers`](enums::messages::RecentStickers).
 ///
 /// ```text
 /// messages.recentStickers#88d37c56 hash:long packs:Vector<StickerPack>
@@ -1770,7 +1781,7 @@ impl wire::Wire for RecentStickers {
 
 /// The constructor `messages.archivedStickers`.
 ///
-/// Returned by [`messages.getArchivedStickers`](super::super::functions::messages::GetArchivedStickers).
+/// Returned by [`messages.getArchivedStickers`](functions::messages::GetArchivedStickers).
 ///
 /// ```text
 /// messages.archivedStickers#4fcba9c8 count:int sets:Vector<StickerSetCovered> =
@@ -1819,7 +1830,7 @@ impl wire::Wire for ArchivedStickers {
 
 /// The constructor `messages.stickerSetInstallResultArchive`.
 ///
-/// A constructor of [`messages::StickerSetInstallResult`](super::super::enums::messages::StickerSetInstallResult).
+/// A constructor of [`messages::StickerSetInstallResult`](enums::messages::StickerSetInstallResult).
 ///
 /// ```text
 /// messages.stickerSetInstallResultArchive#35e410a8 sets:Vector<StickerSetCovered>
@@ -1863,7 +1874,8 @@ impl wire::Wire for StickerSetInstallResultArchive {
 
 /// The constructor `messages.highScores`.
 ///
-/// Returned by [`messages.getGameHighScores`](super::super::functions::messages::GetGameHighScores), [`messages.getInlineGameHighScores`](super::super::functions::messages::GetInlineGameHighScores).
+/// Returned by [`messages.getGameHighScores`](functions::messages::GetGameHighScores),
+/// [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores).
 ///
 /// ```text
 /// messages.highScores#9a3bfd99 scores:Vector<HighScore> users:Vector<User> =
@@ -1912,7 +1924,7 @@ impl wire::Wire for HighScores {
 
 /// The constructor `messages.favedStickers`.
 ///
-/// A constructor of [`messages::FavedStickers`](super::super::enums::messages::FavedStickers).
+/// A constructor of [`messages::FavedStickers`](enums::messages::FavedStickers).
 ///
 /// ```text
 /// messages.favedStickers#2cb51097 hash:long packs:Vector<StickerPack>
@@ -1968,7 +1980,7 @@ impl wire::Wire for FavedStickers {
 
 /// The constructor `messages.foundStickerSets`.
 ///
-/// A constructor of [`messages::FoundStickerSets`](super::super::enums::messages::FoundStickerSets).
+/// A constructor of [`messages::FoundStickerSets`](enums::messages::FoundStickerSets).
 ///
 /// ```text
 /// messages.foundStickerSets#8af09dd2 hash:long sets:Vector<StickerSetCovered> =
@@ -2017,7 +2029,7 @@ impl wire::Wire for FoundStickerSets {
 
 /// The constructor `messages.searchCounter`.
 ///
-/// Returned by [`messages.getSearchCounters`](super::super::functions::messages::GetSearchCounters).
+/// Returned by [`messages.getSearchCounters`](functions::messages::GetSearchCounters).
 ///
 /// ```text
 /// messages.searchCounter#e844ebff flags:# inexact:flags.1?true
@@ -2074,7 +2086,7 @@ impl wire::Wire for SearchCounter {
 
 /// The constructor `messages.inactiveChats`.
 ///
-/// Returned by [`channels.getInactiveChannels`](super::super::functions::channels::GetInactiveChannels).
+/// Returned by [`channels.getInactiveChannels`](functions::channels::GetInactiveChannels).
 ///
 /// ```text
 /// messages.inactiveChats#a927fec5 dates:Vector<int> chats:Vector<Chat>
@@ -2130,7 +2142,7 @@ impl wire::Wire for InactiveChats {
 
 /// The constructor `messages.votesList`.
 ///
-/// Returned by [`messages.getPollVotes`](super::super::functions::messages::GetPollVotes).
+/// Returned by [`messages.getPollVotes`](functions::messages::GetPollVotes).
 ///
 /// ```text
 /// messages.votesList#4899484e flags:# count:int votes:Vector<MessagePeerVote>
@@ -2203,7 +2215,7 @@ impl wire::Wire for VotesList {
 
 /// The constructor `messages.messageViews`.
 ///
-/// Returned by [`messages.getMessagesViews`](super::super::functions::messages::GetMessagesViews).
+/// Returned by [`messages.getMessagesViews`](functions::messages::GetMessagesViews).
 ///
 /// ```text
 /// messages.messageViews#b6c4f543 views:Vector<MessageViews> chats:Vector<Chat>
@@ -2259,7 +2271,7 @@ impl wire::Wire for MessageViews {
 
 /// The constructor `messages.discussionMessage`.
 ///
-/// Returned by [`messages.getDiscussionMessage`](super::super::functions::messages::GetDiscussionMessage).
+/// Returned by [`messages.getDiscussionMessage`](functions::messages::GetDiscussionMessage).
 ///
 /// ```text
 /// messages.discussionMessage#a6341782 flags:# messages:Vector<Message>
@@ -2344,7 +2356,7 @@ impl wire::Wire for DiscussionMessage {
 
 /// The constructor `messages.historyImport`.
 ///
-/// Returned by [`messages.initHistoryImport`](super::super::functions::messages::InitHistoryImport).
+/// Returned by [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
 /// ```text
 /// messages.historyImport#1662af0b id:long = messages.HistoryImport;
@@ -2387,11 +2399,11 @@ impl wire::Wire for HistoryImport {
 
 /// The constructor `messages.historyImportParsed`.
 ///
-/// Returned by [`messages.checkHistoryImport`](super::super::functions::messages::CheckHistoryImport).
+/// Returned by [`messages.checkHistoryImport`](functions::messages::CheckHistoryImport).
 ///
 /// ```text
-/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true
-///     group:flags.1?true title:flags.2?string = messages.HistoryImportParsed;
+/// messages.historyImportParsed#5e0fb7b9 flags:# pm:flags.0?true group:flags.1?true
+///     title:flags.2?string = messages.HistoryImportParsed;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/messages.historyImportParsed)
@@ -2447,7 +2459,7 @@ impl wire::Wire for HistoryImportParsed {
 
 /// The constructor `messages.affectedFoundMessages`.
 ///
-/// Returned by [`messages.deletePhoneCallHistory`](super::super::functions::messages::DeletePhoneCallHistory).
+/// Returned by [`messages.deletePhoneCallHistory`](functions::messages::DeletePhoneCallHistory).
 ///
 /// ```text
 /// messages.affectedFoundMessages#ef8d3e6c pts:int pts_count:int offset:int
@@ -2507,7 +2519,7 @@ impl wire::Wire for AffectedFoundMessages {
 
 /// The constructor `messages.exportedChatInvites`.
 ///
-/// Returned by [`messages.getExportedChatInvites`](super::super::functions::messages::GetExportedChatInvites).
+/// Returned by [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites).
 ///
 /// ```text
 /// messages.exportedChatInvites#bdc62dcc count:int
@@ -2564,7 +2576,7 @@ impl wire::Wire for ExportedChatInvites {
 
 /// The constructor `messages.exportedChatInvite`.
 ///
-/// A constructor of [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite).
+/// A constructor of [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite).
 ///
 /// ```text
 /// messages.exportedChatInvite#1871be50 invite:ExportedChatInvite
@@ -2618,7 +2630,7 @@ impl wire::Wire for ExportedChatInvite {
 
 /// The constructor `messages.exportedChatInviteReplaced`.
 ///
-/// A constructor of [`messages::ExportedChatInvite`](super::super::enums::messages::ExportedChatInvite).
+/// A constructor of [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite).
 ///
 /// ```text
 /// messages.exportedChatInviteReplaced#222600ef invite:ExportedChatInvite
@@ -2678,7 +2690,7 @@ impl wire::Wire for ExportedChatInviteReplaced {
 
 /// The constructor `messages.chatInviteImporters`.
 ///
-/// Returned by [`messages.getChatInviteImporters`](super::super::functions::messages::GetChatInviteImporters).
+/// Returned by [`messages.getChatInviteImporters`](functions::messages::GetChatInviteImporters).
 ///
 /// ```text
 /// messages.chatInviteImporters#81b6b00a count:int
@@ -2735,7 +2747,7 @@ impl wire::Wire for ChatInviteImporters {
 
 /// The constructor `messages.chatAdminsWithInvites`.
 ///
-/// Returned by [`messages.getAdminsWithInvites`](super::super::functions::messages::GetAdminsWithInvites).
+/// Returned by [`messages.getAdminsWithInvites`](functions::messages::GetAdminsWithInvites).
 ///
 /// ```text
 /// messages.chatAdminsWithInvites#b69b72d7 admins:Vector<ChatAdminWithInvites>
@@ -2787,7 +2799,7 @@ impl wire::Wire for ChatAdminsWithInvites {
 
 /// The constructor `messages.checkedHistoryImportPeer`.
 ///
-/// Returned by [`messages.checkHistoryImportPeer`](super::super::functions::messages::CheckHistoryImportPeer).
+/// Returned by [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer).
 ///
 /// ```text
 /// messages.checkedHistoryImportPeer#a24de717 confirm_text:string =
@@ -2834,7 +2846,7 @@ impl wire::Wire for CheckedHistoryImportPeer {
 
 /// The constructor `messages.sponsoredMessages`.
 ///
-/// A constructor of [`messages::SponsoredMessages`](super::super::enums::messages::SponsoredMessages).
+/// A constructor of [`messages::SponsoredMessages`](enums::messages::SponsoredMessages).
 ///
 /// ```text
 /// messages.sponsoredMessages#ffda656d flags:# posts_between:flags.0?int
@@ -2914,7 +2926,7 @@ impl wire::Wire for SponsoredMessages {
 
 /// The constructor `messages.searchResultsCalendar`.
 ///
-/// Returned by [`messages.getSearchResultsCalendar`](super::super::functions::messages::GetSearchResultsCalendar).
+/// Returned by [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar).
 ///
 /// ```text
 /// messages.searchResultsCalendar#147ee23c flags:# inexact:flags.0?true count:int
@@ -3008,7 +3020,7 @@ impl wire::Wire for SearchResultsCalendar {
 
 /// The constructor `messages.searchResultsPositions`.
 ///
-/// Returned by [`messages.getSearchResultsPositions`](super::super::functions::messages::GetSearchResultsPositions).
+/// Returned by [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions).
 ///
 /// ```text
 /// messages.searchResultsPositions#53b22baf count:int
@@ -3057,7 +3069,7 @@ impl wire::Wire for SearchResultsPositions {
 
 /// The constructor `messages.peerSettings`.
 ///
-/// Returned by [`messages.getPeerSettings`](super::super::functions::messages::GetPeerSettings).
+/// Returned by [`messages.getPeerSettings`](functions::messages::GetPeerSettings).
 ///
 /// ```text
 /// messages.peerSettings#6880b94d settings:PeerSettings chats:Vector<Chat>
@@ -3113,7 +3125,7 @@ impl wire::Wire for PeerSettings {
 
 /// The constructor `messages.messageReactionsList`.
 ///
-/// Returned by [`messages.getMessageReactionsList`](super::super::functions::messages::GetMessageReactionsList).
+/// Returned by [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList).
 ///
 /// ```text
 /// messages.messageReactionsList#31bd492d flags:# count:int
@@ -3186,7 +3198,7 @@ impl wire::Wire for MessageReactionsList {
 
 /// The constructor `messages.availableReactions`.
 ///
-/// A constructor of [`messages::AvailableReactions`](super::super::enums::messages::AvailableReactions).
+/// A constructor of [`messages::AvailableReactions`](enums::messages::AvailableReactions).
 ///
 /// ```text
 /// messages.availableReactions#768e3aad hash:int
@@ -3235,7 +3247,7 @@ impl wire::Wire for AvailableReactions {
 
 /// The constructor `messages.transcribedAudio`.
 ///
-/// Returned by [`messages.transcribeAudio`](super::super::functions::messages::TranscribeAudio).
+/// Returned by [`messages.transcribeAudio`](functions::messages::TranscribeAudio).
 ///
 /// ```text
 /// messages.transcribedAudio#cfb9d957 flags:# pending:flags.0?true
@@ -3309,7 +3321,7 @@ impl wire::Wire for TranscribedAudio {
 
 /// The constructor `messages.reactions`.
 ///
-/// A constructor of [`messages::Reactions`](super::super::enums::messages::Reactions).
+/// A constructor of [`messages::Reactions`](enums::messages::Reactions).
 ///
 /// ```text
 /// messages.reactions#eafdf716 hash:long reactions:Vector<Reaction> =
@@ -3358,7 +3370,8 @@ impl wire::Wire for Reactions {
 
 /// The constructor `messages.forumTopics`.
 ///
-/// Returned by [`messages.getForumTopics`](super::super::functions::messages::GetForumTopics), [`messages.getForumTopicsByID`](super::super::functions::messages::GetForumTopicsById).
+/// Returned by [`messages.getForumTopics`](functions::messages::GetForumTopics),
+/// [`messages.getForumTopicsByID`](functions::messages::GetForumTopicsById).
 ///
 /// ```text
 /// messages.forumTopics#367617d3 flags:# order_by_create_date:flags.0?true
@@ -3440,7 +3453,7 @@ impl wire::Wire for ForumTopics {
 
 /// The constructor `messages.emojiGroups`.
 ///
-/// A constructor of [`messages::EmojiGroups`](super::super::enums::messages::EmojiGroups).
+/// A constructor of [`messages::EmojiGroups`](enums::messages::EmojiGroups).
 ///
 /// ```text
 /// messages.emojiGroups#881fb94b hash:int groups:Vector<EmojiGroup> =
@@ -3489,7 +3502,7 @@ impl wire::Wire for EmojiGroups {
 
 /// The constructor `messages.translateResult`.
 ///
-/// Returned by [`messages.translateText`](super::super::functions::messages::TranslateText).
+/// Returned by [`messages.translateText`](functions::messages::TranslateText).
 ///
 /// ```text
 /// messages.translateResult#33db32f8 result:Vector<TextWithEntities> =
@@ -3533,7 +3546,7 @@ impl wire::Wire for TranslateResult {
 
 /// The constructor `messages.botApp`.
 ///
-/// Returned by [`messages.getBotApp`](super::super::functions::messages::GetBotApp).
+/// Returned by [`messages.getBotApp`](functions::messages::GetBotApp).
 ///
 /// ```text
 /// messages.botApp#eb50adf5 flags:# inactive:flags.0?true
@@ -3596,7 +3609,7 @@ impl wire::Wire for BotApp {
 
 /// The constructor `messages.webPage`.
 ///
-/// Returned by [`messages.getWebPage`](super::super::functions::messages::GetWebPage).
+/// Returned by [`messages.getWebPage`](functions::messages::GetWebPage).
 ///
 /// ```text
 /// messages.webPage#fd5e12bd webpage:WebPage chats:Vector<Chat> users:Vector<User>
@@ -3655,7 +3668,7 @@ impl wire::Wire for WebPage {
 
 /// The constructor `messages.savedDialogs`.
 ///
-/// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
+/// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
 /// ```text
 /// messages.savedDialogs#f83ae221 dialogs:Vector<SavedDialog>
@@ -3721,7 +3734,7 @@ impl wire::Wire for SavedDialogs {
 
 /// The constructor `messages.savedDialogsSlice`.
 ///
-/// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
+/// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
 /// ```text
 /// messages.savedDialogsSlice#44ba9dd9 count:int dialogs:Vector<SavedDialog>
@@ -3792,7 +3805,7 @@ impl wire::Wire for SavedDialogsSlice {
 
 /// The constructor `messages.savedDialogsNotModified`.
 ///
-/// A constructor of [`messages::SavedDialogs`](super::super::enums::messages::SavedDialogs).
+/// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
 /// ```text
 /// messages.savedDialogsNotModified#c01f6fe8 count:int = messages.SavedDialogs;
@@ -3835,7 +3848,7 @@ impl wire::Wire for SavedDialogsNotModified {
 
 /// The constructor `messages.savedReactionTags`.
 ///
-/// A constructor of [`messages::SavedReactionTags`](super::super::enums::messages::SavedReactionTags).
+/// A constructor of [`messages::SavedReactionTags`](enums::messages::SavedReactionTags).
 ///
 /// ```text
 /// messages.savedReactionTags#3259950a tags:Vector<SavedReactionTag> hash:long =
@@ -3884,7 +3897,7 @@ impl wire::Wire for SavedReactionTags {
 
 /// The constructor `messages.quickReplies`.
 ///
-/// A constructor of [`messages::QuickReplies`](super::super::enums::messages::QuickReplies).
+/// A constructor of [`messages::QuickReplies`](enums::messages::QuickReplies).
 ///
 /// ```text
 /// messages.quickReplies#c68d6695 quick_replies:Vector<QuickReply>
@@ -3950,7 +3963,7 @@ impl wire::Wire for QuickReplies {
 
 /// The constructor `messages.dialogFilters`.
 ///
-/// Returned by [`messages.getDialogFilters`](super::super::functions::messages::GetDialogFilters).
+/// Returned by [`messages.getDialogFilters`](functions::messages::GetDialogFilters).
 ///
 /// ```text
 /// messages.dialogFilters#2ad93719 flags:# tags_enabled:flags.0?true
@@ -4004,7 +4017,7 @@ impl wire::Wire for DialogFilters {
 
 /// The constructor `messages.myStickers`.
 ///
-/// Returned by [`messages.getMyStickers`](super::super::functions::messages::GetMyStickers).
+/// Returned by [`messages.getMyStickers`](functions::messages::GetMyStickers).
 ///
 /// ```text
 /// messages.myStickers#faff629d count:int sets:Vector<StickerSetCovered> =
@@ -4053,7 +4066,9 @@ impl wire::Wire for MyStickers {
 
 /// The constructor `messages.invitedUsers`.
 ///
-/// Returned by [`messages.addChatUser`](super::super::functions::messages::AddChatUser), [`messages.createChat`](super::super::functions::messages::CreateChat), [`channels.inviteToChannel`](super::super::functions::channels::InviteToChannel).
+/// Returned by [`messages.addChatUser`](functions::messages::AddChatUser),
+/// [`messages.createChat`](functions::messages::CreateChat),
+/// [`channels.inviteToChannel`](functions::channels::InviteToChannel).
 ///
 /// ```text
 /// messages.invitedUsers#7f5defa6 updates:Updates
@@ -4107,7 +4122,7 @@ impl wire::Wire for InvitedUsers {
 
 /// The constructor `messages.availableEffects`.
 ///
-/// A constructor of [`messages::AvailableEffects`](super::super::enums::messages::AvailableEffects).
+/// A constructor of [`messages::AvailableEffects`](enums::messages::AvailableEffects).
 ///
 /// ```text
 /// messages.availableEffects#bddb616e hash:int effects:Vector<AvailableEffect>
@@ -4163,7 +4178,7 @@ impl wire::Wire for AvailableEffects {
 
 /// The constructor `messages.botPreparedInlineMessage`.
 ///
-/// Returned by [`messages.savePreparedInlineMessage`](super::super::functions::messages::SavePreparedInlineMessage).
+/// Returned by [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage).
 ///
 /// ```text
 /// messages.botPreparedInlineMessage#8ecf0511 id:string expire_date:int =
@@ -4211,7 +4226,7 @@ impl wire::Wire for BotPreparedInlineMessage {
 
 /// The constructor `messages.preparedInlineMessage`.
 ///
-/// Returned by [`messages.getPreparedInlineMessage`](super::super::functions::messages::GetPreparedInlineMessage).
+/// Returned by [`messages.getPreparedInlineMessage`](functions::messages::GetPreparedInlineMessage).
 ///
 /// ```text
 /// messages.preparedInlineMessage#ff57708d query_id:long result:BotInlineResult
@@ -4281,7 +4296,7 @@ impl wire::Wire for PreparedInlineMessage {
 
 /// The constructor `messages.foundStickersNotModified`.
 ///
-/// A constructor of [`messages::FoundStickers`](super::super::enums::messages::FoundStickers).
+/// A constructor of [`messages::FoundStickers`](enums::messages::FoundStickers).
 ///
 /// ```text
 /// messages.foundStickersNotModified#6010c534 flags:# next_offset:flags.0?int =
@@ -4330,7 +4345,7 @@ impl wire::Wire for FoundStickersNotModified {
 
 /// The constructor `messages.foundStickers`.
 ///
-/// A constructor of [`messages::FoundStickers`](super::super::enums::messages::FoundStickers).
+/// A constructor of [`messages::FoundStickers`](enums::messages::FoundStickers).
 ///
 /// ```text
 /// messages.foundStickers#82c9e290 flags:# next_offset:flags.0?int hash:long
@@ -4389,7 +4404,7 @@ impl wire::Wire for FoundStickers {
 
 /// The constructor `messages.webPagePreview`.
 ///
-/// Returned by [`messages.getWebPagePreview`](super::super::functions::messages::GetWebPagePreview).
+/// Returned by [`messages.getWebPagePreview`](functions::messages::GetWebPagePreview).
 ///
 /// ```text
 /// messages.webPagePreview#8c9a88ac media:MessageMedia chats:Vector<Chat>
@@ -4448,7 +4463,7 @@ impl wire::Wire for WebPagePreview {
 
 /// The constructor `messages.composedMessageWithAI`.
 ///
-/// Returned by [`messages.composeMessageWithAI`](super::super::functions::messages::ComposeMessageWithAi).
+/// Returned by [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi).
 ///
 /// ```text
 /// messages.composedMessageWithAI#90d7adfa flags:# result_text:TextWithEntities
@@ -4503,7 +4518,7 @@ impl wire::Wire for ComposedMessageWithAi {
 
 /// The account joined the chat.
 ///
-/// A constructor of [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult).
+/// A constructor of [`messages::ChatInviteJoinResult`](enums::messages::ChatInviteJoinResult).
 ///
 /// ```text
 /// messages.chatInviteJoinResultOk#445663a7 updates:Updates =
@@ -4547,7 +4562,7 @@ impl wire::Wire for ChatInviteJoinResultOk {
 
 /// A bot has to let the user in first, through a web view.
 ///
-/// A constructor of [`messages::ChatInviteJoinResult`](super::super::enums::messages::ChatInviteJoinResult).
+/// A constructor of [`messages::ChatInviteJoinResult`](enums::messages::ChatInviteJoinResult).
 ///
 /// ```text
 /// messages.chatInviteJoinResultWebView#61ca29d3 bot_id:long query_id:long
@@ -4602,7 +4617,7 @@ impl wire::Wire for ChatInviteJoinResultWebView {
 
 /// The constructor `messages.translatedRichMessage`.
 ///
-/// Returned by [`messages.translateRichMessage`](super::super::functions::messages::TranslateRichMessage).
+/// Returned by [`messages.translateRichMessage`](functions::messages::TranslateRichMessage).
 ///
 /// ```text
 /// messages.translatedRichMessage#4203998f result:Vector<RichMessage> =
@@ -4646,7 +4661,7 @@ impl wire::Wire for TranslatedRichMessage {
 
 /// The constructor `messages.composedRichMessageWithAI`.
 ///
-/// Returned by [`messages.composeRichMessageWithAI`](super::super::functions::messages::ComposeRichMessageWithAi).
+/// Returned by [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi).
 ///
 /// ```text
 /// messages.composedRichMessageWithAI#4c4537c8 result:RichMessage =

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `payments`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `payments.paymentForm`.
 ///
-/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+/// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
 /// ```text
 /// payments.paymentForm#a0058751 flags:# can_save_credentials:flags.2?true
@@ -107,11 +106,11 @@ impl wire::Wire for PaymentForm {
 
 /// The constructor `payments.paymentFormStars`.
 ///
-/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+/// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
 /// ```text
-/// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long
-///     title:string description:string photo:flags.5?WebDocument invoice:Invoice
+/// payments.paymentFormStars#7bf6b15c flags:# form_id:long bot_id:long title:string
+///     description:string photo:flags.5?WebDocument invoice:Invoice
 ///     users:Vector<User> = payments.PaymentForm;
 /// ```
 ///
@@ -189,7 +188,7 @@ impl wire::Wire for PaymentFormStars {
 
 /// The constructor `payments.paymentFormStarGift`.
 ///
-/// A constructor of [`payments::PaymentForm`](super::super::enums::payments::PaymentForm).
+/// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
 /// ```text
 /// payments.paymentFormStarGift#b425cfe1 form_id:long invoice:Invoice =
@@ -238,7 +237,7 @@ impl wire::Wire for PaymentFormStarGift {
 
 /// The constructor `payments.validatedRequestedInfo`.
 ///
-/// Returned by [`payments.validateRequestedInfo`](super::super::functions::payments::ValidateRequestedInfo).
+/// Returned by [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo).
 ///
 /// ```text
 /// payments.validatedRequestedInfo#d1451883 flags:# id:flags.0?string
@@ -296,7 +295,7 @@ impl wire::Wire for ValidatedRequestedInfo {
 
 /// The constructor `payments.paymentResult`.
 ///
-/// A constructor of [`payments::PaymentResult`](super::super::enums::payments::PaymentResult).
+/// A constructor of [`payments::PaymentResult`](enums::payments::PaymentResult).
 ///
 /// ```text
 /// payments.paymentResult#4e5f810d updates:Updates = payments.PaymentResult;
@@ -338,11 +337,10 @@ impl wire::Wire for PaymentResult {
 
 /// The constructor `payments.paymentVerificationNeeded`.
 ///
-/// A constructor of [`payments::PaymentResult`](super::super::enums::payments::PaymentResult).
+/// A constructor of [`payments::PaymentResult`](enums::payments::PaymentResult).
 ///
 /// ```text
-/// payments.paymentVerificationNeeded#d8411139 url:string =
-///     payments.PaymentResult;
+/// payments.paymentVerificationNeeded#d8411139 url:string = payments.PaymentResult;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.paymentVerificationNeeded)
@@ -381,7 +379,7 @@ impl wire::Wire for PaymentVerificationNeeded {
 
 /// The constructor `payments.paymentReceipt`.
 ///
-/// A constructor of [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt).
+/// A constructor of [`payments::PaymentReceipt`](enums::payments::PaymentReceipt).
 ///
 /// ```text
 /// payments.paymentReceipt#70c4fe03 flags:# date:int bot_id:long provider_id:long
@@ -467,7 +465,7 @@ impl wire::Wire for PaymentReceipt {
 
 /// The constructor `payments.paymentReceiptStars`.
 ///
-/// A constructor of [`payments::PaymentReceipt`](super::super::enums::payments::PaymentReceipt).
+/// A constructor of [`payments::PaymentReceipt`](enums::payments::PaymentReceipt).
 ///
 /// ```text
 /// payments.paymentReceiptStars#dabbf83a flags:# date:int bot_id:long title:string
@@ -536,7 +534,7 @@ impl wire::Wire for PaymentReceiptStars {
 
 /// The constructor `payments.savedInfo`.
 ///
-/// Returned by [`payments.getSavedInfo`](super::super::functions::payments::GetSavedInfo).
+/// Returned by [`payments.getSavedInfo`](functions::payments::GetSavedInfo).
 ///
 /// ```text
 /// payments.savedInfo#fb8fe43c flags:# has_saved_credentials:flags.1?true
@@ -592,7 +590,7 @@ impl wire::Wire for SavedInfo {
 
 /// The constructor `payments.bankCardData`.
 ///
-/// Returned by [`payments.getBankCardData`](super::super::functions::payments::GetBankCardData).
+/// Returned by [`payments.getBankCardData`](functions::payments::GetBankCardData).
 ///
 /// ```text
 /// payments.bankCardData#3e24e573 title:string open_urls:Vector<BankCardOpenUrl> =
@@ -646,7 +644,7 @@ impl wire::Wire for BankCardData {
 
 /// The constructor `payments.exportedInvoice`.
 ///
-/// Returned by [`payments.exportInvoice`](super::super::functions::payments::ExportInvoice).
+/// Returned by [`payments.exportInvoice`](functions::payments::ExportInvoice).
 ///
 /// ```text
 /// payments.exportedInvoice#aed0cbd9 url:string = payments.ExportedInvoice;
@@ -688,7 +686,7 @@ impl wire::Wire for ExportedInvoice {
 
 /// The constructor `payments.checkedGiftCode`.
 ///
-/// Returned by [`payments.checkGiftCode`](super::super::functions::payments::CheckGiftCode).
+/// Returned by [`payments.checkGiftCode`](functions::payments::CheckGiftCode).
 ///
 /// ```text
 /// payments.checkedGiftCode#eb983f8f flags:# via_giveaway:flags.2?true
@@ -782,7 +780,7 @@ impl wire::Wire for CheckedGiftCode {
 
 /// The constructor `payments.giveawayInfo`.
 ///
-/// A constructor of [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo).
+/// A constructor of [`payments::GiveawayInfo`](enums::payments::GiveawayInfo).
 ///
 /// ```text
 /// payments.giveawayInfo#4367daa0 flags:# participating:flags.0?true
@@ -858,7 +856,7 @@ impl wire::Wire for GiveawayInfo {
 
 /// The constructor `payments.giveawayInfoResults`.
 ///
-/// A constructor of [`payments::GiveawayInfo`](super::super::enums::payments::GiveawayInfo).
+/// A constructor of [`payments::GiveawayInfo`](enums::payments::GiveawayInfo).
 ///
 /// ```text
 /// payments.giveawayInfoResults#e175e66f flags:# winner:flags.0?true
@@ -942,7 +940,10 @@ impl wire::Wire for GiveawayInfoResults {
 
 /// The constructor `payments.starsStatus`.
 ///
-/// Returned by [`payments.getStarsStatus`](super::super::functions::payments::GetStarsStatus), [`payments.getStarsTransactions`](super::super::functions::payments::GetStarsTransactions), [`payments.getStarsTransactionsByID`](super::super::functions::payments::GetStarsTransactionsById), [`payments.getStarsSubscriptions`](super::super::functions::payments::GetStarsSubscriptions).
+/// Returned by [`payments.getStarsStatus`](functions::payments::GetStarsStatus),
+/// [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions),
+/// [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById),
+/// [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions).
 ///
 /// ```text
 /// payments.starsStatus#6c9ce8ed flags:# balance:StarsAmount
@@ -1033,7 +1034,7 @@ impl wire::Wire for StarsStatus {
 
 /// The constructor `payments.starsRevenueStats`.
 ///
-/// Returned by [`payments.getStarsRevenueStats`](super::super::functions::payments::GetStarsRevenueStats).
+/// Returned by [`payments.getStarsRevenueStats`](functions::payments::GetStarsRevenueStats).
 ///
 /// ```text
 /// payments.starsRevenueStats#6c207376 flags:# top_hours_graph:flags.0?StatsGraph
@@ -1100,7 +1101,7 @@ impl wire::Wire for StarsRevenueStats {
 
 /// The constructor `payments.starsRevenueWithdrawalUrl`.
 ///
-/// Returned by [`payments.getStarsRevenueWithdrawalUrl`](super::super::functions::payments::GetStarsRevenueWithdrawalUrl).
+/// Returned by [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl).
 ///
 /// ```text
 /// payments.starsRevenueWithdrawalUrl#1dab80b7 url:string =
@@ -1143,7 +1144,7 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
 
 /// The constructor `payments.starsRevenueAdsAccountUrl`.
 ///
-/// Returned by [`payments.getStarsRevenueAdsAccountUrl`](super::super::functions::payments::GetStarsRevenueAdsAccountUrl).
+/// Returned by [`payments.getStarsRevenueAdsAccountUrl`](functions::payments::GetStarsRevenueAdsAccountUrl).
 ///
 /// ```text
 /// payments.starsRevenueAdsAccountUrl#394e7f21 url:string =
@@ -1186,7 +1187,7 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
 
 /// The constructor `payments.starGifts`.
 ///
-/// A constructor of [`payments::StarGifts`](super::super::enums::payments::StarGifts).
+/// A constructor of [`payments::StarGifts`](enums::payments::StarGifts).
 ///
 /// ```text
 /// payments.starGifts#2ed82995 hash:int gifts:Vector<StarGift> chats:Vector<Chat>
@@ -1246,7 +1247,10 @@ impl wire::Wire for StarGifts {
 
 /// The constructor `payments.connectedStarRefBots`.
 ///
-/// Returned by [`payments.getConnectedStarRefBots`](super::super::functions::payments::GetConnectedStarRefBots), [`payments.getConnectedStarRefBot`](super::super::functions::payments::GetConnectedStarRefBot), [`payments.connectStarRefBot`](super::super::functions::payments::ConnectStarRefBot), [`payments.editConnectedStarRefBot`](super::super::functions::payments::EditConnectedStarRefBot).
+/// Returned by [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots),
+/// [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot),
+/// [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot),
+/// [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot).
 ///
 /// ```text
 /// payments.connectedStarRefBots#98d5ea1d count:int
@@ -1307,7 +1311,7 @@ impl wire::Wire for ConnectedStarRefBots {
 
 /// The constructor `payments.suggestedStarRefBots`.
 ///
-/// Returned by [`payments.getSuggestedStarRefBots`](super::super::functions::payments::GetSuggestedStarRefBots).
+/// Returned by [`payments.getSuggestedStarRefBots`](functions::payments::GetSuggestedStarRefBots).
 ///
 /// ```text
 /// payments.suggestedStarRefBots#b4d5d859 flags:# count:int
@@ -1375,7 +1379,7 @@ impl wire::Wire for SuggestedStarRefBots {
 
 /// The constructor `payments.starGiftUpgradePreview`.
 ///
-/// Returned by [`payments.getStarGiftUpgradePreview`](super::super::functions::payments::GetStarGiftUpgradePreview).
+/// Returned by [`payments.getStarGiftUpgradePreview`](functions::payments::GetStarGiftUpgradePreview).
 ///
 /// ```text
 /// payments.starGiftUpgradePreview#3de1dfed
@@ -1437,7 +1441,7 @@ impl wire::Wire for StarGiftUpgradePreview {
 
 /// The constructor `payments.uniqueStarGift`.
 ///
-/// Returned by [`payments.getUniqueStarGift`](super::super::functions::payments::GetUniqueStarGift).
+/// Returned by [`payments.getUniqueStarGift`](functions::payments::GetUniqueStarGift).
 ///
 /// ```text
 /// payments.uniqueStarGift#416c56e8 gift:StarGift chats:Vector<Chat>
@@ -1496,7 +1500,9 @@ impl wire::Wire for UniqueStarGift {
 
 /// The constructor `payments.savedStarGifts`.
 ///
-/// Returned by [`payments.getSavedStarGifts`](super::super::functions::payments::GetSavedStarGifts), [`payments.getSavedStarGift`](super::super::functions::payments::GetSavedStarGift), [`payments.getCraftStarGifts`](super::super::functions::payments::GetCraftStarGifts).
+/// Returned by [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts),
+/// [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift),
+/// [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts).
 ///
 /// ```text
 /// payments.savedStarGifts#95f389b1 flags:# count:int
@@ -1576,7 +1582,7 @@ impl wire::Wire for SavedStarGifts {
 
 /// The constructor `payments.starGiftWithdrawalUrl`.
 ///
-/// Returned by [`payments.getStarGiftWithdrawalUrl`](super::super::functions::payments::GetStarGiftWithdrawalUrl).
+/// Returned by [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl).
 ///
 /// ```text
 /// payments.starGiftWithdrawalUrl#84aa3a9c url:string =
@@ -1619,7 +1625,7 @@ impl wire::Wire for StarGiftWithdrawalUrl {
 
 /// The constructor `payments.resaleStarGifts`.
 ///
-/// Returned by [`payments.getResaleStarGifts`](super::super::functions::payments::GetResaleStarGifts).
+/// Returned by [`payments.getResaleStarGifts`](functions::payments::GetResaleStarGifts).
 ///
 /// ```text
 /// payments.resaleStarGifts#947a12df flags:# count:int gifts:Vector<StarGift>
@@ -1711,7 +1717,7 @@ impl wire::Wire for ResaleStarGifts {
 
 /// The constructor `payments.starGiftCollections`.
 ///
-/// A constructor of [`payments::StarGiftCollections`](super::super::enums::payments::StarGiftCollections).
+/// A constructor of [`payments::StarGiftCollections`](enums::payments::StarGiftCollections).
 ///
 /// ```text
 /// payments.starGiftCollections#8a2932f3 collections:Vector<StarGiftCollection> =
@@ -1755,7 +1761,7 @@ impl wire::Wire for StarGiftCollections {
 
 /// The constructor `payments.uniqueStarGiftValueInfo`.
 ///
-/// Returned by [`payments.getUniqueStarGiftValueInfo`](super::super::functions::payments::GetUniqueStarGiftValueInfo).
+/// Returned by [`payments.getUniqueStarGiftValueInfo`](functions::payments::GetUniqueStarGiftValueInfo).
 ///
 /// ```text
 /// payments.uniqueStarGiftValueInfo#512fe446 flags:#
@@ -1882,7 +1888,7 @@ impl wire::Wire for UniqueStarGiftValueInfo {
 
 /// The constructor `payments.checkCanSendGiftResultFail`.
 ///
-/// A constructor of [`payments::CheckCanSendGiftResult`](super::super::enums::payments::CheckCanSendGiftResult).
+/// A constructor of [`payments::CheckCanSendGiftResult`](enums::payments::CheckCanSendGiftResult).
 ///
 /// ```text
 /// payments.checkCanSendGiftResultFail#d5e58274 reason:TextWithEntities =
@@ -1926,7 +1932,7 @@ impl wire::Wire for CheckCanSendGiftResultFail {
 
 /// The constructor `payments.starGiftAuctionState`.
 ///
-/// Returned by [`payments.getStarGiftAuctionState`](super::super::functions::payments::GetStarGiftAuctionState).
+/// Returned by [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState).
 ///
 /// ```text
 /// payments.starGiftAuctionState#6b39f4ec gift:StarGift state:StarGiftAuctionState
@@ -2001,7 +2007,7 @@ impl wire::Wire for StarGiftAuctionState {
 
 /// The constructor `payments.starGiftAuctionAcquiredGifts`.
 ///
-/// Returned by [`payments.getStarGiftAuctionAcquiredGifts`](super::super::functions::payments::GetStarGiftAuctionAcquiredGifts).
+/// Returned by [`payments.getStarGiftAuctionAcquiredGifts`](functions::payments::GetStarGiftAuctionAcquiredGifts).
 ///
 /// ```text
 /// payments.starGiftAuctionAcquiredGifts#7d5bd1f0
@@ -2058,7 +2064,7 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
 
 /// The constructor `payments.starGiftActiveAuctions`.
 ///
-/// A constructor of [`payments::StarGiftActiveAuctions`](super::super::enums::payments::StarGiftActiveAuctions).
+/// A constructor of [`payments::StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions).
 ///
 /// ```text
 /// payments.starGiftActiveAuctions#aef6abbc
@@ -2115,11 +2121,11 @@ impl wire::Wire for StarGiftActiveAuctions {
 
 /// The constructor `payments.starGiftUpgradeAttributes`.
 ///
-/// Returned by [`payments.getStarGiftUpgradeAttributes`](super::super::functions::payments::GetStarGiftUpgradeAttributes).
+/// Returned by [`payments.getStarGiftUpgradeAttributes`](functions::payments::GetStarGiftUpgradeAttributes).
 ///
 /// ```text
-/// payments.starGiftUpgradeAttributes#46c6e36f
-///     attributes:Vector<StarGiftAttribute> = payments.StarGiftUpgradeAttributes;
+/// payments.starGiftUpgradeAttributes#46c6e36f attributes:Vector<StarGiftAttribute>
+///     = payments.StarGiftUpgradeAttributes;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/payments.starGiftUpgradeAttributes)
@@ -2159,7 +2165,7 @@ impl wire::Wire for StarGiftUpgradeAttributes {
 
 /// The constructor `payments.currencyRates`.
 ///
-/// Returned by [`payments.getCurrencyRates`](super::super::functions::payments::GetCurrencyRates).
+/// Returned by [`payments.getCurrencyRates`](functions::payments::GetCurrencyRates).
 ///
 /// ```text
 /// payments.currencyRates#bbcce4c2 rates:Vector<CurrencyRate> =

@@ -2,13 +2,13 @@
 
 //! Constructors of the namespace `phone`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `phone.phoneCall`.
 ///
-/// Returned by [`phone.requestCall`](super::super::functions::phone::RequestCall), [`phone.acceptCall`](super::super::functions::phone::AcceptCall), [`phone.confirmCall`](super::super::functions::phone::ConfirmCall).
+/// Returned by [`phone.requestCall`](functions::phone::RequestCall),
+/// [`phone.acceptCall`](functions::phone::AcceptCall), [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// ```text
 /// phone.phoneCall#ec82e140 phone_call:PhoneCall users:Vector<User> =
@@ -62,7 +62,7 @@ impl wire::Wire for PhoneCall {
 
 /// The constructor `phone.groupCall`.
 ///
-/// Returned by [`phone.getGroupCall`](super::super::functions::phone::GetGroupCall).
+/// Returned by [`phone.getGroupCall`](functions::phone::GetGroupCall).
 ///
 /// ```text
 /// phone.groupCall#9e727aad call:GroupCall
@@ -132,7 +132,7 @@ impl wire::Wire for GroupCall {
 
 /// The constructor `phone.groupParticipants`.
 ///
-/// Returned by [`phone.getGroupParticipants`](super::super::functions::phone::GetGroupParticipants).
+/// Returned by [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants).
 ///
 /// ```text
 /// phone.groupParticipants#f47751b6 count:int
@@ -207,7 +207,7 @@ impl wire::Wire for GroupParticipants {
 
 /// The constructor `phone.joinAsPeers`.
 ///
-/// Returned by [`phone.getGroupCallJoinAs`](super::super::functions::phone::GetGroupCallJoinAs).
+/// Returned by [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
 ///
 /// ```text
 /// phone.joinAsPeers#afe5623f peers:Vector<Peer> chats:Vector<Chat>
@@ -263,7 +263,7 @@ impl wire::Wire for JoinAsPeers {
 
 /// The constructor `phone.exportedGroupCallInvite`.
 ///
-/// Returned by [`phone.exportGroupCallInvite`](super::super::functions::phone::ExportGroupCallInvite).
+/// Returned by [`phone.exportGroupCallInvite`](functions::phone::ExportGroupCallInvite).
 ///
 /// ```text
 /// phone.exportedGroupCallInvite#204bd158 link:string =
@@ -306,11 +306,11 @@ impl wire::Wire for ExportedGroupCallInvite {
 
 /// The constructor `phone.groupCallStreamChannels`.
 ///
-/// Returned by [`phone.getGroupCallStreamChannels`](super::super::functions::phone::GetGroupCallStreamChannels).
+/// Returned by [`phone.getGroupCallStreamChannels`](functions::phone::GetGroupCallStreamChannels).
 ///
 /// ```text
-/// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel>
-///     = phone.GroupCallStreamChannels;
+/// phone.groupCallStreamChannels#d0e482b2 channels:Vector<GroupCallStreamChannel> =
+///     phone.GroupCallStreamChannels;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupCallStreamChannels)
@@ -350,7 +350,7 @@ impl wire::Wire for GroupCallStreamChannels {
 
 /// The constructor `phone.groupCallStreamRtmpUrl`.
 ///
-/// Returned by [`phone.getGroupCallStreamRtmpUrl`](super::super::functions::phone::GetGroupCallStreamRtmpUrl).
+/// Returned by [`phone.getGroupCallStreamRtmpUrl`](functions::phone::GetGroupCallStreamRtmpUrl).
 ///
 /// ```text
 /// phone.groupCallStreamRtmpUrl#2dbf3432 url:string key:string =
@@ -401,12 +401,11 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
 
 /// The constructor `phone.groupCallStars`.
 ///
-/// Returned by [`phone.getGroupCallStars`](super::super::functions::phone::GetGroupCallStars).
+/// Returned by [`phone.getGroupCallStars`](functions::phone::GetGroupCallStars).
 ///
 /// ```text
-/// phone.groupCallStars#9d1dbd26 total_stars:long
-///     top_donors:Vector<GroupCallDonor> chats:Vector<Chat> users:Vector<User> =
-///     phone.GroupCallStars;
+/// phone.groupCallStars#9d1dbd26 total_stars:long top_donors:Vector<GroupCallDonor>
+///     chats:Vector<Chat> users:Vector<User> = phone.GroupCallStars;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/phone.groupCallStars)

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `photos`.
 
-use super::super::enums;
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The constructor `photos.photos`.
 ///
-/// A constructor of [`photos::Photos`](super::super::enums::photos::Photos).
+/// A constructor of [`photos::Photos`](enums::photos::Photos).
 ///
 /// ```text
 /// photos.photos#8dca6aa5 photos:Vector<Photo> users:Vector<User> = photos.Photos;
@@ -56,7 +55,7 @@ impl wire::Wire for Photos {
 
 /// The constructor `photos.photosSlice`.
 ///
-/// A constructor of [`photos::Photos`](super::super::enums::photos::Photos).
+/// A constructor of [`photos::Photos`](enums::photos::Photos).
 ///
 /// ```text
 /// photos.photosSlice#15051f54 count:int photos:Vector<Photo> users:Vector<User> =
@@ -108,7 +107,9 @@ impl wire::Wire for PhotosSlice {
 
 /// The constructor `photos.photo`.
 ///
-/// Returned by [`photos.updateProfilePhoto`](super::super::functions::photos::UpdateProfilePhoto), [`photos.uploadProfilePhoto`](super::super::functions::photos::UploadProfilePhoto), [`photos.uploadContactProfilePhoto`](super::super::functions::photos::UploadContactProfilePhoto).
+/// Returned by [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto),
+/// [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto),
+/// [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto).
 ///
 /// ```text
 /// photos.photo#20212ca8 photo:Photo users:Vector<User> = photos.Photo;

@@ -2,13 +2,13 @@
 
 //! Constructors of the namespace `premium`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `premium.boostsList`.
 ///
-/// Returned by [`premium.getBoostsList`](super::super::functions::premium::GetBoostsList), [`premium.getUserBoosts`](super::super::functions::premium::GetUserBoosts).
+/// Returned by [`premium.getBoostsList`](functions::premium::GetBoostsList),
+/// [`premium.getUserBoosts`](functions::premium::GetUserBoosts).
 ///
 /// ```text
 /// premium.boostsList#86f8613c flags:# count:int boosts:Vector<Boost>
@@ -71,7 +71,8 @@ impl wire::Wire for BoostsList {
 
 /// The constructor `premium.myBoosts`.
 ///
-/// Returned by [`premium.getMyBoosts`](super::super::functions::premium::GetMyBoosts), [`premium.applyBoost`](super::super::functions::premium::ApplyBoost).
+/// Returned by [`premium.getMyBoosts`](functions::premium::GetMyBoosts),
+/// [`premium.applyBoost`](functions::premium::ApplyBoost).
 ///
 /// ```text
 /// premium.myBoosts#9ae228e2 my_boosts:Vector<MyBoost> chats:Vector<Chat>
@@ -127,7 +128,7 @@ impl wire::Wire for MyBoosts {
 
 /// The constructor `premium.boostsStatus`.
 ///
-/// Returned by [`premium.getBoostsStatus`](super::super::functions::premium::GetBoostsStatus).
+/// Returned by [`premium.getBoostsStatus`](functions::premium::GetBoostsStatus).
 ///
 /// ```text
 /// premium.boostsStatus#4959427a flags:# my_boost:flags.2?true level:int

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `smsjobs`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, String, Wire as _};
 
 /// The constructor `smsjobs.eligibleToJoin`.
 ///
-/// Returned by [`smsjobs.isEligibleToJoin`](super::super::functions::smsjobs::IsEligibleToJoin).
+/// Returned by [`smsjobs.isEligibleToJoin`](functions::smsjobs::IsEligibleToJoin).
 ///
 /// ```text
 /// smsjobs.eligibleToJoin#dc8b44cf terms_url:string monthly_sent_sms:int =
@@ -59,13 +58,12 @@ impl wire::Wire for EligibleToJoin {
 
 /// The constructor `smsjobs.status`.
 ///
-/// Returned by [`smsjobs.getStatus`](super::super::functions::smsjobs::GetStatus).
+/// Returned by [`smsjobs.getStatus`](functions::smsjobs::GetStatus).
 ///
 /// ```text
-/// smsjobs.status#2aee9191 flags:# allow_international:flags.0?true
-///     recent_sent:int recent_since:int recent_remains:int total_sent:int
-///     total_since:int last_gift_slug:flags.1?string terms_url:string =
-///     smsjobs.Status;
+/// smsjobs.status#2aee9191 flags:# allow_international:flags.0?true recent_sent:int
+///     recent_since:int recent_remains:int total_sent:int total_since:int
+///     last_gift_slug:flags.1?string terms_url:string = smsjobs.Status;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/smsjobs.status)

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `stats`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `stats.broadcastStats`.
 ///
-/// Returned by [`stats.getBroadcastStats`](super::super::functions::stats::GetBroadcastStats).
+/// Returned by [`stats.getBroadcastStats`](functions::stats::GetBroadcastStats).
 ///
 /// ```text
 /// stats.broadcastStats#396ca5fc period:StatsDateRangeDays
@@ -120,7 +119,7 @@ impl wire::Wire for BroadcastStats {
 
 /// The constructor `stats.megagroupStats`.
 ///
-/// Returned by [`stats.getMegagroupStats`](super::super::functions::stats::GetMegagroupStats).
+/// Returned by [`stats.getMegagroupStats`](functions::stats::GetMegagroupStats).
 ///
 /// ```text
 /// stats.megagroupStats#ef7ff916 period:StatsDateRangeDays
@@ -214,7 +213,7 @@ impl wire::Wire for MegagroupStats {
 
 /// The constructor `stats.messageStats`.
 ///
-/// Returned by [`stats.getMessageStats`](super::super::functions::stats::GetMessageStats).
+/// Returned by [`stats.getMessageStats`](functions::stats::GetMessageStats).
 ///
 /// ```text
 /// stats.messageStats#7fe91c14 views_graph:StatsGraph
@@ -268,7 +267,7 @@ impl wire::Wire for MessageStats {
 
 /// The constructor `stats.storyStats`.
 ///
-/// Returned by [`stats.getStoryStats`](super::super::functions::stats::GetStoryStats).
+/// Returned by [`stats.getStoryStats`](functions::stats::GetStoryStats).
 ///
 /// ```text
 /// stats.storyStats#50cd067c views_graph:StatsGraph
@@ -322,7 +321,8 @@ impl wire::Wire for StoryStats {
 
 /// The constructor `stats.publicForwards`.
 ///
-/// Returned by [`stats.getMessagePublicForwards`](super::super::functions::stats::GetMessagePublicForwards), [`stats.getStoryPublicForwards`](super::super::functions::stats::GetStoryPublicForwards).
+/// Returned by [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards),
+/// [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards).
 ///
 /// ```text
 /// stats.publicForwards#93037e20 flags:# count:int forwards:Vector<PublicForward>
@@ -395,7 +395,7 @@ impl wire::Wire for PublicForwards {
 
 /// The constructor `stats.pollStats`.
 ///
-/// Returned by [`stats.getPollStats`](super::super::functions::stats::GetPollStats).
+/// Returned by [`stats.getPollStats`](functions::stats::GetPollStats).
 ///
 /// ```text
 /// stats.pollStats#2999beed votes_graph:StatsGraph = stats.PollStats;

@@ -2,12 +2,12 @@
 
 //! Constructors of the namespace `stickers`.
 
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::functions;
+use crate::wire::{self, String, Wire as _};
 
 /// The constructor `stickers.suggestedShortName`.
 ///
-/// Returned by [`stickers.suggestShortName`](super::super::functions::stickers::SuggestShortName).
+/// Returned by [`stickers.suggestShortName`](functions::stickers::SuggestShortName).
 ///
 /// ```text
 /// stickers.suggestedShortName#85fea03f short_name:string =

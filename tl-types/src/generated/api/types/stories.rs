@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `stories`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `stories.allStoriesNotModified`.
 ///
-/// A constructor of [`stories::AllStories`](super::super::enums::stories::AllStories).
+/// A constructor of [`stories::AllStories`](enums::stories::AllStories).
 ///
 /// ```text
 /// stories.allStoriesNotModified#1158fe3e flags:# state:string
@@ -65,12 +64,12 @@ impl wire::Wire for AllStoriesNotModified {
 
 /// The constructor `stories.allStories`.
 ///
-/// A constructor of [`stories::AllStories`](super::super::enums::stories::AllStories).
+/// A constructor of [`stories::AllStories`](enums::stories::AllStories).
 ///
 /// ```text
-/// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int
-///     state:string peer_stories:Vector<PeerStories> chats:Vector<Chat>
-///     users:Vector<User> stealth_mode:StoriesStealthMode = stories.AllStories;
+/// stories.allStories#6efc5e81 flags:# has_more:flags.0?true count:int state:string
+///     peer_stories:Vector<PeerStories> chats:Vector<Chat> users:Vector<User>
+///     stealth_mode:StoriesStealthMode = stories.AllStories;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/stories.allStories)
@@ -146,7 +145,10 @@ impl wire::Wire for AllStories {
 
 /// The constructor `stories.stories`.
 ///
-/// Returned by [`stories.getPinnedStories`](super::super::functions::stories::GetPinnedStories), [`stories.getStoriesArchive`](super::super::functions::stories::GetStoriesArchive), [`stories.getStoriesByID`](super::super::functions::stories::GetStoriesById), [`stories.getAlbumStories`](super::super::functions::stories::GetAlbumStories).
+/// Returned by [`stories.getPinnedStories`](functions::stories::GetPinnedStories),
+/// [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive),
+/// [`stories.getStoriesByID`](functions::stories::GetStoriesById),
+/// [`stories.getAlbumStories`](functions::stories::GetAlbumStories).
 ///
 /// ```text
 /// stories.stories#63c3dd0a flags:# count:int stories:Vector<StoryItem>
@@ -219,7 +221,7 @@ impl wire::Wire for Stories {
 
 /// The constructor `stories.storyViewsList`.
 ///
-/// Returned by [`stories.getStoryViewsList`](super::super::functions::stories::GetStoryViewsList).
+/// Returned by [`stories.getStoryViewsList`](functions::stories::GetStoryViewsList).
 ///
 /// ```text
 /// stories.storyViewsList#59d78fc5 flags:# count:int views_count:int
@@ -308,7 +310,7 @@ impl wire::Wire for StoryViewsList {
 
 /// The constructor `stories.storyViews`.
 ///
-/// Returned by [`stories.getStoriesViews`](super::super::functions::stories::GetStoriesViews).
+/// Returned by [`stories.getStoriesViews`](functions::stories::GetStoriesViews).
 ///
 /// ```text
 /// stories.storyViews#de9eed1d views:Vector<StoryViews> users:Vector<User> =
@@ -357,7 +359,7 @@ impl wire::Wire for StoryViews {
 
 /// The constructor `stories.peerStories`.
 ///
-/// Returned by [`stories.getPeerStories`](super::super::functions::stories::GetPeerStories).
+/// Returned by [`stories.getPeerStories`](functions::stories::GetPeerStories).
 ///
 /// ```text
 /// stories.peerStories#cae68768 stories:PeerStories chats:Vector<Chat>
@@ -413,7 +415,7 @@ impl wire::Wire for PeerStories {
 
 /// The constructor `stories.storyReactionsList`.
 ///
-/// Returned by [`stories.getStoryReactionsList`](super::super::functions::stories::GetStoryReactionsList).
+/// Returned by [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList).
 ///
 /// ```text
 /// stories.storyReactionsList#aa5f789c flags:# count:int
@@ -486,7 +488,7 @@ impl wire::Wire for StoryReactionsList {
 
 /// The constructor `stories.foundStories`.
 ///
-/// Returned by [`stories.searchPosts`](super::super::functions::stories::SearchPosts).
+/// Returned by [`stories.searchPosts`](functions::stories::SearchPosts).
 ///
 /// ```text
 /// stories.foundStories#e2de7737 flags:# count:int stories:Vector<FoundStory>
@@ -559,7 +561,7 @@ impl wire::Wire for FoundStories {
 
 /// The constructor `stories.canSendStoryCount`.
 ///
-/// Returned by [`stories.canSendStory`](super::super::functions::stories::CanSendStory).
+/// Returned by [`stories.canSendStory`](functions::stories::CanSendStory).
 ///
 /// ```text
 /// stories.canSendStoryCount#c387c04e count_remains:int =
@@ -605,7 +607,7 @@ impl wire::Wire for CanSendStoryCount {
 
 /// The constructor `stories.albums`.
 ///
-/// A constructor of [`stories::Albums`](super::super::enums::stories::Albums).
+/// A constructor of [`stories::Albums`](enums::stories::Albums).
 ///
 /// ```text
 /// stories.albums#c3987a3a hash:long albums:Vector<StoryAlbum> = stories.Albums;

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `toncenter`.
 
-use super::super::types;
-use crate::wire;
-use crate::wire::{String, Wire as _};
+use super::super::{functions, types};
+use crate::wire::{self, String, Wire as _};
 
 /// The constructor `toncenter.apiResponse`.
 ///
-/// Returned by [`toncenter.performApiRequest`](super::super::functions::toncenter::PerformApiRequest).
+/// Returned by [`toncenter.performApiRequest`](functions::toncenter::PerformApiRequest).
 ///
 /// ```text
 /// toncenter.apiResponse#ac8dfe19 response:DataJSON = toncenter.ApiResponse;
@@ -51,11 +50,10 @@ impl wire::Wire for ApiResponse {
 
 /// The constructor `toncenter.streamingUrl`.
 ///
-/// Returned by [`toncenter.getStreamingUrl`](super::super::functions::toncenter::GetStreamingUrl).
+/// Returned by [`toncenter.getStreamingUrl`](functions::toncenter::GetStreamingUrl).
 ///
 /// ```text
-/// toncenter.streamingUrl#19887601 url:string expires:int =
-///     toncenter.StreamingUrl;
+/// toncenter.streamingUrl#19887601 url:string expires:int = toncenter.StreamingUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/toncenter.streamingUrl)

@@ -2,15 +2,16 @@
 
 //! Constructors of the namespace `updates`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// Where the client stands in the stream of updates.
 ///
-/// Returned by [`updates.getState`](super::super::functions::updates::GetState).
+/// Returned by [`updates.getState`](functions::updates::GetState).
 ///
-/// Contained in [`updates.difference`](Difference), [`updates.differenceSlice`](DifferenceSlice), [`messages.peerDialogs`](super::messages::PeerDialogs).
+/// Contained in [`updates.difference`](types::updates::Difference),
+/// [`updates.differenceSlice`](types::updates::DifferenceSlice),
+/// [`messages.peerDialogs`](types::messages::PeerDialogs).
 ///
 /// ```text
 /// updates.state#a56c2a3e pts:int qts:int date:int seq:int unread_count:int =
@@ -79,7 +80,7 @@ impl wire::Wire for State {
 
 /// Nothing happened.
 ///
-/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
+/// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
 /// ```text
 /// updates.differenceEmpty#5d75a138 date:int seq:int = updates.Difference;
@@ -129,7 +130,7 @@ impl wire::Wire for DifferenceEmpty {
 
 /// Everything that happened; the client is up to date afterwards.
 ///
-/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
+/// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
 /// ```text
 /// updates.difference#f49ca0 new_messages:Vector<Message>
@@ -210,9 +211,10 @@ impl wire::Wire for Difference {
     }
 }
 
-/// The first part of what happened; call [`updates.getDifference`](super::super::functions::updates::GetDifference) again with `intermediate_state`.
+/// The first part of what happened; call [`updates.getDifference`](functions::updates::GetDifference) again with
+/// `intermediate_state`.
 ///
-/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
+/// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
 /// ```text
 /// updates.differenceSlice#a8fb1981 new_messages:Vector<Message>
@@ -295,7 +297,7 @@ impl wire::Wire for DifferenceSlice {
 
 /// Too much happened to be listed. Load the chats again, and go on with the pts that is given.
 ///
-/// A constructor of [`updates::Difference`](super::super::enums::updates::Difference).
+/// A constructor of [`updates::Difference`](enums::updates::Difference).
 ///
 /// ```text
 /// updates.differenceTooLong#4afe8f6d pts:int = updates.Difference;
@@ -339,7 +341,7 @@ impl wire::Wire for DifferenceTooLong {
 
 /// Nothing happened.
 ///
-/// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
+/// A constructor of [`updates::ChannelDifference`](enums::updates::ChannelDifference).
 ///
 /// ```text
 /// updates.channelDifferenceEmpty#3e11affb flags:# final:flags.0?true pts:int
@@ -402,7 +404,7 @@ impl wire::Wire for ChannelDifferenceEmpty {
 
 /// Too much happened to be listed; load the messages of the channel again.
 ///
-/// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
+/// A constructor of [`updates::ChannelDifference`](enums::updates::ChannelDifference).
 ///
 /// ```text
 /// updates.channelDifferenceTooLong#a4bcc6fe flags:# final:flags.0?true
@@ -485,7 +487,7 @@ impl wire::Wire for ChannelDifferenceTooLong {
 
 /// What happened; more may follow.
 ///
-/// A constructor of [`updates::ChannelDifference`](super::super::enums::updates::ChannelDifference).
+/// A constructor of [`updates::ChannelDifference`](enums::updates::ChannelDifference).
 ///
 /// ```text
 /// updates.channelDifference#2064674e flags:# final:flags.0?true pts:int

@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `upload`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The bytes of a part of a file.
 ///
-/// A constructor of [`upload::File`](super::super::enums::upload::File).
+/// A constructor of [`upload::File`](enums::upload::File).
 ///
 /// ```text
 /// upload.file#96a18d5 type:storage.FileType mtime:int bytes:bytes = upload.File;
@@ -67,9 +66,10 @@ impl wire::Wire for File {
     }
 }
 
-/// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile), and decrypted.
+/// The file has to be fetched from a CDN data centre, with [`upload.getCdnFile`](functions::upload::GetCdnFile),
+/// and decrypted.
 ///
-/// A constructor of [`upload::File`](super::super::enums::upload::File).
+/// A constructor of [`upload::File`](enums::upload::File).
 ///
 /// ```text
 /// upload.fileCdnRedirect#f18cda44 dc_id:int file_token:bytes encryption_key:bytes
@@ -82,7 +82,7 @@ impl wire::Wire for File {
 pub struct FileCdnRedirect {
     /// The number of the CDN data centre.
     pub dc_id: i32,
-    /// The token of the file, for [`upload.getCdnFile`](super::super::functions::upload::GetCdnFile).
+    /// The token of the file, for [`upload.getCdnFile`](functions::upload::GetCdnFile).
     pub file_token: Vec<u8>,
     /// The key that decrypts the file, with AES-256 in CTR mode.
     pub encryption_key: Vec<u8>,
@@ -143,7 +143,7 @@ impl wire::Wire for FileCdnRedirect {
 
 /// The constructor `upload.webFile`.
 ///
-/// Returned by [`upload.getWebFile`](super::super::functions::upload::GetWebFile).
+/// Returned by [`upload.getWebFile`](functions::upload::GetWebFile).
 ///
 /// ```text
 /// upload.webFile#21e753bc size:int mime_type:string file_type:storage.FileType
@@ -210,9 +210,10 @@ impl wire::Wire for WebFile {
     }
 }
 
-/// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](super::super::functions::upload::ReuploadCdnFile) at the main one.
+/// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile)
+/// at the main one.
 ///
-/// A constructor of [`upload::CdnFile`](super::super::enums::upload::CdnFile).
+/// A constructor of [`upload::CdnFile`](enums::upload::CdnFile).
 ///
 /// ```text
 /// upload.cdnFileReuploadNeeded#eea8e46e request_token:bytes = upload.CdnFile;
@@ -259,7 +260,7 @@ impl wire::Wire for CdnFileReuploadNeeded {
 
 /// The bytes of a part of a file, encrypted.
 ///
-/// A constructor of [`upload::CdnFile`](super::super::enums::upload::CdnFile).
+/// A constructor of [`upload::CdnFile`](enums::upload::CdnFile).
 ///
 /// ```text
 /// upload.cdnFile#a99fca4f bytes:bytes = upload.CdnFile;

@@ -2,17 +2,16 @@
 
 //! Constructors of the namespace `users`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// Everything about one user, with the chats and users that are mentioned.
 ///
-/// Returned by [`users.getFullUser`](super::super::functions::users::GetFullUser).
+/// Returned by [`users.getFullUser`](functions::users::GetFullUser).
 ///
 /// ```text
-/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat>
-///     users:Vector<User> = users.UserFull;
+/// users.userFull#3b6d152e full_user:UserFull chats:Vector<Chat> users:Vector<User>
+///     = users.UserFull;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/constructor/users.userFull)
@@ -67,7 +66,7 @@ impl wire::Wire for UserFull {
 
 /// The constructor `users.users`.
 ///
-/// A constructor of [`users::Users`](super::super::enums::users::Users).
+/// A constructor of [`users::Users`](enums::users::Users).
 ///
 /// ```text
 /// users.users#62d706b8 users:Vector<User> = users.Users;
@@ -110,7 +109,7 @@ impl wire::Wire for Users {
 
 /// The constructor `users.usersSlice`.
 ///
-/// A constructor of [`users::Users`](super::super::enums::users::Users).
+/// A constructor of [`users::Users`](enums::users::Users).
 ///
 /// ```text
 /// users.usersSlice#315a4974 count:int users:Vector<User> = users.Users;
@@ -158,7 +157,7 @@ impl wire::Wire for UsersSlice {
 
 /// The constructor `users.savedMusicNotModified`.
 ///
-/// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
+/// A constructor of [`users::SavedMusic`](enums::users::SavedMusic).
 ///
 /// ```text
 /// users.savedMusicNotModified#e3878aa4 count:int = users.SavedMusic;
@@ -201,7 +200,7 @@ impl wire::Wire for SavedMusicNotModified {
 
 /// The constructor `users.savedMusic`.
 ///
-/// A constructor of [`users::SavedMusic`](super::super::enums::users::SavedMusic).
+/// A constructor of [`users::SavedMusic`](enums::users::SavedMusic).
 ///
 /// ```text
 /// users.savedMusic#34a2f297 count:int documents:Vector<Document> =

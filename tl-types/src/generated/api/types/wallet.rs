@@ -2,13 +2,12 @@
 
 //! Constructors of the namespace `wallet`.
 
-use super::super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 /// The constructor `wallet.userAddresses`.
 ///
-/// Returned by [`wallet.getUserAddresses`](super::super::functions::wallet::GetUserAddresses).
+/// Returned by [`wallet.getUserAddresses`](functions::wallet::GetUserAddresses).
 ///
 /// ```text
 /// wallet.userAddresses#928e7b55 addresses:Vector<WalletUserAddress>
@@ -60,11 +59,11 @@ impl wire::Wire for UserAddresses {
 
 /// The constructor `wallet.nftItem`.
 ///
-/// Contained in [`walletTransaction`](super::WalletTransaction), [`wallet.nftItems`](NftItems).
+/// Contained in [`walletTransaction`](types::WalletTransaction), [`wallet.nftItems`](types::wallet::NftItems).
 ///
 /// ```text
-/// wallet.nftItem#3441fd1c flags:# collection_address:flags.0?string
-///     address:string owner_address:string index:string name:flags.1?string
+/// wallet.nftItem#3441fd1c flags:# collection_address:flags.0?string address:string
+///     owner_address:string index:string name:flags.1?string
 ///     description:flags.2?string image:flags.3?WebDocument
 ///     image_small:flags.4?WebDocument content_url:flags.5?WebDocument
 ///     lottie:flags.6?WebDocument attributes:flags.7?Vector<wallet.NftAttribute>
@@ -171,7 +170,9 @@ impl wire::Wire for NftItem {
 
 /// The constructor `wallet.transactions`.
 ///
-/// Returned by [`wallet.getTransactions`](super::super::functions::wallet::GetTransactions), [`wallet.getTransactionsByIDs`](super::super::functions::wallet::GetTransactionsByIDs), [`wallet.getTransactionsByMsgHash`](super::super::functions::wallet::GetTransactionsByMsgHash).
+/// Returned by [`wallet.getTransactions`](functions::wallet::GetTransactions),
+/// [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs),
+/// [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash).
 ///
 /// ```text
 /// wallet.transactions#4322d5a5 flags:# balance:long
@@ -244,7 +245,7 @@ impl wire::Wire for Transactions {
 
 /// The constructor `wallet.secretPhraseParts`.
 ///
-/// Returned by [`wallet.exportSecretPhrase`](super::super::functions::wallet::ExportSecretPhrase).
+/// Returned by [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase).
 ///
 /// ```text
 /// wallet.secretPhraseParts#e6d0ef01 token:string dcs:Vector<int> =
@@ -292,7 +293,7 @@ impl wire::Wire for SecretPhraseParts {
 
 /// The constructor `wallet.encryptedSecretPhrasePart`.
 ///
-/// Returned by [`wallet.fetchEncryptedSecretPhrasePart`](super::super::functions::wallet::FetchEncryptedSecretPhrasePart).
+/// Returned by [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart).
 ///
 /// ```text
 /// wallet.encryptedSecretPhrasePart#18e82537 data:bytes =
@@ -335,7 +336,7 @@ impl wire::Wire for EncryptedSecretPhrasePart {
 
 /// The constructor `wallet.holderDc`.
 ///
-/// Returned by [`wallet.getBackupHolderDcs`](super::super::functions::wallet::GetBackupHolderDcs).
+/// Returned by [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs).
 ///
 /// ```text
 /// wallet.holderDc#f9d612ef dc:int public_key:bytes = wallet.HolderDc;
@@ -385,7 +386,7 @@ impl wire::Wire for HolderDc {
 
 /// The constructor `wallet.proofChallenge`.
 ///
-/// Returned by [`wallet.getProofChallenge`](super::super::functions::wallet::GetProofChallenge).
+/// Returned by [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
 ///
 /// ```text
 /// wallet.proofChallenge#99e41707 payload:string expires:int domain:string =
@@ -444,7 +445,7 @@ impl wire::Wire for ProofChallenge {
 
 /// The constructor `wallet.tonConnectChallenge`.
 ///
-/// Returned by [`wallet.tonConnectRegisterKey`](super::super::functions::wallet::TonConnectRegisterKey).
+/// Returned by [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey).
 ///
 /// ```text
 /// wallet.tonConnectChallenge#4bc89693 challenge:bytes event_id:long =
@@ -495,7 +496,7 @@ impl wire::Wire for TonConnectChallenge {
 
 /// The constructor `wallet.tonConnectPending`.
 ///
-/// Returned by [`wallet.tonConnectGetPending`](super::super::functions::wallet::TonConnectGetPending).
+/// Returned by [`wallet.tonConnectGetPending`](functions::wallet::TonConnectGetPending).
 ///
 /// ```text
 /// wallet.tonConnectPending#85c0f124 session:TonConnectSession
@@ -547,7 +548,7 @@ impl wire::Wire for TonConnectPending {
 
 /// The constructor `wallet.tonConnectSessions`.
 ///
-/// Returned by [`wallet.tonConnectGetSessions`](super::super::functions::wallet::TonConnectGetSessions).
+/// Returned by [`wallet.tonConnectGetSessions`](functions::wallet::TonConnectGetSessions).
 ///
 /// ```text
 /// wallet.tonConnectSessions#e1f6896 sessions:Vector<TonConnectSession> =
@@ -591,7 +592,7 @@ impl wire::Wire for TonConnectSessions {
 
 /// The constructor `wallet.existingBalance`.
 ///
-/// Returned by [`wallet.getExistingWaltBalance`](super::super::functions::wallet::GetExistingWaltBalance).
+/// Returned by [`wallet.getExistingWaltBalance`](functions::wallet::GetExistingWaltBalance).
 ///
 /// ```text
 /// wallet.existingBalance#bde90a8d flags:# has_balance:flags.0?true url:string =
@@ -644,7 +645,7 @@ impl wire::Wire for ExistingBalance {
 
 /// The constructor `wallet.nftAttribute`.
 ///
-/// Contained in [`wallet.nftItem`](NftItem).
+/// Contained in [`wallet.nftItem`](types::wallet::NftItem).
 ///
 /// ```text
 /// wallet.nftAttribute#4c1ef10e trait_type:string value:string =
@@ -695,7 +696,7 @@ impl wire::Wire for NftAttribute {
 
 /// The constructor `wallet.nftItems`.
 ///
-/// Returned by [`wallet.getNfts`](super::super::functions::wallet::GetNfts).
+/// Returned by [`wallet.getNfts`](functions::wallet::GetNfts).
 ///
 /// ```text
 /// wallet.nftItems#794d486f flags:# items:Vector<wallet.NftItem>

@@ -6,7 +6,7 @@ use super::{enums, types};
 use crate::wire::{String, Vec};
 
 impl enums::PQInnerData {
-    /// The value, if it is [`PQInnerData`](Self::PQInnerData).
+    /// The value, if it is [`Self::PQInnerData`].
     #[must_use]
     #[inline]
     pub fn as_pq_inner_data(&self) -> Option<&types::PQInnerData> {
@@ -16,7 +16,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`PQInnerData`](Self::PQInnerData).
+    /// The value, if it is [`Self::PQInnerData`].
     #[must_use]
     #[inline]
     pub fn into_pq_inner_data(self) -> Option<types::PQInnerData> {
@@ -26,7 +26,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`Dc`](Self::Dc).
+    /// The value, if it is [`Self::Dc`].
     #[must_use]
     #[inline]
     pub fn as_dc(&self) -> Option<&types::PQInnerDataDc> {
@@ -36,7 +36,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`Dc`](Self::Dc).
+    /// The value, if it is [`Self::Dc`].
     #[must_use]
     #[inline]
     pub fn into_dc(self) -> Option<types::PQInnerDataDc> {
@@ -46,7 +46,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`Temp`](Self::Temp).
+    /// The value, if it is [`Self::Temp`].
     #[must_use]
     #[inline]
     pub fn as_temp(&self) -> Option<&types::PQInnerDataTemp> {
@@ -56,7 +56,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`Temp`](Self::Temp).
+    /// The value, if it is [`Self::Temp`].
     #[must_use]
     #[inline]
     pub fn into_temp(self) -> Option<types::PQInnerDataTemp> {
@@ -66,7 +66,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`TempDc`](Self::TempDc).
+    /// The value, if it is [`Self::TempDc`].
     #[must_use]
     #[inline]
     pub fn as_temp_dc(&self) -> Option<&types::PQInnerDataTempDc> {
@@ -76,7 +76,7 @@ impl enums::PQInnerData {
         }
     }
 
-    /// The value, if it is [`TempDc`](Self::TempDc).
+    /// The value, if it is [`Self::TempDc`].
     #[must_use]
     #[inline]
     pub fn into_temp_dc(self) -> Option<types::PQInnerDataTempDc> {
@@ -234,7 +234,7 @@ impl TryFrom<enums::PQInnerData> for types::PQInnerDataTempDc {
 }
 
 impl enums::ServerDhParams {
-    /// The value, if it is [`Fail`](Self::Fail).
+    /// The value, if it is [`Self::Fail`].
     #[must_use]
     #[inline]
     pub fn as_fail(&self) -> Option<&types::ServerDhParamsFail> {
@@ -244,7 +244,7 @@ impl enums::ServerDhParams {
         }
     }
 
-    /// The value, if it is [`Fail`](Self::Fail).
+    /// The value, if it is [`Self::Fail`].
     #[must_use]
     #[inline]
     pub fn into_fail(self) -> Option<types::ServerDhParamsFail> {
@@ -254,7 +254,7 @@ impl enums::ServerDhParams {
         }
     }
 
-    /// The value, if it is [`Ok`](Self::Ok).
+    /// The value, if it is [`Self::Ok`].
     #[must_use]
     #[inline]
     pub fn as_ok(&self) -> Option<&types::ServerDhParamsOk> {
@@ -264,7 +264,7 @@ impl enums::ServerDhParams {
         }
     }
 
-    /// The value, if it is [`Ok`](Self::Ok).
+    /// The value, if it is [`Self::Ok`].
     #[must_use]
     #[inline]
     pub fn into_ok(self) -> Option<types::ServerDhParamsOk> {
@@ -342,7 +342,7 @@ impl TryFrom<enums::ServerDhParams> for types::ServerDhParamsOk {
 }
 
 impl enums::SetClientDhParamsAnswer {
-    /// The value, if it is [`DhGenOk`](Self::DhGenOk).
+    /// The value, if it is [`Self::DhGenOk`].
     #[must_use]
     #[inline]
     pub fn as_dh_gen_ok(&self) -> Option<&types::DhGenOk> {
@@ -352,7 +352,7 @@ impl enums::SetClientDhParamsAnswer {
         }
     }
 
-    /// The value, if it is [`DhGenOk`](Self::DhGenOk).
+    /// The value, if it is [`Self::DhGenOk`].
     #[must_use]
     #[inline]
     pub fn into_dh_gen_ok(self) -> Option<types::DhGenOk> {
@@ -362,7 +362,7 @@ impl enums::SetClientDhParamsAnswer {
         }
     }
 
-    /// The value, if it is [`DhGenRetry`](Self::DhGenRetry).
+    /// The value, if it is [`Self::DhGenRetry`].
     #[must_use]
     #[inline]
     pub fn as_dh_gen_retry(&self) -> Option<&types::DhGenRetry> {
@@ -372,7 +372,7 @@ impl enums::SetClientDhParamsAnswer {
         }
     }
 
-    /// The value, if it is [`DhGenRetry`](Self::DhGenRetry).
+    /// The value, if it is [`Self::DhGenRetry`].
     #[must_use]
     #[inline]
     pub fn into_dh_gen_retry(self) -> Option<types::DhGenRetry> {
@@ -382,7 +382,7 @@ impl enums::SetClientDhParamsAnswer {
         }
     }
 
-    /// The value, if it is [`DhGenFail`](Self::DhGenFail).
+    /// The value, if it is [`Self::DhGenFail`].
     #[must_use]
     #[inline]
     pub fn as_dh_gen_fail(&self) -> Option<&types::DhGenFail> {
@@ -392,7 +392,7 @@ impl enums::SetClientDhParamsAnswer {
         }
     }
 
-    /// The value, if it is [`DhGenFail`](Self::DhGenFail).
+    /// The value, if it is [`Self::DhGenFail`].
     #[must_use]
     #[inline]
     pub fn into_dh_gen_fail(self) -> Option<types::DhGenFail> {
@@ -501,7 +501,7 @@ impl TryFrom<enums::SetClientDhParamsAnswer> for types::DhGenFail {
 }
 
 impl enums::BadMsgNotification {
-    /// The value, if it is [`BadMsgNotification`](Self::BadMsgNotification).
+    /// The value, if it is [`Self::BadMsgNotification`].
     #[must_use]
     #[inline]
     pub fn as_bad_msg_notification(&self) -> Option<&types::BadMsgNotification> {
@@ -511,7 +511,7 @@ impl enums::BadMsgNotification {
         }
     }
 
-    /// The value, if it is [`BadMsgNotification`](Self::BadMsgNotification).
+    /// The value, if it is [`Self::BadMsgNotification`].
     #[must_use]
     #[inline]
     pub fn into_bad_msg_notification(self) -> Option<types::BadMsgNotification> {
@@ -521,7 +521,7 @@ impl enums::BadMsgNotification {
         }
     }
 
-    /// The value, if it is [`BadServerSalt`](Self::BadServerSalt).
+    /// The value, if it is [`Self::BadServerSalt`].
     #[must_use]
     #[inline]
     pub fn as_bad_server_salt(&self) -> Option<&types::BadServerSalt> {
@@ -531,7 +531,7 @@ impl enums::BadMsgNotification {
         }
     }
 
-    /// The value, if it is [`BadServerSalt`](Self::BadServerSalt).
+    /// The value, if it is [`Self::BadServerSalt`].
     #[must_use]
     #[inline]
     pub fn into_bad_server_salt(self) -> Option<types::BadServerSalt> {
@@ -613,7 +613,7 @@ impl TryFrom<enums::BadMsgNotification> for types::BadServerSalt {
 }
 
 impl enums::MsgDetailedInfo {
-    /// The value, if it is [`MsgDetailedInfo`](Self::MsgDetailedInfo).
+    /// The value, if it is [`Self::MsgDetailedInfo`].
     #[must_use]
     #[inline]
     pub fn as_msg_detailed_info(&self) -> Option<&types::MsgDetailedInfo> {
@@ -623,7 +623,7 @@ impl enums::MsgDetailedInfo {
         }
     }
 
-    /// The value, if it is [`MsgDetailedInfo`](Self::MsgDetailedInfo).
+    /// The value, if it is [`Self::MsgDetailedInfo`].
     #[must_use]
     #[inline]
     pub fn into_msg_detailed_info(self) -> Option<types::MsgDetailedInfo> {
@@ -633,7 +633,7 @@ impl enums::MsgDetailedInfo {
         }
     }
 
-    /// The value, if it is [`MsgNewDetailedInfo`](Self::MsgNewDetailedInfo).
+    /// The value, if it is [`Self::MsgNewDetailedInfo`].
     #[must_use]
     #[inline]
     pub fn as_msg_new_detailed_info(&self) -> Option<&types::MsgNewDetailedInfo> {
@@ -643,7 +643,7 @@ impl enums::MsgDetailedInfo {
         }
     }
 
-    /// The value, if it is [`MsgNewDetailedInfo`](Self::MsgNewDetailedInfo).
+    /// The value, if it is [`Self::MsgNewDetailedInfo`].
     #[must_use]
     #[inline]
     pub fn into_msg_new_detailed_info(self) -> Option<types::MsgNewDetailedInfo> {
@@ -721,7 +721,7 @@ impl TryFrom<enums::MsgDetailedInfo> for types::MsgNewDetailedInfo {
 }
 
 impl enums::MsgResendReq {
-    /// The value, if it is [`MsgResendReq`](Self::MsgResendReq).
+    /// The value, if it is [`Self::MsgResendReq`].
     #[must_use]
     #[inline]
     pub fn as_msg_resend_req(&self) -> Option<&types::MsgResendReq> {
@@ -731,7 +731,7 @@ impl enums::MsgResendReq {
         }
     }
 
-    /// The value, if it is [`MsgResendReq`](Self::MsgResendReq).
+    /// The value, if it is [`Self::MsgResendReq`].
     #[must_use]
     #[inline]
     pub fn into_msg_resend_req(self) -> Option<types::MsgResendReq> {
@@ -741,7 +741,7 @@ impl enums::MsgResendReq {
         }
     }
 
-    /// The value, if it is [`MsgResendAnsReq`](Self::MsgResendAnsReq).
+    /// The value, if it is [`Self::MsgResendAnsReq`].
     #[must_use]
     #[inline]
     pub fn as_msg_resend_ans_req(&self) -> Option<&types::MsgResendAnsReq> {
@@ -751,7 +751,7 @@ impl enums::MsgResendReq {
         }
     }
 
-    /// The value, if it is [`MsgResendAnsReq`](Self::MsgResendAnsReq).
+    /// The value, if it is [`Self::MsgResendAnsReq`].
     #[must_use]
     #[inline]
     pub fn into_msg_resend_ans_req(self) -> Option<types::MsgResendAnsReq> {
@@ -799,7 +799,7 @@ impl TryFrom<enums::MsgResendReq> for types::MsgResendAnsReq {
 }
 
 impl enums::RpcDropAnswer {
-    /// The value, if it is [`RpcAnswerDropped`](Self::RpcAnswerDropped).
+    /// The value, if it is [`Self::RpcAnswerDropped`].
     #[must_use]
     #[inline]
     pub fn as_rpc_answer_dropped(&self) -> Option<&types::RpcAnswerDropped> {
@@ -809,7 +809,7 @@ impl enums::RpcDropAnswer {
         }
     }
 
-    /// The value, if it is [`RpcAnswerDropped`](Self::RpcAnswerDropped).
+    /// The value, if it is [`Self::RpcAnswerDropped`].
     #[must_use]
     #[inline]
     pub fn into_rpc_answer_dropped(self) -> Option<types::RpcAnswerDropped> {
@@ -864,7 +864,7 @@ impl TryFrom<enums::RpcDropAnswer> for types::RpcAnswerDropped {
 }
 
 impl enums::DestroySessionRes {
-    /// The value, if it is [`DestroySessionOk`](Self::DestroySessionOk).
+    /// The value, if it is [`Self::DestroySessionOk`].
     #[must_use]
     #[inline]
     pub fn as_destroy_session_ok(&self) -> Option<&types::DestroySessionOk> {
@@ -874,7 +874,7 @@ impl enums::DestroySessionRes {
         }
     }
 
-    /// The value, if it is [`DestroySessionOk`](Self::DestroySessionOk).
+    /// The value, if it is [`Self::DestroySessionOk`].
     #[must_use]
     #[inline]
     pub fn into_destroy_session_ok(self) -> Option<types::DestroySessionOk> {
@@ -884,7 +884,7 @@ impl enums::DestroySessionRes {
         }
     }
 
-    /// The value, if it is [`DestroySessionNone`](Self::DestroySessionNone).
+    /// The value, if it is [`Self::DestroySessionNone`].
     #[must_use]
     #[inline]
     pub fn as_destroy_session_none(&self) -> Option<&types::DestroySessionNone> {
@@ -894,7 +894,7 @@ impl enums::DestroySessionRes {
         }
     }
 
-    /// The value, if it is [`DestroySessionNone`](Self::DestroySessionNone).
+    /// The value, if it is [`Self::DestroySessionNone`].
     #[must_use]
     #[inline]
     pub fn into_destroy_session_none(self) -> Option<types::DestroySessionNone> {
@@ -946,7 +946,7 @@ impl TryFrom<enums::DestroySessionRes> for types::DestroySessionNone {
 }
 
 impl enums::IpPort {
-    /// The value, if it is [`IpPort`](Self::IpPort).
+    /// The value, if it is [`Self::IpPort`].
     #[must_use]
     #[inline]
     pub fn as_ip_port(&self) -> Option<&types::IpPort> {
@@ -956,7 +956,7 @@ impl enums::IpPort {
         }
     }
 
-    /// The value, if it is [`IpPort`](Self::IpPort).
+    /// The value, if it is [`Self::IpPort`].
     #[must_use]
     #[inline]
     pub fn into_ip_port(self) -> Option<types::IpPort> {
@@ -966,7 +966,7 @@ impl enums::IpPort {
         }
     }
 
-    /// The value, if it is [`Secret`](Self::Secret).
+    /// The value, if it is [`Self::Secret`].
     #[must_use]
     #[inline]
     pub fn as_secret(&self) -> Option<&types::IpPortSecret> {
@@ -976,7 +976,7 @@ impl enums::IpPort {
         }
     }
 
-    /// The value, if it is [`Secret`](Self::Secret).
+    /// The value, if it is [`Self::Secret`].
     #[must_use]
     #[inline]
     pub fn into_secret(self) -> Option<types::IpPortSecret> {
@@ -1044,7 +1044,7 @@ impl TryFrom<enums::IpPort> for types::IpPortSecret {
 }
 
 impl enums::TlsBlock {
-    /// The value, if it is [`String`](Self::String).
+    /// The value, if it is [`Self::String`].
     #[must_use]
     #[inline]
     pub fn as_string(&self) -> Option<&types::TlsBlockString> {
@@ -1054,7 +1054,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`String`](Self::String).
+    /// The value, if it is [`Self::String`].
     #[must_use]
     #[inline]
     pub fn into_string(self) -> Option<types::TlsBlockString> {
@@ -1064,7 +1064,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Random`](Self::Random).
+    /// The value, if it is [`Self::Random`].
     #[must_use]
     #[inline]
     pub fn as_random(&self) -> Option<&types::TlsBlockRandom> {
@@ -1074,7 +1074,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Random`](Self::Random).
+    /// The value, if it is [`Self::Random`].
     #[must_use]
     #[inline]
     pub fn into_random(self) -> Option<types::TlsBlockRandom> {
@@ -1084,7 +1084,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Zero`](Self::Zero).
+    /// The value, if it is [`Self::Zero`].
     #[must_use]
     #[inline]
     pub fn as_zero(&self) -> Option<&types::TlsBlockZero> {
@@ -1094,7 +1094,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Zero`](Self::Zero).
+    /// The value, if it is [`Self::Zero`].
     #[must_use]
     #[inline]
     pub fn into_zero(self) -> Option<types::TlsBlockZero> {
@@ -1104,7 +1104,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Grease`](Self::Grease).
+    /// The value, if it is [`Self::Grease`].
     #[must_use]
     #[inline]
     pub fn as_grease(&self) -> Option<&types::TlsBlockGrease> {
@@ -1114,7 +1114,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Grease`](Self::Grease).
+    /// The value, if it is [`Self::Grease`].
     #[must_use]
     #[inline]
     pub fn into_grease(self) -> Option<types::TlsBlockGrease> {
@@ -1124,7 +1124,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Scope`](Self::Scope).
+    /// The value, if it is [`Self::Scope`].
     #[must_use]
     #[inline]
     pub fn as_scope(&self) -> Option<&types::TlsBlockScope> {
@@ -1134,7 +1134,7 @@ impl enums::TlsBlock {
         }
     }
 
-    /// The value, if it is [`Scope`](Self::Scope).
+    /// The value, if it is [`Self::Scope`].
     #[must_use]
     #[inline]
     pub fn into_scope(self) -> Option<types::TlsBlockScope> {

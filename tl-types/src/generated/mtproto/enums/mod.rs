@@ -2,9 +2,8 @@
 
 //! Types with several constructors.
 
-use super::types;
-use crate::wire;
-use crate::wire::{Box, String, Wire as _};
+use super::{functions, types};
+use crate::wire::{self, Box, String, Wire as _};
 
 /// The type `P_Q_inner_data`.
 #[derive(Clone, Debug)]
@@ -117,7 +116,7 @@ impl From<types::PQInnerDataTempDc> for PQInnerData {
 
 /// The type `Server_DH_Params`.
 ///
-/// Returned by [`req_DH_params`](super::functions::ReqDhParams).
+/// Returned by [`req_DH_params`](functions::ReqDhParams).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ServerDhParams {
@@ -198,7 +197,7 @@ impl From<types::ServerDhParamsOk> for ServerDhParams {
 
 /// The type `Set_client_DH_params_answer`.
 ///
-/// Returned by [`set_client_DH_params`](super::functions::SetClientDhParams).
+/// Returned by [`set_client_DH_params`](functions::SetClientDhParams).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SetClientDhParamsAnswer {
@@ -294,7 +293,7 @@ impl From<types::DhGenFail> for SetClientDhParamsAnswer {
 
 /// The type `DestroyAuthKeyRes`.
 ///
-/// Returned by [`destroy_auth_key`](super::functions::DestroyAuthKey).
+/// Returned by [`destroy_auth_key`](functions::DestroyAuthKey).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DestroyAuthKeyRes {
@@ -611,7 +610,7 @@ impl From<types::MsgResendAnsReq> for MsgResendReq {
 
 /// The type `RpcDropAnswer`.
 ///
-/// Returned by [`rpc_drop_answer`](super::functions::RpcDropAnswer).
+/// Returned by [`rpc_drop_answer`](functions::RpcDropAnswer).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RpcDropAnswer {
@@ -694,7 +693,7 @@ impl From<types::RpcAnswerDropped> for RpcDropAnswer {
 
 /// The type `DestroySessionRes`.
 ///
-/// Returned by [`destroy_session`](super::functions::DestroySession).
+/// Returned by [`destroy_session`](functions::DestroySession).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DestroySessionRes {
@@ -779,7 +778,7 @@ impl From<types::DestroySessionNone> for DestroySessionRes {
 
 /// The type `IpPort`.
 ///
-/// Contained in [`accessPointRule`](super::types::AccessPointRule).
+/// Contained in [`accessPointRule`](types::AccessPointRule).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum IpPort {
@@ -860,7 +859,7 @@ impl From<types::IpPortSecret> for IpPort {
 
 /// The type `TlsBlock`.
 ///
-/// Contained in [`tlsBlockScope`](super::types::TlsBlockScope), [`tlsClientHello`](super::types::TlsClientHello).
+/// Contained in [`tlsBlockScope`](types::TlsBlockScope), [`tlsClientHello`](types::TlsClientHello).
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TlsBlock {

@@ -2,9 +2,8 @@
 
 //! Functions.
 
-use super::{enums, types};
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use super::{enums, functions, types};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The method `req_pq`.
 ///
@@ -21,17 +20,15 @@ use crate::wire::{Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `nonce` | `[u8; 16]` |
+/// - `nonce` (`[u8; 16]`)
 ///
 /// # Returns
 ///
-/// [`ResPq`](super::types::ResPq).
+/// [`ResPq`](types::ResPq).
 ///
 /// # Related
 ///
-/// - [`req_pq_multi`](ReqPqMulti)
+/// - [`req_pq_multi`](functions::ReqPqMulti)
 ///
 /// ```text
 /// req_pq#60469778 nonce:int128 = ResPQ;
@@ -89,17 +86,15 @@ impl wire::RemoteCall for ReqPq {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `nonce` | `[u8; 16]` |
+/// - `nonce` (`[u8; 16]`)
 ///
 /// # Returns
 ///
-/// [`ResPq`](super::types::ResPq).
+/// [`ResPq`](types::ResPq).
 ///
 /// # Related
 ///
-/// - [`req_pq`](ReqPq)
+/// - [`req_pq`](functions::ReqPq)
 ///
 /// ```text
 /// req_pq_multi#be7e8ef1 nonce:int128 = ResPQ;
@@ -164,22 +159,21 @@ impl wire::RemoteCall for ReqPqMulti {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `nonce` | `[u8; 16]` |
-/// | `server_nonce` | `[u8; 16]` |
-/// | `p` | `Vec<u8>` |
-/// | `q` | `Vec<u8>` |
-/// | `public_key_fingerprint` | `i64` |
-/// | `encrypted_data` | `Vec<u8>` |
+/// - `nonce` (`[u8; 16]`)
+/// - `server_nonce` (`[u8; 16]`)
+/// - `p` (`Vec<u8>`)
+/// - `q` (`Vec<u8>`)
+/// - `public_key_fingerprint` (`i64`)
+/// - `encrypted_data` (`Vec<u8>`)
 ///
 /// # Returns
 ///
-/// [`ServerDhParams`](super::enums::ServerDhParams): [`Fail`](super::enums::ServerDhParams::Fail) or [`Ok`](super::enums::ServerDhParams::Ok).
+/// [`ServerDhParams`](enums::ServerDhParams): [`Fail`](enums::ServerDhParams::Fail) or
+/// [`Ok`](enums::ServerDhParams::Ok).
 ///
 /// # Related
 ///
-/// - [`set_client_DH_params`](SetClientDhParams)
+/// - [`set_client_DH_params`](functions::SetClientDhParams)
 ///
 /// ```text
 /// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes
@@ -268,19 +262,19 @@ impl wire::RemoteCall for ReqDhParams {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `nonce` | `[u8; 16]` |
-/// | `server_nonce` | `[u8; 16]` |
-/// | `encrypted_data` | `Vec<u8>` |
+/// - `nonce` (`[u8; 16]`)
+/// - `server_nonce` (`[u8; 16]`)
+/// - `encrypted_data` (`Vec<u8>`)
 ///
 /// # Returns
 ///
-/// [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer): [`DhGenOk`](super::enums::SetClientDhParamsAnswer::DhGenOk), [`DhGenRetry`](super::enums::SetClientDhParamsAnswer::DhGenRetry) or [`DhGenFail`](super::enums::SetClientDhParamsAnswer::DhGenFail).
+/// [`SetClientDhParamsAnswer`](enums::SetClientDhParamsAnswer):
+/// [`DhGenOk`](enums::SetClientDhParamsAnswer::DhGenOk), [`DhGenRetry`](enums::SetClientDhParamsAnswer::DhGenRetry)
+/// or [`DhGenFail`](enums::SetClientDhParamsAnswer::DhGenFail).
 ///
 /// # Related
 ///
-/// - [`req_DH_params`](ReqDhParams)
+/// - [`req_DH_params`](functions::ReqDhParams)
 ///
 /// ```text
 /// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128
@@ -354,7 +348,10 @@ impl wire::RemoteCall for SetClientDhParams {
 ///
 /// # Returns
 ///
-/// [`DestroyAuthKeyRes`](super::enums::DestroyAuthKeyRes): [`DestroyAuthKeyOk`](super::enums::DestroyAuthKeyRes::DestroyAuthKeyOk), [`DestroyAuthKeyNone`](super::enums::DestroyAuthKeyRes::DestroyAuthKeyNone) or [`DestroyAuthKeyFail`](super::enums::DestroyAuthKeyRes::DestroyAuthKeyFail).
+/// [`DestroyAuthKeyRes`](enums::DestroyAuthKeyRes):
+/// [`DestroyAuthKeyOk`](enums::DestroyAuthKeyRes::DestroyAuthKeyOk),
+/// [`DestroyAuthKeyNone`](enums::DestroyAuthKeyRes::DestroyAuthKeyNone) or
+/// [`DestroyAuthKeyFail`](enums::DestroyAuthKeyRes::DestroyAuthKeyFail).
 ///
 /// ```text
 /// destroy_auth_key#d1435160 = DestroyAuthKeyRes;
@@ -399,13 +396,13 @@ impl wire::RemoteCall for DestroyAuthKey {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `req_msg_id` | `i64` |
+/// - `req_msg_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`RpcDropAnswer`](super::enums::RpcDropAnswer): [`RpcAnswerUnknown`](super::enums::RpcDropAnswer::RpcAnswerUnknown), [`RpcAnswerDroppedRunning`](super::enums::RpcDropAnswer::RpcAnswerDroppedRunning) or [`RpcAnswerDropped`](super::enums::RpcDropAnswer::RpcAnswerDropped).
+/// [`RpcDropAnswer`](enums::RpcDropAnswer): [`RpcAnswerUnknown`](enums::RpcDropAnswer::RpcAnswerUnknown),
+/// [`RpcAnswerDroppedRunning`](enums::RpcDropAnswer::RpcAnswerDroppedRunning) or
+/// [`RpcAnswerDropped`](enums::RpcDropAnswer::RpcAnswerDropped).
 ///
 /// ```text
 /// rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer;
@@ -463,13 +460,11 @@ impl wire::RemoteCall for RpcDropAnswer {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `num` | `i32` |
+/// - `num` (`i32`)
 ///
 /// # Returns
 ///
-/// [`FutureSalts`](super::types::FutureSalts).
+/// [`FutureSalts`](types::FutureSalts).
 ///
 /// ```text
 /// get_future_salts#b921bd04 num:int = FutureSalts;
@@ -527,17 +522,15 @@ impl wire::RemoteCall for GetFutureSalts {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `ping_id` | `i64` |
+/// - `ping_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`Pong`](super::types::Pong).
+/// [`Pong`](types::Pong).
 ///
 /// # Related
 ///
-/// - [`ping_delay_disconnect`](PingDelayDisconnect)
+/// - [`ping_delay_disconnect`](functions::PingDelayDisconnect)
 ///
 /// ```text
 /// ping#7abe77ec ping_id:long = Pong;
@@ -595,18 +588,16 @@ impl wire::RemoteCall for Ping {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `ping_id` | `i64` |
-/// | `disconnect_delay` | `i32` |
+/// - `ping_id` (`i64`)
+/// - `disconnect_delay` (`i32`)
 ///
 /// # Returns
 ///
-/// [`Pong`](super::types::Pong).
+/// [`Pong`](types::Pong).
 ///
 /// # Related
 ///
-/// - [`ping`](Ping)
+/// - [`ping`](functions::Ping)
 ///
 /// ```text
 /// ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong;
@@ -669,13 +660,13 @@ impl wire::RemoteCall for PingDelayDisconnect {
 ///
 /// # Parameters
 ///
-/// | Name | Type |
-/// |---|---|
-/// | `session_id` | `i64` |
+/// - `session_id` (`i64`)
 ///
 /// # Returns
 ///
-/// [`DestroySessionRes`](super::enums::DestroySessionRes): [`DestroySessionOk`](super::enums::DestroySessionRes::DestroySessionOk) or [`DestroySessionNone`](super::enums::DestroySessionRes::DestroySessionNone).
+/// [`DestroySessionRes`](enums::DestroySessionRes):
+/// [`DestroySessionOk`](enums::DestroySessionRes::DestroySessionOk) or
+/// [`DestroySessionNone`](enums::DestroySessionRes::DestroySessionNone).
 ///
 /// ```text
 /// destroy_session#e7512126 session_id:long = DestroySessionRes;

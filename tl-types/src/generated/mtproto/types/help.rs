@@ -3,8 +3,7 @@
 //! Constructors of the namespace `help`.
 
 use super::super::types;
-use crate::wire;
-use crate::wire::{Vec, Wire as _};
+use crate::wire::{self, Vec, Wire as _};
 
 /// The constructor `help.configSimple`.
 ///

@@ -2,15 +2,14 @@
 
 //! Constructors.
 
-use super::{enums, types};
-use crate::wire;
-use crate::wire::{String, Vec, Wire as _};
+use super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
 
 pub mod help;
 
 /// The constructor `resPQ`.
 ///
-/// Returned by [`req_pq`](super::functions::ReqPq), [`req_pq_multi`](super::functions::ReqPqMulti).
+/// Returned by [`req_pq`](functions::ReqPq), [`req_pq_multi`](functions::ReqPqMulti).
 ///
 /// ```text
 /// resPQ#05162463 nonce:int128 server_nonce:int128 pq:bytes
@@ -72,7 +71,7 @@ impl wire::Wire for ResPq {
 
 /// The constructor `p_q_inner_data`.
 ///
-/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+/// A constructor of [`PQInnerData`](enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data#83c95aec pq:bytes p:bytes q:bytes nonce:int128
@@ -144,7 +143,7 @@ impl wire::Wire for PQInnerData {
 
 /// The constructor `p_q_inner_data_dc`.
 ///
-/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+/// A constructor of [`PQInnerData`](enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data_dc#a9f55f95 pq:bytes p:bytes q:bytes nonce:int128
@@ -221,7 +220,7 @@ impl wire::Wire for PQInnerDataDc {
 
 /// The constructor `p_q_inner_data_temp`.
 ///
-/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+/// A constructor of [`PQInnerData`](enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data_temp#3c6a84d4 pq:bytes p:bytes q:bytes nonce:int128
@@ -298,7 +297,7 @@ impl wire::Wire for PQInnerDataTemp {
 
 /// The constructor `p_q_inner_data_temp_dc`.
 ///
-/// A constructor of [`PQInnerData`](super::enums::PQInnerData).
+/// A constructor of [`PQInnerData`](enums::PQInnerData).
 ///
 /// ```text
 /// p_q_inner_data_temp_dc#56fddf88 pq:bytes p:bytes q:bytes nonce:int128
@@ -421,7 +420,7 @@ impl wire::Wire for BindAuthKeyInner {
 
 /// The constructor `server_DH_params_fail`.
 ///
-/// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
+/// A constructor of [`ServerDhParams`](enums::ServerDhParams).
 ///
 /// ```text
 /// server_DH_params_fail#79cb045d nonce:int128 server_nonce:int128
@@ -479,7 +478,7 @@ impl wire::Wire for ServerDhParamsFail {
 
 /// The constructor `server_DH_params_ok`.
 ///
-/// A constructor of [`ServerDhParams`](super::enums::ServerDhParams).
+/// A constructor of [`ServerDhParams`](enums::ServerDhParams).
 ///
 /// ```text
 /// server_DH_params_ok#d0e8075c nonce:int128 server_nonce:int128
@@ -666,7 +665,7 @@ impl wire::Wire for ClientDhInnerData {
 
 /// The constructor `dh_gen_ok`.
 ///
-/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+/// A constructor of [`SetClientDhParamsAnswer`](enums::SetClientDhParamsAnswer).
 ///
 /// ```text
 /// dh_gen_ok#3bcbf734 nonce:int128 server_nonce:int128 new_nonce_hash1:int128 =
@@ -724,7 +723,7 @@ impl wire::Wire for DhGenOk {
 
 /// The constructor `dh_gen_retry`.
 ///
-/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+/// A constructor of [`SetClientDhParamsAnswer`](enums::SetClientDhParamsAnswer).
 ///
 /// ```text
 /// dh_gen_retry#46dc1fb9 nonce:int128 server_nonce:int128 new_nonce_hash2:int128 =
@@ -782,7 +781,7 @@ impl wire::Wire for DhGenRetry {
 
 /// The constructor `dh_gen_fail`.
 ///
-/// A constructor of [`SetClientDhParamsAnswer`](super::enums::SetClientDhParamsAnswer).
+/// A constructor of [`SetClientDhParamsAnswer`](enums::SetClientDhParamsAnswer).
 ///
 /// ```text
 /// dh_gen_fail#a69dae02 nonce:int128 server_nonce:int128 new_nonce_hash3:int128 =
@@ -879,11 +878,11 @@ impl wire::Wire for MsgsAck {
 
 /// The constructor `bad_msg_notification`.
 ///
-/// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
+/// A constructor of [`BadMsgNotification`](enums::BadMsgNotification).
 ///
 /// ```text
-/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int
-///     = BadMsgNotification;
+/// bad_msg_notification#a7eff811 bad_msg_id:long bad_msg_seqno:int error_code:int =
+///     BadMsgNotification;
 /// ```
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -933,7 +932,7 @@ impl wire::Wire for BadMsgNotification {
 
 /// The constructor `bad_server_salt`.
 ///
-/// A constructor of [`BadMsgNotification`](super::enums::BadMsgNotification).
+/// A constructor of [`BadMsgNotification`](enums::BadMsgNotification).
 ///
 /// ```text
 /// bad_server_salt#edab447b bad_msg_id:long bad_msg_seqno:int error_code:int
@@ -1124,11 +1123,11 @@ impl wire::Wire for MsgsAllInfo {
 
 /// The constructor `msg_detailed_info`.
 ///
-/// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
+/// A constructor of [`MsgDetailedInfo`](enums::MsgDetailedInfo).
 ///
 /// ```text
-/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int
-///     = MsgDetailedInfo;
+/// msg_detailed_info#276d3ec6 msg_id:long answer_msg_id:long bytes:int status:int =
+///     MsgDetailedInfo;
 /// ```
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1182,7 +1181,7 @@ impl wire::Wire for MsgDetailedInfo {
 
 /// The constructor `msg_new_detailed_info`.
 ///
-/// A constructor of [`MsgDetailedInfo`](super::enums::MsgDetailedInfo).
+/// A constructor of [`MsgDetailedInfo`](enums::MsgDetailedInfo).
 ///
 /// ```text
 /// msg_new_detailed_info#809db6df answer_msg_id:long bytes:int status:int =
@@ -1236,7 +1235,7 @@ impl wire::Wire for MsgNewDetailedInfo {
 
 /// The constructor `msg_resend_req`.
 ///
-/// A constructor of [`MsgResendReq`](super::enums::MsgResendReq).
+/// A constructor of [`MsgResendReq`](enums::MsgResendReq).
 ///
 /// ```text
 /// msg_resend_req#7d861a08 msg_ids:Vector<long> = MsgResendReq;
@@ -1277,7 +1276,7 @@ impl wire::Wire for MsgResendReq {
 
 /// The constructor `msg_resend_ans_req`.
 ///
-/// A constructor of [`MsgResendReq`](super::enums::MsgResendReq).
+/// A constructor of [`MsgResendReq`](enums::MsgResendReq).
 ///
 /// ```text
 /// msg_resend_ans_req#8610baeb msg_ids:Vector<long> = MsgResendReq;
@@ -1364,7 +1363,7 @@ impl wire::Wire for RpcError {
 
 /// The constructor `rpc_answer_dropped`.
 ///
-/// A constructor of [`RpcDropAnswer`](super::enums::RpcDropAnswer).
+/// A constructor of [`RpcDropAnswer`](enums::RpcDropAnswer).
 ///
 /// ```text
 /// rpc_answer_dropped#a43ad8b7 msg_id:long seq_no:int bytes:int = RpcDropAnswer;
@@ -1413,7 +1412,7 @@ impl wire::Wire for RpcAnswerDropped {
 
 /// The constructor `future_salt`.
 ///
-/// Contained in [`future_salts`](FutureSalts).
+/// Contained in [`future_salts`](types::FutureSalts).
 ///
 /// ```text
 /// future_salt#0949d9dc valid_since:int valid_until:int salt:long = FutureSalt;
@@ -1466,7 +1465,7 @@ impl wire::Wire for FutureSalt {
 
 /// The constructor `future_salts`.
 ///
-/// Returned by [`get_future_salts`](super::functions::GetFutureSalts).
+/// Returned by [`get_future_salts`](functions::GetFutureSalts).
 ///
 /// ```text
 /// future_salts#ae500895 req_msg_id:long now:int salts:vector<future_salt> =
@@ -1516,7 +1515,7 @@ impl wire::Wire for FutureSalts {
 
 /// The constructor `pong`.
 ///
-/// Returned by [`ping`](super::functions::Ping), [`ping_delay_disconnect`](super::functions::PingDelayDisconnect).
+/// Returned by [`ping`](functions::Ping), [`ping_delay_disconnect`](functions::PingDelayDisconnect).
 ///
 /// ```text
 /// pong#347773c5 msg_id:long ping_id:long = Pong;
@@ -1562,7 +1561,7 @@ impl wire::Wire for Pong {
 
 /// The constructor `destroy_session_ok`.
 ///
-/// A constructor of [`DestroySessionRes`](super::enums::DestroySessionRes).
+/// A constructor of [`DestroySessionRes`](enums::DestroySessionRes).
 ///
 /// ```text
 /// destroy_session_ok#e22045fc session_id:long = DestroySessionRes;
@@ -1603,7 +1602,7 @@ impl wire::Wire for DestroySessionOk {
 
 /// The constructor `destroy_session_none`.
 ///
-/// A constructor of [`DestroySessionRes`](super::enums::DestroySessionRes).
+/// A constructor of [`DestroySessionRes`](enums::DestroySessionRes).
 ///
 /// ```text
 /// destroy_session_none#62d350c9 session_id:long = DestroySessionRes;
@@ -1645,8 +1644,8 @@ impl wire::Wire for DestroySessionNone {
 /// The constructor `new_session_created`.
 ///
 /// ```text
-/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long
-///     = NewSession;
+/// new_session_created#9ec20908 first_msg_id:long unique_id:long server_salt:long =
+///     NewSession;
 /// ```
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1747,7 +1746,7 @@ impl wire::Wire for HttpWait {
 
 /// The constructor `ipPort`.
 ///
-/// A constructor of [`IpPort`](super::enums::IpPort).
+/// A constructor of [`IpPort`](enums::IpPort).
 ///
 /// ```text
 /// ipPort#d433ad73 ipv4:int port:int = IpPort;
@@ -1793,7 +1792,7 @@ impl wire::Wire for IpPort {
 
 /// The constructor `ipPortSecret`.
 ///
-/// A constructor of [`IpPort`](super::enums::IpPort).
+/// A constructor of [`IpPort`](enums::IpPort).
 ///
 /// ```text
 /// ipPortSecret#37982646 ipv4:int port:int secret:bytes = IpPort;
@@ -1845,11 +1844,11 @@ impl wire::Wire for IpPortSecret {
 
 /// The constructor `accessPointRule`.
 ///
-/// Contained in [`help.configSimple`](help::ConfigSimple).
+/// Contained in [`help.configSimple`](types::help::ConfigSimple).
 ///
 /// ```text
-/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort>
-///     = AccessPointRule;
+/// accessPointRule#4679b65f phone_prefix_rules:bytes dc_id:int ips:vector<IpPort> =
+///     AccessPointRule;
 /// ```
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1902,7 +1901,7 @@ impl wire::Wire for AccessPointRule {
 
 /// The constructor `tlsBlockString`.
 ///
-/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+/// A constructor of [`TlsBlock`](enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockString data:bytes = TlsBlock;
@@ -1942,7 +1941,7 @@ impl wire::Wire for TlsBlockString {
 
 /// The constructor `tlsBlockRandom`.
 ///
-/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+/// A constructor of [`TlsBlock`](enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockRandom length:int = TlsBlock;
@@ -1983,7 +1982,7 @@ impl wire::Wire for TlsBlockRandom {
 
 /// The constructor `tlsBlockZero`.
 ///
-/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+/// A constructor of [`TlsBlock`](enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockZero length:int = TlsBlock;
@@ -2024,7 +2023,7 @@ impl wire::Wire for TlsBlockZero {
 
 /// The constructor `tlsBlockGrease`.
 ///
-/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+/// A constructor of [`TlsBlock`](enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockGrease seed:int = TlsBlock;
@@ -2065,7 +2064,7 @@ impl wire::Wire for TlsBlockGrease {
 
 /// The constructor `tlsBlockScope`.
 ///
-/// A constructor of [`TlsBlock`](super::enums::TlsBlock).
+/// A constructor of [`TlsBlock`](enums::TlsBlock).
 ///
 /// ```text
 /// tlsBlockScope entries:Vector<TlsBlock> = TlsBlock;

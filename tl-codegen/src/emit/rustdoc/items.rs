@@ -1,0 +1,110 @@
+//! The comments of everything but functions.
+
+use super::comment::Comment;
+use super::{links, markdown, texts, uses};
+use crate::emit::context::Context;
+use crate::plan::model::{Alias, Bit, EnumId, Field, Member, Presence, Struct, StructId, TypeRef, Variant};
+use proc_macro2::TokenStream;
+
+/// A constructor that has a struct.
+pub(crate) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
+    let item = &context.plan[id];
+    let mut comment = context.comment();
+    let about = texts::about(context, &item.tl_name(), &item.source.doc);
+    comment.paragraph(&about.unwrap_or_else(|| format!("The constructor `{}`.", item.source.name)));
+    if let Some(owner) = context.owner(id) {
+        comment.paragraph(&format!("A constructor of {}.", links::ty(context, TypeRef::Enum(owner))));
+    }
+    uses::of_type(context, TypeRef::Struct(id)).iter().for_each(|list| comment.paragraph(list));
+    comment.source("constructor", item.source);
+    comment.tokens()
+}
+
+pub(crate) fn of_enum(context: &Context<'_>, id: EnumId) -> TokenStream {
+    let item = &context.plan[id];
+    let name = item.tl_name();
+    let mut comment = context.comment();
+    let about = texts::about(context, &name, &item.source.doc);
+    comment.paragraph(&about.unwrap_or_else(|| format!("The type `{name}`.")));
+    uses::of_type(context, TypeRef::Enum(id)).iter().for_each(|list| comment.paragraph(list));
+    comment.page("type", &name);
+    comment.tokens()
+}
+
+/// The first sentence; unit variants, which have no struct with its own page, have everything here.
+pub(crate) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+    let mut comment = context.comment();
+    let name = variant.tl_name();
+    if variant.payload.is_none() {
+        comment.paragraph(&texts::about(context, &name, &variant.source.doc).unwrap_or_default());
+        comment.paragraph(&format!("`{}`", variant.source.text));
+    } else {
+        comment.paragraph(&texts::summary(context, &name).unwrap_or_default());
+    }
+    comment.tokens()
+}
+
+pub(crate) fn of_alias(context: &Context<'_>, alias: &Alias<'_>) -> TokenStream {
+    let mut comment = context.comment();
+    let name = alias.source.name.to_string();
+    let constructor = &context.plan[alias.target].source.name;
+    comment.paragraph(&texts::about(context, &name, &alias.source.doc).unwrap_or_default());
+    comment.paragraph(&format!("The type `{name}`, whose only constructor is `{constructor}`."));
+    comment.tokens()
+}
+
+pub(crate) fn of_new(item: &Struct<'_>) -> TokenStream {
+    let is_whole = item.required().count() == item.fields().count();
+    of_text(if is_whole {
+        "Takes the fields, in the order of the schema."
+    } else {
+        "Takes the required fields, in the order of the schema; the optional ones are `None` and `false`."
+    })
+}
+
+/// One paragraph of Markdown.
+pub(crate) fn of_text(text: &str) -> TokenStream {
+    let mut comment = Comment::new(None);
+    comment.paragraph(text);
+    comment.tokens()
+}
+
+/// The name of an error and what it means.
+pub(crate) fn of_error(name: &str, meaning: &str) -> TokenStream {
+    let meaning = markdown::markdown(meaning, &|_| None);
+    of_text(&if meaning.is_empty() { format!("`{name}`") } else { format!("`{name}`: {meaning}") })
+}
+
+pub(crate) fn of_field(context: &Context<'_>, owner: StructId, field: &Field<'_>) -> TokenStream {
+    let item = &context.plan[owner];
+    let mut comment = context.comment();
+    comment.paragraph(&texts::meaning(context, item, field));
+    if let Presence::Optional(bit) | Presence::Flag(bit) = &field.presence {
+        comment.paragraph(&companions(item, field, bit));
+    }
+    comment.tokens()
+}
+
+/// The other fields on the same bit.
+fn companions(item: &Struct<'_>, field: &Field<'_>, bit: &Bit) -> String {
+    let same = |other: &Bit| other.mask == bit.mask && other.bit == bit.bit;
+    let others = item.members.iter().filter_map(|member| match member {
+        Member::Field(other) if other.name != field.name => match &other.presence {
+            Presence::Optional(its) | Presence::Flag(its) if same(its) => Some(format!("`{}`", other.name)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let others: Vec<String> = others.collect();
+    if others.is_empty() {
+        return String::new();
+    }
+    format!("On the wire together with {}, or not at all.", others.join(", "))
+}
+
+impl<'a> Context<'a> {
+    /// An empty comment of a definition.
+    pub(super) fn comment(&self) -> Comment<'a> {
+        Comment::new(self.plan.config.pages.as_deref())
+    }
+}

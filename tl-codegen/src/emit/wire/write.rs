@@ -1,0 +1,157 @@
+//! How values are written.
+
+use super::form::{Form, form};
+use super::masks;
+use crate::emit::context::Context;
+use crate::emit::enums::hex;
+use crate::plan::model::{Bit, Codec, Field, Mask, Member, Presence, Primitive, Struct, Variant};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The masks first, the later before the earlier, which may depend on them; then every member in its order.
+pub(super) fn fields(context: &Context<'_>, item: &Struct<'_>) -> TokenStream {
+    let masks: Vec<&Mask<'_>> = item.masks().collect();
+    let masks = masks.into_iter().rev().map(|mask| masks::compute(item, mask));
+    let members = item.members.iter().map(|member| match member {
+        Member::Mask(mask) => write_mask(mask),
+        Member::Count { repetition, .. } => write_count(item, *repetition),
+        Member::Field(field) => write_field(context, field),
+    });
+    quote!(#(#masks)* #(#members)*)
+}
+
+pub(super) fn variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+    let Variant { name, id: constructor_id, payload, .. } = variant;
+    let constructor_id = hex(*constructor_id);
+    match payload {
+        None => quote!(Self::#name => w.u32(#constructor_id)),
+        Some(payload) => {
+            let value = if context.layout.is_indirect(*payload) { quote!((**value)) } else { quote!(value) };
+            quote! {
+                Self::#name(value) => {
+                    w.u32(#constructor_id);
+                    #value.write_bare(w);
+                }
+            }
+        }
+    }
+}
+
+fn write_mask(mask: &Mask<'_>) -> TokenStream {
+    let local = &mask.local;
+    match &mask.condition {
+        None => quote!(w.flags(#local);),
+        Some(bit) => {
+            let has = masks::has(bit);
+            quote!(w.optional_flags(#has, #local);)
+        }
+    }
+}
+
+fn write_count(item: &Struct<'_>, repetition: usize) -> TokenStream {
+    match &item.members[repetition] {
+        Member::Field(Field { name, presence: Presence::Required, .. }) => quote!(w.count(self.#name.len());),
+        Member::Field(Field { name, .. }) => quote!(w.count(self.#name.as_ref().map_or(0, |items| items.len()));),
+        _ => unreachable!("what is counted is a field"),
+    }
+}
+
+fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    let name = &field.name;
+    let codec = &field.codec;
+    match &field.presence {
+        Presence::Flag(_) => quote!(),
+        Presence::Required => write_value(codec, &quote!(self.#name), true),
+        Presence::Optional(bit) if !bit.shared => match form(codec) {
+            Form::Boxed => quote!(w.write_optional(&self.#name);),
+            Form::Bare => quote!(w.write_bare_optional(&self.#name);),
+            Form::Other => write_some(context, field),
+        },
+        Presence::Optional(bit) => write_shared(context, field, bit),
+    }
+}
+
+/// A field whose bit others hang on, too: there if the bit is, as zero if need be.
+fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStream {
+    let (name, has) = (&field.name, masks::has(bit));
+    match (form(&field.codec), field.codec.has_zero()) {
+        (Form::Boxed, true) => quote!(w.write_shared_or_zero(#has, &self.#name);),
+        (Form::Boxed, false) => quote!(w.write_shared(#has, &self.#name);),
+        (Form::Bare, true) => quote!(w.write_bare_shared_or_zero(#has, &self.#name);),
+        (Form::Bare, false) => quote!(w.write_bare_shared(#has, &self.#name);),
+        (Form::Other, true) => {
+            let write = write_value(&field.codec, &quote!(value), false);
+            quote! {
+                if #has {
+                    let zero = ::core::default::Default::default();
+                    let value = self.#name.as_ref().unwrap_or(&zero);
+                    #write
+                }
+            }
+        }
+        (Form::Other, false) => {
+            let (write, some) = (write_value(&field.codec, &quote!(value), false), context.std("Some"));
+            quote!(if let (true, #some(value)) = (#has, &self.#name) { #write })
+        }
+    }
+}
+
+fn write_some(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
+    let (name, some) = (&field.name, context.std("Some"));
+    let write = write_value(&field.codec, &quote!(value), false);
+    quote!(if let #some(value) = &self.#name { #write })
+}
+
+/// Writes `value`: the place of a field, or else a reference.
+fn write_value(codec: &Codec, value: &TokenStream, is_place: bool) -> TokenStream {
+    let reference = if is_place { quote!(&#value) } else { quote!(#value) };
+    match codec {
+        Codec::Primitive(primitive) => write_primitive(*primitive, value, is_place),
+        Codec::BoxedPrimitive { primitive, id, .. } => {
+            let (id, write) = (hex(*id), write_primitive(*primitive, value, is_place));
+            quote!(w.u32(#id); #write)
+        }
+        Codec::Vector { boxed, item } if matches!(form(codec), Form::Other) => {
+            write_vector(*boxed, item, value, &reference)
+        }
+        Codec::Array { item, .. } | Codec::Repeat { item, .. } => write_items(item, &reference),
+        Codec::Named { boxed: true, .. } if is_place => quote!(#value.write(w);),
+        Codec::Named { boxed: false, .. } if is_place => quote!(#value.write_bare(w);),
+        _ if matches!(form(codec), Form::Bare) => quote!(w.write_bare(#reference);),
+        _ => quote!(w.write(#reference);),
+    }
+}
+
+fn write_vector(boxed: bool, item: &Codec, value: &TokenStream, reference: &TokenStream) -> TokenStream {
+    match (boxed, item) {
+        (true, Codec::Named { .. }) => quote!(w.vector_of_bare(#reference);),
+        (false, Codec::Named { .. }) => quote!(w.bare_vector_of_bare(#reference);),
+        _ => {
+            let header = if boxed { quote!(vector_header) } else { quote!(count) };
+            let items = write_items(item, reference);
+            quote!(w.#header(#value.len()); #items)
+        }
+    }
+}
+
+fn write_items(item: &Codec, reference: &TokenStream) -> TokenStream {
+    let write = write_value(item, &quote!(item), false);
+    quote!(for item in #reference { #write })
+}
+
+fn write_primitive(primitive: Primitive, value: &TokenStream, is_place: bool) -> TokenStream {
+    let copied = if is_place { quote!(#value) } else { quote!(*#value) };
+    let reference = if is_place { quote!(&#value) } else { quote!(#value) };
+    match primitive {
+        Primitive::Int => quote!(w.i32(#copied);),
+        Primitive::Long => quote!(w.i64(#copied);),
+        Primitive::Nat => quote!(w.u32(#copied);),
+        Primitive::Double => quote!(w.f64(#copied);),
+        Primitive::Float => quote!(w.f32(#copied);),
+        Primitive::Bool => quote!(w.bool(#copied);),
+        Primitive::String => quote!(w.string(#reference);),
+        Primitive::Bytes => quote!(w.bytes(#reference);),
+        Primitive::Fixed(_) => quote!(w.raw(#reference);),
+        Primitive::Unit => quote!(w.write(#reference);),
+    }
+}

@@ -1,0 +1,876 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
+
+/// The type `BotApp`.
+///
+/// Contained in [`messageActionBotAllowed`](types::MessageActionBotAllowed),
+/// [`messages.botApp`](types::messages::BotApp).
+///
+/// [Official page](https://core.telegram.org/type/BotApp)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum BotApp {
+    /// `botAppNotModified#5da674b7 = BotApp;`
+    NotModified,
+    BotApp(Box<types::BotApp>),
+}
+
+impl BotApp {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x5da674b7,
+            Self::BotApp(_) => 0x95fcd1d6,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "botAppNotModified",
+            Self::BotApp(_) => "botApp",
+        }
+    }
+}
+
+impl wire::Wire for BotApp {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BotApp",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x5da674b7),
+            Self::BotApp(value) => {
+                w.u32(0x95fcd1d6);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x5da674b7 => Self::NotModified,
+            0x95fcd1d6 => Self::BotApp(Box::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BotApp> for BotApp {
+    #[inline]
+    fn from(value: types::BotApp) -> Self {
+        Self::BotApp(Box::new(value))
+    }
+}
+
+/// The type `BotMenuButton`.
+///
+/// Returned by [`bots.getBotMenuButton`](functions::bots::GetBotMenuButton).
+///
+/// Accepted by [`bots.setBotMenuButton`](functions::bots::SetBotMenuButton).
+///
+/// Contained in [`botInfo`](types::BotInfo), [`updateBotMenuButton`](types::UpdateBotMenuButton).
+///
+/// [Official page](https://core.telegram.org/type/BotMenuButton)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum BotMenuButton {
+    /// `botMenuButtonDefault#7533a588 = BotMenuButton;`
+    Default,
+    /// `botMenuButtonCommands#4258c205 = BotMenuButton;`
+    Commands,
+    BotMenuButton(types::BotMenuButton),
+}
+
+impl BotMenuButton {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Default => 0x7533a588,
+            Self::Commands => 0x4258c205,
+            Self::BotMenuButton(_) => 0xc7b57ce6,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Default => "botMenuButtonDefault",
+            Self::Commands => "botMenuButtonCommands",
+            Self::BotMenuButton(_) => "botMenuButton",
+        }
+    }
+}
+
+impl wire::Wire for BotMenuButton {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BotMenuButton",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Default => w.u32(0x7533a588),
+            Self::Commands => w.u32(0x4258c205),
+            Self::BotMenuButton(value) => {
+                w.u32(0xc7b57ce6);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x7533a588 => Self::Default,
+            0x4258c205 => Self::Commands,
+            0xc7b57ce6 => Self::BotMenuButton(types::BotMenuButton::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Default
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BotMenuButton> for BotMenuButton {
+    #[inline]
+    fn from(value: types::BotMenuButton) -> Self {
+        Self::BotMenuButton(value)
+    }
+}
+
+/// The type `ButtonType`.
+///
+/// Contained in [`keyboardButton`](types::KeyboardButton).
+///
+/// [Official page](https://core.telegram.org/type/ButtonType)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ButtonType {
+    /// `buttonTypeDefault#c9dd90e9 = ButtonType;`
+    Default,
+    /// `buttonTypeRequestPhone#df3d36f9 = ButtonType;`
+    RequestPhone,
+    /// `buttonTypeRequestGeoLocation#9beee140 = ButtonType;`
+    RequestGeoLocation,
+    RequestPoll(types::ButtonTypeRequestPoll),
+    RequestPeer(types::ButtonTypeRequestPeer),
+    InputButtonTypeRequestPeer(types::InputButtonTypeRequestPeer),
+    SimpleWebView(types::ButtonTypeSimpleWebView),
+}
+
+impl ButtonType {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Default => 0xc9dd90e9,
+            Self::RequestPhone => 0xdf3d36f9,
+            Self::RequestGeoLocation => 0x9beee140,
+            Self::RequestPoll(_) => 0xaacfff84,
+            Self::RequestPeer(_) => 0x4f58a237,
+            Self::InputButtonTypeRequestPeer(_) => 0x3fe268fe,
+            Self::SimpleWebView(_) => 0xc01a597a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Default => "buttonTypeDefault",
+            Self::RequestPhone => "buttonTypeRequestPhone",
+            Self::RequestGeoLocation => "buttonTypeRequestGeoLocation",
+            Self::RequestPoll(_) => "buttonTypeRequestPoll",
+            Self::RequestPeer(_) => "buttonTypeRequestPeer",
+            Self::InputButtonTypeRequestPeer(_) => "inputButtonTypeRequestPeer",
+            Self::SimpleWebView(_) => "buttonTypeSimpleWebView",
+        }
+    }
+}
+
+impl wire::Wire for ButtonType {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ButtonType",
+        id: 0,
+        min_size: 4,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Default => w.u32(0xc9dd90e9),
+            Self::RequestPhone => w.u32(0xdf3d36f9),
+            Self::RequestGeoLocation => w.u32(0x9beee140),
+            Self::RequestPoll(value) => {
+                w.u32(0xaacfff84);
+                value.write_bare(w);
+            }
+            Self::RequestPeer(value) => {
+                w.u32(0x4f58a237);
+                value.write_bare(w);
+            }
+            Self::InputButtonTypeRequestPeer(value) => {
+                w.u32(0x3fe268fe);
+                value.write_bare(w);
+            }
+            Self::SimpleWebView(value) => {
+                w.u32(0xc01a597a);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xc9dd90e9 => Self::Default,
+            0xdf3d36f9 => Self::RequestPhone,
+            0x9beee140 => Self::RequestGeoLocation,
+            0xaacfff84 => {
+                Self::RequestPoll(types::ButtonTypeRequestPoll::read_bare(cursor))
+            }
+            0x4f58a237 => {
+                Self::RequestPeer(types::ButtonTypeRequestPeer::read_bare(cursor))
+            }
+            0x3fe268fe => {
+                Self::InputButtonTypeRequestPeer(
+                    types::InputButtonTypeRequestPeer::read_bare(cursor),
+                )
+            }
+            0xc01a597a => {
+                Self::SimpleWebView(types::ButtonTypeSimpleWebView::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Default
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ButtonTypeRequestPoll> for ButtonType {
+    #[inline]
+    fn from(value: types::ButtonTypeRequestPoll) -> Self {
+        Self::RequestPoll(value)
+    }
+}
+
+impl From<types::ButtonTypeRequestPeer> for ButtonType {
+    #[inline]
+    fn from(value: types::ButtonTypeRequestPeer) -> Self {
+        Self::RequestPeer(value)
+    }
+}
+
+impl From<types::InputButtonTypeRequestPeer> for ButtonType {
+    #[inline]
+    fn from(value: types::InputButtonTypeRequestPeer) -> Self {
+        Self::InputButtonTypeRequestPeer(value)
+    }
+}
+
+impl From<types::ButtonTypeSimpleWebView> for ButtonType {
+    #[inline]
+    fn from(value: types::ButtonTypeSimpleWebView) -> Self {
+        Self::SimpleWebView(value)
+    }
+}
+
+/// The type `BotInlineMessage`.
+///
+/// Contained in [`botInlineResult`](types::BotInlineResult), [`botInlineMediaResult`](types::BotInlineMediaResult).
+///
+/// [Official page](https://core.telegram.org/type/BotInlineMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum BotInlineMessage {
+    MediaAuto(types::BotInlineMessageMediaAuto),
+    Text(types::BotInlineMessageText),
+    MediaGeo(types::BotInlineMessageMediaGeo),
+    MediaVenue(Box<types::BotInlineMessageMediaVenue>),
+    MediaContact(Box<types::BotInlineMessageMediaContact>),
+    MediaInvoice(Box<types::BotInlineMessageMediaInvoice>),
+    MediaWebPage(Box<types::BotInlineMessageMediaWebPage>),
+    RichMessage(Box<types::BotInlineMessageRichMessage>),
+}
+
+impl BotInlineMessage {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::MediaAuto(_) => 0x764cf810,
+            Self::Text(_) => 0x8c7f65e2,
+            Self::MediaGeo(_) => 0x051846fd,
+            Self::MediaVenue(_) => 0x8a86659c,
+            Self::MediaContact(_) => 0x18d1cdc2,
+            Self::MediaInvoice(_) => 0x354a9b09,
+            Self::MediaWebPage(_) => 0x809ad9a6,
+            Self::RichMessage(_) => 0x0a617e7b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::MediaAuto(_) => "botInlineMessageMediaAuto",
+            Self::Text(_) => "botInlineMessageText",
+            Self::MediaGeo(_) => "botInlineMessageMediaGeo",
+            Self::MediaVenue(_) => "botInlineMessageMediaVenue",
+            Self::MediaContact(_) => "botInlineMessageMediaContact",
+            Self::MediaInvoice(_) => "botInlineMessageMediaInvoice",
+            Self::MediaWebPage(_) => "botInlineMessageMediaWebPage",
+            Self::RichMessage(_) => "botInlineMessageRichMessage",
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessage {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BotInlineMessage",
+        id: 0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::MediaAuto(value) => {
+                w.u32(0x764cf810);
+                value.write_bare(w);
+            }
+            Self::Text(value) => {
+                w.u32(0x8c7f65e2);
+                value.write_bare(w);
+            }
+            Self::MediaGeo(value) => {
+                w.u32(0x051846fd);
+                value.write_bare(w);
+            }
+            Self::MediaVenue(value) => {
+                w.u32(0x8a86659c);
+                (**value).write_bare(w);
+            }
+            Self::MediaContact(value) => {
+                w.u32(0x18d1cdc2);
+                (**value).write_bare(w);
+            }
+            Self::MediaInvoice(value) => {
+                w.u32(0x354a9b09);
+                (**value).write_bare(w);
+            }
+            Self::MediaWebPage(value) => {
+                w.u32(0x809ad9a6);
+                (**value).write_bare(w);
+            }
+            Self::RichMessage(value) => {
+                w.u32(0x0a617e7b);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x764cf810 => {
+                Self::MediaAuto(types::BotInlineMessageMediaAuto::read_bare(cursor))
+            }
+            0x8c7f65e2 => Self::Text(types::BotInlineMessageText::read_bare(cursor)),
+            0x051846fd => {
+                Self::MediaGeo(types::BotInlineMessageMediaGeo::read_bare(cursor))
+            }
+            0x8a86659c => Self::MediaVenue(Box::read_bare(cursor)),
+            0x18d1cdc2 => Self::MediaContact(Box::read_bare(cursor)),
+            0x354a9b09 => Self::MediaInvoice(Box::read_bare(cursor)),
+            0x809ad9a6 => Self::MediaWebPage(Box::read_bare(cursor)),
+            0x0a617e7b => Self::RichMessage(Box::read_bare(cursor)),
+            _ => Self::MediaAuto(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BotInlineMessageMediaAuto> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageMediaAuto) -> Self {
+        Self::MediaAuto(value)
+    }
+}
+
+impl From<types::BotInlineMessageText> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<types::BotInlineMessageMediaGeo> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageMediaGeo) -> Self {
+        Self::MediaGeo(value)
+    }
+}
+
+impl From<types::BotInlineMessageMediaVenue> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageMediaVenue) -> Self {
+        Self::MediaVenue(Box::new(value))
+    }
+}
+
+impl From<types::BotInlineMessageMediaContact> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageMediaContact) -> Self {
+        Self::MediaContact(Box::new(value))
+    }
+}
+
+impl From<types::BotInlineMessageMediaInvoice> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageMediaInvoice) -> Self {
+        Self::MediaInvoice(Box::new(value))
+    }
+}
+
+impl From<types::BotInlineMessageMediaWebPage> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageMediaWebPage) -> Self {
+        Self::MediaWebPage(Box::new(value))
+    }
+}
+
+impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
+    #[inline]
+    fn from(value: types::BotInlineMessageRichMessage) -> Self {
+        Self::RichMessage(Box::new(value))
+    }
+}
+
+/// The type `BotInlineResult`.
+///
+/// Contained in [`messages.botResults`](types::messages::BotResults),
+/// [`messages.preparedInlineMessage`](types::messages::PreparedInlineMessage).
+///
+/// [Official page](https://core.telegram.org/type/BotInlineResult)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum BotInlineResult {
+    BotInlineResult(Box<types::BotInlineResult>),
+    BotInlineMediaResult(Box<types::BotInlineMediaResult>),
+}
+
+impl BotInlineResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::BotInlineResult(_) => 0x11965f3a,
+            Self::BotInlineMediaResult(_) => 0x17db940b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::BotInlineResult(_) => "botInlineResult",
+            Self::BotInlineMediaResult(_) => "botInlineMediaResult",
+        }
+    }
+}
+
+impl wire::Wire for BotInlineResult {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BotInlineResult",
+        id: 0,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::BotInlineResult(value) => {
+                w.u32(0x11965f3a);
+                (**value).write_bare(w);
+            }
+            Self::BotInlineMediaResult(value) => {
+                w.u32(0x17db940b);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x11965f3a => Self::BotInlineResult(Box::read_bare(cursor)),
+            0x17db940b => Self::BotInlineMediaResult(Box::read_bare(cursor)),
+            _ => Self::BotInlineResult(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BotInlineResult> for BotInlineResult {
+    #[inline]
+    fn from(value: types::BotInlineResult) -> Self {
+        Self::BotInlineResult(Box::new(value))
+    }
+}
+
+impl From<types::BotInlineMediaResult> for BotInlineResult {
+    #[inline]
+    fn from(value: types::BotInlineMediaResult) -> Self {
+        Self::BotInlineMediaResult(Box::new(value))
+    }
+}
+
+/// The type `BaseTheme`.
+///
+/// Accepted by [`account.installTheme`](functions::account::InstallTheme).
+///
+/// Contained in [`themeSettings`](types::ThemeSettings), [`inputThemeSettings`](types::InputThemeSettings).
+///
+/// [Official page](https://core.telegram.org/type/BaseTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum BaseTheme {
+    /// `baseThemeClassic#c3a12462 = BaseTheme;`
+    Classic,
+    /// `baseThemeDay#fbd81688 = BaseTheme;`
+    Day,
+    /// `baseThemeNight#b7b31ea8 = BaseTheme;`
+    Night,
+    /// `baseThemeTinted#6d5f77ee = BaseTheme;`
+    Tinted,
+    /// `baseThemeArctic#5b11125a = BaseTheme;`
+    Arctic,
+}
+
+impl BaseTheme {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Classic => 0xc3a12462,
+            Self::Day => 0xfbd81688,
+            Self::Night => 0xb7b31ea8,
+            Self::Tinted => 0x6d5f77ee,
+            Self::Arctic => 0x5b11125a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Classic => "baseThemeClassic",
+            Self::Day => "baseThemeDay",
+            Self::Night => "baseThemeNight",
+            Self::Tinted => "baseThemeTinted",
+            Self::Arctic => "baseThemeArctic",
+        }
+    }
+}
+
+impl wire::Wire for BaseTheme {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BaseTheme",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Classic => w.u32(0xc3a12462),
+            Self::Day => w.u32(0xfbd81688),
+            Self::Night => w.u32(0xb7b31ea8),
+            Self::Tinted => w.u32(0x6d5f77ee),
+            Self::Arctic => w.u32(0x5b11125a),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xc3a12462 => Self::Classic,
+            0xfbd81688 => Self::Day,
+            0xb7b31ea8 => Self::Night,
+            0x6d5f77ee => Self::Tinted,
+            0x5b11125a => Self::Arctic,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Classic
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// The type `BotCommandScope`.
+///
+/// Accepted by [`bots.setBotCommands`](functions::bots::SetBotCommands),
+/// [`bots.resetBotCommands`](functions::bots::ResetBotCommands),
+/// [`bots.getBotCommands`](functions::bots::GetBotCommands).
+///
+/// [Official page](https://core.telegram.org/type/BotCommandScope)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum BotCommandScope {
+    /// `botCommandScopeDefault#2f6cb2ab = BotCommandScope;`
+    Default,
+    /// `botCommandScopeUsers#3c4f04d8 = BotCommandScope;`
+    Users,
+    /// `botCommandScopeChats#6fe1a881 = BotCommandScope;`
+    Chats,
+    /// `botCommandScopeChatAdmins#b9aa606a = BotCommandScope;`
+    ChatAdmins,
+    Peer(types::BotCommandScopePeer),
+    PeerAdmins(types::BotCommandScopePeerAdmins),
+    PeerUser(types::BotCommandScopePeerUser),
+}
+
+impl BotCommandScope {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Default => 0x2f6cb2ab,
+            Self::Users => 0x3c4f04d8,
+            Self::Chats => 0x6fe1a881,
+            Self::ChatAdmins => 0xb9aa606a,
+            Self::Peer(_) => 0xdb9d897d,
+            Self::PeerAdmins(_) => 0x3fd863d1,
+            Self::PeerUser(_) => 0x0a1321f3,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Default => "botCommandScopeDefault",
+            Self::Users => "botCommandScopeUsers",
+            Self::Chats => "botCommandScopeChats",
+            Self::ChatAdmins => "botCommandScopeChatAdmins",
+            Self::Peer(_) => "botCommandScopePeer",
+            Self::PeerAdmins(_) => "botCommandScopePeerAdmins",
+            Self::PeerUser(_) => "botCommandScopePeerUser",
+        }
+    }
+}
+
+impl wire::Wire for BotCommandScope {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BotCommandScope",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Default => w.u32(0x2f6cb2ab),
+            Self::Users => w.u32(0x3c4f04d8),
+            Self::Chats => w.u32(0x6fe1a881),
+            Self::ChatAdmins => w.u32(0xb9aa606a),
+            Self::Peer(value) => {
+                w.u32(0xdb9d897d);
+                value.write_bare(w);
+            }
+            Self::PeerAdmins(value) => {
+                w.u32(0x3fd863d1);
+                value.write_bare(w);
+            }
+            Self::PeerUser(value) => {
+                w.u32(0x0a1321f3);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x2f6cb2ab => Self::Default,
+            0x3c4f04d8 => Self::Users,
+            0x6fe1a881 => Self::Chats,
+            0xb9aa606a => Self::ChatAdmins,
+            0xdb9d897d => Self::Peer(types::BotCommandScopePeer::read_bare(cursor)),
+            0x3fd863d1 => {
+                Self::PeerAdmins(types::BotCommandScopePeerAdmins::read_bare(cursor))
+            }
+            0x0a1321f3 => {
+                Self::PeerUser(types::BotCommandScopePeerUser::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Default
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BotCommandScopePeer> for BotCommandScope {
+    #[inline]
+    fn from(value: types::BotCommandScopePeer) -> Self {
+        Self::Peer(value)
+    }
+}
+
+impl From<types::BotCommandScopePeerAdmins> for BotCommandScope {
+    #[inline]
+    fn from(value: types::BotCommandScopePeerAdmins) -> Self {
+        Self::PeerAdmins(value)
+    }
+}
+
+impl From<types::BotCommandScopePeerUser> for BotCommandScope {
+    #[inline]
+    fn from(value: types::BotCommandScopePeerUser) -> Self {
+        Self::PeerUser(value)
+    }
+}
+
+/// The type `BusinessAwayMessageSchedule`.
+///
+/// Contained in [`businessAwayMessage`](types::BusinessAwayMessage),
+/// [`inputBusinessAwayMessage`](types::InputBusinessAwayMessage).
+///
+/// [Official page](https://core.telegram.org/type/BusinessAwayMessageSchedule)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum BusinessAwayMessageSchedule {
+    /// `businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule;`
+    Always,
+    /// `businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule;`
+    OutsideWorkHours,
+    Custom(types::BusinessAwayMessageScheduleCustom),
+}
+
+impl BusinessAwayMessageSchedule {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Always => 0xc9b9e2b9,
+            Self::OutsideWorkHours => 0xc3f2f501,
+            Self::Custom(_) => 0xcc4d9ecc,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Always => "businessAwayMessageScheduleAlways",
+            Self::OutsideWorkHours => "businessAwayMessageScheduleOutsideWorkHours",
+            Self::Custom(_) => "businessAwayMessageScheduleCustom",
+        }
+    }
+}
+
+impl wire::Wire for BusinessAwayMessageSchedule {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "BusinessAwayMessageSchedule",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Always => w.u32(0xc9b9e2b9),
+            Self::OutsideWorkHours => w.u32(0xc3f2f501),
+            Self::Custom(value) => {
+                w.u32(0xcc4d9ecc);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xc9b9e2b9 => Self::Always,
+            0xc3f2f501 => Self::OutsideWorkHours,
+            0xcc4d9ecc => {
+                Self::Custom(types::BusinessAwayMessageScheduleCustom::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Always
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::BusinessAwayMessageScheduleCustom> for BusinessAwayMessageSchedule {
+    #[inline]
+    fn from(value: types::BusinessAwayMessageScheduleCustom) -> Self {
+        Self::Custom(value)
+    }
+}

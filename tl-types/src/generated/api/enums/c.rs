@@ -1,0 +1,2399 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
+
+/// A group, supergroup, channel or community.
+///
+/// Contained in [`contacts.blocked`](types::contacts::Blocked),
+/// [`contacts.blockedSlice`](types::contacts::BlockedSlice), [`messages.dialogs`](types::messages::Dialogs),
+/// [`messages.dialogsSlice`](types::messages::DialogsSlice), [`messages.messages`](types::messages::Messages),
+/// [`messages.messagesSlice`](types::messages::MessagesSlice),
+/// [`messages.channelMessages`](types::messages::ChannelMessages), [`messages.chats`](types::messages::Chats),
+/// [`messages.chatsSlice`](types::messages::ChatsSlice), [`messages.chatFull`](types::messages::ChatFull), and 68
+/// more.
+///
+/// [Official page](https://core.telegram.org/type/Chat)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum Chat {
+    /// A group that does not exist.
+    Empty(types::ChatEmpty),
+    /// A basic group.
+    Chat(Box<types::Chat>),
+    /// A basic group that the account has no access to.
+    Forbidden(types::ChatForbidden),
+    /// A channel or supergroup.
+    Channel(Box<types::Channel>),
+    /// A channel or supergroup that the account has no access to.
+    ChannelForbidden(types::ChannelForbidden),
+    /// A community that the account has no access to.
+    CommunityForbidden(types::CommunityForbidden),
+    /// A community, which links chats.
+    Community(Box<types::Community>),
+}
+
+impl Chat {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x29562865,
+            Self::Chat(_) => 0x41cbf256,
+            Self::Forbidden(_) => 0x6592a1a7,
+            Self::Channel(_) => 0xd49f34c6,
+            Self::ChannelForbidden(_) => 0x17d493d5,
+            Self::CommunityForbidden(_) => 0xfd3cdab8,
+            Self::Community(_) => 0x65efe954,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "chatEmpty",
+            Self::Chat(_) => "chat",
+            Self::Forbidden(_) => "chatForbidden",
+            Self::Channel(_) => "channel",
+            Self::ChannelForbidden(_) => "channelForbidden",
+            Self::CommunityForbidden(_) => "communityForbidden",
+            Self::Community(_) => "community",
+        }
+    }
+}
+
+impl wire::Wire for Chat {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "Chat",
+        id: 0,
+        min_size: 12,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => {
+                w.u32(0x29562865);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0x41cbf256);
+                (**value).write_bare(w);
+            }
+            Self::Forbidden(value) => {
+                w.u32(0x6592a1a7);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0xd49f34c6);
+                (**value).write_bare(w);
+            }
+            Self::ChannelForbidden(value) => {
+                w.u32(0x17d493d5);
+                value.write_bare(w);
+            }
+            Self::CommunityForbidden(value) => {
+                w.u32(0xfd3cdab8);
+                value.write_bare(w);
+            }
+            Self::Community(value) => {
+                w.u32(0x65efe954);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x29562865 => Self::Empty(types::ChatEmpty::read_bare(cursor)),
+            0x41cbf256 => Self::Chat(Box::read_bare(cursor)),
+            0x6592a1a7 => Self::Forbidden(types::ChatForbidden::read_bare(cursor)),
+            0xd49f34c6 => Self::Channel(Box::read_bare(cursor)),
+            0x17d493d5 => {
+                Self::ChannelForbidden(types::ChannelForbidden::read_bare(cursor))
+            }
+            0xfd3cdab8 => {
+                Self::CommunityForbidden(types::CommunityForbidden::read_bare(cursor))
+            }
+            0x65efe954 => Self::Community(Box::read_bare(cursor)),
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatEmpty> for Chat {
+    #[inline]
+    fn from(value: types::ChatEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::Chat> for Chat {
+    #[inline]
+    fn from(value: types::Chat) -> Self {
+        Self::Chat(Box::new(value))
+    }
+}
+
+impl From<types::ChatForbidden> for Chat {
+    #[inline]
+    fn from(value: types::ChatForbidden) -> Self {
+        Self::Forbidden(value)
+    }
+}
+
+impl From<types::Channel> for Chat {
+    #[inline]
+    fn from(value: types::Channel) -> Self {
+        Self::Channel(Box::new(value))
+    }
+}
+
+impl From<types::ChannelForbidden> for Chat {
+    #[inline]
+    fn from(value: types::ChannelForbidden) -> Self {
+        Self::ChannelForbidden(value)
+    }
+}
+
+impl From<types::CommunityForbidden> for Chat {
+    #[inline]
+    fn from(value: types::CommunityForbidden) -> Self {
+        Self::CommunityForbidden(value)
+    }
+}
+
+impl From<types::Community> for Chat {
+    #[inline]
+    fn from(value: types::Community) -> Self {
+        Self::Community(Box::new(value))
+    }
+}
+
+/// The photo of a group or channel.
+///
+/// Contained in [`chat`](types::Chat), [`channel`](types::Channel), [`community`](types::Community),
+/// [`folder`](types::Folder).
+///
+/// [Official page](https://core.telegram.org/type/ChatPhoto)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChatPhoto {
+    /// No photo.
+    ///
+    /// `chatPhotoEmpty#37c1011c = ChatPhoto;`
+    Empty,
+    /// The photo of a group or channel.
+    ChatPhoto(types::ChatPhoto),
+}
+
+impl ChatPhoto {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x37c1011c,
+            Self::ChatPhoto(_) => 0x1c6e1c11,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "chatPhotoEmpty",
+            Self::ChatPhoto(_) => "chatPhoto",
+        }
+    }
+}
+
+impl wire::Wire for ChatPhoto {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatPhoto",
+        id: 0,
+        min_size: 4,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x37c1011c),
+            Self::ChatPhoto(value) => {
+                w.u32(0x1c6e1c11);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x37c1011c => Self::Empty,
+            0x1c6e1c11 => Self::ChatPhoto(types::ChatPhoto::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatPhoto> for ChatPhoto {
+    #[inline]
+    fn from(value: types::ChatPhoto) -> Self {
+        Self::ChatPhoto(value)
+    }
+}
+
+/// The members of a basic group.
+///
+/// Contained in [`chatFull`](types::ChatFull), [`updateChatParticipants`](types::UpdateChatParticipants).
+///
+/// [Official page](https://core.telegram.org/type/ChatParticipants)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChatParticipants {
+    /// The members are not visible to the account.
+    Forbidden(types::ChatParticipantsForbidden),
+    /// The members.
+    ChatParticipants(types::ChatParticipants),
+}
+
+impl ChatParticipants {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Forbidden(_) => 0x8763d3e1,
+            Self::ChatParticipants(_) => 0x3cbc93f8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Forbidden(_) => "chatParticipantsForbidden",
+            Self::ChatParticipants(_) => "chatParticipants",
+        }
+    }
+}
+
+impl wire::Wire for ChatParticipants {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatParticipants",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Forbidden(value) => {
+                w.u32(0x8763d3e1);
+                value.write_bare(w);
+            }
+            Self::ChatParticipants(value) => {
+                w.u32(0x3cbc93f8);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x8763d3e1 => {
+                Self::Forbidden(types::ChatParticipantsForbidden::read_bare(cursor))
+            }
+            0x3cbc93f8 => {
+                Self::ChatParticipants(types::ChatParticipants::read_bare(cursor))
+            }
+            _ => Self::Forbidden(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatParticipantsForbidden> for ChatParticipants {
+    #[inline]
+    fn from(value: types::ChatParticipantsForbidden) -> Self {
+        Self::Forbidden(value)
+    }
+}
+
+impl From<types::ChatParticipants> for ChatParticipants {
+    #[inline]
+    fn from(value: types::ChatParticipants) -> Self {
+        Self::ChatParticipants(value)
+    }
+}
+
+/// The type `ChatReactions`.
+///
+/// Accepted by [`messages.setChatAvailableReactions`](functions::messages::SetChatAvailableReactions).
+///
+/// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull),
+/// [`channelAdminLogEventActionChangeAvailableReactions`](types::ChannelAdminLogEventActionChangeAvailableReactions).
+///
+/// [Official page](https://core.telegram.org/type/ChatReactions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChatReactions {
+    /// `chatReactionsNone#eafc32bc = ChatReactions;`
+    None,
+    All(types::ChatReactionsAll),
+    Some(types::ChatReactionsSome),
+}
+
+impl ChatReactions {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::None => 0xeafc32bc,
+            Self::All(_) => 0x52928bca,
+            Self::Some(_) => 0x661d4037,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::None => "chatReactionsNone",
+            Self::All(_) => "chatReactionsAll",
+            Self::Some(_) => "chatReactionsSome",
+        }
+    }
+}
+
+impl wire::Wire for ChatReactions {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatReactions",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::None => w.u32(0xeafc32bc),
+            Self::All(value) => {
+                w.u32(0x52928bca);
+                value.write_bare(w);
+            }
+            Self::Some(value) => {
+                w.u32(0x661d4037);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xeafc32bc => Self::None,
+            0x52928bca => Self::All(types::ChatReactionsAll::read_bare(cursor)),
+            0x661d4037 => Self::Some(types::ChatReactionsSome::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::None
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatReactionsAll> for ChatReactions {
+    #[inline]
+    fn from(value: types::ChatReactionsAll) -> Self {
+        Self::All(value)
+    }
+}
+
+impl From<types::ChatReactionsSome> for ChatReactions {
+    #[inline]
+    fn from(value: types::ChatReactionsSome) -> Self {
+        Self::Some(value)
+    }
+}
+
+/// The details of a group, channel or community.
+///
+/// Contained in [`messages.chatFull`](types::messages::ChatFull).
+///
+/// [Official page](https://core.telegram.org/type/ChatFull)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum ChatFull {
+    /// The details of a basic group.
+    ChatFull(Box<types::ChatFull>),
+    /// The details of a channel or supergroup.
+    ChannelFull(Box<types::ChannelFull>),
+    /// The details of a community.
+    CommunityFull(Box<types::CommunityFull>),
+}
+
+impl ChatFull {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChatFull(_) => 0x2633421b,
+            Self::ChannelFull(_) => 0xa04e8d3a,
+            Self::CommunityFull(_) => 0xcbb7a507,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChatFull(_) => "chatFull",
+            Self::ChannelFull(_) => "channelFull",
+            Self::CommunityFull(_) => "communityFull",
+        }
+    }
+}
+
+impl wire::Wire for ChatFull {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatFull",
+        id: 0,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChatFull(value) => {
+                w.u32(0x2633421b);
+                (**value).write_bare(w);
+            }
+            Self::ChannelFull(value) => {
+                w.u32(0xa04e8d3a);
+                (**value).write_bare(w);
+            }
+            Self::CommunityFull(value) => {
+                w.u32(0xcbb7a507);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x2633421b => Self::ChatFull(Box::read_bare(cursor)),
+            0xa04e8d3a => Self::ChannelFull(Box::read_bare(cursor)),
+            0xcbb7a507 => Self::CommunityFull(Box::read_bare(cursor)),
+            _ => Self::CommunityFull(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatFull> for ChatFull {
+    #[inline]
+    fn from(value: types::ChatFull) -> Self {
+        Self::ChatFull(Box::new(value))
+    }
+}
+
+impl From<types::ChannelFull> for ChatFull {
+    #[inline]
+    fn from(value: types::ChannelFull) -> Self {
+        Self::ChannelFull(Box::new(value))
+    }
+}
+
+impl From<types::CommunityFull> for ChatFull {
+    #[inline]
+    fn from(value: types::CommunityFull) -> Self {
+        Self::CommunityFull(Box::new(value))
+    }
+}
+
+/// The type `ChannelLocation`.
+///
+/// Contained in [`channelFull`](types::ChannelFull),
+/// [`channelAdminLogEventActionChangeLocation`](types::ChannelAdminLogEventActionChangeLocation).
+///
+/// [Official page](https://core.telegram.org/type/ChannelLocation)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum ChannelLocation {
+    /// `channelLocationEmpty#bfb5ad8b = ChannelLocation;`
+    Empty,
+    ChannelLocation(types::ChannelLocation),
+}
+
+impl ChannelLocation {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0xbfb5ad8b,
+            Self::ChannelLocation(_) => 0x209b82db,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "channelLocationEmpty",
+            Self::ChannelLocation(_) => "channelLocation",
+        }
+    }
+}
+
+impl wire::Wire for ChannelLocation {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelLocation",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0xbfb5ad8b),
+            Self::ChannelLocation(value) => {
+                w.u32(0x209b82db);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xbfb5ad8b => Self::Empty,
+            0x209b82db => {
+                Self::ChannelLocation(types::ChannelLocation::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChannelLocation> for ChannelLocation {
+    #[inline]
+    fn from(value: types::ChannelLocation) -> Self {
+        Self::ChannelLocation(value)
+    }
+}
+
+/// A member of a basic group.
+///
+/// Contained in [`chatParticipantsForbidden`](types::ChatParticipantsForbidden),
+/// [`chatParticipants`](types::ChatParticipants), [`updateChatParticipant`](types::UpdateChatParticipant).
+///
+/// [Official page](https://core.telegram.org/type/ChatParticipant)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChatParticipant {
+    /// A member.
+    ChatParticipant(types::ChatParticipant),
+    /// The owner.
+    Creator(types::ChatParticipantCreator),
+    /// An administrator.
+    Admin(types::ChatParticipantAdmin),
+}
+
+impl ChatParticipant {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChatParticipant(_) => 0x38e79fde,
+            Self::Creator(_) => 0xe1f867b8,
+            Self::Admin(_) => 0x0360d5d2,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChatParticipant(_) => "chatParticipant",
+            Self::Creator(_) => "chatParticipantCreator",
+            Self::Admin(_) => "chatParticipantAdmin",
+        }
+    }
+}
+
+impl wire::Wire for ChatParticipant {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatParticipant",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChatParticipant(value) => {
+                w.u32(0x38e79fde);
+                value.write_bare(w);
+            }
+            Self::Creator(value) => {
+                w.u32(0xe1f867b8);
+                value.write_bare(w);
+            }
+            Self::Admin(value) => {
+                w.u32(0x0360d5d2);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x38e79fde => {
+                Self::ChatParticipant(types::ChatParticipant::read_bare(cursor))
+            }
+            0xe1f867b8 => Self::Creator(types::ChatParticipantCreator::read_bare(cursor)),
+            0x0360d5d2 => Self::Admin(types::ChatParticipantAdmin::read_bare(cursor)),
+            _ => Self::ChatParticipant(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatParticipant> for ChatParticipant {
+    #[inline]
+    fn from(value: types::ChatParticipant) -> Self {
+        Self::ChatParticipant(value)
+    }
+}
+
+impl From<types::ChatParticipantCreator> for ChatParticipant {
+    #[inline]
+    fn from(value: types::ChatParticipantCreator) -> Self {
+        Self::Creator(value)
+    }
+}
+
+impl From<types::ChatParticipantAdmin> for ChatParticipant {
+    #[inline]
+    fn from(value: types::ChatParticipantAdmin) -> Self {
+        Self::Admin(value)
+    }
+}
+
+/// The type `ChatTheme`.
+///
+/// Contained in [`messageActionSetChatTheme`](types::MessageActionSetChatTheme), [`userFull`](types::UserFull),
+/// [`account.chatThemes`](types::account::ChatThemes).
+///
+/// [Official page](https://core.telegram.org/type/ChatTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum ChatTheme {
+    ChatTheme(types::ChatTheme),
+    UniqueGift(types::ChatThemeUniqueGift),
+}
+
+impl ChatTheme {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChatTheme(_) => 0xc3dffc04,
+            Self::UniqueGift(_) => 0x3458f9c8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChatTheme(_) => "chatTheme",
+            Self::UniqueGift(_) => "chatThemeUniqueGift",
+        }
+    }
+}
+
+impl wire::Wire for ChatTheme {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatTheme",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChatTheme(value) => {
+                w.u32(0xc3dffc04);
+                value.write_bare(w);
+            }
+            Self::UniqueGift(value) => {
+                w.u32(0x3458f9c8);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xc3dffc04 => Self::ChatTheme(types::ChatTheme::read_bare(cursor)),
+            0x3458f9c8 => Self::UniqueGift(types::ChatThemeUniqueGift::read_bare(cursor)),
+            _ => Self::ChatTheme(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatTheme> for ChatTheme {
+    #[inline]
+    fn from(value: types::ChatTheme) -> Self {
+        Self::ChatTheme(value)
+    }
+}
+
+impl From<types::ChatThemeUniqueGift> for ChatTheme {
+    #[inline]
+    fn from(value: types::ChatThemeUniqueGift) -> Self {
+        Self::UniqueGift(value)
+    }
+}
+
+/// A member, or former member, of a channel or supergroup.
+///
+/// Contained in [`updateChannelParticipant`](types::UpdateChannelParticipant),
+/// [`channels.channelParticipants`](types::channels::ChannelParticipants),
+/// [`channels.channelParticipant`](types::channels::ChannelParticipant),
+/// [`channelAdminLogEventActionParticipantInvite`](types::ChannelAdminLogEventActionParticipantInvite),
+/// [`channelAdminLogEventActionParticipantToggleBan`](types::ChannelAdminLogEventActionParticipantToggleBan),
+/// [`channelAdminLogEventActionParticipantToggleAdmin`](types::ChannelAdminLogEventActionParticipantToggleAdmin),
+/// [`channelAdminLogEventActionParticipantSubExtend`](types::ChannelAdminLogEventActionParticipantSubExtend).
+///
+/// [Official page](https://core.telegram.org/type/ChannelParticipant)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChannelParticipant {
+    /// A member.
+    ChannelParticipant(types::ChannelParticipant),
+    /// The account itself.
+    ChannelParticipantSelf(types::ChannelParticipantSelf),
+    /// The owner.
+    Creator(types::ChannelParticipantCreator),
+    /// An administrator.
+    Admin(types::ChannelParticipantAdmin),
+    /// A member who is restricted, or one who was removed and banned.
+    Banned(types::ChannelParticipantBanned),
+    /// Somebody who has left.
+    Left(types::ChannelParticipantLeft),
+}
+
+impl ChannelParticipant {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChannelParticipant(_) => 0x1bd54456,
+            Self::ChannelParticipantSelf(_) => 0xa9478a1a,
+            Self::Creator(_) => 0x2fe601d3,
+            Self::Admin(_) => 0x34c3bb53,
+            Self::Banned(_) => 0xd5f0ad91,
+            Self::Left(_) => 0x1b03f006,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChannelParticipant(_) => "channelParticipant",
+            Self::ChannelParticipantSelf(_) => "channelParticipantSelf",
+            Self::Creator(_) => "channelParticipantCreator",
+            Self::Admin(_) => "channelParticipantAdmin",
+            Self::Banned(_) => "channelParticipantBanned",
+            Self::Left(_) => "channelParticipantLeft",
+        }
+    }
+}
+
+impl wire::Wire for ChannelParticipant {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelParticipant",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChannelParticipant(value) => {
+                w.u32(0x1bd54456);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantSelf(value) => {
+                w.u32(0xa9478a1a);
+                value.write_bare(w);
+            }
+            Self::Creator(value) => {
+                w.u32(0x2fe601d3);
+                value.write_bare(w);
+            }
+            Self::Admin(value) => {
+                w.u32(0x34c3bb53);
+                value.write_bare(w);
+            }
+            Self::Banned(value) => {
+                w.u32(0xd5f0ad91);
+                value.write_bare(w);
+            }
+            Self::Left(value) => {
+                w.u32(0x1b03f006);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x1bd54456 => {
+                Self::ChannelParticipant(types::ChannelParticipant::read_bare(cursor))
+            }
+            0xa9478a1a => {
+                Self::ChannelParticipantSelf(
+                    types::ChannelParticipantSelf::read_bare(cursor),
+                )
+            }
+            0x2fe601d3 => {
+                Self::Creator(types::ChannelParticipantCreator::read_bare(cursor))
+            }
+            0x34c3bb53 => Self::Admin(types::ChannelParticipantAdmin::read_bare(cursor)),
+            0xd5f0ad91 => {
+                Self::Banned(types::ChannelParticipantBanned::read_bare(cursor))
+            }
+            0x1b03f006 => Self::Left(types::ChannelParticipantLeft::read_bare(cursor)),
+            _ => Self::ChannelParticipant(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChannelParticipant> for ChannelParticipant {
+    #[inline]
+    fn from(value: types::ChannelParticipant) -> Self {
+        Self::ChannelParticipant(value)
+    }
+}
+
+impl From<types::ChannelParticipantSelf> for ChannelParticipant {
+    #[inline]
+    fn from(value: types::ChannelParticipantSelf) -> Self {
+        Self::ChannelParticipantSelf(value)
+    }
+}
+
+impl From<types::ChannelParticipantCreator> for ChannelParticipant {
+    #[inline]
+    fn from(value: types::ChannelParticipantCreator) -> Self {
+        Self::Creator(value)
+    }
+}
+
+impl From<types::ChannelParticipantAdmin> for ChannelParticipant {
+    #[inline]
+    fn from(value: types::ChannelParticipantAdmin) -> Self {
+        Self::Admin(value)
+    }
+}
+
+impl From<types::ChannelParticipantBanned> for ChannelParticipant {
+    #[inline]
+    fn from(value: types::ChannelParticipantBanned) -> Self {
+        Self::Banned(value)
+    }
+}
+
+impl From<types::ChannelParticipantLeft> for ChannelParticipant {
+    #[inline]
+    fn from(value: types::ChannelParticipantLeft) -> Self {
+        Self::Left(value)
+    }
+}
+
+/// The type `ChatInvite`.
+///
+/// Returned by [`messages.checkChatInvite`](functions::messages::CheckChatInvite).
+///
+/// Contained in [`recentMeUrlChatInvite`](types::RecentMeUrlChatInvite).
+///
+/// [Official page](https://core.telegram.org/type/ChatInvite)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum ChatInvite {
+    Already(types::ChatInviteAlready),
+    ChatInvite(Box<types::ChatInvite>),
+    Peek(types::ChatInvitePeek),
+}
+
+impl ChatInvite {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Already(_) => 0x5a686d7c,
+            Self::ChatInvite(_) => 0x5c9d3702,
+            Self::Peek(_) => 0x61695cb0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Already(_) => "chatInviteAlready",
+            Self::ChatInvite(_) => "chatInvite",
+            Self::Peek(_) => "chatInvitePeek",
+        }
+    }
+}
+
+impl wire::Wire for ChatInvite {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChatInvite",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Already(value) => {
+                w.u32(0x5a686d7c);
+                value.write_bare(w);
+            }
+            Self::ChatInvite(value) => {
+                w.u32(0x5c9d3702);
+                (**value).write_bare(w);
+            }
+            Self::Peek(value) => {
+                w.u32(0x61695cb0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x5a686d7c => Self::Already(types::ChatInviteAlready::read_bare(cursor)),
+            0x5c9d3702 => Self::ChatInvite(Box::read_bare(cursor)),
+            0x61695cb0 => Self::Peek(types::ChatInvitePeek::read_bare(cursor)),
+            _ => Self::Already(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatInviteAlready> for ChatInvite {
+    #[inline]
+    fn from(value: types::ChatInviteAlready) -> Self {
+        Self::Already(value)
+    }
+}
+
+impl From<types::ChatInvite> for ChatInvite {
+    #[inline]
+    fn from(value: types::ChatInvite) -> Self {
+        Self::ChatInvite(Box::new(value))
+    }
+}
+
+impl From<types::ChatInvitePeek> for ChatInvite {
+    #[inline]
+    fn from(value: types::ChatInvitePeek) -> Self {
+        Self::Peek(value)
+    }
+}
+
+/// The type `ChannelMessagesFilter`.
+///
+/// Accepted by [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
+///
+/// [Official page](https://core.telegram.org/type/ChannelMessagesFilter)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChannelMessagesFilter {
+    /// `channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter;`
+    Empty,
+    ChannelMessagesFilter(types::ChannelMessagesFilter),
+}
+
+impl ChannelMessagesFilter {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x94d42ee7,
+            Self::ChannelMessagesFilter(_) => 0xcd77d957,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "channelMessagesFilterEmpty",
+            Self::ChannelMessagesFilter(_) => "channelMessagesFilter",
+        }
+    }
+}
+
+impl wire::Wire for ChannelMessagesFilter {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelMessagesFilter",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x94d42ee7),
+            Self::ChannelMessagesFilter(value) => {
+                w.u32(0xcd77d957);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x94d42ee7 => Self::Empty,
+            0xcd77d957 => {
+                Self::ChannelMessagesFilter(
+                    types::ChannelMessagesFilter::read_bare(cursor),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChannelMessagesFilter> for ChannelMessagesFilter {
+    #[inline]
+    fn from(value: types::ChannelMessagesFilter) -> Self {
+        Self::ChannelMessagesFilter(value)
+    }
+}
+
+/// Which members of a channel or supergroup to get.
+///
+/// Accepted by [`channels.getParticipants`](functions::channels::GetParticipants).
+///
+/// [Official page](https://core.telegram.org/type/ChannelParticipantsFilter)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ChannelParticipantsFilter {
+    /// The members who joined last.
+    ///
+    /// `channelParticipantsRecent#de3f3c79 = ChannelParticipantsFilter;`
+    ChannelParticipantsRecent,
+    /// The administrators.
+    ///
+    /// `channelParticipantsAdmins#b4608969 = ChannelParticipantsFilter;`
+    ChannelParticipantsAdmins,
+    /// Those who were removed and banned.
+    ChannelParticipantsKicked(types::ChannelParticipantsKicked),
+    /// The bots.
+    ///
+    /// `channelParticipantsBots#b0d1865b = ChannelParticipantsFilter;`
+    ChannelParticipantsBots,
+    /// Those who are restricted.
+    ChannelParticipantsBanned(types::ChannelParticipantsBanned),
+    /// Members by name.
+    ChannelParticipantsSearch(types::ChannelParticipantsSearch),
+    /// Members who are contacts of the account.
+    ChannelParticipantsContacts(types::ChannelParticipantsContacts),
+    /// Members who can be mentioned in a thread.
+    ChannelParticipantsMentions(types::ChannelParticipantsMentions),
+}
+
+impl ChannelParticipantsFilter {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChannelParticipantsRecent => 0xde3f3c79,
+            Self::ChannelParticipantsAdmins => 0xb4608969,
+            Self::ChannelParticipantsKicked(_) => 0xa3b54985,
+            Self::ChannelParticipantsBots => 0xb0d1865b,
+            Self::ChannelParticipantsBanned(_) => 0x1427a5e1,
+            Self::ChannelParticipantsSearch(_) => 0x0656ac4b,
+            Self::ChannelParticipantsContacts(_) => 0xbb6ae88d,
+            Self::ChannelParticipantsMentions(_) => 0xe04b5ceb,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChannelParticipantsRecent => "channelParticipantsRecent",
+            Self::ChannelParticipantsAdmins => "channelParticipantsAdmins",
+            Self::ChannelParticipantsKicked(_) => "channelParticipantsKicked",
+            Self::ChannelParticipantsBots => "channelParticipantsBots",
+            Self::ChannelParticipantsBanned(_) => "channelParticipantsBanned",
+            Self::ChannelParticipantsSearch(_) => "channelParticipantsSearch",
+            Self::ChannelParticipantsContacts(_) => "channelParticipantsContacts",
+            Self::ChannelParticipantsMentions(_) => "channelParticipantsMentions",
+        }
+    }
+}
+
+impl wire::Wire for ChannelParticipantsFilter {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelParticipantsFilter",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChannelParticipantsRecent => w.u32(0xde3f3c79),
+            Self::ChannelParticipantsAdmins => w.u32(0xb4608969),
+            Self::ChannelParticipantsKicked(value) => {
+                w.u32(0xa3b54985);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsBots => w.u32(0xb0d1865b),
+            Self::ChannelParticipantsBanned(value) => {
+                w.u32(0x1427a5e1);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsSearch(value) => {
+                w.u32(0x0656ac4b);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsContacts(value) => {
+                w.u32(0xbb6ae88d);
+                value.write_bare(w);
+            }
+            Self::ChannelParticipantsMentions(value) => {
+                w.u32(0xe04b5ceb);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xde3f3c79 => Self::ChannelParticipantsRecent,
+            0xb4608969 => Self::ChannelParticipantsAdmins,
+            0xa3b54985 => {
+                Self::ChannelParticipantsKicked(
+                    types::ChannelParticipantsKicked::read_bare(cursor),
+                )
+            }
+            0xb0d1865b => Self::ChannelParticipantsBots,
+            0x1427a5e1 => {
+                Self::ChannelParticipantsBanned(
+                    types::ChannelParticipantsBanned::read_bare(cursor),
+                )
+            }
+            0x0656ac4b => {
+                Self::ChannelParticipantsSearch(
+                    types::ChannelParticipantsSearch::read_bare(cursor),
+                )
+            }
+            0xbb6ae88d => {
+                Self::ChannelParticipantsContacts(
+                    types::ChannelParticipantsContacts::read_bare(cursor),
+                )
+            }
+            0xe04b5ceb => {
+                Self::ChannelParticipantsMentions(
+                    types::ChannelParticipantsMentions::read_bare(cursor),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::ChannelParticipantsRecent
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChannelParticipantsKicked> for ChannelParticipantsFilter {
+    #[inline]
+    fn from(value: types::ChannelParticipantsKicked) -> Self {
+        Self::ChannelParticipantsKicked(value)
+    }
+}
+
+impl From<types::ChannelParticipantsBanned> for ChannelParticipantsFilter {
+    #[inline]
+    fn from(value: types::ChannelParticipantsBanned) -> Self {
+        Self::ChannelParticipantsBanned(value)
+    }
+}
+
+impl From<types::ChannelParticipantsSearch> for ChannelParticipantsFilter {
+    #[inline]
+    fn from(value: types::ChannelParticipantsSearch) -> Self {
+        Self::ChannelParticipantsSearch(value)
+    }
+}
+
+impl From<types::ChannelParticipantsContacts> for ChannelParticipantsFilter {
+    #[inline]
+    fn from(value: types::ChannelParticipantsContacts) -> Self {
+        Self::ChannelParticipantsContacts(value)
+    }
+}
+
+impl From<types::ChannelParticipantsMentions> for ChannelParticipantsFilter {
+    #[inline]
+    fn from(value: types::ChannelParticipantsMentions) -> Self {
+        Self::ChannelParticipantsMentions(value)
+    }
+}
+
+/// The type `ChannelAdminLogEventAction`.
+///
+/// Contained in [`channelAdminLogEvent`](types::ChannelAdminLogEvent).
+///
+/// [Official page](https://core.telegram.org/type/ChannelAdminLogEventAction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum ChannelAdminLogEventAction {
+    ChangeTitle(types::ChannelAdminLogEventActionChangeTitle),
+    ChangeAbout(types::ChannelAdminLogEventActionChangeAbout),
+    ChangeUsername(types::ChannelAdminLogEventActionChangeUsername),
+    ChangePhoto(Box<types::ChannelAdminLogEventActionChangePhoto>),
+    ToggleInvites(types::ChannelAdminLogEventActionToggleInvites),
+    ToggleSignatures(types::ChannelAdminLogEventActionToggleSignatures),
+    UpdatePinned(types::ChannelAdminLogEventActionUpdatePinned),
+    EditMessage(types::ChannelAdminLogEventActionEditMessage),
+    DeleteMessage(types::ChannelAdminLogEventActionDeleteMessage),
+    /// `channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction;`
+    ParticipantJoin,
+    /// `channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction;`
+    ParticipantLeave,
+    ParticipantInvite(types::ChannelAdminLogEventActionParticipantInvite),
+    ParticipantToggleBan(Box<types::ChannelAdminLogEventActionParticipantToggleBan>),
+    ParticipantToggleAdmin(Box<types::ChannelAdminLogEventActionParticipantToggleAdmin>),
+    ChangeStickerSet(types::ChannelAdminLogEventActionChangeStickerSet),
+    TogglePreHistoryHidden(types::ChannelAdminLogEventActionTogglePreHistoryHidden),
+    DefaultBannedRights(types::ChannelAdminLogEventActionDefaultBannedRights),
+    StopPoll(types::ChannelAdminLogEventActionStopPoll),
+    ChangeLinkedChat(types::ChannelAdminLogEventActionChangeLinkedChat),
+    ChangeLocation(Box<types::ChannelAdminLogEventActionChangeLocation>),
+    ToggleSlowMode(types::ChannelAdminLogEventActionToggleSlowMode),
+    StartGroupCall(types::ChannelAdminLogEventActionStartGroupCall),
+    DiscardGroupCall(types::ChannelAdminLogEventActionDiscardGroupCall),
+    ParticipantMute(Box<types::ChannelAdminLogEventActionParticipantMute>),
+    ParticipantUnmute(Box<types::ChannelAdminLogEventActionParticipantUnmute>),
+    ToggleGroupCallSetting(types::ChannelAdminLogEventActionToggleGroupCallSetting),
+    ParticipantJoinByInvite(types::ChannelAdminLogEventActionParticipantJoinByInvite),
+    ExportedInviteDelete(types::ChannelAdminLogEventActionExportedInviteDelete),
+    ExportedInviteRevoke(types::ChannelAdminLogEventActionExportedInviteRevoke),
+    ExportedInviteEdit(types::ChannelAdminLogEventActionExportedInviteEdit),
+    ParticipantVolume(Box<types::ChannelAdminLogEventActionParticipantVolume>),
+    ChangeHistoryTtl(types::ChannelAdminLogEventActionChangeHistoryTtl),
+    ParticipantJoinByRequest(types::ChannelAdminLogEventActionParticipantJoinByRequest),
+    ToggleNoForwards(types::ChannelAdminLogEventActionToggleNoForwards),
+    SendMessage(types::ChannelAdminLogEventActionSendMessage),
+    ChangeAvailableReactions(types::ChannelAdminLogEventActionChangeAvailableReactions),
+    ChangeUsernames(types::ChannelAdminLogEventActionChangeUsernames),
+    ToggleForum(types::ChannelAdminLogEventActionToggleForum),
+    CreateTopic(types::ChannelAdminLogEventActionCreateTopic),
+    EditTopic(types::ChannelAdminLogEventActionEditTopic),
+    DeleteTopic(types::ChannelAdminLogEventActionDeleteTopic),
+    PinTopic(types::ChannelAdminLogEventActionPinTopic),
+    ToggleAntiSpam(types::ChannelAdminLogEventActionToggleAntiSpam),
+    ChangePeerColor(Box<types::ChannelAdminLogEventActionChangePeerColor>),
+    ChangeProfilePeerColor(Box<types::ChannelAdminLogEventActionChangeProfilePeerColor>),
+    ChangeWallpaper(Box<types::ChannelAdminLogEventActionChangeWallpaper>),
+    ChangeEmojiStatus(Box<types::ChannelAdminLogEventActionChangeEmojiStatus>),
+    ChangeEmojiStickerSet(types::ChannelAdminLogEventActionChangeEmojiStickerSet),
+    ToggleSignatureProfiles(types::ChannelAdminLogEventActionToggleSignatureProfiles),
+    ParticipantSubExtend(Box<types::ChannelAdminLogEventActionParticipantSubExtend>),
+    ToggleAutotranslation(types::ChannelAdminLogEventActionToggleAutotranslation),
+    ParticipantEditRank(types::ChannelAdminLogEventActionParticipantEditRank),
+}
+
+impl ChannelAdminLogEventAction {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChangeTitle(_) => 0xe6dfb825,
+            Self::ChangeAbout(_) => 0x55188a2e,
+            Self::ChangeUsername(_) => 0x6a4afc38,
+            Self::ChangePhoto(_) => 0x434bd2af,
+            Self::ToggleInvites(_) => 0x1b7907ae,
+            Self::ToggleSignatures(_) => 0x26ae0971,
+            Self::UpdatePinned(_) => 0xe9e82c18,
+            Self::EditMessage(_) => 0x709b2405,
+            Self::DeleteMessage(_) => 0x42e047bb,
+            Self::ParticipantJoin => 0x183040d3,
+            Self::ParticipantLeave => 0xf89777f2,
+            Self::ParticipantInvite(_) => 0xe31c34d8,
+            Self::ParticipantToggleBan(_) => 0xe6d83d7e,
+            Self::ParticipantToggleAdmin(_) => 0xd5676710,
+            Self::ChangeStickerSet(_) => 0xb1c3caa7,
+            Self::TogglePreHistoryHidden(_) => 0x5f5c95f1,
+            Self::DefaultBannedRights(_) => 0x2df5fc0a,
+            Self::StopPoll(_) => 0x8f079643,
+            Self::ChangeLinkedChat(_) => 0x050c7ac8,
+            Self::ChangeLocation(_) => 0x0e6b76ae,
+            Self::ToggleSlowMode(_) => 0x53909779,
+            Self::StartGroupCall(_) => 0x23209745,
+            Self::DiscardGroupCall(_) => 0xdb9f9140,
+            Self::ParticipantMute(_) => 0xf92424d2,
+            Self::ParticipantUnmute(_) => 0xe64429c0,
+            Self::ToggleGroupCallSetting(_) => 0x56d6a247,
+            Self::ParticipantJoinByInvite(_) => 0xfe9fc158,
+            Self::ExportedInviteDelete(_) => 0x5a50fca4,
+            Self::ExportedInviteRevoke(_) => 0x410a134e,
+            Self::ExportedInviteEdit(_) => 0xe90ebb59,
+            Self::ParticipantVolume(_) => 0x3e7f6847,
+            Self::ChangeHistoryTtl(_) => 0x6e941a38,
+            Self::ParticipantJoinByRequest(_) => 0xafb6144a,
+            Self::ToggleNoForwards(_) => 0xcb2ac766,
+            Self::SendMessage(_) => 0x278f2868,
+            Self::ChangeAvailableReactions(_) => 0xbe4e0ef8,
+            Self::ChangeUsernames(_) => 0xf04fb3a9,
+            Self::ToggleForum(_) => 0x02cc6383,
+            Self::CreateTopic(_) => 0x58707d28,
+            Self::EditTopic(_) => 0xf06fe208,
+            Self::DeleteTopic(_) => 0xae168909,
+            Self::PinTopic(_) => 0x5d8d353b,
+            Self::ToggleAntiSpam(_) => 0x64f36dfc,
+            Self::ChangePeerColor(_) => 0x5796e780,
+            Self::ChangeProfilePeerColor(_) => 0x5e477b25,
+            Self::ChangeWallpaper(_) => 0x31bb5d52,
+            Self::ChangeEmojiStatus(_) => 0x3ea9feb1,
+            Self::ChangeEmojiStickerSet(_) => 0x46d840ab,
+            Self::ToggleSignatureProfiles(_) => 0x60a79c79,
+            Self::ParticipantSubExtend(_) => 0x64642db3,
+            Self::ToggleAutotranslation(_) => 0xc517f77e,
+            Self::ParticipantEditRank(_) => 0x5806b4ec,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChangeTitle(_) => "channelAdminLogEventActionChangeTitle",
+            Self::ChangeAbout(_) => "channelAdminLogEventActionChangeAbout",
+            Self::ChangeUsername(_) => "channelAdminLogEventActionChangeUsername",
+            Self::ChangePhoto(_) => "channelAdminLogEventActionChangePhoto",
+            Self::ToggleInvites(_) => "channelAdminLogEventActionToggleInvites",
+            Self::ToggleSignatures(_) => "channelAdminLogEventActionToggleSignatures",
+            Self::UpdatePinned(_) => "channelAdminLogEventActionUpdatePinned",
+            Self::EditMessage(_) => "channelAdminLogEventActionEditMessage",
+            Self::DeleteMessage(_) => "channelAdminLogEventActionDeleteMessage",
+            Self::ParticipantJoin => "channelAdminLogEventActionParticipantJoin",
+            Self::ParticipantLeave => "channelAdminLogEventActionParticipantLeave",
+            Self::ParticipantInvite(_) => "channelAdminLogEventActionParticipantInvite",
+            Self::ParticipantToggleBan(_) => {
+                "channelAdminLogEventActionParticipantToggleBan"
+            }
+            Self::ParticipantToggleAdmin(_) => {
+                "channelAdminLogEventActionParticipantToggleAdmin"
+            }
+            Self::ChangeStickerSet(_) => "channelAdminLogEventActionChangeStickerSet",
+            Self::TogglePreHistoryHidden(_) => {
+                "channelAdminLogEventActionTogglePreHistoryHidden"
+            }
+            Self::DefaultBannedRights(_) => {
+                "channelAdminLogEventActionDefaultBannedRights"
+            }
+            Self::StopPoll(_) => "channelAdminLogEventActionStopPoll",
+            Self::ChangeLinkedChat(_) => "channelAdminLogEventActionChangeLinkedChat",
+            Self::ChangeLocation(_) => "channelAdminLogEventActionChangeLocation",
+            Self::ToggleSlowMode(_) => "channelAdminLogEventActionToggleSlowMode",
+            Self::StartGroupCall(_) => "channelAdminLogEventActionStartGroupCall",
+            Self::DiscardGroupCall(_) => "channelAdminLogEventActionDiscardGroupCall",
+            Self::ParticipantMute(_) => "channelAdminLogEventActionParticipantMute",
+            Self::ParticipantUnmute(_) => "channelAdminLogEventActionParticipantUnmute",
+            Self::ToggleGroupCallSetting(_) => {
+                "channelAdminLogEventActionToggleGroupCallSetting"
+            }
+            Self::ParticipantJoinByInvite(_) => {
+                "channelAdminLogEventActionParticipantJoinByInvite"
+            }
+            Self::ExportedInviteDelete(_) => {
+                "channelAdminLogEventActionExportedInviteDelete"
+            }
+            Self::ExportedInviteRevoke(_) => {
+                "channelAdminLogEventActionExportedInviteRevoke"
+            }
+            Self::ExportedInviteEdit(_) => "channelAdminLogEventActionExportedInviteEdit",
+            Self::ParticipantVolume(_) => "channelAdminLogEventActionParticipantVolume",
+            Self::ChangeHistoryTtl(_) => "channelAdminLogEventActionChangeHistoryTTL",
+            Self::ParticipantJoinByRequest(_) => {
+                "channelAdminLogEventActionParticipantJoinByRequest"
+            }
+            Self::ToggleNoForwards(_) => "channelAdminLogEventActionToggleNoForwards",
+            Self::SendMessage(_) => "channelAdminLogEventActionSendMessage",
+            Self::ChangeAvailableReactions(_) => {
+                "channelAdminLogEventActionChangeAvailableReactions"
+            }
+            Self::ChangeUsernames(_) => "channelAdminLogEventActionChangeUsernames",
+            Self::ToggleForum(_) => "channelAdminLogEventActionToggleForum",
+            Self::CreateTopic(_) => "channelAdminLogEventActionCreateTopic",
+            Self::EditTopic(_) => "channelAdminLogEventActionEditTopic",
+            Self::DeleteTopic(_) => "channelAdminLogEventActionDeleteTopic",
+            Self::PinTopic(_) => "channelAdminLogEventActionPinTopic",
+            Self::ToggleAntiSpam(_) => "channelAdminLogEventActionToggleAntiSpam",
+            Self::ChangePeerColor(_) => "channelAdminLogEventActionChangePeerColor",
+            Self::ChangeProfilePeerColor(_) => {
+                "channelAdminLogEventActionChangeProfilePeerColor"
+            }
+            Self::ChangeWallpaper(_) => "channelAdminLogEventActionChangeWallpaper",
+            Self::ChangeEmojiStatus(_) => "channelAdminLogEventActionChangeEmojiStatus",
+            Self::ChangeEmojiStickerSet(_) => {
+                "channelAdminLogEventActionChangeEmojiStickerSet"
+            }
+            Self::ToggleSignatureProfiles(_) => {
+                "channelAdminLogEventActionToggleSignatureProfiles"
+            }
+            Self::ParticipantSubExtend(_) => {
+                "channelAdminLogEventActionParticipantSubExtend"
+            }
+            Self::ToggleAutotranslation(_) => {
+                "channelAdminLogEventActionToggleAutotranslation"
+            }
+            Self::ParticipantEditRank(_) => {
+                "channelAdminLogEventActionParticipantEditRank"
+            }
+        }
+    }
+}
+
+impl wire::Wire for ChannelAdminLogEventAction {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ChannelAdminLogEventAction",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChangeTitle(value) => {
+                w.u32(0xe6dfb825);
+                value.write_bare(w);
+            }
+            Self::ChangeAbout(value) => {
+                w.u32(0x55188a2e);
+                value.write_bare(w);
+            }
+            Self::ChangeUsername(value) => {
+                w.u32(0x6a4afc38);
+                value.write_bare(w);
+            }
+            Self::ChangePhoto(value) => {
+                w.u32(0x434bd2af);
+                (**value).write_bare(w);
+            }
+            Self::ToggleInvites(value) => {
+                w.u32(0x1b7907ae);
+                value.write_bare(w);
+            }
+            Self::ToggleSignatures(value) => {
+                w.u32(0x26ae0971);
+                value.write_bare(w);
+            }
+            Self::UpdatePinned(value) => {
+                w.u32(0xe9e82c18);
+                value.write_bare(w);
+            }
+            Self::EditMessage(value) => {
+                w.u32(0x709b2405);
+                value.write_bare(w);
+            }
+            Self::DeleteMessage(value) => {
+                w.u32(0x42e047bb);
+                value.write_bare(w);
+            }
+            Self::ParticipantJoin => w.u32(0x183040d3),
+            Self::ParticipantLeave => w.u32(0xf89777f2),
+            Self::ParticipantInvite(value) => {
+                w.u32(0xe31c34d8);
+                value.write_bare(w);
+            }
+            Self::ParticipantToggleBan(value) => {
+                w.u32(0xe6d83d7e);
+                (**value).write_bare(w);
+            }
+            Self::ParticipantToggleAdmin(value) => {
+                w.u32(0xd5676710);
+                (**value).write_bare(w);
+            }
+            Self::ChangeStickerSet(value) => {
+                w.u32(0xb1c3caa7);
+                value.write_bare(w);
+            }
+            Self::TogglePreHistoryHidden(value) => {
+                w.u32(0x5f5c95f1);
+                value.write_bare(w);
+            }
+            Self::DefaultBannedRights(value) => {
+                w.u32(0x2df5fc0a);
+                value.write_bare(w);
+            }
+            Self::StopPoll(value) => {
+                w.u32(0x8f079643);
+                value.write_bare(w);
+            }
+            Self::ChangeLinkedChat(value) => {
+                w.u32(0x050c7ac8);
+                value.write_bare(w);
+            }
+            Self::ChangeLocation(value) => {
+                w.u32(0x0e6b76ae);
+                (**value).write_bare(w);
+            }
+            Self::ToggleSlowMode(value) => {
+                w.u32(0x53909779);
+                value.write_bare(w);
+            }
+            Self::StartGroupCall(value) => {
+                w.u32(0x23209745);
+                value.write_bare(w);
+            }
+            Self::DiscardGroupCall(value) => {
+                w.u32(0xdb9f9140);
+                value.write_bare(w);
+            }
+            Self::ParticipantMute(value) => {
+                w.u32(0xf92424d2);
+                (**value).write_bare(w);
+            }
+            Self::ParticipantUnmute(value) => {
+                w.u32(0xe64429c0);
+                (**value).write_bare(w);
+            }
+            Self::ToggleGroupCallSetting(value) => {
+                w.u32(0x56d6a247);
+                value.write_bare(w);
+            }
+            Self::ParticipantJoinByInvite(value) => {
+                w.u32(0xfe9fc158);
+                value.write_bare(w);
+            }
+            Self::ExportedInviteDelete(value) => {
+                w.u32(0x5a50fca4);
+                value.write_bare(w);
+            }
+            Self::ExportedInviteRevoke(value) => {
+                w.u32(0x410a134e);
+                value.write_bare(w);
+            }
+            Self::ExportedInviteEdit(value) => {
+                w.u32(0xe90ebb59);
+                value.write_bare(w);
+            }
+            Self::ParticipantVolume(value) => {
+                w.u32(0x3e7f6847);
+                (**value).write_bare(w);
+            }
+            Self::ChangeHistoryTtl(value) => {
+                w.u32(0x6e941a38);
+                value.write_bare(w);
+            }
+            Self::ParticipantJoinByRequest(value) => {
+                w.u32(0xafb6144a);
+                value.write_bare(w);
+            }
+            Self::ToggleNoForwards(value) => {
+                w.u32(0xcb2ac766);
+                value.write_bare(w);
+            }
+            Self::SendMessage(value) => {
+                w.u32(0x278f2868);
+                value.write_bare(w);
+            }
+            Self::ChangeAvailableReactions(value) => {
+                w.u32(0xbe4e0ef8);
+                value.write_bare(w);
+            }
+            Self::ChangeUsernames(value) => {
+                w.u32(0xf04fb3a9);
+                value.write_bare(w);
+            }
+            Self::ToggleForum(value) => {
+                w.u32(0x02cc6383);
+                value.write_bare(w);
+            }
+            Self::CreateTopic(value) => {
+                w.u32(0x58707d28);
+                value.write_bare(w);
+            }
+            Self::EditTopic(value) => {
+                w.u32(0xf06fe208);
+                value.write_bare(w);
+            }
+            Self::DeleteTopic(value) => {
+                w.u32(0xae168909);
+                value.write_bare(w);
+            }
+            Self::PinTopic(value) => {
+                w.u32(0x5d8d353b);
+                value.write_bare(w);
+            }
+            Self::ToggleAntiSpam(value) => {
+                w.u32(0x64f36dfc);
+                value.write_bare(w);
+            }
+            Self::ChangePeerColor(value) => {
+                w.u32(0x5796e780);
+                (**value).write_bare(w);
+            }
+            Self::ChangeProfilePeerColor(value) => {
+                w.u32(0x5e477b25);
+                (**value).write_bare(w);
+            }
+            Self::ChangeWallpaper(value) => {
+                w.u32(0x31bb5d52);
+                (**value).write_bare(w);
+            }
+            Self::ChangeEmojiStatus(value) => {
+                w.u32(0x3ea9feb1);
+                (**value).write_bare(w);
+            }
+            Self::ChangeEmojiStickerSet(value) => {
+                w.u32(0x46d840ab);
+                value.write_bare(w);
+            }
+            Self::ToggleSignatureProfiles(value) => {
+                w.u32(0x60a79c79);
+                value.write_bare(w);
+            }
+            Self::ParticipantSubExtend(value) => {
+                w.u32(0x64642db3);
+                (**value).write_bare(w);
+            }
+            Self::ToggleAutotranslation(value) => {
+                w.u32(0xc517f77e);
+                value.write_bare(w);
+            }
+            Self::ParticipantEditRank(value) => {
+                w.u32(0x5806b4ec);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xe6dfb825 => {
+                Self::ChangeTitle(
+                    types::ChannelAdminLogEventActionChangeTitle::read_bare(cursor),
+                )
+            }
+            0x55188a2e => {
+                Self::ChangeAbout(
+                    types::ChannelAdminLogEventActionChangeAbout::read_bare(cursor),
+                )
+            }
+            0x6a4afc38 => {
+                Self::ChangeUsername(
+                    types::ChannelAdminLogEventActionChangeUsername::read_bare(cursor),
+                )
+            }
+            0x434bd2af => Self::ChangePhoto(Box::read_bare(cursor)),
+            0x1b7907ae => {
+                Self::ToggleInvites(
+                    types::ChannelAdminLogEventActionToggleInvites::read_bare(cursor),
+                )
+            }
+            0x26ae0971 => {
+                Self::ToggleSignatures(
+                    types::ChannelAdminLogEventActionToggleSignatures::read_bare(cursor),
+                )
+            }
+            0xe9e82c18 => {
+                Self::UpdatePinned(
+                    types::ChannelAdminLogEventActionUpdatePinned::read_bare(cursor),
+                )
+            }
+            0x709b2405 => {
+                Self::EditMessage(
+                    types::ChannelAdminLogEventActionEditMessage::read_bare(cursor),
+                )
+            }
+            0x42e047bb => {
+                Self::DeleteMessage(
+                    types::ChannelAdminLogEventActionDeleteMessage::read_bare(cursor),
+                )
+            }
+            0x183040d3 => Self::ParticipantJoin,
+            0xf89777f2 => Self::ParticipantLeave,
+            0xe31c34d8 => {
+                Self::ParticipantInvite(
+                    types::ChannelAdminLogEventActionParticipantInvite::read_bare(cursor),
+                )
+            }
+            0xe6d83d7e => Self::ParticipantToggleBan(Box::read_bare(cursor)),
+            0xd5676710 => Self::ParticipantToggleAdmin(Box::read_bare(cursor)),
+            0xb1c3caa7 => {
+                Self::ChangeStickerSet(
+                    types::ChannelAdminLogEventActionChangeStickerSet::read_bare(cursor),
+                )
+            }
+            0x5f5c95f1 => {
+                Self::TogglePreHistoryHidden(
+                    types::ChannelAdminLogEventActionTogglePreHistoryHidden::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x2df5fc0a => {
+                Self::DefaultBannedRights(
+                    types::ChannelAdminLogEventActionDefaultBannedRights::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x8f079643 => {
+                Self::StopPoll(
+                    types::ChannelAdminLogEventActionStopPoll::read_bare(cursor),
+                )
+            }
+            0x050c7ac8 => {
+                Self::ChangeLinkedChat(
+                    types::ChannelAdminLogEventActionChangeLinkedChat::read_bare(cursor),
+                )
+            }
+            0x0e6b76ae => Self::ChangeLocation(Box::read_bare(cursor)),
+            0x53909779 => {
+                Self::ToggleSlowMode(
+                    types::ChannelAdminLogEventActionToggleSlowMode::read_bare(cursor),
+                )
+            }
+            0x23209745 => {
+                Self::StartGroupCall(
+                    types::ChannelAdminLogEventActionStartGroupCall::read_bare(cursor),
+                )
+            }
+            0xdb9f9140 => {
+                Self::DiscardGroupCall(
+                    types::ChannelAdminLogEventActionDiscardGroupCall::read_bare(cursor),
+                )
+            }
+            0xf92424d2 => Self::ParticipantMute(Box::read_bare(cursor)),
+            0xe64429c0 => Self::ParticipantUnmute(Box::read_bare(cursor)),
+            0x56d6a247 => {
+                Self::ToggleGroupCallSetting(
+                    types::ChannelAdminLogEventActionToggleGroupCallSetting::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xfe9fc158 => {
+                Self::ParticipantJoinByInvite(
+                    types::ChannelAdminLogEventActionParticipantJoinByInvite::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x5a50fca4 => {
+                Self::ExportedInviteDelete(
+                    types::ChannelAdminLogEventActionExportedInviteDelete::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x410a134e => {
+                Self::ExportedInviteRevoke(
+                    types::ChannelAdminLogEventActionExportedInviteRevoke::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xe90ebb59 => {
+                Self::ExportedInviteEdit(
+                    types::ChannelAdminLogEventActionExportedInviteEdit::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x3e7f6847 => Self::ParticipantVolume(Box::read_bare(cursor)),
+            0x6e941a38 => {
+                Self::ChangeHistoryTtl(
+                    types::ChannelAdminLogEventActionChangeHistoryTtl::read_bare(cursor),
+                )
+            }
+            0xafb6144a => {
+                Self::ParticipantJoinByRequest(
+                    types::ChannelAdminLogEventActionParticipantJoinByRequest::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xcb2ac766 => {
+                Self::ToggleNoForwards(
+                    types::ChannelAdminLogEventActionToggleNoForwards::read_bare(cursor),
+                )
+            }
+            0x278f2868 => {
+                Self::SendMessage(
+                    types::ChannelAdminLogEventActionSendMessage::read_bare(cursor),
+                )
+            }
+            0xbe4e0ef8 => {
+                Self::ChangeAvailableReactions(
+                    types::ChannelAdminLogEventActionChangeAvailableReactions::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0xf04fb3a9 => {
+                Self::ChangeUsernames(
+                    types::ChannelAdminLogEventActionChangeUsernames::read_bare(cursor),
+                )
+            }
+            0x02cc6383 => {
+                Self::ToggleForum(
+                    types::ChannelAdminLogEventActionToggleForum::read_bare(cursor),
+                )
+            }
+            0x58707d28 => {
+                Self::CreateTopic(
+                    types::ChannelAdminLogEventActionCreateTopic::read_bare(cursor),
+                )
+            }
+            0xf06fe208 => {
+                Self::EditTopic(
+                    types::ChannelAdminLogEventActionEditTopic::read_bare(cursor),
+                )
+            }
+            0xae168909 => {
+                Self::DeleteTopic(
+                    types::ChannelAdminLogEventActionDeleteTopic::read_bare(cursor),
+                )
+            }
+            0x5d8d353b => {
+                Self::PinTopic(
+                    types::ChannelAdminLogEventActionPinTopic::read_bare(cursor),
+                )
+            }
+            0x64f36dfc => {
+                Self::ToggleAntiSpam(
+                    types::ChannelAdminLogEventActionToggleAntiSpam::read_bare(cursor),
+                )
+            }
+            0x5796e780 => Self::ChangePeerColor(Box::read_bare(cursor)),
+            0x5e477b25 => Self::ChangeProfilePeerColor(Box::read_bare(cursor)),
+            0x31bb5d52 => Self::ChangeWallpaper(Box::read_bare(cursor)),
+            0x3ea9feb1 => Self::ChangeEmojiStatus(Box::read_bare(cursor)),
+            0x46d840ab => {
+                Self::ChangeEmojiStickerSet(
+                    types::ChannelAdminLogEventActionChangeEmojiStickerSet::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x60a79c79 => {
+                Self::ToggleSignatureProfiles(
+                    types::ChannelAdminLogEventActionToggleSignatureProfiles::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x64642db3 => Self::ParticipantSubExtend(Box::read_bare(cursor)),
+            0xc517f77e => {
+                Self::ToggleAutotranslation(
+                    types::ChannelAdminLogEventActionToggleAutotranslation::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x5806b4ec => {
+                Self::ParticipantEditRank(
+                    types::ChannelAdminLogEventActionParticipantEditRank::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::ParticipantJoin
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeTitle> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeTitle) -> Self {
+        Self::ChangeTitle(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeAbout> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeAbout) -> Self {
+        Self::ChangeAbout(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeUsername>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeUsername) -> Self {
+        Self::ChangeUsername(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangePhoto> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangePhoto) -> Self {
+        Self::ChangePhoto(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleInvites>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleInvites) -> Self {
+        Self::ToggleInvites(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleSignatures>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleSignatures) -> Self {
+        Self::ToggleSignatures(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionUpdatePinned> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionUpdatePinned) -> Self {
+        Self::UpdatePinned(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionEditMessage> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionEditMessage) -> Self {
+        Self::EditMessage(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionDeleteMessage>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionDeleteMessage) -> Self {
+        Self::DeleteMessage(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantInvite>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantInvite) -> Self {
+        Self::ParticipantInvite(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantToggleBan>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantToggleBan) -> Self {
+        Self::ParticipantToggleBan(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantToggleAdmin>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantToggleAdmin) -> Self {
+        Self::ParticipantToggleAdmin(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeStickerSet>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeStickerSet) -> Self {
+        Self::ChangeStickerSet(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionTogglePreHistoryHidden>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionTogglePreHistoryHidden) -> Self {
+        Self::TogglePreHistoryHidden(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionDefaultBannedRights>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionDefaultBannedRights) -> Self {
+        Self::DefaultBannedRights(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionStopPoll> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionStopPoll) -> Self {
+        Self::StopPoll(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeLinkedChat>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeLinkedChat) -> Self {
+        Self::ChangeLinkedChat(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeLocation>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeLocation) -> Self {
+        Self::ChangeLocation(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleSlowMode>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleSlowMode) -> Self {
+        Self::ToggleSlowMode(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionStartGroupCall>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionStartGroupCall) -> Self {
+        Self::StartGroupCall(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionDiscardGroupCall>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionDiscardGroupCall) -> Self {
+        Self::DiscardGroupCall(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantMute>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantMute) -> Self {
+        Self::ParticipantMute(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantUnmute>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantUnmute) -> Self {
+        Self::ParticipantUnmute(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleGroupCallSetting>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleGroupCallSetting) -> Self {
+        Self::ToggleGroupCallSetting(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantJoinByInvite>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantJoinByInvite) -> Self {
+        Self::ParticipantJoinByInvite(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionExportedInviteDelete>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionExportedInviteDelete) -> Self {
+        Self::ExportedInviteDelete(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionExportedInviteRevoke>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionExportedInviteRevoke) -> Self {
+        Self::ExportedInviteRevoke(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionExportedInviteEdit>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionExportedInviteEdit) -> Self {
+        Self::ExportedInviteEdit(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantVolume>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantVolume) -> Self {
+        Self::ParticipantVolume(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeHistoryTtl>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeHistoryTtl) -> Self {
+        Self::ChangeHistoryTtl(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantJoinByRequest>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantJoinByRequest) -> Self {
+        Self::ParticipantJoinByRequest(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleNoForwards>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleNoForwards) -> Self {
+        Self::ToggleNoForwards(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionSendMessage> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionSendMessage) -> Self {
+        Self::SendMessage(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeAvailableReactions>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeAvailableReactions) -> Self {
+        Self::ChangeAvailableReactions(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeUsernames>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeUsernames) -> Self {
+        Self::ChangeUsernames(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleForum> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleForum) -> Self {
+        Self::ToggleForum(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionCreateTopic> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionCreateTopic) -> Self {
+        Self::CreateTopic(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionEditTopic> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionEditTopic) -> Self {
+        Self::EditTopic(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionDeleteTopic> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionDeleteTopic) -> Self {
+        Self::DeleteTopic(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionPinTopic> for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionPinTopic) -> Self {
+        Self::PinTopic(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleAntiSpam>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleAntiSpam) -> Self {
+        Self::ToggleAntiSpam(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangePeerColor>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangePeerColor) -> Self {
+        Self::ChangePeerColor(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeProfilePeerColor>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeProfilePeerColor) -> Self {
+        Self::ChangeProfilePeerColor(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeWallpaper>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeWallpaper) -> Self {
+        Self::ChangeWallpaper(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeEmojiStatus>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeEmojiStatus) -> Self {
+        Self::ChangeEmojiStatus(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionChangeEmojiStickerSet>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionChangeEmojiStickerSet) -> Self {
+        Self::ChangeEmojiStickerSet(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleSignatureProfiles>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleSignatureProfiles) -> Self {
+        Self::ToggleSignatureProfiles(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantSubExtend>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantSubExtend) -> Self {
+        Self::ParticipantSubExtend(Box::new(value))
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionToggleAutotranslation>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionToggleAutotranslation) -> Self {
+        Self::ToggleAutotranslation(value)
+    }
+}
+
+impl From<types::ChannelAdminLogEventActionParticipantEditRank>
+for ChannelAdminLogEventAction {
+    #[inline]
+    fn from(value: types::ChannelAdminLogEventActionParticipantEditRank) -> Self {
+        Self::ParticipantEditRank(value)
+    }
+}

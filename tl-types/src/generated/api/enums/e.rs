@@ -1,0 +1,961 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
+
+/// The type `EmojiStatus`.
+///
+/// Accepted by [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus),
+/// [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus),
+/// [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus).
+///
+/// Contained in [`user`](types::User), [`channel`](types::Channel),
+/// [`updateUserEmojiStatus`](types::UpdateUserEmojiStatus),
+/// [`channelAdminLogEventActionChangeEmojiStatus`](types::ChannelAdminLogEventActionChangeEmojiStatus),
+/// [`account.emojiStatuses`](types::account::EmojiStatuses).
+///
+/// [Official page](https://core.telegram.org/type/EmojiStatus)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EmojiStatus {
+    /// `emojiStatusEmpty#2de11aae = EmojiStatus;`
+    Empty,
+    EmojiStatus(types::EmojiStatus),
+    Collectible(types::EmojiStatusCollectible),
+    InputEmojiStatusCollectible(types::InputEmojiStatusCollectible),
+}
+
+impl EmojiStatus {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x2de11aae,
+            Self::EmojiStatus(_) => 0xe7ff068a,
+            Self::Collectible(_) => 0x7184603b,
+            Self::InputEmojiStatusCollectible(_) => 0x07141dbf,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "emojiStatusEmpty",
+            Self::EmojiStatus(_) => "emojiStatus",
+            Self::Collectible(_) => "emojiStatusCollectible",
+            Self::InputEmojiStatusCollectible(_) => "inputEmojiStatusCollectible",
+        }
+    }
+}
+
+impl wire::Wire for EmojiStatus {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiStatus",
+        id: 0,
+        min_size: 4,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x2de11aae),
+            Self::EmojiStatus(value) => {
+                w.u32(0xe7ff068a);
+                value.write_bare(w);
+            }
+            Self::Collectible(value) => {
+                w.u32(0x7184603b);
+                value.write_bare(w);
+            }
+            Self::InputEmojiStatusCollectible(value) => {
+                w.u32(0x07141dbf);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x2de11aae => Self::Empty,
+            0xe7ff068a => Self::EmojiStatus(types::EmojiStatus::read_bare(cursor)),
+            0x7184603b => {
+                Self::Collectible(types::EmojiStatusCollectible::read_bare(cursor))
+            }
+            0x07141dbf => {
+                Self::InputEmojiStatusCollectible(
+                    types::InputEmojiStatusCollectible::read_bare(cursor),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EmojiStatus> for EmojiStatus {
+    #[inline]
+    fn from(value: types::EmojiStatus) -> Self {
+        Self::EmojiStatus(value)
+    }
+}
+
+impl From<types::EmojiStatusCollectible> for EmojiStatus {
+    #[inline]
+    fn from(value: types::EmojiStatusCollectible) -> Self {
+        Self::Collectible(value)
+    }
+}
+
+impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
+    #[inline]
+    fn from(value: types::InputEmojiStatusCollectible) -> Self {
+        Self::InputEmojiStatusCollectible(value)
+    }
+}
+
+/// The type `ExportedChatInvite`.
+///
+/// Returned by [`messages.exportChatInvite`](functions::messages::ExportChatInvite).
+///
+/// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull),
+/// [`updateChatParticipant`](types::UpdateChatParticipant),
+/// [`updateChannelParticipant`](types::UpdateChannelParticipant),
+/// [`updateBotChatInviteRequester`](types::UpdateBotChatInviteRequester),
+/// [`channelAdminLogEventActionParticipantJoinByInvite`](types::ChannelAdminLogEventActionParticipantJoinByInvite),
+/// [`channelAdminLogEventActionExportedInviteDelete`](types::ChannelAdminLogEventActionExportedInviteDelete),
+/// [`channelAdminLogEventActionExportedInviteRevoke`](types::ChannelAdminLogEventActionExportedInviteRevoke),
+/// [`channelAdminLogEventActionExportedInviteEdit`](types::ChannelAdminLogEventActionExportedInviteEdit),
+/// [`channelAdminLogEventActionParticipantJoinByRequest`](types::ChannelAdminLogEventActionParticipantJoinByRequest),
+/// and 3 more.
+///
+/// [Official page](https://core.telegram.org/type/ExportedChatInvite)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ExportedChatInvite {
+    ChatInviteExported(Box<types::ChatInviteExported>),
+    /// `chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite;`
+    ChatInvitePublicJoinRequests,
+}
+
+impl ExportedChatInvite {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChatInviteExported(_) => 0xa22cbd96,
+            Self::ChatInvitePublicJoinRequests => 0xed107ab7,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChatInviteExported(_) => "chatInviteExported",
+            Self::ChatInvitePublicJoinRequests => "chatInvitePublicJoinRequests",
+        }
+    }
+}
+
+impl wire::Wire for ExportedChatInvite {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ExportedChatInvite",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChatInviteExported(value) => {
+                w.u32(0xa22cbd96);
+                (**value).write_bare(w);
+            }
+            Self::ChatInvitePublicJoinRequests => w.u32(0xed107ab7),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xa22cbd96 => Self::ChatInviteExported(Box::read_bare(cursor)),
+            0xed107ab7 => Self::ChatInvitePublicJoinRequests,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::ChatInvitePublicJoinRequests
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ChatInviteExported> for ExportedChatInvite {
+    #[inline]
+    fn from(value: types::ChatInviteExported) -> Self {
+        Self::ChatInviteExported(Box::new(value))
+    }
+}
+
+/// The type `EncryptedMessage`.
+///
+/// Contained in [`updateNewEncryptedMessage`](types::UpdateNewEncryptedMessage),
+/// [`updates.difference`](types::updates::Difference),
+/// [`updates.differenceSlice`](types::updates::DifferenceSlice).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EncryptedMessage {
+    EncryptedMessage(types::EncryptedMessage),
+    Service(types::EncryptedMessageService),
+}
+
+impl EncryptedMessage {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::EncryptedMessage(_) => 0xed18c118,
+            Self::Service(_) => 0x23734b06,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::EncryptedMessage(_) => "encryptedMessage",
+            Self::Service(_) => "encryptedMessageService",
+        }
+    }
+}
+
+impl wire::Wire for EncryptedMessage {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EncryptedMessage",
+        id: 0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::EncryptedMessage(value) => {
+                w.u32(0xed18c118);
+                value.write_bare(w);
+            }
+            Self::Service(value) => {
+                w.u32(0x23734b06);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xed18c118 => {
+                Self::EncryptedMessage(types::EncryptedMessage::read_bare(cursor))
+            }
+            0x23734b06 => {
+                Self::Service(types::EncryptedMessageService::read_bare(cursor))
+            }
+            _ => Self::EncryptedMessage(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EncryptedMessage> for EncryptedMessage {
+    #[inline]
+    fn from(value: types::EncryptedMessage) -> Self {
+        Self::EncryptedMessage(value)
+    }
+}
+
+impl From<types::EncryptedMessageService> for EncryptedMessage {
+    #[inline]
+    fn from(value: types::EncryptedMessageService) -> Self {
+        Self::Service(value)
+    }
+}
+
+/// The type `EncryptedChat`.
+///
+/// Returned by [`messages.requestEncryption`](functions::messages::RequestEncryption),
+/// [`messages.acceptEncryption`](functions::messages::AcceptEncryption).
+///
+/// Contained in [`updateEncryption`](types::UpdateEncryption).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedChat)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EncryptedChat {
+    Empty(types::EncryptedChatEmpty),
+    Waiting(types::EncryptedChatWaiting),
+    Requested(types::EncryptedChatRequested),
+    EncryptedChat(types::EncryptedChat),
+    Discarded(types::EncryptedChatDiscarded),
+}
+
+impl EncryptedChat {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0xab7ec0a0,
+            Self::Waiting(_) => 0x66b25953,
+            Self::Requested(_) => 0x48f1d94c,
+            Self::EncryptedChat(_) => 0x61f0d4c7,
+            Self::Discarded(_) => 0x1e1c7c45,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "encryptedChatEmpty",
+            Self::Waiting(_) => "encryptedChatWaiting",
+            Self::Requested(_) => "encryptedChatRequested",
+            Self::EncryptedChat(_) => "encryptedChat",
+            Self::Discarded(_) => "encryptedChatDiscarded",
+        }
+    }
+}
+
+impl wire::Wire for EncryptedChat {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EncryptedChat",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => {
+                w.u32(0xab7ec0a0);
+                value.write_bare(w);
+            }
+            Self::Waiting(value) => {
+                w.u32(0x66b25953);
+                value.write_bare(w);
+            }
+            Self::Requested(value) => {
+                w.u32(0x48f1d94c);
+                value.write_bare(w);
+            }
+            Self::EncryptedChat(value) => {
+                w.u32(0x61f0d4c7);
+                value.write_bare(w);
+            }
+            Self::Discarded(value) => {
+                w.u32(0x1e1c7c45);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xab7ec0a0 => Self::Empty(types::EncryptedChatEmpty::read_bare(cursor)),
+            0x66b25953 => Self::Waiting(types::EncryptedChatWaiting::read_bare(cursor)),
+            0x48f1d94c => {
+                Self::Requested(types::EncryptedChatRequested::read_bare(cursor))
+            }
+            0x61f0d4c7 => Self::EncryptedChat(types::EncryptedChat::read_bare(cursor)),
+            0x1e1c7c45 => {
+                Self::Discarded(types::EncryptedChatDiscarded::read_bare(cursor))
+            }
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EncryptedChatEmpty> for EncryptedChat {
+    #[inline]
+    fn from(value: types::EncryptedChatEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::EncryptedChatWaiting> for EncryptedChat {
+    #[inline]
+    fn from(value: types::EncryptedChatWaiting) -> Self {
+        Self::Waiting(value)
+    }
+}
+
+impl From<types::EncryptedChatRequested> for EncryptedChat {
+    #[inline]
+    fn from(value: types::EncryptedChatRequested) -> Self {
+        Self::Requested(value)
+    }
+}
+
+impl From<types::EncryptedChat> for EncryptedChat {
+    #[inline]
+    fn from(value: types::EncryptedChat) -> Self {
+        Self::EncryptedChat(value)
+    }
+}
+
+impl From<types::EncryptedChatDiscarded> for EncryptedChat {
+    #[inline]
+    fn from(value: types::EncryptedChatDiscarded) -> Self {
+        Self::Discarded(value)
+    }
+}
+
+/// The type `EncryptedFile`.
+///
+/// Returned by [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile).
+///
+/// Contained in [`encryptedMessage`](types::EncryptedMessage),
+/// [`messages.sentEncryptedFile`](types::messages::SentEncryptedFile).
+///
+/// [Official page](https://core.telegram.org/type/EncryptedFile)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EncryptedFile {
+    /// `encryptedFileEmpty#c21f497e = EncryptedFile;`
+    Empty,
+    EncryptedFile(types::EncryptedFile),
+}
+
+impl EncryptedFile {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0xc21f497e,
+            Self::EncryptedFile(_) => 0xa8008cd8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "encryptedFileEmpty",
+            Self::EncryptedFile(_) => "encryptedFile",
+        }
+    }
+}
+
+impl wire::Wire for EncryptedFile {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EncryptedFile",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0xc21f497e),
+            Self::EncryptedFile(value) => {
+                w.u32(0xa8008cd8);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xc21f497e => Self::Empty,
+            0xa8008cd8 => Self::EncryptedFile(types::EncryptedFile::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EncryptedFile> for EncryptedFile {
+    #[inline]
+    fn from(value: types::EncryptedFile) -> Self {
+        Self::EncryptedFile(value)
+    }
+}
+
+/// The type `EmojiKeyword`.
+///
+/// Contained in [`emojiKeywordsDifference`](types::EmojiKeywordsDifference).
+///
+/// [Official page](https://core.telegram.org/type/EmojiKeyword)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EmojiKeyword {
+    EmojiKeyword(types::EmojiKeyword),
+    Deleted(types::EmojiKeywordDeleted),
+}
+
+impl EmojiKeyword {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::EmojiKeyword(_) => 0xd5b3b9f9,
+            Self::Deleted(_) => 0x236df622,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::EmojiKeyword(_) => "emojiKeyword",
+            Self::Deleted(_) => "emojiKeywordDeleted",
+        }
+    }
+}
+
+impl wire::Wire for EmojiKeyword {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiKeyword",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::EmojiKeyword(value) => {
+                w.u32(0xd5b3b9f9);
+                value.write_bare(w);
+            }
+            Self::Deleted(value) => {
+                w.u32(0x236df622);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xd5b3b9f9 => Self::EmojiKeyword(types::EmojiKeyword::read_bare(cursor)),
+            0x236df622 => Self::Deleted(types::EmojiKeywordDeleted::read_bare(cursor)),
+            _ => Self::EmojiKeyword(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EmojiKeyword> for EmojiKeyword {
+    #[inline]
+    fn from(value: types::EmojiKeyword) -> Self {
+        Self::EmojiKeyword(value)
+    }
+}
+
+impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
+    #[inline]
+    fn from(value: types::EmojiKeywordDeleted) -> Self {
+        Self::Deleted(value)
+    }
+}
+
+/// The type `EmailVerifyPurpose`.
+///
+/// Accepted by [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode),
+/// [`account.verifyEmail`](functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/EmailVerifyPurpose)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EmailVerifyPurpose {
+    LoginSetup(types::EmailVerifyPurposeLoginSetup),
+    /// `emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose;`
+    LoginChange,
+    /// `emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose;`
+    Passport,
+}
+
+impl EmailVerifyPurpose {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::LoginSetup(_) => 0x4345be73,
+            Self::LoginChange => 0x527d22eb,
+            Self::Passport => 0xbbf51685,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::LoginSetup(_) => "emailVerifyPurposeLoginSetup",
+            Self::LoginChange => "emailVerifyPurposeLoginChange",
+            Self::Passport => "emailVerifyPurposePassport",
+        }
+    }
+}
+
+impl wire::Wire for EmailVerifyPurpose {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EmailVerifyPurpose",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::LoginSetup(value) => {
+                w.u32(0x4345be73);
+                value.write_bare(w);
+            }
+            Self::LoginChange => w.u32(0x527d22eb),
+            Self::Passport => w.u32(0xbbf51685),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x4345be73 => {
+                Self::LoginSetup(types::EmailVerifyPurposeLoginSetup::read_bare(cursor))
+            }
+            0x527d22eb => Self::LoginChange,
+            0xbbf51685 => Self::Passport,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::LoginChange
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EmailVerifyPurposeLoginSetup> for EmailVerifyPurpose {
+    #[inline]
+    fn from(value: types::EmailVerifyPurposeLoginSetup) -> Self {
+        Self::LoginSetup(value)
+    }
+}
+
+/// Proof that the user controls an email address.
+///
+/// Accepted by [`auth.signIn`](functions::auth::SignIn), [`account.verifyEmail`](functions::account::VerifyEmail).
+///
+/// [Official page](https://core.telegram.org/type/EmailVerification)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EmailVerification {
+    /// The code that was sent to the address.
+    Code(types::EmailVerificationCode),
+    /// A token from Google sign-in.
+    Google(types::EmailVerificationGoogle),
+    /// A token from Apple sign-in.
+    Apple(types::EmailVerificationApple),
+}
+
+impl EmailVerification {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Code(_) => 0x922e55a9,
+            Self::Google(_) => 0xdb909ec2,
+            Self::Apple(_) => 0x96d074fd,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Code(_) => "emailVerificationCode",
+            Self::Google(_) => "emailVerificationGoogle",
+            Self::Apple(_) => "emailVerificationApple",
+        }
+    }
+}
+
+impl wire::Wire for EmailVerification {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EmailVerification",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Code(value) => {
+                w.u32(0x922e55a9);
+                value.write_bare(w);
+            }
+            Self::Google(value) => {
+                w.u32(0xdb909ec2);
+                value.write_bare(w);
+            }
+            Self::Apple(value) => {
+                w.u32(0x96d074fd);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x922e55a9 => Self::Code(types::EmailVerificationCode::read_bare(cursor)),
+            0xdb909ec2 => Self::Google(types::EmailVerificationGoogle::read_bare(cursor)),
+            0x96d074fd => Self::Apple(types::EmailVerificationApple::read_bare(cursor)),
+            _ => Self::Code(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EmailVerificationCode> for EmailVerification {
+    #[inline]
+    fn from(value: types::EmailVerificationCode) -> Self {
+        Self::Code(value)
+    }
+}
+
+impl From<types::EmailVerificationGoogle> for EmailVerification {
+    #[inline]
+    fn from(value: types::EmailVerificationGoogle) -> Self {
+        Self::Google(value)
+    }
+}
+
+impl From<types::EmailVerificationApple> for EmailVerification {
+    #[inline]
+    fn from(value: types::EmailVerificationApple) -> Self {
+        Self::Apple(value)
+    }
+}
+
+/// The type `EmojiList`.
+///
+/// Returned by [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis),
+/// [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis),
+/// [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis),
+/// [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis),
+/// [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji).
+///
+/// [Official page](https://core.telegram.org/type/EmojiList)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EmojiList {
+    /// `emojiListNotModified#481eadfa = EmojiList;`
+    NotModified,
+    EmojiList(types::EmojiList),
+}
+
+impl EmojiList {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0x481eadfa,
+            Self::EmojiList(_) => 0x7a1e11d1,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "emojiListNotModified",
+            Self::EmojiList(_) => "emojiList",
+        }
+    }
+}
+
+impl wire::Wire for EmojiList {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiList",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0x481eadfa),
+            Self::EmojiList(value) => {
+                w.u32(0x7a1e11d1);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x481eadfa => Self::NotModified,
+            0x7a1e11d1 => Self::EmojiList(types::EmojiList::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EmojiList> for EmojiList {
+    #[inline]
+    fn from(value: types::EmojiList) -> Self {
+        Self::EmojiList(value)
+    }
+}
+
+/// The type `EmojiGroup`.
+///
+/// Contained in [`messages.emojiGroups`](types::messages::EmojiGroups).
+///
+/// [Official page](https://core.telegram.org/type/EmojiGroup)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum EmojiGroup {
+    EmojiGroup(types::EmojiGroup),
+    Greeting(types::EmojiGroupGreeting),
+    Premium(types::EmojiGroupPremium),
+}
+
+impl EmojiGroup {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::EmojiGroup(_) => 0x7a9abda9,
+            Self::Greeting(_) => 0x80d26cc7,
+            Self::Premium(_) => 0x093bcf34,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::EmojiGroup(_) => "emojiGroup",
+            Self::Greeting(_) => "emojiGroupGreeting",
+            Self::Premium(_) => "emojiGroupPremium",
+        }
+    }
+}
+
+impl wire::Wire for EmojiGroup {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "EmojiGroup",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::EmojiGroup(value) => {
+                w.u32(0x7a9abda9);
+                value.write_bare(w);
+            }
+            Self::Greeting(value) => {
+                w.u32(0x80d26cc7);
+                value.write_bare(w);
+            }
+            Self::Premium(value) => {
+                w.u32(0x093bcf34);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x7a9abda9 => Self::EmojiGroup(types::EmojiGroup::read_bare(cursor)),
+            0x80d26cc7 => Self::Greeting(types::EmojiGroupGreeting::read_bare(cursor)),
+            0x093bcf34 => Self::Premium(types::EmojiGroupPremium::read_bare(cursor)),
+            _ => Self::EmojiGroup(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::EmojiGroup> for EmojiGroup {
+    #[inline]
+    fn from(value: types::EmojiGroup) -> Self {
+        Self::EmojiGroup(value)
+    }
+}
+
+impl From<types::EmojiGroupGreeting> for EmojiGroup {
+    #[inline]
+    fn from(value: types::EmojiGroupGreeting) -> Self {
+        Self::Greeting(value)
+    }
+}
+
+impl From<types::EmojiGroupPremium> for EmojiGroup {
+    #[inline]
+    fn from(value: types::EmojiGroupPremium) -> Self {
+        Self::Premium(value)
+    }
+}

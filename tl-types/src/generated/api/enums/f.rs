@@ -1,0 +1,97 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::types;
+use crate::wire::{self, Box, Wire as _};
+
+/// A topic of a forum.
+///
+/// Contained in [`messages.messages`](types::messages::Messages),
+/// [`messages.messagesSlice`](types::messages::MessagesSlice),
+/// [`messages.channelMessages`](types::messages::ChannelMessages),
+/// [`channelAdminLogEventActionCreateTopic`](types::ChannelAdminLogEventActionCreateTopic),
+/// [`channelAdminLogEventActionEditTopic`](types::ChannelAdminLogEventActionEditTopic),
+/// [`channelAdminLogEventActionDeleteTopic`](types::ChannelAdminLogEventActionDeleteTopic),
+/// [`channelAdminLogEventActionPinTopic`](types::ChannelAdminLogEventActionPinTopic),
+/// [`messages.forumTopics`](types::messages::ForumTopics).
+///
+/// [Official page](https://core.telegram.org/type/ForumTopic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum ForumTopic {
+    /// A topic that was deleted.
+    Deleted(types::ForumTopicDeleted),
+    /// A topic of a forum.
+    ForumTopic(Box<types::ForumTopic>),
+}
+
+impl ForumTopic {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Deleted(_) => 0x023f109b,
+            Self::ForumTopic(_) => 0xfcdad815,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Deleted(_) => "forumTopicDeleted",
+            Self::ForumTopic(_) => "forumTopic",
+        }
+    }
+}
+
+impl wire::Wire for ForumTopic {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ForumTopic",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Deleted(value) => {
+                w.u32(0x023f109b);
+                value.write_bare(w);
+            }
+            Self::ForumTopic(value) => {
+                w.u32(0xfcdad815);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x023f109b => Self::Deleted(types::ForumTopicDeleted::read_bare(cursor)),
+            0xfcdad815 => Self::ForumTopic(Box::read_bare(cursor)),
+            _ => Self::Deleted(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ForumTopicDeleted> for ForumTopic {
+    #[inline]
+    fn from(value: types::ForumTopicDeleted) -> Self {
+        Self::Deleted(value)
+    }
+}
+
+impl From<types::ForumTopic> for ForumTopic {
+    #[inline]
+    fn from(value: types::ForumTopic) -> Self {
+        Self::ForumTopic(Box::new(value))
+    }
+}

@@ -1,0 +1,172 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::types;
+use crate::wire::{self, Box, Wire as _};
+
+/// A place on the map.
+///
+/// Contained in [`channelLocation`](types::ChannelLocation), [`messageMediaGeo`](types::MessageMediaGeo),
+/// [`messageMediaVenue`](types::MessageMediaVenue), [`messageMediaGeoLive`](types::MessageMediaGeoLive),
+/// [`businessLocation`](types::BusinessLocation), [`updateBotInlineQuery`](types::UpdateBotInlineQuery),
+/// [`updateBotInlineSend`](types::UpdateBotInlineSend),
+/// [`botInlineMessageMediaGeo`](types::BotInlineMessageMediaGeo),
+/// [`botInlineMessageMediaVenue`](types::BotInlineMessageMediaVenue), [`pageBlockMap`](types::PageBlockMap), and 2
+/// more.
+///
+/// [Official page](https://core.telegram.org/type/GeoPoint)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum GeoPoint {
+    /// No place.
+    ///
+    /// `geoPointEmpty#1117dd5f = GeoPoint;`
+    Empty,
+    /// A place on the map.
+    GeoPoint(types::GeoPoint),
+}
+
+impl GeoPoint {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x1117dd5f,
+            Self::GeoPoint(_) => 0xb2a2f663,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "geoPointEmpty",
+            Self::GeoPoint(_) => "geoPoint",
+        }
+    }
+}
+
+impl wire::Wire for GeoPoint {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "GeoPoint",
+        id: 0,
+        min_size: 4,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x1117dd5f),
+            Self::GeoPoint(value) => {
+                w.u32(0xb2a2f663);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x1117dd5f => Self::Empty,
+            0xb2a2f663 => Self::GeoPoint(types::GeoPoint::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::GeoPoint> for GeoPoint {
+    #[inline]
+    fn from(value: types::GeoPoint) -> Self {
+        Self::GeoPoint(value)
+    }
+}
+
+/// The type `GroupCall`.
+///
+/// Contained in [`updateGroupCall`](types::UpdateGroupCall), [`phone.groupCall`](types::phone::GroupCall).
+///
+/// [Official page](https://core.telegram.org/type/GroupCall)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum GroupCall {
+    Discarded(types::GroupCallDiscarded),
+    GroupCall(Box<types::GroupCall>),
+}
+
+impl GroupCall {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Discarded(_) => 0x7780bcb4,
+            Self::GroupCall(_) => 0xefb2b617,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Discarded(_) => "groupCallDiscarded",
+            Self::GroupCall(_) => "groupCall",
+        }
+    }
+}
+
+impl wire::Wire for GroupCall {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "GroupCall",
+        id: 0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Discarded(value) => {
+                w.u32(0x7780bcb4);
+                value.write_bare(w);
+            }
+            Self::GroupCall(value) => {
+                w.u32(0xefb2b617);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x7780bcb4 => Self::Discarded(types::GroupCallDiscarded::read_bare(cursor)),
+            0xefb2b617 => Self::GroupCall(Box::read_bare(cursor)),
+            _ => Self::Discarded(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::GroupCallDiscarded> for GroupCall {
+    #[inline]
+    fn from(value: types::GroupCallDiscarded) -> Self {
+        Self::Discarded(value)
+    }
+}
+
+impl From<types::GroupCall> for GroupCall {
+    #[inline]
+    fn from(value: types::GroupCall) -> Self {
+        Self::GroupCall(Box::new(value))
+    }
+}

@@ -1,0 +1,229 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::types;
+use crate::wire::{self, Wire as _};
+
+/// The type `NotificationSound`.
+///
+/// Contained in [`peerNotifySettings`](types::PeerNotifySettings),
+/// [`inputPeerNotifySettings`](types::InputPeerNotifySettings),
+/// [`reactionsNotifySettings`](types::ReactionsNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/NotificationSound)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum NotificationSound {
+    /// `notificationSoundDefault#97e8bebe = NotificationSound;`
+    Default,
+    /// `notificationSoundNone#6f0c34df = NotificationSound;`
+    None,
+    Local(types::NotificationSoundLocal),
+    Ringtone(types::NotificationSoundRingtone),
+}
+
+impl NotificationSound {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Default => 0x97e8bebe,
+            Self::None => 0x6f0c34df,
+            Self::Local(_) => 0x830b9ae4,
+            Self::Ringtone(_) => 0xff6c8049,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Default => "notificationSoundDefault",
+            Self::None => "notificationSoundNone",
+            Self::Local(_) => "notificationSoundLocal",
+            Self::Ringtone(_) => "notificationSoundRingtone",
+        }
+    }
+}
+
+impl wire::Wire for NotificationSound {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "NotificationSound",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Default => w.u32(0x97e8bebe),
+            Self::None => w.u32(0x6f0c34df),
+            Self::Local(value) => {
+                w.u32(0x830b9ae4);
+                value.write_bare(w);
+            }
+            Self::Ringtone(value) => {
+                w.u32(0xff6c8049);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x97e8bebe => Self::Default,
+            0x6f0c34df => Self::None,
+            0x830b9ae4 => Self::Local(types::NotificationSoundLocal::read_bare(cursor)),
+            0xff6c8049 => {
+                Self::Ringtone(types::NotificationSoundRingtone::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Default
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::NotificationSoundLocal> for NotificationSound {
+    #[inline]
+    fn from(value: types::NotificationSoundLocal) -> Self {
+        Self::Local(value)
+    }
+}
+
+impl From<types::NotificationSoundRingtone> for NotificationSound {
+    #[inline]
+    fn from(value: types::NotificationSoundRingtone) -> Self {
+        Self::Ringtone(value)
+    }
+}
+
+/// The type `NotifyPeer`.
+///
+/// Contained in [`updateNotifySettings`](types::UpdateNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/NotifyPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum NotifyPeer {
+    NotifyPeer(types::NotifyPeer),
+    /// `notifyUsers#b4c83b4c = NotifyPeer;`
+    NotifyUsers,
+    /// `notifyChats#c007cec3 = NotifyPeer;`
+    NotifyChats,
+    /// `notifyBroadcasts#d612e8ef = NotifyPeer;`
+    NotifyBroadcasts,
+    NotifyForumTopic(types::NotifyForumTopic),
+    NotifyCommunity(types::NotifyCommunity),
+}
+
+impl NotifyPeer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotifyPeer(_) => 0x9fd40bd8,
+            Self::NotifyUsers => 0xb4c83b4c,
+            Self::NotifyChats => 0xc007cec3,
+            Self::NotifyBroadcasts => 0xd612e8ef,
+            Self::NotifyForumTopic(_) => 0x226e6308,
+            Self::NotifyCommunity(_) => 0xbe376999,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotifyPeer(_) => "notifyPeer",
+            Self::NotifyUsers => "notifyUsers",
+            Self::NotifyChats => "notifyChats",
+            Self::NotifyBroadcasts => "notifyBroadcasts",
+            Self::NotifyForumTopic(_) => "notifyForumTopic",
+            Self::NotifyCommunity(_) => "notifyCommunity",
+        }
+    }
+}
+
+impl wire::Wire for NotifyPeer {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "NotifyPeer",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotifyPeer(value) => {
+                w.u32(0x9fd40bd8);
+                value.write_bare(w);
+            }
+            Self::NotifyUsers => w.u32(0xb4c83b4c),
+            Self::NotifyChats => w.u32(0xc007cec3),
+            Self::NotifyBroadcasts => w.u32(0xd612e8ef),
+            Self::NotifyForumTopic(value) => {
+                w.u32(0x226e6308);
+                value.write_bare(w);
+            }
+            Self::NotifyCommunity(value) => {
+                w.u32(0xbe376999);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x9fd40bd8 => Self::NotifyPeer(types::NotifyPeer::read_bare(cursor)),
+            0xb4c83b4c => Self::NotifyUsers,
+            0xc007cec3 => Self::NotifyChats,
+            0xd612e8ef => Self::NotifyBroadcasts,
+            0x226e6308 => {
+                Self::NotifyForumTopic(types::NotifyForumTopic::read_bare(cursor))
+            }
+            0xbe376999 => {
+                Self::NotifyCommunity(types::NotifyCommunity::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::NotifyUsers
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::NotifyPeer> for NotifyPeer {
+    #[inline]
+    fn from(value: types::NotifyPeer) -> Self {
+        Self::NotifyPeer(value)
+    }
+}
+
+impl From<types::NotifyForumTopic> for NotifyPeer {
+    #[inline]
+    fn from(value: types::NotifyForumTopic) -> Self {
+        Self::NotifyForumTopic(value)
+    }
+}
+
+impl From<types::NotifyCommunity> for NotifyPeer {
+    #[inline]
+    fn from(value: types::NotifyCommunity) -> Self {
+        Self::NotifyCommunity(value)
+    }
+}

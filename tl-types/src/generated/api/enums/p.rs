@@ -1,0 +1,2662 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
+
+/// A user, group or channel, as the server names it.
+///
+/// Returned by [`chatlists.getLeaveChatlistSuggestions`](functions::chatlists::GetLeaveChatlistSuggestions).
+///
+/// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull),
+/// [`peerStories`](types::PeerStories), [`communityPeer`](types::CommunityPeer),
+/// [`messageEmpty`](types::MessageEmpty), [`message`](types::Message), [`messageService`](types::MessageService),
+/// [`messageFwdHeader`](types::MessageFwdHeader), [`messageReplyHeader`](types::MessageReplyHeader),
+/// [`messageReplyStoryHeader`](types::MessageReplyStoryHeader), and 113 more.
+///
+/// [Official page](https://core.telegram.org/type/Peer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum Peer {
+    /// A user, and the private chat with that user.
+    User(types::PeerUser),
+    /// A basic group.
+    Chat(types::PeerChat),
+    /// A channel or supergroup.
+    Channel(types::PeerChannel),
+}
+
+impl Peer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::User(_) => 0x59511722,
+            Self::Chat(_) => 0x36c6019a,
+            Self::Channel(_) => 0xa2a5371e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::User(_) => "peerUser",
+            Self::Chat(_) => "peerChat",
+            Self::Channel(_) => "peerChannel",
+        }
+    }
+}
+
+impl wire::Wire for Peer {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "Peer",
+        id: 0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::User(value) => {
+                w.u32(0x59511722);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0x36c6019a);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0xa2a5371e);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x59511722 => Self::User(types::PeerUser::read_bare(cursor)),
+            0x36c6019a => Self::Chat(types::PeerChat::read_bare(cursor)),
+            0xa2a5371e => Self::Channel(types::PeerChannel::read_bare(cursor)),
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PeerUser> for Peer {
+    #[inline]
+    fn from(value: types::PeerUser) -> Self {
+        Self::User(value)
+    }
+}
+
+impl From<types::PeerChat> for Peer {
+    #[inline]
+    fn from(value: types::PeerChat) -> Self {
+        Self::Chat(value)
+    }
+}
+
+impl From<types::PeerChannel> for Peer {
+    #[inline]
+    fn from(value: types::PeerChannel) -> Self {
+        Self::Channel(value)
+    }
+}
+
+/// The type `PeerColor`.
+///
+/// Accepted by [`account.updateColor`](functions::account::UpdateColor).
+///
+/// Contained in [`user`](types::User), [`channel`](types::Channel), [`starGiftUnique`](types::StarGiftUnique),
+/// [`channelAdminLogEventActionChangePeerColor`](types::ChannelAdminLogEventActionChangePeerColor),
+/// [`channelAdminLogEventActionChangeProfilePeerColor`](types::ChannelAdminLogEventActionChangeProfilePeerColor),
+/// [`sponsoredMessage`](types::SponsoredMessage).
+///
+/// [Official page](https://core.telegram.org/type/PeerColor)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PeerColor {
+    PeerColor(types::PeerColor),
+    Collectible(types::PeerColorCollectible),
+    InputPeerColorCollectible(types::InputPeerColorCollectible),
+}
+
+impl PeerColor {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PeerColor(_) => 0xb54b5acf,
+            Self::Collectible(_) => 0xb9c0639a,
+            Self::InputPeerColorCollectible(_) => 0xb8ea86a9,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PeerColor(_) => "peerColor",
+            Self::Collectible(_) => "peerColorCollectible",
+            Self::InputPeerColorCollectible(_) => "inputPeerColorCollectible",
+        }
+    }
+}
+
+impl wire::Wire for PeerColor {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PeerColor",
+        id: 0,
+        min_size: 8,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PeerColor(value) => {
+                w.u32(0xb54b5acf);
+                value.write_bare(w);
+            }
+            Self::Collectible(value) => {
+                w.u32(0xb9c0639a);
+                value.write_bare(w);
+            }
+            Self::InputPeerColorCollectible(value) => {
+                w.u32(0xb8ea86a9);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xb54b5acf => Self::PeerColor(types::PeerColor::read_bare(cursor)),
+            0xb9c0639a => {
+                Self::Collectible(types::PeerColorCollectible::read_bare(cursor))
+            }
+            0xb8ea86a9 => {
+                Self::InputPeerColorCollectible(
+                    types::InputPeerColorCollectible::read_bare(cursor),
+                )
+            }
+            _ => Self::PeerColor(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PeerColor> for PeerColor {
+    #[inline]
+    fn from(value: types::PeerColor) -> Self {
+        Self::PeerColor(value)
+    }
+}
+
+impl From<types::PeerColorCollectible> for PeerColor {
+    #[inline]
+    fn from(value: types::PeerColorCollectible) -> Self {
+        Self::Collectible(value)
+    }
+}
+
+impl From<types::InputPeerColorCollectible> for PeerColor {
+    #[inline]
+    fn from(value: types::InputPeerColorCollectible) -> Self {
+        Self::InputPeerColorCollectible(value)
+    }
+}
+
+/// A photo.
+///
+/// Contained in [`botInfo`](types::BotInfo), [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull),
+/// [`communityFull`](types::CommunityFull), [`messageMediaPhoto`](types::MessageMediaPhoto),
+/// [`messageMediaDocument`](types::MessageMediaDocument), [`richMessage`](types::RichMessage),
+/// [`messageActionChatEditPhoto`](types::MessageActionChatEditPhoto),
+/// [`messageActionSuggestProfilePhoto`](types::MessageActionSuggestProfilePhoto), [`webPage`](types::WebPage), and
+/// 15 more.
+///
+/// [Official page](https://core.telegram.org/type/Photo)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum Photo {
+    /// A photo that does not exist.
+    Empty(types::PhotoEmpty),
+    /// A photo in several sizes.
+    Photo(types::Photo),
+}
+
+impl Photo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x2331b22d,
+            Self::Photo(_) => 0xfb197a65,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "photoEmpty",
+            Self::Photo(_) => "photo",
+        }
+    }
+}
+
+impl wire::Wire for Photo {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "Photo",
+        id: 0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => {
+                w.u32(0x2331b22d);
+                value.write_bare(w);
+            }
+            Self::Photo(value) => {
+                w.u32(0xfb197a65);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x2331b22d => Self::Empty(types::PhotoEmpty::read_bare(cursor)),
+            0xfb197a65 => Self::Photo(types::Photo::read_bare(cursor)),
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PhotoEmpty> for Photo {
+    #[inline]
+    fn from(value: types::PhotoEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::Photo> for Photo {
+    #[inline]
+    fn from(value: types::Photo) -> Self {
+        Self::Photo(value)
+    }
+}
+
+/// The type `ProfileTab`.
+///
+/// Accepted by [`account.setMainProfileTab`](functions::account::SetMainProfileTab),
+/// [`channels.setMainProfileTab`](functions::channels::SetMainProfileTab).
+///
+/// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull).
+///
+/// [Official page](https://core.telegram.org/type/ProfileTab)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ProfileTab {
+    /// `profileTabPosts#b98cd696 = ProfileTab;`
+    Posts,
+    /// `profileTabGifts#4d4bd46a = ProfileTab;`
+    Gifts,
+    /// `profileTabMedia#72c64955 = ProfileTab;`
+    Media,
+    /// `profileTabFiles#ab339c00 = ProfileTab;`
+    Files,
+    /// `profileTabMusic#9f27d26e = ProfileTab;`
+    Music,
+    /// `profileTabVoice#e477092e = ProfileTab;`
+    Voice,
+    /// `profileTabLinks#d3656499 = ProfileTab;`
+    Links,
+    /// `profileTabGifs#a2c0f695 = ProfileTab;`
+    Gifs,
+}
+
+impl ProfileTab {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Posts => 0xb98cd696,
+            Self::Gifts => 0x4d4bd46a,
+            Self::Media => 0x72c64955,
+            Self::Files => 0xab339c00,
+            Self::Music => 0x9f27d26e,
+            Self::Voice => 0xe477092e,
+            Self::Links => 0xd3656499,
+            Self::Gifs => 0xa2c0f695,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Posts => "profileTabPosts",
+            Self::Gifts => "profileTabGifts",
+            Self::Media => "profileTabMedia",
+            Self::Files => "profileTabFiles",
+            Self::Music => "profileTabMusic",
+            Self::Voice => "profileTabVoice",
+            Self::Links => "profileTabLinks",
+            Self::Gifs => "profileTabGifs",
+        }
+    }
+}
+
+impl wire::Wire for ProfileTab {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ProfileTab",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Posts => w.u32(0xb98cd696),
+            Self::Gifts => w.u32(0x4d4bd46a),
+            Self::Media => w.u32(0x72c64955),
+            Self::Files => w.u32(0xab339c00),
+            Self::Music => w.u32(0x9f27d26e),
+            Self::Voice => w.u32(0xe477092e),
+            Self::Links => w.u32(0xd3656499),
+            Self::Gifs => w.u32(0xa2c0f695),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xb98cd696 => Self::Posts,
+            0x4d4bd46a => Self::Gifts,
+            0x72c64955 => Self::Media,
+            0xab339c00 => Self::Files,
+            0x9f27d26e => Self::Music,
+            0xe477092e => Self::Voice,
+            0xd3656499 => Self::Links,
+            0xa2c0f695 => Self::Gifs,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Posts
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// The type `PhoneCallDiscardReason`.
+///
+/// Accepted by [`phone.discardCall`](functions::phone::DiscardCall).
+///
+/// Contained in [`messageActionPhoneCall`](types::MessageActionPhoneCall),
+/// [`phoneCallDiscarded`](types::PhoneCallDiscarded).
+///
+/// [Official page](https://core.telegram.org/type/PhoneCallDiscardReason)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PhoneCallDiscardReason {
+    /// `phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason;`
+    Missed,
+    /// `phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason;`
+    Disconnect,
+    /// `phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason;`
+    Hangup,
+    /// `phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason;`
+    Busy,
+    MigrateConferenceCall(types::PhoneCallDiscardReasonMigrateConferenceCall),
+}
+
+impl PhoneCallDiscardReason {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Missed => 0x85e42301,
+            Self::Disconnect => 0xe095c1a0,
+            Self::Hangup => 0x57adc690,
+            Self::Busy => 0xfaf7e8c9,
+            Self::MigrateConferenceCall(_) => 0x9fbbf1f7,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Missed => "phoneCallDiscardReasonMissed",
+            Self::Disconnect => "phoneCallDiscardReasonDisconnect",
+            Self::Hangup => "phoneCallDiscardReasonHangup",
+            Self::Busy => "phoneCallDiscardReasonBusy",
+            Self::MigrateConferenceCall(_) => {
+                "phoneCallDiscardReasonMigrateConferenceCall"
+            }
+        }
+    }
+}
+
+impl wire::Wire for PhoneCallDiscardReason {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PhoneCallDiscardReason",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Missed => w.u32(0x85e42301),
+            Self::Disconnect => w.u32(0xe095c1a0),
+            Self::Hangup => w.u32(0x57adc690),
+            Self::Busy => w.u32(0xfaf7e8c9),
+            Self::MigrateConferenceCall(value) => {
+                w.u32(0x9fbbf1f7);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x85e42301 => Self::Missed,
+            0xe095c1a0 => Self::Disconnect,
+            0x57adc690 => Self::Hangup,
+            0xfaf7e8c9 => Self::Busy,
+            0x9fbbf1f7 => {
+                Self::MigrateConferenceCall(
+                    types::PhoneCallDiscardReasonMigrateConferenceCall::read_bare(cursor),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Missed
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PhoneCallDiscardReasonMigrateConferenceCall>
+for PhoneCallDiscardReason {
+    #[inline]
+    fn from(value: types::PhoneCallDiscardReasonMigrateConferenceCall) -> Self {
+        Self::MigrateConferenceCall(value)
+    }
+}
+
+/// The type `PollAnswer`.
+///
+/// Accepted by [`messages.addPollAnswer`](functions::messages::AddPollAnswer).
+///
+/// Contained in [`poll`](types::Poll), [`messageActionPollAppendAnswer`](types::MessageActionPollAppendAnswer),
+/// [`messageActionPollDeleteAnswer`](types::MessageActionPollDeleteAnswer).
+///
+/// [Official page](https://core.telegram.org/type/PollAnswer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum PollAnswer {
+    PollAnswer(Box<types::PollAnswer>),
+    InputPollAnswer(Box<types::InputPollAnswer>),
+}
+
+impl PollAnswer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PollAnswer(_) => 0x4b7d786a,
+            Self::InputPollAnswer(_) => 0x199fed96,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PollAnswer(_) => "pollAnswer",
+            Self::InputPollAnswer(_) => "inputPollAnswer",
+        }
+    }
+}
+
+impl wire::Wire for PollAnswer {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PollAnswer",
+        id: 0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PollAnswer(value) => {
+                w.u32(0x4b7d786a);
+                (**value).write_bare(w);
+            }
+            Self::InputPollAnswer(value) => {
+                w.u32(0x199fed96);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x4b7d786a => Self::PollAnswer(Box::read_bare(cursor)),
+            0x199fed96 => Self::InputPollAnswer(Box::read_bare(cursor)),
+            _ => Self::PollAnswer(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PollAnswer> for PollAnswer {
+    #[inline]
+    fn from(value: types::PollAnswer) -> Self {
+        Self::PollAnswer(Box::new(value))
+    }
+}
+
+impl From<types::InputPollAnswer> for PollAnswer {
+    #[inline]
+    fn from(value: types::InputPollAnswer) -> Self {
+        Self::InputPollAnswer(Box::new(value))
+    }
+}
+
+/// A size of a photo, or a preview.
+///
+/// Contained in [`photo`](types::Photo), [`stickerSet`](types::StickerSet), [`document`](types::Document),
+/// [`messageExtendedMediaPreview`](types::MessageExtendedMediaPreview).
+///
+/// [Official page](https://core.telegram.org/type/PhotoSize)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PhotoSize {
+    /// A size that does not exist.
+    Empty(types::PhotoSizeEmpty),
+    /// A size that has to be loaded.
+    PhotoSize(types::PhotoSize),
+    /// A small size with its bytes.
+    PhotoCachedSize(types::PhotoCachedSize),
+    /// A tiny preview.
+    PhotoStrippedSize(types::PhotoStrippedSize),
+    /// A size as a progressive JPEG, which can be shown after a part of it is loaded.
+    Progressive(types::PhotoSizeProgressive),
+    /// An outline, for example of a sticker.
+    PhotoPathSize(types::PhotoPathSize),
+}
+
+impl PhotoSize {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x0e17e23c,
+            Self::PhotoSize(_) => 0x75c78e60,
+            Self::PhotoCachedSize(_) => 0x021e1ad6,
+            Self::PhotoStrippedSize(_) => 0xe0b0bc2e,
+            Self::Progressive(_) => 0xfa3efb95,
+            Self::PhotoPathSize(_) => 0xd8214d41,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "photoSizeEmpty",
+            Self::PhotoSize(_) => "photoSize",
+            Self::PhotoCachedSize(_) => "photoCachedSize",
+            Self::PhotoStrippedSize(_) => "photoStrippedSize",
+            Self::Progressive(_) => "photoSizeProgressive",
+            Self::PhotoPathSize(_) => "photoPathSize",
+        }
+    }
+}
+
+impl wire::Wire for PhotoSize {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PhotoSize",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => {
+                w.u32(0x0e17e23c);
+                value.write_bare(w);
+            }
+            Self::PhotoSize(value) => {
+                w.u32(0x75c78e60);
+                value.write_bare(w);
+            }
+            Self::PhotoCachedSize(value) => {
+                w.u32(0x021e1ad6);
+                value.write_bare(w);
+            }
+            Self::PhotoStrippedSize(value) => {
+                w.u32(0xe0b0bc2e);
+                value.write_bare(w);
+            }
+            Self::Progressive(value) => {
+                w.u32(0xfa3efb95);
+                value.write_bare(w);
+            }
+            Self::PhotoPathSize(value) => {
+                w.u32(0xd8214d41);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x0e17e23c => Self::Empty(types::PhotoSizeEmpty::read_bare(cursor)),
+            0x75c78e60 => Self::PhotoSize(types::PhotoSize::read_bare(cursor)),
+            0x021e1ad6 => {
+                Self::PhotoCachedSize(types::PhotoCachedSize::read_bare(cursor))
+            }
+            0xe0b0bc2e => {
+                Self::PhotoStrippedSize(types::PhotoStrippedSize::read_bare(cursor))
+            }
+            0xfa3efb95 => {
+                Self::Progressive(types::PhotoSizeProgressive::read_bare(cursor))
+            }
+            0xd8214d41 => Self::PhotoPathSize(types::PhotoPathSize::read_bare(cursor)),
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PhotoSizeEmpty> for PhotoSize {
+    #[inline]
+    fn from(value: types::PhotoSizeEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::PhotoSize> for PhotoSize {
+    #[inline]
+    fn from(value: types::PhotoSize) -> Self {
+        Self::PhotoSize(value)
+    }
+}
+
+impl From<types::PhotoCachedSize> for PhotoSize {
+    #[inline]
+    fn from(value: types::PhotoCachedSize) -> Self {
+        Self::PhotoCachedSize(value)
+    }
+}
+
+impl From<types::PhotoStrippedSize> for PhotoSize {
+    #[inline]
+    fn from(value: types::PhotoStrippedSize) -> Self {
+        Self::PhotoStrippedSize(value)
+    }
+}
+
+impl From<types::PhotoSizeProgressive> for PhotoSize {
+    #[inline]
+    fn from(value: types::PhotoSizeProgressive) -> Self {
+        Self::Progressive(value)
+    }
+}
+
+impl From<types::PhotoPathSize> for PhotoSize {
+    #[inline]
+    fn from(value: types::PhotoPathSize) -> Self {
+        Self::PhotoPathSize(value)
+    }
+}
+
+/// The type `PrivacyKey`.
+///
+/// Contained in [`updatePrivacy`](types::UpdatePrivacy).
+///
+/// [Official page](https://core.telegram.org/type/PrivacyKey)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PrivacyKey {
+    /// `privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey;`
+    StatusTimestamp,
+    /// `privacyKeyChatInvite#500e6dfa = PrivacyKey;`
+    ChatInvite,
+    /// `privacyKeyPhoneCall#3d662b7b = PrivacyKey;`
+    PhoneCall,
+    /// `privacyKeyPhoneP2P#39491cc8 = PrivacyKey;`
+    PhoneP2p,
+    /// `privacyKeyForwards#69ec56a3 = PrivacyKey;`
+    Forwards,
+    /// `privacyKeyProfilePhoto#96151fed = PrivacyKey;`
+    ProfilePhoto,
+    /// `privacyKeyPhoneNumber#d19ae46d = PrivacyKey;`
+    PhoneNumber,
+    /// `privacyKeyAddedByPhone#42ffd42b = PrivacyKey;`
+    AddedByPhone,
+    /// `privacyKeyVoiceMessages#697f414 = PrivacyKey;`
+    VoiceMessages,
+    /// `privacyKeyAbout#a486b761 = PrivacyKey;`
+    About,
+    /// `privacyKeyBirthday#2000a518 = PrivacyKey;`
+    Birthday,
+    /// `privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey;`
+    StarGiftsAutoSave,
+    /// `privacyKeyNoPaidMessages#17d348d2 = PrivacyKey;`
+    NoPaidMessages,
+    /// `privacyKeySavedMusic#ff7a571b = PrivacyKey;`
+    SavedMusic,
+}
+
+impl PrivacyKey {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StatusTimestamp => 0xbc2eab30,
+            Self::ChatInvite => 0x500e6dfa,
+            Self::PhoneCall => 0x3d662b7b,
+            Self::PhoneP2p => 0x39491cc8,
+            Self::Forwards => 0x69ec56a3,
+            Self::ProfilePhoto => 0x96151fed,
+            Self::PhoneNumber => 0xd19ae46d,
+            Self::AddedByPhone => 0x42ffd42b,
+            Self::VoiceMessages => 0x0697f414,
+            Self::About => 0xa486b761,
+            Self::Birthday => 0x2000a518,
+            Self::StarGiftsAutoSave => 0x2ca4fdf8,
+            Self::NoPaidMessages => 0x17d348d2,
+            Self::SavedMusic => 0xff7a571b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StatusTimestamp => "privacyKeyStatusTimestamp",
+            Self::ChatInvite => "privacyKeyChatInvite",
+            Self::PhoneCall => "privacyKeyPhoneCall",
+            Self::PhoneP2p => "privacyKeyPhoneP2P",
+            Self::Forwards => "privacyKeyForwards",
+            Self::ProfilePhoto => "privacyKeyProfilePhoto",
+            Self::PhoneNumber => "privacyKeyPhoneNumber",
+            Self::AddedByPhone => "privacyKeyAddedByPhone",
+            Self::VoiceMessages => "privacyKeyVoiceMessages",
+            Self::About => "privacyKeyAbout",
+            Self::Birthday => "privacyKeyBirthday",
+            Self::StarGiftsAutoSave => "privacyKeyStarGiftsAutoSave",
+            Self::NoPaidMessages => "privacyKeyNoPaidMessages",
+            Self::SavedMusic => "privacyKeySavedMusic",
+        }
+    }
+}
+
+impl wire::Wire for PrivacyKey {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PrivacyKey",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StatusTimestamp => w.u32(0xbc2eab30),
+            Self::ChatInvite => w.u32(0x500e6dfa),
+            Self::PhoneCall => w.u32(0x3d662b7b),
+            Self::PhoneP2p => w.u32(0x39491cc8),
+            Self::Forwards => w.u32(0x69ec56a3),
+            Self::ProfilePhoto => w.u32(0x96151fed),
+            Self::PhoneNumber => w.u32(0xd19ae46d),
+            Self::AddedByPhone => w.u32(0x42ffd42b),
+            Self::VoiceMessages => w.u32(0x0697f414),
+            Self::About => w.u32(0xa486b761),
+            Self::Birthday => w.u32(0x2000a518),
+            Self::StarGiftsAutoSave => w.u32(0x2ca4fdf8),
+            Self::NoPaidMessages => w.u32(0x17d348d2),
+            Self::SavedMusic => w.u32(0xff7a571b),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xbc2eab30 => Self::StatusTimestamp,
+            0x500e6dfa => Self::ChatInvite,
+            0x3d662b7b => Self::PhoneCall,
+            0x39491cc8 => Self::PhoneP2p,
+            0x69ec56a3 => Self::Forwards,
+            0x96151fed => Self::ProfilePhoto,
+            0xd19ae46d => Self::PhoneNumber,
+            0x42ffd42b => Self::AddedByPhone,
+            0x0697f414 => Self::VoiceMessages,
+            0xa486b761 => Self::About,
+            0x2000a518 => Self::Birthday,
+            0x2ca4fdf8 => Self::StarGiftsAutoSave,
+            0x17d348d2 => Self::NoPaidMessages,
+            0xff7a571b => Self::SavedMusic,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::StatusTimestamp
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// The type `PrivacyRule`.
+///
+/// Contained in [`storyItem`](types::StoryItem), [`updatePrivacy`](types::UpdatePrivacy),
+/// [`account.privacyRules`](types::account::PrivacyRules).
+///
+/// [Official page](https://core.telegram.org/type/PrivacyRule)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PrivacyRule {
+    /// `privacyValueAllowContacts#fffe1bac = PrivacyRule;`
+    PrivacyValueAllowContacts,
+    /// `privacyValueAllowAll#65427b82 = PrivacyRule;`
+    PrivacyValueAllowAll,
+    PrivacyValueAllowUsers(types::PrivacyValueAllowUsers),
+    /// `privacyValueDisallowContacts#f888fa1a = PrivacyRule;`
+    PrivacyValueDisallowContacts,
+    /// `privacyValueDisallowAll#8b73e763 = PrivacyRule;`
+    PrivacyValueDisallowAll,
+    PrivacyValueDisallowUsers(types::PrivacyValueDisallowUsers),
+    PrivacyValueAllowChatParticipants(types::PrivacyValueAllowChatParticipants),
+    PrivacyValueDisallowChatParticipants(types::PrivacyValueDisallowChatParticipants),
+    /// `privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule;`
+    PrivacyValueAllowCloseFriends,
+    /// `privacyValueAllowPremium#ece9814b = PrivacyRule;`
+    PrivacyValueAllowPremium,
+    /// `privacyValueAllowBots#21461b5d = PrivacyRule;`
+    PrivacyValueAllowBots,
+    /// `privacyValueDisallowBots#f6a5f82f = PrivacyRule;`
+    PrivacyValueDisallowBots,
+}
+
+impl PrivacyRule {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PrivacyValueAllowContacts => 0xfffe1bac,
+            Self::PrivacyValueAllowAll => 0x65427b82,
+            Self::PrivacyValueAllowUsers(_) => 0xb8905fb2,
+            Self::PrivacyValueDisallowContacts => 0xf888fa1a,
+            Self::PrivacyValueDisallowAll => 0x8b73e763,
+            Self::PrivacyValueDisallowUsers(_) => 0xe4621141,
+            Self::PrivacyValueAllowChatParticipants(_) => 0x6b134e8e,
+            Self::PrivacyValueDisallowChatParticipants(_) => 0x41c87565,
+            Self::PrivacyValueAllowCloseFriends => 0xf7e8d89b,
+            Self::PrivacyValueAllowPremium => 0xece9814b,
+            Self::PrivacyValueAllowBots => 0x21461b5d,
+            Self::PrivacyValueDisallowBots => 0xf6a5f82f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PrivacyValueAllowContacts => "privacyValueAllowContacts",
+            Self::PrivacyValueAllowAll => "privacyValueAllowAll",
+            Self::PrivacyValueAllowUsers(_) => "privacyValueAllowUsers",
+            Self::PrivacyValueDisallowContacts => "privacyValueDisallowContacts",
+            Self::PrivacyValueDisallowAll => "privacyValueDisallowAll",
+            Self::PrivacyValueDisallowUsers(_) => "privacyValueDisallowUsers",
+            Self::PrivacyValueAllowChatParticipants(_) => {
+                "privacyValueAllowChatParticipants"
+            }
+            Self::PrivacyValueDisallowChatParticipants(_) => {
+                "privacyValueDisallowChatParticipants"
+            }
+            Self::PrivacyValueAllowCloseFriends => "privacyValueAllowCloseFriends",
+            Self::PrivacyValueAllowPremium => "privacyValueAllowPremium",
+            Self::PrivacyValueAllowBots => "privacyValueAllowBots",
+            Self::PrivacyValueDisallowBots => "privacyValueDisallowBots",
+        }
+    }
+}
+
+impl wire::Wire for PrivacyRule {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PrivacyRule",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PrivacyValueAllowContacts => w.u32(0xfffe1bac),
+            Self::PrivacyValueAllowAll => w.u32(0x65427b82),
+            Self::PrivacyValueAllowUsers(value) => {
+                w.u32(0xb8905fb2);
+                value.write_bare(w);
+            }
+            Self::PrivacyValueDisallowContacts => w.u32(0xf888fa1a),
+            Self::PrivacyValueDisallowAll => w.u32(0x8b73e763),
+            Self::PrivacyValueDisallowUsers(value) => {
+                w.u32(0xe4621141);
+                value.write_bare(w);
+            }
+            Self::PrivacyValueAllowChatParticipants(value) => {
+                w.u32(0x6b134e8e);
+                value.write_bare(w);
+            }
+            Self::PrivacyValueDisallowChatParticipants(value) => {
+                w.u32(0x41c87565);
+                value.write_bare(w);
+            }
+            Self::PrivacyValueAllowCloseFriends => w.u32(0xf7e8d89b),
+            Self::PrivacyValueAllowPremium => w.u32(0xece9814b),
+            Self::PrivacyValueAllowBots => w.u32(0x21461b5d),
+            Self::PrivacyValueDisallowBots => w.u32(0xf6a5f82f),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xfffe1bac => Self::PrivacyValueAllowContacts,
+            0x65427b82 => Self::PrivacyValueAllowAll,
+            0xb8905fb2 => {
+                Self::PrivacyValueAllowUsers(
+                    types::PrivacyValueAllowUsers::read_bare(cursor),
+                )
+            }
+            0xf888fa1a => Self::PrivacyValueDisallowContacts,
+            0x8b73e763 => Self::PrivacyValueDisallowAll,
+            0xe4621141 => {
+                Self::PrivacyValueDisallowUsers(
+                    types::PrivacyValueDisallowUsers::read_bare(cursor),
+                )
+            }
+            0x6b134e8e => {
+                Self::PrivacyValueAllowChatParticipants(
+                    types::PrivacyValueAllowChatParticipants::read_bare(cursor),
+                )
+            }
+            0x41c87565 => {
+                Self::PrivacyValueDisallowChatParticipants(
+                    types::PrivacyValueDisallowChatParticipants::read_bare(cursor),
+                )
+            }
+            0xf7e8d89b => Self::PrivacyValueAllowCloseFriends,
+            0xece9814b => Self::PrivacyValueAllowPremium,
+            0x21461b5d => Self::PrivacyValueAllowBots,
+            0xf6a5f82f => Self::PrivacyValueDisallowBots,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::PrivacyValueAllowContacts
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PrivacyValueAllowUsers> for PrivacyRule {
+    #[inline]
+    fn from(value: types::PrivacyValueAllowUsers) -> Self {
+        Self::PrivacyValueAllowUsers(value)
+    }
+}
+
+impl From<types::PrivacyValueDisallowUsers> for PrivacyRule {
+    #[inline]
+    fn from(value: types::PrivacyValueDisallowUsers) -> Self {
+        Self::PrivacyValueDisallowUsers(value)
+    }
+}
+
+impl From<types::PrivacyValueAllowChatParticipants> for PrivacyRule {
+    #[inline]
+    fn from(value: types::PrivacyValueAllowChatParticipants) -> Self {
+        Self::PrivacyValueAllowChatParticipants(value)
+    }
+}
+
+impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
+    #[inline]
+    fn from(value: types::PrivacyValueDisallowChatParticipants) -> Self {
+        Self::PrivacyValueDisallowChatParticipants(value)
+    }
+}
+
+/// The type `PhoneCall`.
+///
+/// Contained in [`updatePhoneCall`](types::UpdatePhoneCall), [`phone.phoneCall`](types::phone::PhoneCall).
+///
+/// [Official page](https://core.telegram.org/type/PhoneCall)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PhoneCall {
+    Empty(types::PhoneCallEmpty),
+    Waiting(types::PhoneCallWaiting),
+    Requested(types::PhoneCallRequested),
+    Accepted(types::PhoneCallAccepted),
+    PhoneCall(Box<types::PhoneCall>),
+    Discarded(types::PhoneCallDiscarded),
+}
+
+impl PhoneCall {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty(_) => 0x5366c915,
+            Self::Waiting(_) => 0xc5226f17,
+            Self::Requested(_) => 0x14b0ed0c,
+            Self::Accepted(_) => 0x3660c311,
+            Self::PhoneCall(_) => 0x30535af5,
+            Self::Discarded(_) => 0x50ca4de1,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty(_) => "phoneCallEmpty",
+            Self::Waiting(_) => "phoneCallWaiting",
+            Self::Requested(_) => "phoneCallRequested",
+            Self::Accepted(_) => "phoneCallAccepted",
+            Self::PhoneCall(_) => "phoneCall",
+            Self::Discarded(_) => "phoneCallDiscarded",
+        }
+    }
+}
+
+impl wire::Wire for PhoneCall {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PhoneCall",
+        id: 0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty(value) => {
+                w.u32(0x5366c915);
+                value.write_bare(w);
+            }
+            Self::Waiting(value) => {
+                w.u32(0xc5226f17);
+                value.write_bare(w);
+            }
+            Self::Requested(value) => {
+                w.u32(0x14b0ed0c);
+                value.write_bare(w);
+            }
+            Self::Accepted(value) => {
+                w.u32(0x3660c311);
+                value.write_bare(w);
+            }
+            Self::PhoneCall(value) => {
+                w.u32(0x30535af5);
+                (**value).write_bare(w);
+            }
+            Self::Discarded(value) => {
+                w.u32(0x50ca4de1);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x5366c915 => Self::Empty(types::PhoneCallEmpty::read_bare(cursor)),
+            0xc5226f17 => Self::Waiting(types::PhoneCallWaiting::read_bare(cursor)),
+            0x14b0ed0c => Self::Requested(types::PhoneCallRequested::read_bare(cursor)),
+            0x3660c311 => Self::Accepted(types::PhoneCallAccepted::read_bare(cursor)),
+            0x30535af5 => Self::PhoneCall(Box::read_bare(cursor)),
+            0x50ca4de1 => Self::Discarded(types::PhoneCallDiscarded::read_bare(cursor)),
+            _ => Self::Empty(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PhoneCallEmpty> for PhoneCall {
+    #[inline]
+    fn from(value: types::PhoneCallEmpty) -> Self {
+        Self::Empty(value)
+    }
+}
+
+impl From<types::PhoneCallWaiting> for PhoneCall {
+    #[inline]
+    fn from(value: types::PhoneCallWaiting) -> Self {
+        Self::Waiting(value)
+    }
+}
+
+impl From<types::PhoneCallRequested> for PhoneCall {
+    #[inline]
+    fn from(value: types::PhoneCallRequested) -> Self {
+        Self::Requested(value)
+    }
+}
+
+impl From<types::PhoneCallAccepted> for PhoneCall {
+    #[inline]
+    fn from(value: types::PhoneCallAccepted) -> Self {
+        Self::Accepted(value)
+    }
+}
+
+impl From<types::PhoneCall> for PhoneCall {
+    #[inline]
+    fn from(value: types::PhoneCall) -> Self {
+        Self::PhoneCall(Box::new(value))
+    }
+}
+
+impl From<types::PhoneCallDiscarded> for PhoneCall {
+    #[inline]
+    fn from(value: types::PhoneCallDiscarded) -> Self {
+        Self::Discarded(value)
+    }
+}
+
+/// The type `PeerLocated`.
+///
+/// Contained in [`updatePeerLocated`](types::UpdatePeerLocated).
+///
+/// [Official page](https://core.telegram.org/type/PeerLocated)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PeerLocated {
+    PeerLocated(types::PeerLocated),
+    PeerSelfLocated(types::PeerSelfLocated),
+}
+
+impl PeerLocated {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PeerLocated(_) => 0xca461b5d,
+            Self::PeerSelfLocated(_) => 0xf8ec284b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PeerLocated(_) => "peerLocated",
+            Self::PeerSelfLocated(_) => "peerSelfLocated",
+        }
+    }
+}
+
+impl wire::Wire for PeerLocated {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PeerLocated",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PeerLocated(value) => {
+                w.u32(0xca461b5d);
+                value.write_bare(w);
+            }
+            Self::PeerSelfLocated(value) => {
+                w.u32(0xf8ec284b);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xca461b5d => Self::PeerLocated(types::PeerLocated::read_bare(cursor)),
+            0xf8ec284b => {
+                Self::PeerSelfLocated(types::PeerSelfLocated::read_bare(cursor))
+            }
+            _ => Self::PeerSelfLocated(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PeerLocated> for PeerLocated {
+    #[inline]
+    fn from(value: types::PeerLocated) -> Self {
+        Self::PeerLocated(value)
+    }
+}
+
+impl From<types::PeerSelfLocated> for PeerLocated {
+    #[inline]
+    fn from(value: types::PeerSelfLocated) -> Self {
+        Self::PeerSelfLocated(value)
+    }
+}
+
+/// The type `PaidReactionPrivacy`.
+///
+/// Accepted by [`messages.sendPaidReaction`](functions::messages::SendPaidReaction),
+/// [`messages.togglePaidReactionPrivacy`](functions::messages::TogglePaidReactionPrivacy).
+///
+/// Contained in [`updatePaidReactionPrivacy`](types::UpdatePaidReactionPrivacy).
+///
+/// [Official page](https://core.telegram.org/type/PaidReactionPrivacy)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PaidReactionPrivacy {
+    /// `paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy;`
+    Default,
+    /// `paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy;`
+    Anonymous,
+    Peer(types::PaidReactionPrivacyPeer),
+}
+
+impl PaidReactionPrivacy {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Default => 0x206ad49e,
+            Self::Anonymous => 0x1f0c1ad9,
+            Self::Peer(_) => 0xdc6cfcf0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Default => "paidReactionPrivacyDefault",
+            Self::Anonymous => "paidReactionPrivacyAnonymous",
+            Self::Peer(_) => "paidReactionPrivacyPeer",
+        }
+    }
+}
+
+impl wire::Wire for PaidReactionPrivacy {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PaidReactionPrivacy",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Default => w.u32(0x206ad49e),
+            Self::Anonymous => w.u32(0x1f0c1ad9),
+            Self::Peer(value) => {
+                w.u32(0xdc6cfcf0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x206ad49e => Self::Default,
+            0x1f0c1ad9 => Self::Anonymous,
+            0xdc6cfcf0 => Self::Peer(types::PaidReactionPrivacyPeer::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Default
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PaidReactionPrivacyPeer> for PaidReactionPrivacy {
+    #[inline]
+    fn from(value: types::PaidReactionPrivacyPeer) -> Self {
+        Self::Peer(value)
+    }
+}
+
+/// How a password is hashed.
+///
+/// Contained in [`account.password`](types::account::Password),
+/// [`account.passwordInputSettings`](types::account::PasswordInputSettings).
+///
+/// [Official page](https://core.telegram.org/type/PasswordKdfAlgo)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PasswordKdfAlgo {
+    /// A way that this layer does not know; the client has to be updated.
+    ///
+    /// `passwordKdfAlgoUnknown#d45ab096 = PasswordKdfAlgo;`
+    Unknown,
+    /// SHA-256 and PBKDF2 with 100000 rounds of HMAC-SHA-512, for the SRP protocol.
+    Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(
+        types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow,
+    ),
+}
+
+impl PasswordKdfAlgo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Unknown => 0xd45ab096,
+            Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(_) => 0x3a912d4a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unknown => "passwordKdfAlgoUnknown",
+            Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(_) => {
+                "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow"
+            }
+        }
+    }
+}
+
+impl wire::Wire for PasswordKdfAlgo {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PasswordKdfAlgo",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Unknown => w.u32(0xd45ab096),
+            Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(value) => {
+                w.u32(0x3a912d4a);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xd45ab096 => Self::Unknown,
+            0x3a912d4a => {
+                Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(
+                    types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Unknown
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow>
+for PasswordKdfAlgo {
+    #[inline]
+    fn from(
+        value: types::PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow,
+    ) -> Self {
+        Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow(value)
+    }
+}
+
+/// The type `PageBlock`.
+///
+/// Contained in [`richMessage`](types::RichMessage), [`inputRichMessage`](types::InputRichMessage),
+/// [`page`](types::Page), [`pageBlockCover`](types::PageBlockCover),
+/// [`pageBlockEmbedPost`](types::PageBlockEmbedPost), [`pageBlockCollage`](types::PageBlockCollage),
+/// [`pageBlockSlideshow`](types::PageBlockSlideshow), [`pageBlockDetails`](types::PageBlockDetails),
+/// [`pageBlockBlockquoteBlocks`](types::PageBlockBlockquoteBlocks),
+/// [`pageListItemBlocks`](types::PageListItemBlocks), and 1 more.
+///
+/// [Official page](https://core.telegram.org/type/PageBlock)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum PageBlock {
+    /// `pageBlockUnsupported#13567e8a = PageBlock;`
+    Unsupported,
+    Title(types::PageBlockTitle),
+    Subtitle(types::PageBlockSubtitle),
+    AuthorDate(types::PageBlockAuthorDate),
+    Header(types::PageBlockHeader),
+    Subheader(types::PageBlockSubheader),
+    Paragraph(types::PageBlockParagraph),
+    Preformatted(types::PageBlockPreformatted),
+    Footer(types::PageBlockFooter),
+    /// `pageBlockDivider#db20b188 = PageBlock;`
+    Divider,
+    Anchor(types::PageBlockAnchor),
+    List(types::PageBlockList),
+    Blockquote(types::PageBlockBlockquote),
+    Pullquote(types::PageBlockPullquote),
+    Photo(Box<types::PageBlockPhoto>),
+    Video(types::PageBlockVideo),
+    Cover(Box<types::PageBlockCover>),
+    Embed(Box<types::PageBlockEmbed>),
+    EmbedPost(Box<types::PageBlockEmbedPost>),
+    Collage(types::PageBlockCollage),
+    Slideshow(types::PageBlockSlideshow),
+    Channel(types::PageBlockChannel),
+    Audio(types::PageBlockAudio),
+    Kicker(types::PageBlockKicker),
+    Table(types::PageBlockTable),
+    OrderedList(types::PageBlockOrderedList),
+    Details(types::PageBlockDetails),
+    RelatedArticles(types::PageBlockRelatedArticles),
+    Map(Box<types::PageBlockMap>),
+    Heading1(types::PageBlockHeading1),
+    Heading2(types::PageBlockHeading2),
+    Heading3(types::PageBlockHeading3),
+    Heading4(types::PageBlockHeading4),
+    Heading5(types::PageBlockHeading5),
+    Heading6(types::PageBlockHeading6),
+    Math(types::PageBlockMath),
+    Thinking(types::PageBlockThinking),
+    InputPageBlockMap(types::InputPageBlockMap),
+    BlockquoteBlocks(types::PageBlockBlockquoteBlocks),
+    ButtonRow(types::PageBlockButtonRow),
+    Document(types::PageBlockDocument),
+}
+
+impl PageBlock {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Unsupported => 0x13567e8a,
+            Self::Title(_) => 0x70abc3fd,
+            Self::Subtitle(_) => 0x8ffa9a1f,
+            Self::AuthorDate(_) => 0xbaafe5e0,
+            Self::Header(_) => 0xbfd064ec,
+            Self::Subheader(_) => 0xf12bb6e1,
+            Self::Paragraph(_) => 0x467a0766,
+            Self::Preformatted(_) => 0xc070d93e,
+            Self::Footer(_) => 0x48870999,
+            Self::Divider => 0xdb20b188,
+            Self::Anchor(_) => 0xce0d37b0,
+            Self::List(_) => 0xe4e88011,
+            Self::Blockquote(_) => 0x66d1670b,
+            Self::Pullquote(_) => 0x4f4456d3,
+            Self::Photo(_) => 0x1759c560,
+            Self::Video(_) => 0x7c8fe7b6,
+            Self::Cover(_) => 0x39f23300,
+            Self::Embed(_) => 0xa8718dc5,
+            Self::EmbedPost(_) => 0xf259a80b,
+            Self::Collage(_) => 0x65a0fa4d,
+            Self::Slideshow(_) => 0x031f9590,
+            Self::Channel(_) => 0xef1751b5,
+            Self::Audio(_) => 0x804361ea,
+            Self::Kicker(_) => 0x1e148390,
+            Self::Table(_) => 0xbf4dea82,
+            Self::OrderedList(_) => 0x1fd6f6c1,
+            Self::Details(_) => 0x76768bed,
+            Self::RelatedArticles(_) => 0x16115a96,
+            Self::Map(_) => 0xa44f3ef6,
+            Self::Heading1(_) => 0xbaff072f,
+            Self::Heading2(_) => 0x096b2aec,
+            Self::Heading3(_) => 0x67e731ad,
+            Self::Heading4(_) => 0xb532772b,
+            Self::Heading5(_) => 0xdbbe6c6a,
+            Self::Heading6(_) => 0x682a41a9,
+            Self::Math(_) => 0x59080c20,
+            Self::Thinking(_) => 0x3c29a3e2,
+            Self::InputPageBlockMap(_) => 0x574b617f,
+            Self::BlockquoteBlocks(_) => 0x0e6e47c4,
+            Self::ButtonRow(_) => 0x6d640318,
+            Self::Document(_) => 0x38fa3ba3,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unsupported => "pageBlockUnsupported",
+            Self::Title(_) => "pageBlockTitle",
+            Self::Subtitle(_) => "pageBlockSubtitle",
+            Self::AuthorDate(_) => "pageBlockAuthorDate",
+            Self::Header(_) => "pageBlockHeader",
+            Self::Subheader(_) => "pageBlockSubheader",
+            Self::Paragraph(_) => "pageBlockParagraph",
+            Self::Preformatted(_) => "pageBlockPreformatted",
+            Self::Footer(_) => "pageBlockFooter",
+            Self::Divider => "pageBlockDivider",
+            Self::Anchor(_) => "pageBlockAnchor",
+            Self::List(_) => "pageBlockList",
+            Self::Blockquote(_) => "pageBlockBlockquote",
+            Self::Pullquote(_) => "pageBlockPullquote",
+            Self::Photo(_) => "pageBlockPhoto",
+            Self::Video(_) => "pageBlockVideo",
+            Self::Cover(_) => "pageBlockCover",
+            Self::Embed(_) => "pageBlockEmbed",
+            Self::EmbedPost(_) => "pageBlockEmbedPost",
+            Self::Collage(_) => "pageBlockCollage",
+            Self::Slideshow(_) => "pageBlockSlideshow",
+            Self::Channel(_) => "pageBlockChannel",
+            Self::Audio(_) => "pageBlockAudio",
+            Self::Kicker(_) => "pageBlockKicker",
+            Self::Table(_) => "pageBlockTable",
+            Self::OrderedList(_) => "pageBlockOrderedList",
+            Self::Details(_) => "pageBlockDetails",
+            Self::RelatedArticles(_) => "pageBlockRelatedArticles",
+            Self::Map(_) => "pageBlockMap",
+            Self::Heading1(_) => "pageBlockHeading1",
+            Self::Heading2(_) => "pageBlockHeading2",
+            Self::Heading3(_) => "pageBlockHeading3",
+            Self::Heading4(_) => "pageBlockHeading4",
+            Self::Heading5(_) => "pageBlockHeading5",
+            Self::Heading6(_) => "pageBlockHeading6",
+            Self::Math(_) => "pageBlockMath",
+            Self::Thinking(_) => "pageBlockThinking",
+            Self::InputPageBlockMap(_) => "inputPageBlockMap",
+            Self::BlockquoteBlocks(_) => "pageBlockBlockquoteBlocks",
+            Self::ButtonRow(_) => "pageBlockButtonRow",
+            Self::Document(_) => "pageBlockDocument",
+        }
+    }
+}
+
+impl wire::Wire for PageBlock {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PageBlock",
+        id: 0,
+        min_size: 4,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Unsupported => w.u32(0x13567e8a),
+            Self::Title(value) => {
+                w.u32(0x70abc3fd);
+                value.write_bare(w);
+            }
+            Self::Subtitle(value) => {
+                w.u32(0x8ffa9a1f);
+                value.write_bare(w);
+            }
+            Self::AuthorDate(value) => {
+                w.u32(0xbaafe5e0);
+                value.write_bare(w);
+            }
+            Self::Header(value) => {
+                w.u32(0xbfd064ec);
+                value.write_bare(w);
+            }
+            Self::Subheader(value) => {
+                w.u32(0xf12bb6e1);
+                value.write_bare(w);
+            }
+            Self::Paragraph(value) => {
+                w.u32(0x467a0766);
+                value.write_bare(w);
+            }
+            Self::Preformatted(value) => {
+                w.u32(0xc070d93e);
+                value.write_bare(w);
+            }
+            Self::Footer(value) => {
+                w.u32(0x48870999);
+                value.write_bare(w);
+            }
+            Self::Divider => w.u32(0xdb20b188),
+            Self::Anchor(value) => {
+                w.u32(0xce0d37b0);
+                value.write_bare(w);
+            }
+            Self::List(value) => {
+                w.u32(0xe4e88011);
+                value.write_bare(w);
+            }
+            Self::Blockquote(value) => {
+                w.u32(0x66d1670b);
+                value.write_bare(w);
+            }
+            Self::Pullquote(value) => {
+                w.u32(0x4f4456d3);
+                value.write_bare(w);
+            }
+            Self::Photo(value) => {
+                w.u32(0x1759c560);
+                (**value).write_bare(w);
+            }
+            Self::Video(value) => {
+                w.u32(0x7c8fe7b6);
+                value.write_bare(w);
+            }
+            Self::Cover(value) => {
+                w.u32(0x39f23300);
+                (**value).write_bare(w);
+            }
+            Self::Embed(value) => {
+                w.u32(0xa8718dc5);
+                (**value).write_bare(w);
+            }
+            Self::EmbedPost(value) => {
+                w.u32(0xf259a80b);
+                (**value).write_bare(w);
+            }
+            Self::Collage(value) => {
+                w.u32(0x65a0fa4d);
+                value.write_bare(w);
+            }
+            Self::Slideshow(value) => {
+                w.u32(0x031f9590);
+                value.write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0xef1751b5);
+                value.write_bare(w);
+            }
+            Self::Audio(value) => {
+                w.u32(0x804361ea);
+                value.write_bare(w);
+            }
+            Self::Kicker(value) => {
+                w.u32(0x1e148390);
+                value.write_bare(w);
+            }
+            Self::Table(value) => {
+                w.u32(0xbf4dea82);
+                value.write_bare(w);
+            }
+            Self::OrderedList(value) => {
+                w.u32(0x1fd6f6c1);
+                value.write_bare(w);
+            }
+            Self::Details(value) => {
+                w.u32(0x76768bed);
+                value.write_bare(w);
+            }
+            Self::RelatedArticles(value) => {
+                w.u32(0x16115a96);
+                value.write_bare(w);
+            }
+            Self::Map(value) => {
+                w.u32(0xa44f3ef6);
+                (**value).write_bare(w);
+            }
+            Self::Heading1(value) => {
+                w.u32(0xbaff072f);
+                value.write_bare(w);
+            }
+            Self::Heading2(value) => {
+                w.u32(0x096b2aec);
+                value.write_bare(w);
+            }
+            Self::Heading3(value) => {
+                w.u32(0x67e731ad);
+                value.write_bare(w);
+            }
+            Self::Heading4(value) => {
+                w.u32(0xb532772b);
+                value.write_bare(w);
+            }
+            Self::Heading5(value) => {
+                w.u32(0xdbbe6c6a);
+                value.write_bare(w);
+            }
+            Self::Heading6(value) => {
+                w.u32(0x682a41a9);
+                value.write_bare(w);
+            }
+            Self::Math(value) => {
+                w.u32(0x59080c20);
+                value.write_bare(w);
+            }
+            Self::Thinking(value) => {
+                w.u32(0x3c29a3e2);
+                value.write_bare(w);
+            }
+            Self::InputPageBlockMap(value) => {
+                w.u32(0x574b617f);
+                value.write_bare(w);
+            }
+            Self::BlockquoteBlocks(value) => {
+                w.u32(0x0e6e47c4);
+                value.write_bare(w);
+            }
+            Self::ButtonRow(value) => {
+                w.u32(0x6d640318);
+                value.write_bare(w);
+            }
+            Self::Document(value) => {
+                w.u32(0x38fa3ba3);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x13567e8a => Self::Unsupported,
+            0x70abc3fd => Self::Title(types::PageBlockTitle::read_bare(cursor)),
+            0x8ffa9a1f => Self::Subtitle(types::PageBlockSubtitle::read_bare(cursor)),
+            0xbaafe5e0 => Self::AuthorDate(types::PageBlockAuthorDate::read_bare(cursor)),
+            0xbfd064ec => Self::Header(types::PageBlockHeader::read_bare(cursor)),
+            0xf12bb6e1 => Self::Subheader(types::PageBlockSubheader::read_bare(cursor)),
+            0x467a0766 => Self::Paragraph(types::PageBlockParagraph::read_bare(cursor)),
+            0xc070d93e => {
+                Self::Preformatted(types::PageBlockPreformatted::read_bare(cursor))
+            }
+            0x48870999 => Self::Footer(types::PageBlockFooter::read_bare(cursor)),
+            0xdb20b188 => Self::Divider,
+            0xce0d37b0 => Self::Anchor(types::PageBlockAnchor::read_bare(cursor)),
+            0xe4e88011 => Self::List(types::PageBlockList::read_bare(cursor)),
+            0x66d1670b => Self::Blockquote(types::PageBlockBlockquote::read_bare(cursor)),
+            0x4f4456d3 => Self::Pullquote(types::PageBlockPullquote::read_bare(cursor)),
+            0x1759c560 => Self::Photo(Box::read_bare(cursor)),
+            0x7c8fe7b6 => Self::Video(types::PageBlockVideo::read_bare(cursor)),
+            0x39f23300 => Self::Cover(Box::read_bare(cursor)),
+            0xa8718dc5 => Self::Embed(Box::read_bare(cursor)),
+            0xf259a80b => Self::EmbedPost(Box::read_bare(cursor)),
+            0x65a0fa4d => Self::Collage(types::PageBlockCollage::read_bare(cursor)),
+            0x031f9590 => Self::Slideshow(types::PageBlockSlideshow::read_bare(cursor)),
+            0xef1751b5 => Self::Channel(types::PageBlockChannel::read_bare(cursor)),
+            0x804361ea => Self::Audio(types::PageBlockAudio::read_bare(cursor)),
+            0x1e148390 => Self::Kicker(types::PageBlockKicker::read_bare(cursor)),
+            0xbf4dea82 => Self::Table(types::PageBlockTable::read_bare(cursor)),
+            0x1fd6f6c1 => {
+                Self::OrderedList(types::PageBlockOrderedList::read_bare(cursor))
+            }
+            0x76768bed => Self::Details(types::PageBlockDetails::read_bare(cursor)),
+            0x16115a96 => {
+                Self::RelatedArticles(types::PageBlockRelatedArticles::read_bare(cursor))
+            }
+            0xa44f3ef6 => Self::Map(Box::read_bare(cursor)),
+            0xbaff072f => Self::Heading1(types::PageBlockHeading1::read_bare(cursor)),
+            0x096b2aec => Self::Heading2(types::PageBlockHeading2::read_bare(cursor)),
+            0x67e731ad => Self::Heading3(types::PageBlockHeading3::read_bare(cursor)),
+            0xb532772b => Self::Heading4(types::PageBlockHeading4::read_bare(cursor)),
+            0xdbbe6c6a => Self::Heading5(types::PageBlockHeading5::read_bare(cursor)),
+            0x682a41a9 => Self::Heading6(types::PageBlockHeading6::read_bare(cursor)),
+            0x59080c20 => Self::Math(types::PageBlockMath::read_bare(cursor)),
+            0x3c29a3e2 => Self::Thinking(types::PageBlockThinking::read_bare(cursor)),
+            0x574b617f => {
+                Self::InputPageBlockMap(types::InputPageBlockMap::read_bare(cursor))
+            }
+            0x0e6e47c4 => {
+                Self::BlockquoteBlocks(
+                    types::PageBlockBlockquoteBlocks::read_bare(cursor),
+                )
+            }
+            0x6d640318 => Self::ButtonRow(types::PageBlockButtonRow::read_bare(cursor)),
+            0x38fa3ba3 => Self::Document(types::PageBlockDocument::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Unsupported
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PageBlockTitle> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockTitle) -> Self {
+        Self::Title(value)
+    }
+}
+
+impl From<types::PageBlockSubtitle> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockSubtitle) -> Self {
+        Self::Subtitle(value)
+    }
+}
+
+impl From<types::PageBlockAuthorDate> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockAuthorDate) -> Self {
+        Self::AuthorDate(value)
+    }
+}
+
+impl From<types::PageBlockHeader> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeader) -> Self {
+        Self::Header(value)
+    }
+}
+
+impl From<types::PageBlockSubheader> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockSubheader) -> Self {
+        Self::Subheader(value)
+    }
+}
+
+impl From<types::PageBlockParagraph> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockParagraph) -> Self {
+        Self::Paragraph(value)
+    }
+}
+
+impl From<types::PageBlockPreformatted> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockPreformatted) -> Self {
+        Self::Preformatted(value)
+    }
+}
+
+impl From<types::PageBlockFooter> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockFooter) -> Self {
+        Self::Footer(value)
+    }
+}
+
+impl From<types::PageBlockAnchor> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockAnchor) -> Self {
+        Self::Anchor(value)
+    }
+}
+
+impl From<types::PageBlockList> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockList) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<types::PageBlockBlockquote> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockBlockquote) -> Self {
+        Self::Blockquote(value)
+    }
+}
+
+impl From<types::PageBlockPullquote> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockPullquote) -> Self {
+        Self::Pullquote(value)
+    }
+}
+
+impl From<types::PageBlockPhoto> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockPhoto) -> Self {
+        Self::Photo(Box::new(value))
+    }
+}
+
+impl From<types::PageBlockVideo> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockVideo) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl From<types::PageBlockCover> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockCover) -> Self {
+        Self::Cover(Box::new(value))
+    }
+}
+
+impl From<types::PageBlockEmbed> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockEmbed) -> Self {
+        Self::Embed(Box::new(value))
+    }
+}
+
+impl From<types::PageBlockEmbedPost> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockEmbedPost) -> Self {
+        Self::EmbedPost(Box::new(value))
+    }
+}
+
+impl From<types::PageBlockCollage> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockCollage) -> Self {
+        Self::Collage(value)
+    }
+}
+
+impl From<types::PageBlockSlideshow> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockSlideshow) -> Self {
+        Self::Slideshow(value)
+    }
+}
+
+impl From<types::PageBlockChannel> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockChannel) -> Self {
+        Self::Channel(value)
+    }
+}
+
+impl From<types::PageBlockAudio> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockAudio) -> Self {
+        Self::Audio(value)
+    }
+}
+
+impl From<types::PageBlockKicker> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockKicker) -> Self {
+        Self::Kicker(value)
+    }
+}
+
+impl From<types::PageBlockTable> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockTable) -> Self {
+        Self::Table(value)
+    }
+}
+
+impl From<types::PageBlockOrderedList> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockOrderedList) -> Self {
+        Self::OrderedList(value)
+    }
+}
+
+impl From<types::PageBlockDetails> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockDetails) -> Self {
+        Self::Details(value)
+    }
+}
+
+impl From<types::PageBlockRelatedArticles> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockRelatedArticles) -> Self {
+        Self::RelatedArticles(value)
+    }
+}
+
+impl From<types::PageBlockMap> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockMap) -> Self {
+        Self::Map(Box::new(value))
+    }
+}
+
+impl From<types::PageBlockHeading1> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeading1) -> Self {
+        Self::Heading1(value)
+    }
+}
+
+impl From<types::PageBlockHeading2> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeading2) -> Self {
+        Self::Heading2(value)
+    }
+}
+
+impl From<types::PageBlockHeading3> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeading3) -> Self {
+        Self::Heading3(value)
+    }
+}
+
+impl From<types::PageBlockHeading4> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeading4) -> Self {
+        Self::Heading4(value)
+    }
+}
+
+impl From<types::PageBlockHeading5> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeading5) -> Self {
+        Self::Heading5(value)
+    }
+}
+
+impl From<types::PageBlockHeading6> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockHeading6) -> Self {
+        Self::Heading6(value)
+    }
+}
+
+impl From<types::PageBlockMath> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockMath) -> Self {
+        Self::Math(value)
+    }
+}
+
+impl From<types::PageBlockThinking> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockThinking) -> Self {
+        Self::Thinking(value)
+    }
+}
+
+impl From<types::InputPageBlockMap> for PageBlock {
+    #[inline]
+    fn from(value: types::InputPageBlockMap) -> Self {
+        Self::InputPageBlockMap(value)
+    }
+}
+
+impl From<types::PageBlockBlockquoteBlocks> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockBlockquoteBlocks) -> Self {
+        Self::BlockquoteBlocks(value)
+    }
+}
+
+impl From<types::PageBlockButtonRow> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockButtonRow) -> Self {
+        Self::ButtonRow(value)
+    }
+}
+
+impl From<types::PageBlockDocument> for PageBlock {
+    #[inline]
+    fn from(value: types::PageBlockDocument) -> Self {
+        Self::Document(value)
+    }
+}
+
+/// The type `PageListItem`.
+///
+/// Contained in [`pageBlockList`](types::PageBlockList).
+///
+/// [Official page](https://core.telegram.org/type/PageListItem)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum PageListItem {
+    Text(types::PageListItemText),
+    Blocks(types::PageListItemBlocks),
+}
+
+impl PageListItem {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Text(_) => 0x2f58683c,
+            Self::Blocks(_) => 0x63ca67aa,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "pageListItemText",
+            Self::Blocks(_) => "pageListItemBlocks",
+        }
+    }
+}
+
+impl wire::Wire for PageListItem {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PageListItem",
+        id: 0,
+        min_size: 12,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Text(value) => {
+                w.u32(0x2f58683c);
+                value.write_bare(w);
+            }
+            Self::Blocks(value) => {
+                w.u32(0x63ca67aa);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x2f58683c => Self::Text(types::PageListItemText::read_bare(cursor)),
+            0x63ca67aa => Self::Blocks(types::PageListItemBlocks::read_bare(cursor)),
+            _ => Self::Text(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PageListItemText> for PageListItem {
+    #[inline]
+    fn from(value: types::PageListItemText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<types::PageListItemBlocks> for PageListItem {
+    #[inline]
+    fn from(value: types::PageListItemBlocks) -> Self {
+        Self::Blocks(value)
+    }
+}
+
+/// The type `PageListOrderedItem`.
+///
+/// Contained in [`pageBlockOrderedList`](types::PageBlockOrderedList).
+///
+/// [Official page](https://core.telegram.org/type/PageListOrderedItem)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum PageListOrderedItem {
+    Text(types::PageListOrderedItemText),
+    Blocks(types::PageListOrderedItemBlocks),
+}
+
+impl PageListOrderedItem {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Text(_) => 0x15031189,
+            Self::Blocks(_) => 0x8ff2d5f0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "pageListOrderedItemText",
+            Self::Blocks(_) => "pageListOrderedItemBlocks",
+        }
+    }
+}
+
+impl wire::Wire for PageListOrderedItem {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PageListOrderedItem",
+        id: 0,
+        min_size: 12,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Text(value) => {
+                w.u32(0x15031189);
+                value.write_bare(w);
+            }
+            Self::Blocks(value) => {
+                w.u32(0x8ff2d5f0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x15031189 => Self::Text(types::PageListOrderedItemText::read_bare(cursor)),
+            0x8ff2d5f0 => {
+                Self::Blocks(types::PageListOrderedItemBlocks::read_bare(cursor))
+            }
+            _ => Self::Text(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PageListOrderedItemText> for PageListOrderedItem {
+    #[inline]
+    fn from(value: types::PageListOrderedItemText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
+    #[inline]
+    fn from(value: types::PageListOrderedItemBlocks) -> Self {
+        Self::Blocks(value)
+    }
+}
+
+/// The type `PhoneConnection`.
+///
+/// Contained in [`phoneCall`](types::PhoneCall).
+///
+/// [Official page](https://core.telegram.org/type/PhoneConnection)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PhoneConnection {
+    PhoneConnection(types::PhoneConnection),
+    Webrtc(types::PhoneConnectionWebrtc),
+}
+
+impl PhoneConnection {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PhoneConnection(_) => 0x9cc123c7,
+            Self::Webrtc(_) => 0x635fe375,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PhoneConnection(_) => "phoneConnection",
+            Self::Webrtc(_) => "phoneConnectionWebrtc",
+        }
+    }
+}
+
+impl wire::Wire for PhoneConnection {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PhoneConnection",
+        id: 0,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PhoneConnection(value) => {
+                w.u32(0x9cc123c7);
+                value.write_bare(w);
+            }
+            Self::Webrtc(value) => {
+                w.u32(0x635fe375);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x9cc123c7 => {
+                Self::PhoneConnection(types::PhoneConnection::read_bare(cursor))
+            }
+            0x635fe375 => Self::Webrtc(types::PhoneConnectionWebrtc::read_bare(cursor)),
+            _ => Self::PhoneConnection(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PhoneConnection> for PhoneConnection {
+    #[inline]
+    fn from(value: types::PhoneConnection) -> Self {
+        Self::PhoneConnection(value)
+    }
+}
+
+impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
+    #[inline]
+    fn from(value: types::PhoneConnectionWebrtc) -> Self {
+        Self::Webrtc(value)
+    }
+}
+
+/// The type `PostInteractionCounters`.
+///
+/// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats).
+///
+/// [Official page](https://core.telegram.org/type/PostInteractionCounters)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PostInteractionCounters {
+    Message(types::PostInteractionCountersMessage),
+    Story(types::PostInteractionCountersStory),
+}
+
+impl PostInteractionCounters {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Message(_) => 0xe7058e7f,
+            Self::Story(_) => 0x8a480e27,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Message(_) => "postInteractionCountersMessage",
+            Self::Story(_) => "postInteractionCountersStory",
+        }
+    }
+}
+
+impl wire::Wire for PostInteractionCounters {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PostInteractionCounters",
+        id: 0,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Message(value) => {
+                w.u32(0xe7058e7f);
+                value.write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0x8a480e27);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xe7058e7f => {
+                Self::Message(types::PostInteractionCountersMessage::read_bare(cursor))
+            }
+            0x8a480e27 => {
+                Self::Story(types::PostInteractionCountersStory::read_bare(cursor))
+            }
+            _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PostInteractionCountersMessage> for PostInteractionCounters {
+    #[inline]
+    fn from(value: types::PostInteractionCountersMessage) -> Self {
+        Self::Message(value)
+    }
+}
+
+impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
+    #[inline]
+    fn from(value: types::PostInteractionCountersStory) -> Self {
+        Self::Story(value)
+    }
+}
+
+/// The type `PrepaidGiveaway`.
+///
+/// Contained in [`premium.boostsStatus`](types::premium::BoostsStatus).
+///
+/// [Official page](https://core.telegram.org/type/PrepaidGiveaway)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum PrepaidGiveaway {
+    PrepaidGiveaway(types::PrepaidGiveaway),
+    PrepaidStarsGiveaway(types::PrepaidStarsGiveaway),
+}
+
+impl PrepaidGiveaway {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PrepaidGiveaway(_) => 0xb2539d54,
+            Self::PrepaidStarsGiveaway(_) => 0x9a9d77e0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PrepaidGiveaway(_) => "prepaidGiveaway",
+            Self::PrepaidStarsGiveaway(_) => "prepaidStarsGiveaway",
+        }
+    }
+}
+
+impl wire::Wire for PrepaidGiveaway {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PrepaidGiveaway",
+        id: 0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PrepaidGiveaway(value) => {
+                w.u32(0xb2539d54);
+                value.write_bare(w);
+            }
+            Self::PrepaidStarsGiveaway(value) => {
+                w.u32(0x9a9d77e0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xb2539d54 => {
+                Self::PrepaidGiveaway(types::PrepaidGiveaway::read_bare(cursor))
+            }
+            0x9a9d77e0 => {
+                Self::PrepaidStarsGiveaway(
+                    types::PrepaidStarsGiveaway::read_bare(cursor),
+                )
+            }
+            _ => Self::PrepaidGiveaway(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PrepaidGiveaway> for PrepaidGiveaway {
+    #[inline]
+    fn from(value: types::PrepaidGiveaway) -> Self {
+        Self::PrepaidGiveaway(value)
+    }
+}
+
+impl From<types::PrepaidStarsGiveaway> for PrepaidGiveaway {
+    #[inline]
+    fn from(value: types::PrepaidStarsGiveaway) -> Self {
+        Self::PrepaidStarsGiveaway(value)
+    }
+}
+
+/// The type `PublicForward`.
+///
+/// Contained in [`stats.publicForwards`](types::stats::PublicForwards).
+///
+/// [Official page](https://core.telegram.org/type/PublicForward)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum PublicForward {
+    Message(types::PublicForwardMessage),
+    Story(types::PublicForwardStory),
+}
+
+impl PublicForward {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Message(_) => 0x01f2bf4a,
+            Self::Story(_) => 0xedf3add0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Message(_) => "publicForwardMessage",
+            Self::Story(_) => "publicForwardStory",
+        }
+    }
+}
+
+impl wire::Wire for PublicForward {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "PublicForward",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Message(value) => {
+                w.u32(0x01f2bf4a);
+                value.write_bare(w);
+            }
+            Self::Story(value) => {
+                w.u32(0xedf3add0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x01f2bf4a => Self::Message(types::PublicForwardMessage::read_bare(cursor)),
+            0xedf3add0 => Self::Story(types::PublicForwardStory::read_bare(cursor)),
+            _ => Self::Message(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::PublicForwardMessage> for PublicForward {
+    #[inline]
+    fn from(value: types::PublicForwardMessage) -> Self {
+        Self::Message(value)
+    }
+}
+
+impl From<types::PublicForwardStory> for PublicForward {
+    #[inline]
+    fn from(value: types::PublicForwardStory) -> Self {
+        Self::Story(value)
+    }
+}

@@ -1,0 +1,1509 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
+
+/// A keyboard of a bot's message.
+///
+/// Accepted by [`messages.sendMessage`](functions::messages::SendMessage),
+/// [`messages.sendMedia`](functions::messages::SendMedia),
+/// [`messages.editMessage`](functions::messages::EditMessage),
+/// [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage),
+/// [`ephemeral.sendMessage`](functions::ephemeral::SendMessage),
+/// [`ephemeral.editMessage`](functions::ephemeral::EditMessage).
+///
+/// Contained in [`message`](types::Message), [`ephemeralMessage`](types::EphemeralMessage),
+/// [`inputBotInlineMessageMediaAuto`](types::InputBotInlineMessageMediaAuto),
+/// [`inputBotInlineMessageText`](types::InputBotInlineMessageText),
+/// [`inputBotInlineMessageMediaGeo`](types::InputBotInlineMessageMediaGeo),
+/// [`inputBotInlineMessageMediaVenue`](types::InputBotInlineMessageMediaVenue),
+/// [`inputBotInlineMessageMediaContact`](types::InputBotInlineMessageMediaContact),
+/// [`inputBotInlineMessageGame`](types::InputBotInlineMessageGame),
+/// [`inputBotInlineMessageMediaInvoice`](types::InputBotInlineMessageMediaInvoice),
+/// [`inputBotInlineMessageMediaWebPage`](types::InputBotInlineMessageMediaWebPage), and 9 more.
+///
+/// [Official page](https://core.telegram.org/type/ReplyMarkup)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ReplyMarkup {
+    /// Takes away the keyboard that was shown before.
+    ReplyKeyboardHide(types::ReplyKeyboardHide),
+    /// Makes the client start a reply to the message.
+    ReplyKeyboardForceReply(types::ReplyKeyboardForceReply),
+    /// A keyboard in place of the one of the device.
+    ReplyKeyboardMarkup(types::ReplyKeyboardMarkup),
+    /// Buttons under the message.
+    ReplyInlineMarkup(types::ReplyInlineMarkup),
+}
+
+impl ReplyMarkup {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ReplyKeyboardHide(_) => 0xa03e5b85,
+            Self::ReplyKeyboardForceReply(_) => 0x86b40b08,
+            Self::ReplyKeyboardMarkup(_) => 0x85dd99d1,
+            Self::ReplyInlineMarkup(_) => 0xb2b15770,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ReplyKeyboardHide(_) => "replyKeyboardHide",
+            Self::ReplyKeyboardForceReply(_) => "replyKeyboardForceReply",
+            Self::ReplyKeyboardMarkup(_) => "replyKeyboardMarkup",
+            Self::ReplyInlineMarkup(_) => "replyInlineMarkup",
+        }
+    }
+}
+
+impl wire::Wire for ReplyMarkup {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ReplyMarkup",
+        id: 0,
+        min_size: 8,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ReplyKeyboardHide(value) => {
+                w.u32(0xa03e5b85);
+                value.write_bare(w);
+            }
+            Self::ReplyKeyboardForceReply(value) => {
+                w.u32(0x86b40b08);
+                value.write_bare(w);
+            }
+            Self::ReplyKeyboardMarkup(value) => {
+                w.u32(0x85dd99d1);
+                value.write_bare(w);
+            }
+            Self::ReplyInlineMarkup(value) => {
+                w.u32(0xb2b15770);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xa03e5b85 => {
+                Self::ReplyKeyboardHide(types::ReplyKeyboardHide::read_bare(cursor))
+            }
+            0x86b40b08 => {
+                Self::ReplyKeyboardForceReply(
+                    types::ReplyKeyboardForceReply::read_bare(cursor),
+                )
+            }
+            0x85dd99d1 => {
+                Self::ReplyKeyboardMarkup(types::ReplyKeyboardMarkup::read_bare(cursor))
+            }
+            0xb2b15770 => {
+                Self::ReplyInlineMarkup(types::ReplyInlineMarkup::read_bare(cursor))
+            }
+            _ => Self::ReplyKeyboardHide(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ReplyKeyboardHide> for ReplyMarkup {
+    #[inline]
+    fn from(value: types::ReplyKeyboardHide) -> Self {
+        Self::ReplyKeyboardHide(value)
+    }
+}
+
+impl From<types::ReplyKeyboardForceReply> for ReplyMarkup {
+    #[inline]
+    fn from(value: types::ReplyKeyboardForceReply) -> Self {
+        Self::ReplyKeyboardForceReply(value)
+    }
+}
+
+impl From<types::ReplyKeyboardMarkup> for ReplyMarkup {
+    #[inline]
+    fn from(value: types::ReplyKeyboardMarkup) -> Self {
+        Self::ReplyKeyboardMarkup(value)
+    }
+}
+
+impl From<types::ReplyInlineMarkup> for ReplyMarkup {
+    #[inline]
+    fn from(value: types::ReplyInlineMarkup) -> Self {
+        Self::ReplyInlineMarkup(value)
+    }
+}
+
+/// The type `RequestedPeer`.
+///
+/// Contained in [`messageActionRequestedPeerSentMe`](types::MessageActionRequestedPeerSentMe).
+///
+/// [Official page](https://core.telegram.org/type/RequestedPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum RequestedPeer {
+    User(Box<types::RequestedPeerUser>),
+    Chat(Box<types::RequestedPeerChat>),
+    Channel(Box<types::RequestedPeerChannel>),
+}
+
+impl RequestedPeer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::User(_) => 0xd62ff46a,
+            Self::Chat(_) => 0x7307544f,
+            Self::Channel(_) => 0x8ba403e4,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::User(_) => "requestedPeerUser",
+            Self::Chat(_) => "requestedPeerChat",
+            Self::Channel(_) => "requestedPeerChannel",
+        }
+    }
+}
+
+impl wire::Wire for RequestedPeer {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "RequestedPeer",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::User(value) => {
+                w.u32(0xd62ff46a);
+                (**value).write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0x7307544f);
+                (**value).write_bare(w);
+            }
+            Self::Channel(value) => {
+                w.u32(0x8ba403e4);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xd62ff46a => Self::User(Box::read_bare(cursor)),
+            0x7307544f => Self::Chat(Box::read_bare(cursor)),
+            0x8ba403e4 => Self::Channel(Box::read_bare(cursor)),
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::RequestedPeerUser> for RequestedPeer {
+    #[inline]
+    fn from(value: types::RequestedPeerUser) -> Self {
+        Self::User(Box::new(value))
+    }
+}
+
+impl From<types::RequestedPeerChat> for RequestedPeer {
+    #[inline]
+    fn from(value: types::RequestedPeerChat) -> Self {
+        Self::Chat(Box::new(value))
+    }
+}
+
+impl From<types::RequestedPeerChannel> for RequestedPeer {
+    #[inline]
+    fn from(value: types::RequestedPeerChannel) -> Self {
+        Self::Channel(Box::new(value))
+    }
+}
+
+/// The type `ReportReason`.
+///
+/// Accepted by [`account.reportPeer`](functions::account::ReportPeer),
+/// [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto).
+///
+/// [Official page](https://core.telegram.org/type/ReportReason)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ReportReason {
+    /// `inputReportReasonSpam#58dbcab8 = ReportReason;`
+    InputReportReasonSpam,
+    /// `inputReportReasonViolence#1e22c78d = ReportReason;`
+    InputReportReasonViolence,
+    /// `inputReportReasonPornography#2e59d922 = ReportReason;`
+    InputReportReasonPornography,
+    /// `inputReportReasonChildAbuse#adf44ee3 = ReportReason;`
+    InputReportReasonChildAbuse,
+    /// `inputReportReasonOther#c1e4a2b1 = ReportReason;`
+    InputReportReasonOther,
+    /// `inputReportReasonCopyright#9b89f93a = ReportReason;`
+    InputReportReasonCopyright,
+    /// `inputReportReasonGeoIrrelevant#dbd4feed = ReportReason;`
+    InputReportReasonGeoIrrelevant,
+    /// `inputReportReasonFake#f5ddd6e7 = ReportReason;`
+    InputReportReasonFake,
+    /// `inputReportReasonIllegalDrugs#a8eb2be = ReportReason;`
+    InputReportReasonIllegalDrugs,
+    /// `inputReportReasonPersonalDetails#9ec7863d = ReportReason;`
+    InputReportReasonPersonalDetails,
+}
+
+impl ReportReason {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::InputReportReasonSpam => 0x58dbcab8,
+            Self::InputReportReasonViolence => 0x1e22c78d,
+            Self::InputReportReasonPornography => 0x2e59d922,
+            Self::InputReportReasonChildAbuse => 0xadf44ee3,
+            Self::InputReportReasonOther => 0xc1e4a2b1,
+            Self::InputReportReasonCopyright => 0x9b89f93a,
+            Self::InputReportReasonGeoIrrelevant => 0xdbd4feed,
+            Self::InputReportReasonFake => 0xf5ddd6e7,
+            Self::InputReportReasonIllegalDrugs => 0x0a8eb2be,
+            Self::InputReportReasonPersonalDetails => 0x9ec7863d,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::InputReportReasonSpam => "inputReportReasonSpam",
+            Self::InputReportReasonViolence => "inputReportReasonViolence",
+            Self::InputReportReasonPornography => "inputReportReasonPornography",
+            Self::InputReportReasonChildAbuse => "inputReportReasonChildAbuse",
+            Self::InputReportReasonOther => "inputReportReasonOther",
+            Self::InputReportReasonCopyright => "inputReportReasonCopyright",
+            Self::InputReportReasonGeoIrrelevant => "inputReportReasonGeoIrrelevant",
+            Self::InputReportReasonFake => "inputReportReasonFake",
+            Self::InputReportReasonIllegalDrugs => "inputReportReasonIllegalDrugs",
+            Self::InputReportReasonPersonalDetails => "inputReportReasonPersonalDetails",
+        }
+    }
+}
+
+impl wire::Wire for ReportReason {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ReportReason",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::InputReportReasonSpam => w.u32(0x58dbcab8),
+            Self::InputReportReasonViolence => w.u32(0x1e22c78d),
+            Self::InputReportReasonPornography => w.u32(0x2e59d922),
+            Self::InputReportReasonChildAbuse => w.u32(0xadf44ee3),
+            Self::InputReportReasonOther => w.u32(0xc1e4a2b1),
+            Self::InputReportReasonCopyright => w.u32(0x9b89f93a),
+            Self::InputReportReasonGeoIrrelevant => w.u32(0xdbd4feed),
+            Self::InputReportReasonFake => w.u32(0xf5ddd6e7),
+            Self::InputReportReasonIllegalDrugs => w.u32(0x0a8eb2be),
+            Self::InputReportReasonPersonalDetails => w.u32(0x9ec7863d),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x58dbcab8 => Self::InputReportReasonSpam,
+            0x1e22c78d => Self::InputReportReasonViolence,
+            0x2e59d922 => Self::InputReportReasonPornography,
+            0xadf44ee3 => Self::InputReportReasonChildAbuse,
+            0xc1e4a2b1 => Self::InputReportReasonOther,
+            0x9b89f93a => Self::InputReportReasonCopyright,
+            0xdbd4feed => Self::InputReportReasonGeoIrrelevant,
+            0xf5ddd6e7 => Self::InputReportReasonFake,
+            0x0a8eb2be => Self::InputReportReasonIllegalDrugs,
+            0x9ec7863d => Self::InputReportReasonPersonalDetails,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::InputReportReasonSpam
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// A reaction to a message or story.
+///
+/// Accepted by [`messages.search`](functions::messages::Search),
+/// [`messages.sendReaction`](functions::messages::SendReaction),
+/// [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList),
+/// [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction),
+/// [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag),
+/// [`stories.sendReaction`](functions::stories::SendReaction),
+/// [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList).
+///
+/// Contained in [`chatReactionsSome`](types::ChatReactionsSome), [`storyItem`](types::StoryItem),
+/// [`updateSentStoryReaction`](types::UpdateSentStoryReaction),
+/// [`updateBotMessageReaction`](types::UpdateBotMessageReaction),
+/// [`updateNewStoryReaction`](types::UpdateNewStoryReaction), [`reactionCount`](types::ReactionCount),
+/// [`config`](types::Config), [`messagePeerReaction`](types::MessagePeerReaction),
+/// [`messages.reactions`](types::messages::Reactions),
+/// [`mediaAreaSuggestedReaction`](types::MediaAreaSuggestedReaction), and 3 more.
+///
+/// [Official page](https://core.telegram.org/type/Reaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum Reaction {
+    /// No reaction.
+    ///
+    /// `reactionEmpty#79f5d419 = Reaction;`
+    Empty,
+    /// An emoji.
+    Emoji(types::ReactionEmoji),
+    /// A custom emoji.
+    CustomEmoji(types::ReactionCustomEmoji),
+    /// The paid reaction, in Telegram Stars.
+    ///
+    /// `reactionPaid#523da4eb = Reaction;`
+    Paid,
+}
+
+impl Reaction {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x79f5d419,
+            Self::Emoji(_) => 0x1b2286b8,
+            Self::CustomEmoji(_) => 0x8935fc73,
+            Self::Paid => 0x523da4eb,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "reactionEmpty",
+            Self::Emoji(_) => "reactionEmoji",
+            Self::CustomEmoji(_) => "reactionCustomEmoji",
+            Self::Paid => "reactionPaid",
+        }
+    }
+}
+
+impl wire::Wire for Reaction {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "Reaction",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x79f5d419),
+            Self::Emoji(value) => {
+                w.u32(0x1b2286b8);
+                value.write_bare(w);
+            }
+            Self::CustomEmoji(value) => {
+                w.u32(0x8935fc73);
+                value.write_bare(w);
+            }
+            Self::Paid => w.u32(0x523da4eb),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x79f5d419 => Self::Empty,
+            0x1b2286b8 => Self::Emoji(types::ReactionEmoji::read_bare(cursor)),
+            0x8935fc73 => {
+                Self::CustomEmoji(types::ReactionCustomEmoji::read_bare(cursor))
+            }
+            0x523da4eb => Self::Paid,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ReactionEmoji> for Reaction {
+    #[inline]
+    fn from(value: types::ReactionEmoji) -> Self {
+        Self::Emoji(value)
+    }
+}
+
+impl From<types::ReactionCustomEmoji> for Reaction {
+    #[inline]
+    fn from(value: types::ReactionCustomEmoji) -> Self {
+        Self::CustomEmoji(value)
+    }
+}
+
+/// The type `RichText`.
+///
+/// Contained in [`textBold`](types::TextBold), [`textItalic`](types::TextItalic),
+/// [`textUnderline`](types::TextUnderline), [`textStrike`](types::TextStrike), [`textFixed`](types::TextFixed),
+/// [`textUrl`](types::TextUrl), [`textEmail`](types::TextEmail), [`textConcat`](types::TextConcat),
+/// [`textSubscript`](types::TextSubscript), [`textSuperscript`](types::TextSuperscript), and 44 more.
+///
+/// [Official page](https://core.telegram.org/type/RichText)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum RichText {
+    /// `textEmpty#dc3d824f = RichText;`
+    TextEmpty,
+    TextPlain(types::TextPlain),
+    TextBold(Box<types::TextBold>),
+    TextItalic(Box<types::TextItalic>),
+    TextUnderline(Box<types::TextUnderline>),
+    TextStrike(Box<types::TextStrike>),
+    TextFixed(Box<types::TextFixed>),
+    TextUrl(Box<types::TextUrl>),
+    TextEmail(Box<types::TextEmail>),
+    TextConcat(types::TextConcat),
+    TextSubscript(Box<types::TextSubscript>),
+    TextSuperscript(Box<types::TextSuperscript>),
+    TextMarked(Box<types::TextMarked>),
+    TextPhone(Box<types::TextPhone>),
+    TextImage(types::TextImage),
+    TextAnchor(Box<types::TextAnchor>),
+    TextMath(types::TextMath),
+    TextCustomEmoji(types::TextCustomEmoji),
+    TextSpoiler(Box<types::TextSpoiler>),
+    TextMention(Box<types::TextMention>),
+    TextHashtag(Box<types::TextHashtag>),
+    TextBotCommand(Box<types::TextBotCommand>),
+    TextCashtag(Box<types::TextCashtag>),
+    TextAutoUrl(Box<types::TextAutoUrl>),
+    TextAutoEmail(Box<types::TextAutoEmail>),
+    TextAutoPhone(Box<types::TextAutoPhone>),
+    TextBankCard(Box<types::TextBankCard>),
+    TextMentionName(Box<types::TextMentionName>),
+    TextDate(Box<types::TextDate>),
+    TextDiff(Box<types::TextDiff>),
+    TextButton(Box<types::TextButton>),
+    TextTonAddress(Box<types::TextTonAddress>),
+}
+
+impl RichText {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::TextEmpty => 0xdc3d824f,
+            Self::TextPlain(_) => 0x744694e0,
+            Self::TextBold(_) => 0x6724abc4,
+            Self::TextItalic(_) => 0xd912a59c,
+            Self::TextUnderline(_) => 0xc12622c4,
+            Self::TextStrike(_) => 0x9bf8bb95,
+            Self::TextFixed(_) => 0x6c3f19b9,
+            Self::TextUrl(_) => 0x3c2884c1,
+            Self::TextEmail(_) => 0xde5a0dd6,
+            Self::TextConcat(_) => 0x7e6260d7,
+            Self::TextSubscript(_) => 0xed6a8504,
+            Self::TextSuperscript(_) => 0xc7fb5e01,
+            Self::TextMarked(_) => 0x034b8621,
+            Self::TextPhone(_) => 0x1ccb966a,
+            Self::TextImage(_) => 0x081ccf4f,
+            Self::TextAnchor(_) => 0x35553762,
+            Self::TextMath(_) => 0x9d2eac97,
+            Self::TextCustomEmoji(_) => 0xa26156c0,
+            Self::TextSpoiler(_) => 0x4c2a5d62,
+            Self::TextMention(_) => 0xcd24cf44,
+            Self::TextHashtag(_) => 0x519524ea,
+            Self::TextBotCommand(_) => 0x02ff29d3,
+            Self::TextCashtag(_) => 0x7b9e1801,
+            Self::TextAutoUrl(_) => 0xac6a83aa,
+            Self::TextAutoEmail(_) => 0xc556a45d,
+            Self::TextAutoPhone(_) => 0x24c26789,
+            Self::TextBankCard(_) => 0xb956812d,
+            Self::TextMentionName(_) => 0x01a9fbfc,
+            Self::TextDate(_) => 0xa5b45e2b,
+            Self::TextDiff(_) => 0x9686cb50,
+            Self::TextButton(_) => 0xafc79cd6,
+            Self::TextTonAddress(_) => 0x3cd2a36a,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::TextEmpty => "textEmpty",
+            Self::TextPlain(_) => "textPlain",
+            Self::TextBold(_) => "textBold",
+            Self::TextItalic(_) => "textItalic",
+            Self::TextUnderline(_) => "textUnderline",
+            Self::TextStrike(_) => "textStrike",
+            Self::TextFixed(_) => "textFixed",
+            Self::TextUrl(_) => "textUrl",
+            Self::TextEmail(_) => "textEmail",
+            Self::TextConcat(_) => "textConcat",
+            Self::TextSubscript(_) => "textSubscript",
+            Self::TextSuperscript(_) => "textSuperscript",
+            Self::TextMarked(_) => "textMarked",
+            Self::TextPhone(_) => "textPhone",
+            Self::TextImage(_) => "textImage",
+            Self::TextAnchor(_) => "textAnchor",
+            Self::TextMath(_) => "textMath",
+            Self::TextCustomEmoji(_) => "textCustomEmoji",
+            Self::TextSpoiler(_) => "textSpoiler",
+            Self::TextMention(_) => "textMention",
+            Self::TextHashtag(_) => "textHashtag",
+            Self::TextBotCommand(_) => "textBotCommand",
+            Self::TextCashtag(_) => "textCashtag",
+            Self::TextAutoUrl(_) => "textAutoUrl",
+            Self::TextAutoEmail(_) => "textAutoEmail",
+            Self::TextAutoPhone(_) => "textAutoPhone",
+            Self::TextBankCard(_) => "textBankCard",
+            Self::TextMentionName(_) => "textMentionName",
+            Self::TextDate(_) => "textDate",
+            Self::TextDiff(_) => "textDiff",
+            Self::TextButton(_) => "textButton",
+            Self::TextTonAddress(_) => "textTonAddress",
+        }
+    }
+}
+
+impl wire::Wire for RichText {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "RichText",
+        id: 0,
+        min_size: 4,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::TextEmpty => w.u32(0xdc3d824f),
+            Self::TextPlain(value) => {
+                w.u32(0x744694e0);
+                value.write_bare(w);
+            }
+            Self::TextBold(value) => {
+                w.u32(0x6724abc4);
+                (**value).write_bare(w);
+            }
+            Self::TextItalic(value) => {
+                w.u32(0xd912a59c);
+                (**value).write_bare(w);
+            }
+            Self::TextUnderline(value) => {
+                w.u32(0xc12622c4);
+                (**value).write_bare(w);
+            }
+            Self::TextStrike(value) => {
+                w.u32(0x9bf8bb95);
+                (**value).write_bare(w);
+            }
+            Self::TextFixed(value) => {
+                w.u32(0x6c3f19b9);
+                (**value).write_bare(w);
+            }
+            Self::TextUrl(value) => {
+                w.u32(0x3c2884c1);
+                (**value).write_bare(w);
+            }
+            Self::TextEmail(value) => {
+                w.u32(0xde5a0dd6);
+                (**value).write_bare(w);
+            }
+            Self::TextConcat(value) => {
+                w.u32(0x7e6260d7);
+                value.write_bare(w);
+            }
+            Self::TextSubscript(value) => {
+                w.u32(0xed6a8504);
+                (**value).write_bare(w);
+            }
+            Self::TextSuperscript(value) => {
+                w.u32(0xc7fb5e01);
+                (**value).write_bare(w);
+            }
+            Self::TextMarked(value) => {
+                w.u32(0x034b8621);
+                (**value).write_bare(w);
+            }
+            Self::TextPhone(value) => {
+                w.u32(0x1ccb966a);
+                (**value).write_bare(w);
+            }
+            Self::TextImage(value) => {
+                w.u32(0x081ccf4f);
+                value.write_bare(w);
+            }
+            Self::TextAnchor(value) => {
+                w.u32(0x35553762);
+                (**value).write_bare(w);
+            }
+            Self::TextMath(value) => {
+                w.u32(0x9d2eac97);
+                value.write_bare(w);
+            }
+            Self::TextCustomEmoji(value) => {
+                w.u32(0xa26156c0);
+                value.write_bare(w);
+            }
+            Self::TextSpoiler(value) => {
+                w.u32(0x4c2a5d62);
+                (**value).write_bare(w);
+            }
+            Self::TextMention(value) => {
+                w.u32(0xcd24cf44);
+                (**value).write_bare(w);
+            }
+            Self::TextHashtag(value) => {
+                w.u32(0x519524ea);
+                (**value).write_bare(w);
+            }
+            Self::TextBotCommand(value) => {
+                w.u32(0x02ff29d3);
+                (**value).write_bare(w);
+            }
+            Self::TextCashtag(value) => {
+                w.u32(0x7b9e1801);
+                (**value).write_bare(w);
+            }
+            Self::TextAutoUrl(value) => {
+                w.u32(0xac6a83aa);
+                (**value).write_bare(w);
+            }
+            Self::TextAutoEmail(value) => {
+                w.u32(0xc556a45d);
+                (**value).write_bare(w);
+            }
+            Self::TextAutoPhone(value) => {
+                w.u32(0x24c26789);
+                (**value).write_bare(w);
+            }
+            Self::TextBankCard(value) => {
+                w.u32(0xb956812d);
+                (**value).write_bare(w);
+            }
+            Self::TextMentionName(value) => {
+                w.u32(0x01a9fbfc);
+                (**value).write_bare(w);
+            }
+            Self::TextDate(value) => {
+                w.u32(0xa5b45e2b);
+                (**value).write_bare(w);
+            }
+            Self::TextDiff(value) => {
+                w.u32(0x9686cb50);
+                (**value).write_bare(w);
+            }
+            Self::TextButton(value) => {
+                w.u32(0xafc79cd6);
+                (**value).write_bare(w);
+            }
+            Self::TextTonAddress(value) => {
+                w.u32(0x3cd2a36a);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xdc3d824f => Self::TextEmpty,
+            0x744694e0 => Self::TextPlain(types::TextPlain::read_bare(cursor)),
+            0x6724abc4 => Self::TextBold(Box::read_bare(cursor)),
+            0xd912a59c => Self::TextItalic(Box::read_bare(cursor)),
+            0xc12622c4 => Self::TextUnderline(Box::read_bare(cursor)),
+            0x9bf8bb95 => Self::TextStrike(Box::read_bare(cursor)),
+            0x6c3f19b9 => Self::TextFixed(Box::read_bare(cursor)),
+            0x3c2884c1 => Self::TextUrl(Box::read_bare(cursor)),
+            0xde5a0dd6 => Self::TextEmail(Box::read_bare(cursor)),
+            0x7e6260d7 => Self::TextConcat(types::TextConcat::read_bare(cursor)),
+            0xed6a8504 => Self::TextSubscript(Box::read_bare(cursor)),
+            0xc7fb5e01 => Self::TextSuperscript(Box::read_bare(cursor)),
+            0x034b8621 => Self::TextMarked(Box::read_bare(cursor)),
+            0x1ccb966a => Self::TextPhone(Box::read_bare(cursor)),
+            0x081ccf4f => Self::TextImage(types::TextImage::read_bare(cursor)),
+            0x35553762 => Self::TextAnchor(Box::read_bare(cursor)),
+            0x9d2eac97 => Self::TextMath(types::TextMath::read_bare(cursor)),
+            0xa26156c0 => {
+                Self::TextCustomEmoji(types::TextCustomEmoji::read_bare(cursor))
+            }
+            0x4c2a5d62 => Self::TextSpoiler(Box::read_bare(cursor)),
+            0xcd24cf44 => Self::TextMention(Box::read_bare(cursor)),
+            0x519524ea => Self::TextHashtag(Box::read_bare(cursor)),
+            0x02ff29d3 => Self::TextBotCommand(Box::read_bare(cursor)),
+            0x7b9e1801 => Self::TextCashtag(Box::read_bare(cursor)),
+            0xac6a83aa => Self::TextAutoUrl(Box::read_bare(cursor)),
+            0xc556a45d => Self::TextAutoEmail(Box::read_bare(cursor)),
+            0x24c26789 => Self::TextAutoPhone(Box::read_bare(cursor)),
+            0xb956812d => Self::TextBankCard(Box::read_bare(cursor)),
+            0x01a9fbfc => Self::TextMentionName(Box::read_bare(cursor)),
+            0xa5b45e2b => Self::TextDate(Box::read_bare(cursor)),
+            0x9686cb50 => Self::TextDiff(Box::read_bare(cursor)),
+            0xafc79cd6 => Self::TextButton(Box::read_bare(cursor)),
+            0x3cd2a36a => Self::TextTonAddress(Box::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::TextEmpty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::TextPlain> for RichText {
+    #[inline]
+    fn from(value: types::TextPlain) -> Self {
+        Self::TextPlain(value)
+    }
+}
+
+impl From<types::TextBold> for RichText {
+    #[inline]
+    fn from(value: types::TextBold) -> Self {
+        Self::TextBold(Box::new(value))
+    }
+}
+
+impl From<types::TextItalic> for RichText {
+    #[inline]
+    fn from(value: types::TextItalic) -> Self {
+        Self::TextItalic(Box::new(value))
+    }
+}
+
+impl From<types::TextUnderline> for RichText {
+    #[inline]
+    fn from(value: types::TextUnderline) -> Self {
+        Self::TextUnderline(Box::new(value))
+    }
+}
+
+impl From<types::TextStrike> for RichText {
+    #[inline]
+    fn from(value: types::TextStrike) -> Self {
+        Self::TextStrike(Box::new(value))
+    }
+}
+
+impl From<types::TextFixed> for RichText {
+    #[inline]
+    fn from(value: types::TextFixed) -> Self {
+        Self::TextFixed(Box::new(value))
+    }
+}
+
+impl From<types::TextUrl> for RichText {
+    #[inline]
+    fn from(value: types::TextUrl) -> Self {
+        Self::TextUrl(Box::new(value))
+    }
+}
+
+impl From<types::TextEmail> for RichText {
+    #[inline]
+    fn from(value: types::TextEmail) -> Self {
+        Self::TextEmail(Box::new(value))
+    }
+}
+
+impl From<types::TextConcat> for RichText {
+    #[inline]
+    fn from(value: types::TextConcat) -> Self {
+        Self::TextConcat(value)
+    }
+}
+
+impl From<types::TextSubscript> for RichText {
+    #[inline]
+    fn from(value: types::TextSubscript) -> Self {
+        Self::TextSubscript(Box::new(value))
+    }
+}
+
+impl From<types::TextSuperscript> for RichText {
+    #[inline]
+    fn from(value: types::TextSuperscript) -> Self {
+        Self::TextSuperscript(Box::new(value))
+    }
+}
+
+impl From<types::TextMarked> for RichText {
+    #[inline]
+    fn from(value: types::TextMarked) -> Self {
+        Self::TextMarked(Box::new(value))
+    }
+}
+
+impl From<types::TextPhone> for RichText {
+    #[inline]
+    fn from(value: types::TextPhone) -> Self {
+        Self::TextPhone(Box::new(value))
+    }
+}
+
+impl From<types::TextImage> for RichText {
+    #[inline]
+    fn from(value: types::TextImage) -> Self {
+        Self::TextImage(value)
+    }
+}
+
+impl From<types::TextAnchor> for RichText {
+    #[inline]
+    fn from(value: types::TextAnchor) -> Self {
+        Self::TextAnchor(Box::new(value))
+    }
+}
+
+impl From<types::TextMath> for RichText {
+    #[inline]
+    fn from(value: types::TextMath) -> Self {
+        Self::TextMath(value)
+    }
+}
+
+impl From<types::TextCustomEmoji> for RichText {
+    #[inline]
+    fn from(value: types::TextCustomEmoji) -> Self {
+        Self::TextCustomEmoji(value)
+    }
+}
+
+impl From<types::TextSpoiler> for RichText {
+    #[inline]
+    fn from(value: types::TextSpoiler) -> Self {
+        Self::TextSpoiler(Box::new(value))
+    }
+}
+
+impl From<types::TextMention> for RichText {
+    #[inline]
+    fn from(value: types::TextMention) -> Self {
+        Self::TextMention(Box::new(value))
+    }
+}
+
+impl From<types::TextHashtag> for RichText {
+    #[inline]
+    fn from(value: types::TextHashtag) -> Self {
+        Self::TextHashtag(Box::new(value))
+    }
+}
+
+impl From<types::TextBotCommand> for RichText {
+    #[inline]
+    fn from(value: types::TextBotCommand) -> Self {
+        Self::TextBotCommand(Box::new(value))
+    }
+}
+
+impl From<types::TextCashtag> for RichText {
+    #[inline]
+    fn from(value: types::TextCashtag) -> Self {
+        Self::TextCashtag(Box::new(value))
+    }
+}
+
+impl From<types::TextAutoUrl> for RichText {
+    #[inline]
+    fn from(value: types::TextAutoUrl) -> Self {
+        Self::TextAutoUrl(Box::new(value))
+    }
+}
+
+impl From<types::TextAutoEmail> for RichText {
+    #[inline]
+    fn from(value: types::TextAutoEmail) -> Self {
+        Self::TextAutoEmail(Box::new(value))
+    }
+}
+
+impl From<types::TextAutoPhone> for RichText {
+    #[inline]
+    fn from(value: types::TextAutoPhone) -> Self {
+        Self::TextAutoPhone(Box::new(value))
+    }
+}
+
+impl From<types::TextBankCard> for RichText {
+    #[inline]
+    fn from(value: types::TextBankCard) -> Self {
+        Self::TextBankCard(Box::new(value))
+    }
+}
+
+impl From<types::TextMentionName> for RichText {
+    #[inline]
+    fn from(value: types::TextMentionName) -> Self {
+        Self::TextMentionName(Box::new(value))
+    }
+}
+
+impl From<types::TextDate> for RichText {
+    #[inline]
+    fn from(value: types::TextDate) -> Self {
+        Self::TextDate(Box::new(value))
+    }
+}
+
+impl From<types::TextDiff> for RichText {
+    #[inline]
+    fn from(value: types::TextDiff) -> Self {
+        Self::TextDiff(Box::new(value))
+    }
+}
+
+impl From<types::TextButton> for RichText {
+    #[inline]
+    fn from(value: types::TextButton) -> Self {
+        Self::TextButton(Box::new(value))
+    }
+}
+
+impl From<types::TextTonAddress> for RichText {
+    #[inline]
+    fn from(value: types::TextTonAddress) -> Self {
+        Self::TextTonAddress(Box::new(value))
+    }
+}
+
+/// The type `RecentMeUrl`.
+///
+/// Contained in [`help.recentMeUrls`](types::help::RecentMeUrls).
+///
+/// [Official page](https://core.telegram.org/type/RecentMeUrl)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum RecentMeUrl {
+    Unknown(types::RecentMeUrlUnknown),
+    User(types::RecentMeUrlUser),
+    Chat(types::RecentMeUrlChat),
+    ChatInvite(types::RecentMeUrlChatInvite),
+    StickerSet(types::RecentMeUrlStickerSet),
+}
+
+impl RecentMeUrl {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Unknown(_) => 0x46e1d13d,
+            Self::User(_) => 0xb92c09e2,
+            Self::Chat(_) => 0xb2da71d2,
+            Self::ChatInvite(_) => 0xeb49081d,
+            Self::StickerSet(_) => 0xbc0a57dc,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unknown(_) => "recentMeUrlUnknown",
+            Self::User(_) => "recentMeUrlUser",
+            Self::Chat(_) => "recentMeUrlChat",
+            Self::ChatInvite(_) => "recentMeUrlChatInvite",
+            Self::StickerSet(_) => "recentMeUrlStickerSet",
+        }
+    }
+}
+
+impl wire::Wire for RecentMeUrl {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "RecentMeUrl",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Unknown(value) => {
+                w.u32(0x46e1d13d);
+                value.write_bare(w);
+            }
+            Self::User(value) => {
+                w.u32(0xb92c09e2);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0xb2da71d2);
+                value.write_bare(w);
+            }
+            Self::ChatInvite(value) => {
+                w.u32(0xeb49081d);
+                value.write_bare(w);
+            }
+            Self::StickerSet(value) => {
+                w.u32(0xbc0a57dc);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x46e1d13d => Self::Unknown(types::RecentMeUrlUnknown::read_bare(cursor)),
+            0xb92c09e2 => Self::User(types::RecentMeUrlUser::read_bare(cursor)),
+            0xb2da71d2 => Self::Chat(types::RecentMeUrlChat::read_bare(cursor)),
+            0xeb49081d => {
+                Self::ChatInvite(types::RecentMeUrlChatInvite::read_bare(cursor))
+            }
+            0xbc0a57dc => {
+                Self::StickerSet(types::RecentMeUrlStickerSet::read_bare(cursor))
+            }
+            _ => Self::Unknown(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::RecentMeUrlUnknown> for RecentMeUrl {
+    #[inline]
+    fn from(value: types::RecentMeUrlUnknown) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+impl From<types::RecentMeUrlUser> for RecentMeUrl {
+    #[inline]
+    fn from(value: types::RecentMeUrlUser) -> Self {
+        Self::User(value)
+    }
+}
+
+impl From<types::RecentMeUrlChat> for RecentMeUrl {
+    #[inline]
+    fn from(value: types::RecentMeUrlChat) -> Self {
+        Self::Chat(value)
+    }
+}
+
+impl From<types::RecentMeUrlChatInvite> for RecentMeUrl {
+    #[inline]
+    fn from(value: types::RecentMeUrlChatInvite) -> Self {
+        Self::ChatInvite(value)
+    }
+}
+
+impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
+    #[inline]
+    fn from(value: types::RecentMeUrlStickerSet) -> Self {
+        Self::StickerSet(value)
+    }
+}
+
+/// The type `RequestPeerType`.
+///
+/// Contained in [`buttonTypeRequestPeer`](types::ButtonTypeRequestPeer),
+/// [`inputButtonTypeRequestPeer`](types::InputButtonTypeRequestPeer).
+///
+/// [Official page](https://core.telegram.org/type/RequestPeerType)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum RequestPeerType {
+    User(types::RequestPeerTypeUser),
+    Chat(types::RequestPeerTypeChat),
+    Broadcast(types::RequestPeerTypeBroadcast),
+    CreateBot(types::RequestPeerTypeCreateBot),
+}
+
+impl RequestPeerType {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::User(_) => 0x5f3b8a00,
+            Self::Chat(_) => 0xc9f06e1b,
+            Self::Broadcast(_) => 0x339bef6c,
+            Self::CreateBot(_) => 0x3e81e078,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::User(_) => "requestPeerTypeUser",
+            Self::Chat(_) => "requestPeerTypeChat",
+            Self::Broadcast(_) => "requestPeerTypeBroadcast",
+            Self::CreateBot(_) => "requestPeerTypeCreateBot",
+        }
+    }
+}
+
+impl wire::Wire for RequestPeerType {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "RequestPeerType",
+        id: 0,
+        min_size: 8,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::User(value) => {
+                w.u32(0x5f3b8a00);
+                value.write_bare(w);
+            }
+            Self::Chat(value) => {
+                w.u32(0xc9f06e1b);
+                value.write_bare(w);
+            }
+            Self::Broadcast(value) => {
+                w.u32(0x339bef6c);
+                value.write_bare(w);
+            }
+            Self::CreateBot(value) => {
+                w.u32(0x3e81e078);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x5f3b8a00 => Self::User(types::RequestPeerTypeUser::read_bare(cursor)),
+            0xc9f06e1b => Self::Chat(types::RequestPeerTypeChat::read_bare(cursor)),
+            0x339bef6c => {
+                Self::Broadcast(types::RequestPeerTypeBroadcast::read_bare(cursor))
+            }
+            0x3e81e078 => {
+                Self::CreateBot(types::RequestPeerTypeCreateBot::read_bare(cursor))
+            }
+            _ => Self::User(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::RequestPeerTypeUser> for RequestPeerType {
+    #[inline]
+    fn from(value: types::RequestPeerTypeUser) -> Self {
+        Self::User(value)
+    }
+}
+
+impl From<types::RequestPeerTypeChat> for RequestPeerType {
+    #[inline]
+    fn from(value: types::RequestPeerTypeChat) -> Self {
+        Self::Chat(value)
+    }
+}
+
+impl From<types::RequestPeerTypeBroadcast> for RequestPeerType {
+    #[inline]
+    fn from(value: types::RequestPeerTypeBroadcast) -> Self {
+        Self::Broadcast(value)
+    }
+}
+
+impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
+    #[inline]
+    fn from(value: types::RequestPeerTypeCreateBot) -> Self {
+        Self::CreateBot(value)
+    }
+}
+
+/// The type `ReactionNotificationsFrom`.
+///
+/// Contained in [`reactionsNotifySettings`](types::ReactionsNotifySettings).
+///
+/// [Official page](https://core.telegram.org/type/ReactionNotificationsFrom)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ReactionNotificationsFrom {
+    /// `reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom;`
+    Contacts,
+    /// `reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom;`
+    All,
+}
+
+impl ReactionNotificationsFrom {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Contacts => 0xbac3a61a,
+            Self::All => 0x4b9e22a0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Contacts => "reactionNotificationsFromContacts",
+            Self::All => "reactionNotificationsFromAll",
+        }
+    }
+}
+
+impl wire::Wire for ReactionNotificationsFrom {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ReactionNotificationsFrom",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Contacts => w.u32(0xbac3a61a),
+            Self::All => w.u32(0x4b9e22a0),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xbac3a61a => Self::Contacts,
+            0x4b9e22a0 => Self::All,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Contacts
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// The type `ReportResult`.
+///
+/// Returned by [`messages.report`](functions::messages::Report), [`stories.report`](functions::stories::Report),
+/// [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage).
+///
+/// [Official page](https://core.telegram.org/type/ReportResult)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum ReportResult {
+    ChooseOption(types::ReportResultChooseOption),
+    AddComment(types::ReportResultAddComment),
+    /// `reportResultReported#8db33c4b = ReportResult;`
+    Reported,
+}
+
+impl ReportResult {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::ChooseOption(_) => 0xf0e4e0b6,
+            Self::AddComment(_) => 0x6f09ac31,
+            Self::Reported => 0x8db33c4b,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::ChooseOption(_) => "reportResultChooseOption",
+            Self::AddComment(_) => "reportResultAddComment",
+            Self::Reported => "reportResultReported",
+        }
+    }
+}
+
+impl wire::Wire for ReportResult {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "ReportResult",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::ChooseOption(value) => {
+                w.u32(0xf0e4e0b6);
+                value.write_bare(w);
+            }
+            Self::AddComment(value) => {
+                w.u32(0x6f09ac31);
+                value.write_bare(w);
+            }
+            Self::Reported => w.u32(0x8db33c4b),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xf0e4e0b6 => {
+                Self::ChooseOption(types::ReportResultChooseOption::read_bare(cursor))
+            }
+            0x6f09ac31 => {
+                Self::AddComment(types::ReportResultAddComment::read_bare(cursor))
+            }
+            0x8db33c4b => Self::Reported,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Reported
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::ReportResultChooseOption> for ReportResult {
+    #[inline]
+    fn from(value: types::ReportResultChooseOption) -> Self {
+        Self::ChooseOption(value)
+    }
+}
+
+impl From<types::ReportResultAddComment> for ReportResult {
+    #[inline]
+    fn from(value: types::ReportResultAddComment) -> Self {
+        Self::AddComment(value)
+    }
+}
+
+/// The type `RequirementToContact`.
+///
+/// Returned by [`users.getRequirementsToContact`](functions::users::GetRequirementsToContact).
+///
+/// [Official page](https://core.telegram.org/type/RequirementToContact)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum RequirementToContact {
+    /// `requirementToContactEmpty#50a9839 = RequirementToContact;`
+    Empty,
+    /// `requirementToContactPremium#e581e4e9 = RequirementToContact;`
+    Premium,
+    PaidMessages(types::RequirementToContactPaidMessages),
+}
+
+impl RequirementToContact {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x050a9839,
+            Self::Premium => 0xe581e4e9,
+            Self::PaidMessages(_) => 0xb4f67e93,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "requirementToContactEmpty",
+            Self::Premium => "requirementToContactPremium",
+            Self::PaidMessages(_) => "requirementToContactPaidMessages",
+        }
+    }
+}
+
+impl wire::Wire for RequirementToContact {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "RequirementToContact",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x050a9839),
+            Self::Premium => w.u32(0xe581e4e9),
+            Self::PaidMessages(value) => {
+                w.u32(0xb4f67e93);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x050a9839 => Self::Empty,
+            0xe581e4e9 => Self::Premium,
+            0xb4f67e93 => {
+                Self::PaidMessages(
+                    types::RequirementToContactPaidMessages::read_bare(cursor),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::RequirementToContactPaidMessages> for RequirementToContact {
+    #[inline]
+    fn from(value: types::RequirementToContactPaidMessages) -> Self {
+        Self::PaidMessages(value)
+    }
+}

@@ -1,0 +1,2522 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Box, Wire as _};
+
+/// The type `StoryItem`.
+///
+/// Contained in [`peerStories`](types::PeerStories), [`messageMediaStory`](types::MessageMediaStory),
+/// [`updateStory`](types::UpdateStory), [`webPageAttributeStory`](types::WebPageAttributeStory),
+/// [`stories.stories`](types::stories::Stories), [`storyViewPublicRepost`](types::StoryViewPublicRepost),
+/// [`publicForwardStory`](types::PublicForwardStory),
+/// [`storyReactionPublicRepost`](types::StoryReactionPublicRepost), [`foundStory`](types::FoundStory).
+///
+/// [Official page](https://core.telegram.org/type/StoryItem)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum StoryItem {
+    Deleted(types::StoryItemDeleted),
+    Skipped(types::StoryItemSkipped),
+    StoryItem(Box<types::StoryItem>),
+}
+
+impl StoryItem {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Deleted(_) => 0x51e6ee4f,
+            Self::Skipped(_) => 0xffadc913,
+            Self::StoryItem(_) => 0x16a4b93c,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Deleted(_) => "storyItemDeleted",
+            Self::Skipped(_) => "storyItemSkipped",
+            Self::StoryItem(_) => "storyItem",
+        }
+    }
+}
+
+impl wire::Wire for StoryItem {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StoryItem",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Deleted(value) => {
+                w.u32(0x51e6ee4f);
+                value.write_bare(w);
+            }
+            Self::Skipped(value) => {
+                w.u32(0xffadc913);
+                value.write_bare(w);
+            }
+            Self::StoryItem(value) => {
+                w.u32(0x16a4b93c);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x51e6ee4f => Self::Deleted(types::StoryItemDeleted::read_bare(cursor)),
+            0xffadc913 => Self::Skipped(types::StoryItemSkipped::read_bare(cursor)),
+            0x16a4b93c => Self::StoryItem(Box::read_bare(cursor)),
+            _ => Self::Deleted(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StoryItemDeleted> for StoryItem {
+    #[inline]
+    fn from(value: types::StoryItemDeleted) -> Self {
+        Self::Deleted(value)
+    }
+}
+
+impl From<types::StoryItemSkipped> for StoryItem {
+    #[inline]
+    fn from(value: types::StoryItemSkipped) -> Self {
+        Self::Skipped(value)
+    }
+}
+
+impl From<types::StoryItem> for StoryItem {
+    #[inline]
+    fn from(value: types::StoryItem) -> Self {
+        Self::StoryItem(Box::new(value))
+    }
+}
+
+/// The type `SecureValueType`.
+///
+/// Accepted by [`account.getSecureValue`](functions::account::GetSecureValue),
+/// [`account.deleteSecureValue`](functions::account::DeleteSecureValue).
+///
+/// Contained in [`messageActionSecureValuesSent`](types::MessageActionSecureValuesSent),
+/// [`secureValue`](types::SecureValue), [`inputSecureValue`](types::InputSecureValue),
+/// [`secureValueHash`](types::SecureValueHash), [`secureValueErrorData`](types::SecureValueErrorData),
+/// [`secureValueErrorFrontSide`](types::SecureValueErrorFrontSide),
+/// [`secureValueErrorReverseSide`](types::SecureValueErrorReverseSide),
+/// [`secureValueErrorSelfie`](types::SecureValueErrorSelfie),
+/// [`secureValueErrorFile`](types::SecureValueErrorFile), [`secureValueErrorFiles`](types::SecureValueErrorFiles),
+/// and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/SecureValueType)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum SecureValueType {
+    /// `secureValueTypePersonalDetails#9d2a81e3 = SecureValueType;`
+    PersonalDetails,
+    /// `secureValueTypePassport#3dac6a00 = SecureValueType;`
+    Passport,
+    /// `secureValueTypeDriverLicense#6e425c4 = SecureValueType;`
+    DriverLicense,
+    /// `secureValueTypeIdentityCard#a0d0744b = SecureValueType;`
+    IdentityCard,
+    /// `secureValueTypeInternalPassport#99a48f23 = SecureValueType;`
+    InternalPassport,
+    /// `secureValueTypeAddress#cbe31e26 = SecureValueType;`
+    Address,
+    /// `secureValueTypeUtilityBill#fc36954e = SecureValueType;`
+    UtilityBill,
+    /// `secureValueTypeBankStatement#89137c0d = SecureValueType;`
+    BankStatement,
+    /// `secureValueTypeRentalAgreement#8b883488 = SecureValueType;`
+    RentalAgreement,
+    /// `secureValueTypePassportRegistration#99e3806a = SecureValueType;`
+    PassportRegistration,
+    /// `secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType;`
+    TemporaryRegistration,
+    /// `secureValueTypePhone#b320aadb = SecureValueType;`
+    Phone,
+    /// `secureValueTypeEmail#8e3ca7ee = SecureValueType;`
+    Email,
+}
+
+impl SecureValueType {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::PersonalDetails => 0x9d2a81e3,
+            Self::Passport => 0x3dac6a00,
+            Self::DriverLicense => 0x06e425c4,
+            Self::IdentityCard => 0xa0d0744b,
+            Self::InternalPassport => 0x99a48f23,
+            Self::Address => 0xcbe31e26,
+            Self::UtilityBill => 0xfc36954e,
+            Self::BankStatement => 0x89137c0d,
+            Self::RentalAgreement => 0x8b883488,
+            Self::PassportRegistration => 0x99e3806a,
+            Self::TemporaryRegistration => 0xea02ec33,
+            Self::Phone => 0xb320aadb,
+            Self::Email => 0x8e3ca7ee,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::PersonalDetails => "secureValueTypePersonalDetails",
+            Self::Passport => "secureValueTypePassport",
+            Self::DriverLicense => "secureValueTypeDriverLicense",
+            Self::IdentityCard => "secureValueTypeIdentityCard",
+            Self::InternalPassport => "secureValueTypeInternalPassport",
+            Self::Address => "secureValueTypeAddress",
+            Self::UtilityBill => "secureValueTypeUtilityBill",
+            Self::BankStatement => "secureValueTypeBankStatement",
+            Self::RentalAgreement => "secureValueTypeRentalAgreement",
+            Self::PassportRegistration => "secureValueTypePassportRegistration",
+            Self::TemporaryRegistration => "secureValueTypeTemporaryRegistration",
+            Self::Phone => "secureValueTypePhone",
+            Self::Email => "secureValueTypeEmail",
+        }
+    }
+}
+
+impl wire::Wire for SecureValueType {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureValueType",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::PersonalDetails => w.u32(0x9d2a81e3),
+            Self::Passport => w.u32(0x3dac6a00),
+            Self::DriverLicense => w.u32(0x06e425c4),
+            Self::IdentityCard => w.u32(0xa0d0744b),
+            Self::InternalPassport => w.u32(0x99a48f23),
+            Self::Address => w.u32(0xcbe31e26),
+            Self::UtilityBill => w.u32(0xfc36954e),
+            Self::BankStatement => w.u32(0x89137c0d),
+            Self::RentalAgreement => w.u32(0x8b883488),
+            Self::PassportRegistration => w.u32(0x99e3806a),
+            Self::TemporaryRegistration => w.u32(0xea02ec33),
+            Self::Phone => w.u32(0xb320aadb),
+            Self::Email => w.u32(0x8e3ca7ee),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x9d2a81e3 => Self::PersonalDetails,
+            0x3dac6a00 => Self::Passport,
+            0x06e425c4 => Self::DriverLicense,
+            0xa0d0744b => Self::IdentityCard,
+            0x99a48f23 => Self::InternalPassport,
+            0xcbe31e26 => Self::Address,
+            0xfc36954e => Self::UtilityBill,
+            0x89137c0d => Self::BankStatement,
+            0x8b883488 => Self::RentalAgreement,
+            0x99e3806a => Self::PassportRegistration,
+            0xea02ec33 => Self::TemporaryRegistration,
+            0xb320aadb => Self::Phone,
+            0x8e3ca7ee => Self::Email,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::PersonalDetails
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+/// The type `StarGift`.
+///
+/// Contained in [`messageActionStarGift`](types::MessageActionStarGift),
+/// [`messageActionStarGiftUnique`](types::MessageActionStarGiftUnique),
+/// [`messageActionStarGiftPurchaseOffer`](types::MessageActionStarGiftPurchaseOffer),
+/// [`messageActionStarGiftPurchaseOfferDeclined`](types::MessageActionStarGiftPurchaseOfferDeclined),
+/// [`chatThemeUniqueGift`](types::ChatThemeUniqueGift),
+/// [`webPageAttributeUniqueStarGift`](types::WebPageAttributeUniqueStarGift),
+/// [`webPageAttributeStarGiftAuction`](types::WebPageAttributeStarGiftAuction),
+/// [`starsTransaction`](types::StarsTransaction), [`payments.starGifts`](types::payments::StarGifts),
+/// [`payments.uniqueStarGift`](types::payments::UniqueStarGift), and 4 more.
+///
+/// [Official page](https://core.telegram.org/type/StarGift)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum StarGift {
+    StarGift(Box<types::StarGift>),
+    Unique(Box<types::StarGiftUnique>),
+}
+
+impl StarGift {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StarGift(_) => 0x313a9547,
+            Self::Unique(_) => 0x85f0a9cd,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StarGift(_) => "starGift",
+            Self::Unique(_) => "starGiftUnique",
+        }
+    }
+}
+
+impl wire::Wire for StarGift {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGift",
+        id: 0,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StarGift(value) => {
+                w.u32(0x313a9547);
+                (**value).write_bare(w);
+            }
+            Self::Unique(value) => {
+                w.u32(0x85f0a9cd);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x313a9547 => Self::StarGift(Box::read_bare(cursor)),
+            0x85f0a9cd => Self::Unique(Box::read_bare(cursor)),
+            _ => Self::Unique(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarGift> for StarGift {
+    #[inline]
+    fn from(value: types::StarGift) -> Self {
+        Self::StarGift(Box::new(value))
+    }
+}
+
+impl From<types::StarGiftUnique> for StarGift {
+    #[inline]
+    fn from(value: types::StarGiftUnique) -> Self {
+        Self::Unique(Box::new(value))
+    }
+}
+
+/// An amount of Telegram Stars or Toncoin.
+///
+/// Accepted by [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice),
+/// [`payments.sendStarGiftOffer`](functions::payments::SendStarGiftOffer).
+///
+/// Contained in [`suggestedPost`](types::SuggestedPost),
+/// [`messageActionStarGiftUnique`](types::MessageActionStarGiftUnique),
+/// [`messageActionSuggestedPostApproval`](types::MessageActionSuggestedPostApproval),
+/// [`messageActionSuggestedPostSuccess`](types::MessageActionSuggestedPostSuccess),
+/// [`messageActionStarGiftPurchaseOffer`](types::MessageActionStarGiftPurchaseOffer),
+/// [`messageActionStarGiftPurchaseOfferDeclined`](types::MessageActionStarGiftPurchaseOfferDeclined),
+/// [`starGiftUnique`](types::StarGiftUnique), [`starRefProgram`](types::StarRefProgram),
+/// [`updateStarsBalance`](types::UpdateStarsBalance), [`starsRevenueStatus`](types::StarsRevenueStatus), and 2
+/// more.
+///
+/// [Official page](https://core.telegram.org/type/StarsAmount)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StarsAmount {
+    /// An amount of Telegram Stars.
+    StarsAmount(types::StarsAmount),
+    /// An amount of Toncoin.
+    StarsTonAmount(types::StarsTonAmount),
+}
+
+impl StarsAmount {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StarsAmount(_) => 0xbbb6b4a3,
+            Self::StarsTonAmount(_) => 0x74aee3e0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StarsAmount(_) => "starsAmount",
+            Self::StarsTonAmount(_) => "starsTonAmount",
+        }
+    }
+}
+
+impl wire::Wire for StarsAmount {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarsAmount",
+        id: 0,
+        min_size: 12,
+    };
+
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StarsAmount(value) => {
+                w.u32(0xbbb6b4a3);
+                value.write_bare(w);
+            }
+            Self::StarsTonAmount(value) => {
+                w.u32(0x74aee3e0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xbbb6b4a3 => Self::StarsAmount(types::StarsAmount::read_bare(cursor)),
+            0x74aee3e0 => Self::StarsTonAmount(types::StarsTonAmount::read_bare(cursor)),
+            _ => Self::StarsAmount(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarsAmount> for StarsAmount {
+    #[inline]
+    fn from(value: types::StarsAmount) -> Self {
+        Self::StarsAmount(value)
+    }
+}
+
+impl From<types::StarsTonAmount> for StarsAmount {
+    #[inline]
+    fn from(value: types::StarsTonAmount) -> Self {
+        Self::StarsTonAmount(value)
+    }
+}
+
+/// What a user is doing in a chat.
+///
+/// Accepted by [`messages.setTyping`](functions::messages::SetTyping).
+///
+/// Contained in [`updateUserTyping`](types::UpdateUserTyping),
+/// [`updateChatUserTyping`](types::UpdateChatUserTyping),
+/// [`updateChannelUserTyping`](types::UpdateChannelUserTyping).
+///
+/// [Official page](https://core.telegram.org/type/SendMessageAction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum SendMessageAction {
+    /// The user is typing.
+    ///
+    /// `sendMessageTypingAction#16bf744e = SendMessageAction;`
+    SendMessageTypingAction,
+    /// The user does nothing any more.
+    ///
+    /// `sendMessageCancelAction#fd5ec8f5 = SendMessageAction;`
+    SendMessageCancelAction,
+    /// The user is recording a video.
+    ///
+    /// `sendMessageRecordVideoAction#a187d66f = SendMessageAction;`
+    SendMessageRecordVideoAction,
+    /// The user is uploading a video.
+    SendMessageUploadVideoAction(types::SendMessageUploadVideoAction),
+    /// The user is recording a voice message.
+    ///
+    /// `sendMessageRecordAudioAction#d52f73f7 = SendMessageAction;`
+    SendMessageRecordAudioAction,
+    /// The user is uploading a voice message.
+    SendMessageUploadAudioAction(types::SendMessageUploadAudioAction),
+    /// The user is uploading a photo.
+    SendMessageUploadPhotoAction(types::SendMessageUploadPhotoAction),
+    /// The user is uploading a file.
+    SendMessageUploadDocumentAction(types::SendMessageUploadDocumentAction),
+    /// The user is choosing a place.
+    ///
+    /// `sendMessageGeoLocationAction#176f8ba1 = SendMessageAction;`
+    SendMessageGeoLocationAction,
+    /// The user is choosing a contact.
+    ///
+    /// `sendMessageChooseContactAction#628cbc6f = SendMessageAction;`
+    SendMessageChooseContactAction,
+    /// The user is playing a game.
+    ///
+    /// `sendMessageGamePlayAction#dd6a8f48 = SendMessageAction;`
+    SendMessageGamePlayAction,
+    /// The user is recording a round video message.
+    ///
+    /// `sendMessageRecordRoundAction#88f27fbc = SendMessageAction;`
+    SendMessageRecordRoundAction,
+    /// The user is uploading a round video message.
+    SendMessageUploadRoundAction(types::SendMessageUploadRoundAction),
+    /// The user is speaking in the group call.
+    ///
+    /// `speakingInGroupCallAction#d92c2285 = SendMessageAction;`
+    SpeakingInGroupCallAction,
+    /// A history is being imported.
+    SendMessageHistoryImportAction(types::SendMessageHistoryImportAction),
+    /// The user is choosing a sticker.
+    ///
+    /// `sendMessageChooseStickerAction#b05ac6b1 = SendMessageAction;`
+    SendMessageChooseStickerAction,
+    /// The user taps an animated emoji.
+    SendMessageEmojiInteraction(types::SendMessageEmojiInteraction),
+    /// The user watches the animation of a tapped emoji.
+    SendMessageEmojiInteractionSeen(types::SendMessageEmojiInteractionSeen),
+    /// A bot is writing a text, which is shown as it grows.
+    SendMessageTextDraftAction(types::SendMessageTextDraftAction),
+    /// A bot is writing a rich message, which is shown as it grows; the form for sending.
+    InputSendMessageRichMessageDraftAction(
+        types::InputSendMessageRichMessageDraftAction,
+    ),
+    /// A bot is writing a rich message, which is shown as it grows.
+    SendMessageRichMessageDraftAction(types::SendMessageRichMessageDraftAction),
+    /// A draft is stopped.
+    SendMessageStopDraftAction(types::SendMessageStopDraftAction),
+}
+
+impl SendMessageAction {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SendMessageTypingAction => 0x16bf744e,
+            Self::SendMessageCancelAction => 0xfd5ec8f5,
+            Self::SendMessageRecordVideoAction => 0xa187d66f,
+            Self::SendMessageUploadVideoAction(_) => 0xe9763aec,
+            Self::SendMessageRecordAudioAction => 0xd52f73f7,
+            Self::SendMessageUploadAudioAction(_) => 0xf351d7ab,
+            Self::SendMessageUploadPhotoAction(_) => 0xd1d34a26,
+            Self::SendMessageUploadDocumentAction(_) => 0xaa0cd9e4,
+            Self::SendMessageGeoLocationAction => 0x176f8ba1,
+            Self::SendMessageChooseContactAction => 0x628cbc6f,
+            Self::SendMessageGamePlayAction => 0xdd6a8f48,
+            Self::SendMessageRecordRoundAction => 0x88f27fbc,
+            Self::SendMessageUploadRoundAction(_) => 0x243e1c66,
+            Self::SpeakingInGroupCallAction => 0xd92c2285,
+            Self::SendMessageHistoryImportAction(_) => 0xdbda9246,
+            Self::SendMessageChooseStickerAction => 0xb05ac6b1,
+            Self::SendMessageEmojiInteraction(_) => 0x25972bcb,
+            Self::SendMessageEmojiInteractionSeen(_) => 0xb665902e,
+            Self::SendMessageTextDraftAction(_) => 0x3630b85a,
+            Self::InputSendMessageRichMessageDraftAction(_) => 0xa937c7be,
+            Self::SendMessageRichMessageDraftAction(_) => 0x52564893,
+            Self::SendMessageStopDraftAction(_) => 0xfbf902b0,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SendMessageTypingAction => "sendMessageTypingAction",
+            Self::SendMessageCancelAction => "sendMessageCancelAction",
+            Self::SendMessageRecordVideoAction => "sendMessageRecordVideoAction",
+            Self::SendMessageUploadVideoAction(_) => "sendMessageUploadVideoAction",
+            Self::SendMessageRecordAudioAction => "sendMessageRecordAudioAction",
+            Self::SendMessageUploadAudioAction(_) => "sendMessageUploadAudioAction",
+            Self::SendMessageUploadPhotoAction(_) => "sendMessageUploadPhotoAction",
+            Self::SendMessageUploadDocumentAction(_) => "sendMessageUploadDocumentAction",
+            Self::SendMessageGeoLocationAction => "sendMessageGeoLocationAction",
+            Self::SendMessageChooseContactAction => "sendMessageChooseContactAction",
+            Self::SendMessageGamePlayAction => "sendMessageGamePlayAction",
+            Self::SendMessageRecordRoundAction => "sendMessageRecordRoundAction",
+            Self::SendMessageUploadRoundAction(_) => "sendMessageUploadRoundAction",
+            Self::SpeakingInGroupCallAction => "speakingInGroupCallAction",
+            Self::SendMessageHistoryImportAction(_) => "sendMessageHistoryImportAction",
+            Self::SendMessageChooseStickerAction => "sendMessageChooseStickerAction",
+            Self::SendMessageEmojiInteraction(_) => "sendMessageEmojiInteraction",
+            Self::SendMessageEmojiInteractionSeen(_) => "sendMessageEmojiInteractionSeen",
+            Self::SendMessageTextDraftAction(_) => "sendMessageTextDraftAction",
+            Self::InputSendMessageRichMessageDraftAction(_) => {
+                "inputSendMessageRichMessageDraftAction"
+            }
+            Self::SendMessageRichMessageDraftAction(_) => {
+                "sendMessageRichMessageDraftAction"
+            }
+            Self::SendMessageStopDraftAction(_) => "sendMessageStopDraftAction",
+        }
+    }
+}
+
+impl wire::Wire for SendMessageAction {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SendMessageAction",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SendMessageTypingAction => w.u32(0x16bf744e),
+            Self::SendMessageCancelAction => w.u32(0xfd5ec8f5),
+            Self::SendMessageRecordVideoAction => w.u32(0xa187d66f),
+            Self::SendMessageUploadVideoAction(value) => {
+                w.u32(0xe9763aec);
+                value.write_bare(w);
+            }
+            Self::SendMessageRecordAudioAction => w.u32(0xd52f73f7),
+            Self::SendMessageUploadAudioAction(value) => {
+                w.u32(0xf351d7ab);
+                value.write_bare(w);
+            }
+            Self::SendMessageUploadPhotoAction(value) => {
+                w.u32(0xd1d34a26);
+                value.write_bare(w);
+            }
+            Self::SendMessageUploadDocumentAction(value) => {
+                w.u32(0xaa0cd9e4);
+                value.write_bare(w);
+            }
+            Self::SendMessageGeoLocationAction => w.u32(0x176f8ba1),
+            Self::SendMessageChooseContactAction => w.u32(0x628cbc6f),
+            Self::SendMessageGamePlayAction => w.u32(0xdd6a8f48),
+            Self::SendMessageRecordRoundAction => w.u32(0x88f27fbc),
+            Self::SendMessageUploadRoundAction(value) => {
+                w.u32(0x243e1c66);
+                value.write_bare(w);
+            }
+            Self::SpeakingInGroupCallAction => w.u32(0xd92c2285),
+            Self::SendMessageHistoryImportAction(value) => {
+                w.u32(0xdbda9246);
+                value.write_bare(w);
+            }
+            Self::SendMessageChooseStickerAction => w.u32(0xb05ac6b1),
+            Self::SendMessageEmojiInteraction(value) => {
+                w.u32(0x25972bcb);
+                value.write_bare(w);
+            }
+            Self::SendMessageEmojiInteractionSeen(value) => {
+                w.u32(0xb665902e);
+                value.write_bare(w);
+            }
+            Self::SendMessageTextDraftAction(value) => {
+                w.u32(0x3630b85a);
+                value.write_bare(w);
+            }
+            Self::InputSendMessageRichMessageDraftAction(value) => {
+                w.u32(0xa937c7be);
+                value.write_bare(w);
+            }
+            Self::SendMessageRichMessageDraftAction(value) => {
+                w.u32(0x52564893);
+                value.write_bare(w);
+            }
+            Self::SendMessageStopDraftAction(value) => {
+                w.u32(0xfbf902b0);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x16bf744e => Self::SendMessageTypingAction,
+            0xfd5ec8f5 => Self::SendMessageCancelAction,
+            0xa187d66f => Self::SendMessageRecordVideoAction,
+            0xe9763aec => {
+                Self::SendMessageUploadVideoAction(
+                    types::SendMessageUploadVideoAction::read_bare(cursor),
+                )
+            }
+            0xd52f73f7 => Self::SendMessageRecordAudioAction,
+            0xf351d7ab => {
+                Self::SendMessageUploadAudioAction(
+                    types::SendMessageUploadAudioAction::read_bare(cursor),
+                )
+            }
+            0xd1d34a26 => {
+                Self::SendMessageUploadPhotoAction(
+                    types::SendMessageUploadPhotoAction::read_bare(cursor),
+                )
+            }
+            0xaa0cd9e4 => {
+                Self::SendMessageUploadDocumentAction(
+                    types::SendMessageUploadDocumentAction::read_bare(cursor),
+                )
+            }
+            0x176f8ba1 => Self::SendMessageGeoLocationAction,
+            0x628cbc6f => Self::SendMessageChooseContactAction,
+            0xdd6a8f48 => Self::SendMessageGamePlayAction,
+            0x88f27fbc => Self::SendMessageRecordRoundAction,
+            0x243e1c66 => {
+                Self::SendMessageUploadRoundAction(
+                    types::SendMessageUploadRoundAction::read_bare(cursor),
+                )
+            }
+            0xd92c2285 => Self::SpeakingInGroupCallAction,
+            0xdbda9246 => {
+                Self::SendMessageHistoryImportAction(
+                    types::SendMessageHistoryImportAction::read_bare(cursor),
+                )
+            }
+            0xb05ac6b1 => Self::SendMessageChooseStickerAction,
+            0x25972bcb => {
+                Self::SendMessageEmojiInteraction(
+                    types::SendMessageEmojiInteraction::read_bare(cursor),
+                )
+            }
+            0xb665902e => {
+                Self::SendMessageEmojiInteractionSeen(
+                    types::SendMessageEmojiInteractionSeen::read_bare(cursor),
+                )
+            }
+            0x3630b85a => {
+                Self::SendMessageTextDraftAction(
+                    types::SendMessageTextDraftAction::read_bare(cursor),
+                )
+            }
+            0xa937c7be => {
+                Self::InputSendMessageRichMessageDraftAction(
+                    types::InputSendMessageRichMessageDraftAction::read_bare(cursor),
+                )
+            }
+            0x52564893 => {
+                Self::SendMessageRichMessageDraftAction(
+                    types::SendMessageRichMessageDraftAction::read_bare(cursor),
+                )
+            }
+            0xfbf902b0 => {
+                Self::SendMessageStopDraftAction(
+                    types::SendMessageStopDraftAction::read_bare(cursor),
+                )
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::SendMessageTypingAction
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SendMessageUploadVideoAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageUploadVideoAction) -> Self {
+        Self::SendMessageUploadVideoAction(value)
+    }
+}
+
+impl From<types::SendMessageUploadAudioAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageUploadAudioAction) -> Self {
+        Self::SendMessageUploadAudioAction(value)
+    }
+}
+
+impl From<types::SendMessageUploadPhotoAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageUploadPhotoAction) -> Self {
+        Self::SendMessageUploadPhotoAction(value)
+    }
+}
+
+impl From<types::SendMessageUploadDocumentAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageUploadDocumentAction) -> Self {
+        Self::SendMessageUploadDocumentAction(value)
+    }
+}
+
+impl From<types::SendMessageUploadRoundAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageUploadRoundAction) -> Self {
+        Self::SendMessageUploadRoundAction(value)
+    }
+}
+
+impl From<types::SendMessageHistoryImportAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageHistoryImportAction) -> Self {
+        Self::SendMessageHistoryImportAction(value)
+    }
+}
+
+impl From<types::SendMessageEmojiInteraction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageEmojiInteraction) -> Self {
+        Self::SendMessageEmojiInteraction(value)
+    }
+}
+
+impl From<types::SendMessageEmojiInteractionSeen> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageEmojiInteractionSeen) -> Self {
+        Self::SendMessageEmojiInteractionSeen(value)
+    }
+}
+
+impl From<types::SendMessageTextDraftAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageTextDraftAction) -> Self {
+        Self::SendMessageTextDraftAction(value)
+    }
+}
+
+impl From<types::InputSendMessageRichMessageDraftAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::InputSendMessageRichMessageDraftAction) -> Self {
+        Self::InputSendMessageRichMessageDraftAction(value)
+    }
+}
+
+impl From<types::SendMessageRichMessageDraftAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageRichMessageDraftAction) -> Self {
+        Self::SendMessageRichMessageDraftAction(value)
+    }
+}
+
+impl From<types::SendMessageStopDraftAction> for SendMessageAction {
+    #[inline]
+    fn from(value: types::SendMessageStopDraftAction) -> Self {
+        Self::SendMessageStopDraftAction(value)
+    }
+}
+
+/// The type `StarGiftAuctionState`.
+///
+/// Contained in [`updateStarGiftAuctionState`](types::UpdateStarGiftAuctionState),
+/// [`payments.starGiftAuctionState`](types::payments::StarGiftAuctionState),
+/// [`starGiftActiveAuctionState`](types::StarGiftActiveAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAuctionState)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StarGiftAuctionState {
+    /// `starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState;`
+    NotModified,
+    StarGiftAuctionState(types::StarGiftAuctionState),
+    Finished(types::StarGiftAuctionStateFinished),
+}
+
+impl StarGiftAuctionState {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::NotModified => 0xfe333952,
+            Self::StarGiftAuctionState(_) => 0x771a4e66,
+            Self::Finished(_) => 0x972dabbf,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::NotModified => "starGiftAuctionStateNotModified",
+            Self::StarGiftAuctionState(_) => "starGiftAuctionState",
+            Self::Finished(_) => "starGiftAuctionStateFinished",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionState {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAuctionState",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::NotModified => w.u32(0xfe333952),
+            Self::StarGiftAuctionState(value) => {
+                w.u32(0x771a4e66);
+                value.write_bare(w);
+            }
+            Self::Finished(value) => {
+                w.u32(0x972dabbf);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xfe333952 => Self::NotModified,
+            0x771a4e66 => {
+                Self::StarGiftAuctionState(
+                    types::StarGiftAuctionState::read_bare(cursor),
+                )
+            }
+            0x972dabbf => {
+                Self::Finished(types::StarGiftAuctionStateFinished::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::NotModified
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarGiftAuctionState> for StarGiftAuctionState {
+    #[inline]
+    fn from(value: types::StarGiftAuctionState) -> Self {
+        Self::StarGiftAuctionState(value)
+    }
+}
+
+impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
+    #[inline]
+    fn from(value: types::StarGiftAuctionStateFinished) -> Self {
+        Self::Finished(value)
+    }
+}
+
+/// The type `SecurePasswordKdfAlgo`.
+///
+/// Contained in [`account.password`](types::account::Password),
+/// [`secureSecretSettings`](types::SecureSecretSettings).
+///
+/// [Official page](https://core.telegram.org/type/SecurePasswordKdfAlgo)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum SecurePasswordKdfAlgo {
+    /// `securePasswordKdfAlgoUnknown#4a8537 = SecurePasswordKdfAlgo;`
+    Unknown,
+    Pbkdf2hmacsha512iter100000(types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000),
+    Sha512(types::SecurePasswordKdfAlgoSha512),
+}
+
+impl SecurePasswordKdfAlgo {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Unknown => 0x004a8537,
+            Self::Pbkdf2hmacsha512iter100000(_) => 0xbbf2dda0,
+            Self::Sha512(_) => 0x86471d92,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unknown => "securePasswordKdfAlgoUnknown",
+            Self::Pbkdf2hmacsha512iter100000(_) => {
+                "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000"
+            }
+            Self::Sha512(_) => "securePasswordKdfAlgoSHA512",
+        }
+    }
+}
+
+impl wire::Wire for SecurePasswordKdfAlgo {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SecurePasswordKdfAlgo",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Unknown => w.u32(0x004a8537),
+            Self::Pbkdf2hmacsha512iter100000(value) => {
+                w.u32(0xbbf2dda0);
+                value.write_bare(w);
+            }
+            Self::Sha512(value) => {
+                w.u32(0x86471d92);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x004a8537 => Self::Unknown,
+            0xbbf2dda0 => {
+                Self::Pbkdf2hmacsha512iter100000(
+                    types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000::read_bare(
+                        cursor,
+                    ),
+                )
+            }
+            0x86471d92 => {
+                Self::Sha512(types::SecurePasswordKdfAlgoSha512::read_bare(cursor))
+            }
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Unknown
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000>
+for SecurePasswordKdfAlgo {
+    #[inline]
+    fn from(value: types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000) -> Self {
+        Self::Pbkdf2hmacsha512iter100000(value)
+    }
+}
+
+impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
+    #[inline]
+    fn from(value: types::SecurePasswordKdfAlgoSha512) -> Self {
+        Self::Sha512(value)
+    }
+}
+
+/// The type `StickerSetCovered`.
+///
+/// Returned by [`messages.getAttachedStickers`](functions::messages::GetAttachedStickers).
+///
+/// Contained in [`messages.featuredStickers`](types::messages::FeaturedStickers),
+/// [`messages.archivedStickers`](types::messages::ArchivedStickers),
+/// [`messages.stickerSetInstallResultArchive`](types::messages::StickerSetInstallResultArchive),
+/// [`recentMeUrlStickerSet`](types::RecentMeUrlStickerSet),
+/// [`messages.foundStickerSets`](types::messages::FoundStickerSets),
+/// [`messages.myStickers`](types::messages::MyStickers).
+///
+/// [Official page](https://core.telegram.org/type/StickerSetCovered)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum StickerSetCovered {
+    StickerSetCovered(Box<types::StickerSetCovered>),
+    StickerSetMultiCovered(Box<types::StickerSetMultiCovered>),
+    StickerSetFullCovered(Box<types::StickerSetFullCovered>),
+    StickerSetNoCovered(Box<types::StickerSetNoCovered>),
+}
+
+impl StickerSetCovered {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StickerSetCovered(_) => 0x6410a5d2,
+            Self::StickerSetMultiCovered(_) => 0x3407e51b,
+            Self::StickerSetFullCovered(_) => 0x40d13c0e,
+            Self::StickerSetNoCovered(_) => 0x77b15d1c,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StickerSetCovered(_) => "stickerSetCovered",
+            Self::StickerSetMultiCovered(_) => "stickerSetMultiCovered",
+            Self::StickerSetFullCovered(_) => "stickerSetFullCovered",
+            Self::StickerSetNoCovered(_) => "stickerSetNoCovered",
+        }
+    }
+}
+
+impl wire::Wire for StickerSetCovered {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StickerSetCovered",
+        id: 0,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StickerSetCovered(value) => {
+                w.u32(0x6410a5d2);
+                (**value).write_bare(w);
+            }
+            Self::StickerSetMultiCovered(value) => {
+                w.u32(0x3407e51b);
+                (**value).write_bare(w);
+            }
+            Self::StickerSetFullCovered(value) => {
+                w.u32(0x40d13c0e);
+                (**value).write_bare(w);
+            }
+            Self::StickerSetNoCovered(value) => {
+                w.u32(0x77b15d1c);
+                (**value).write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x6410a5d2 => Self::StickerSetCovered(Box::read_bare(cursor)),
+            0x3407e51b => Self::StickerSetMultiCovered(Box::read_bare(cursor)),
+            0x40d13c0e => Self::StickerSetFullCovered(Box::read_bare(cursor)),
+            0x77b15d1c => Self::StickerSetNoCovered(Box::read_bare(cursor)),
+            _ => Self::StickerSetMultiCovered(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StickerSetCovered> for StickerSetCovered {
+    #[inline]
+    fn from(value: types::StickerSetCovered) -> Self {
+        Self::StickerSetCovered(Box::new(value))
+    }
+}
+
+impl From<types::StickerSetMultiCovered> for StickerSetCovered {
+    #[inline]
+    fn from(value: types::StickerSetMultiCovered) -> Self {
+        Self::StickerSetMultiCovered(Box::new(value))
+    }
+}
+
+impl From<types::StickerSetFullCovered> for StickerSetCovered {
+    #[inline]
+    fn from(value: types::StickerSetFullCovered) -> Self {
+        Self::StickerSetFullCovered(Box::new(value))
+    }
+}
+
+impl From<types::StickerSetNoCovered> for StickerSetCovered {
+    #[inline]
+    fn from(value: types::StickerSetNoCovered) -> Self {
+        Self::StickerSetNoCovered(Box::new(value))
+    }
+}
+
+/// The type `SecureFile`.
+///
+/// Contained in [`secureValue`](types::SecureValue).
+///
+/// [Official page](https://core.telegram.org/type/SecureFile)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum SecureFile {
+    /// `secureFileEmpty#64199744 = SecureFile;`
+    Empty,
+    SecureFile(types::SecureFile),
+}
+
+impl SecureFile {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Empty => 0x64199744,
+            Self::SecureFile(_) => 0x7d09c27e,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Empty => "secureFileEmpty",
+            Self::SecureFile(_) => "secureFile",
+        }
+    }
+}
+
+impl wire::Wire for SecureFile {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureFile",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Empty => w.u32(0x64199744),
+            Self::SecureFile(value) => {
+                w.u32(0x7d09c27e);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x64199744 => Self::Empty,
+            0x7d09c27e => Self::SecureFile(types::SecureFile::read_bare(cursor)),
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Empty
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SecureFile> for SecureFile {
+    #[inline]
+    fn from(value: types::SecureFile) -> Self {
+        Self::SecureFile(value)
+    }
+}
+
+/// The type `SecurePlainData`.
+///
+/// Contained in [`secureValue`](types::SecureValue), [`inputSecureValue`](types::InputSecureValue).
+///
+/// [Official page](https://core.telegram.org/type/SecurePlainData)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum SecurePlainData {
+    SecurePlainPhone(types::SecurePlainPhone),
+    SecurePlainEmail(types::SecurePlainEmail),
+}
+
+impl SecurePlainData {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SecurePlainPhone(_) => 0x7d6099dd,
+            Self::SecurePlainEmail(_) => 0x21ec5a5f,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SecurePlainPhone(_) => "securePlainPhone",
+            Self::SecurePlainEmail(_) => "securePlainEmail",
+        }
+    }
+}
+
+impl wire::Wire for SecurePlainData {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SecurePlainData",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SecurePlainPhone(value) => {
+                w.u32(0x7d6099dd);
+                value.write_bare(w);
+            }
+            Self::SecurePlainEmail(value) => {
+                w.u32(0x21ec5a5f);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x7d6099dd => {
+                Self::SecurePlainPhone(types::SecurePlainPhone::read_bare(cursor))
+            }
+            0x21ec5a5f => {
+                Self::SecurePlainEmail(types::SecurePlainEmail::read_bare(cursor))
+            }
+            _ => Self::SecurePlainPhone(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SecurePlainPhone> for SecurePlainData {
+    #[inline]
+    fn from(value: types::SecurePlainPhone) -> Self {
+        Self::SecurePlainPhone(value)
+    }
+}
+
+impl From<types::SecurePlainEmail> for SecurePlainData {
+    #[inline]
+    fn from(value: types::SecurePlainEmail) -> Self {
+        Self::SecurePlainEmail(value)
+    }
+}
+
+/// The type `SecureValueError`.
+///
+/// Accepted by [`users.setSecureValueErrors`](functions::users::SetSecureValueErrors).
+///
+/// Contained in [`account.authorizationForm`](types::account::AuthorizationForm).
+///
+/// [Official page](https://core.telegram.org/type/SecureValueError)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum SecureValueError {
+    Data(types::SecureValueErrorData),
+    FrontSide(types::SecureValueErrorFrontSide),
+    ReverseSide(types::SecureValueErrorReverseSide),
+    Selfie(types::SecureValueErrorSelfie),
+    File(types::SecureValueErrorFile),
+    Files(types::SecureValueErrorFiles),
+    SecureValueError(types::SecureValueError),
+    TranslationFile(types::SecureValueErrorTranslationFile),
+    TranslationFiles(types::SecureValueErrorTranslationFiles),
+}
+
+impl SecureValueError {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Data(_) => 0xe8a40bd9,
+            Self::FrontSide(_) => 0x00be3dfa,
+            Self::ReverseSide(_) => 0x868a2aa5,
+            Self::Selfie(_) => 0xe537ced6,
+            Self::File(_) => 0x7a700873,
+            Self::Files(_) => 0x666220e9,
+            Self::SecureValueError(_) => 0x869d758f,
+            Self::TranslationFile(_) => 0xa1144770,
+            Self::TranslationFiles(_) => 0x34636dd8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Data(_) => "secureValueErrorData",
+            Self::FrontSide(_) => "secureValueErrorFrontSide",
+            Self::ReverseSide(_) => "secureValueErrorReverseSide",
+            Self::Selfie(_) => "secureValueErrorSelfie",
+            Self::File(_) => "secureValueErrorFile",
+            Self::Files(_) => "secureValueErrorFiles",
+            Self::SecureValueError(_) => "secureValueError",
+            Self::TranslationFile(_) => "secureValueErrorTranslationFile",
+            Self::TranslationFiles(_) => "secureValueErrorTranslationFiles",
+        }
+    }
+}
+
+impl wire::Wire for SecureValueError {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureValueError",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Data(value) => {
+                w.u32(0xe8a40bd9);
+                value.write_bare(w);
+            }
+            Self::FrontSide(value) => {
+                w.u32(0x00be3dfa);
+                value.write_bare(w);
+            }
+            Self::ReverseSide(value) => {
+                w.u32(0x868a2aa5);
+                value.write_bare(w);
+            }
+            Self::Selfie(value) => {
+                w.u32(0xe537ced6);
+                value.write_bare(w);
+            }
+            Self::File(value) => {
+                w.u32(0x7a700873);
+                value.write_bare(w);
+            }
+            Self::Files(value) => {
+                w.u32(0x666220e9);
+                value.write_bare(w);
+            }
+            Self::SecureValueError(value) => {
+                w.u32(0x869d758f);
+                value.write_bare(w);
+            }
+            Self::TranslationFile(value) => {
+                w.u32(0xa1144770);
+                value.write_bare(w);
+            }
+            Self::TranslationFiles(value) => {
+                w.u32(0x34636dd8);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xe8a40bd9 => Self::Data(types::SecureValueErrorData::read_bare(cursor)),
+            0x00be3dfa => {
+                Self::FrontSide(types::SecureValueErrorFrontSide::read_bare(cursor))
+            }
+            0x868a2aa5 => {
+                Self::ReverseSide(types::SecureValueErrorReverseSide::read_bare(cursor))
+            }
+            0xe537ced6 => Self::Selfie(types::SecureValueErrorSelfie::read_bare(cursor)),
+            0x7a700873 => Self::File(types::SecureValueErrorFile::read_bare(cursor)),
+            0x666220e9 => Self::Files(types::SecureValueErrorFiles::read_bare(cursor)),
+            0x869d758f => {
+                Self::SecureValueError(types::SecureValueError::read_bare(cursor))
+            }
+            0xa1144770 => {
+                Self::TranslationFile(
+                    types::SecureValueErrorTranslationFile::read_bare(cursor),
+                )
+            }
+            0x34636dd8 => {
+                Self::TranslationFiles(
+                    types::SecureValueErrorTranslationFiles::read_bare(cursor),
+                )
+            }
+            _ => Self::Data(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SecureValueErrorData> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorData) -> Self {
+        Self::Data(value)
+    }
+}
+
+impl From<types::SecureValueErrorFrontSide> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorFrontSide) -> Self {
+        Self::FrontSide(value)
+    }
+}
+
+impl From<types::SecureValueErrorReverseSide> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorReverseSide) -> Self {
+        Self::ReverseSide(value)
+    }
+}
+
+impl From<types::SecureValueErrorSelfie> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorSelfie) -> Self {
+        Self::Selfie(value)
+    }
+}
+
+impl From<types::SecureValueErrorFile> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorFile) -> Self {
+        Self::File(value)
+    }
+}
+
+impl From<types::SecureValueErrorFiles> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorFiles) -> Self {
+        Self::Files(value)
+    }
+}
+
+impl From<types::SecureValueError> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueError) -> Self {
+        Self::SecureValueError(value)
+    }
+}
+
+impl From<types::SecureValueErrorTranslationFile> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorTranslationFile) -> Self {
+        Self::TranslationFile(value)
+    }
+}
+
+impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
+    #[inline]
+    fn from(value: types::SecureValueErrorTranslationFiles) -> Self {
+        Self::TranslationFiles(value)
+    }
+}
+
+/// The type `SecureRequiredType`.
+///
+/// Contained in [`secureRequiredTypeOneOf`](types::SecureRequiredTypeOneOf),
+/// [`account.authorizationForm`](types::account::AuthorizationForm).
+///
+/// [Official page](https://core.telegram.org/type/SecureRequiredType)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum SecureRequiredType {
+    SecureRequiredType(types::SecureRequiredType),
+    OneOf(types::SecureRequiredTypeOneOf),
+}
+
+impl SecureRequiredType {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SecureRequiredType(_) => 0x829d99da,
+            Self::OneOf(_) => 0x027477b4,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SecureRequiredType(_) => "secureRequiredType",
+            Self::OneOf(_) => "secureRequiredTypeOneOf",
+        }
+    }
+}
+
+impl wire::Wire for SecureRequiredType {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SecureRequiredType",
+        id: 0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SecureRequiredType(value) => {
+                w.u32(0x829d99da);
+                value.write_bare(w);
+            }
+            Self::OneOf(value) => {
+                w.u32(0x027477b4);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x829d99da => {
+                Self::SecureRequiredType(types::SecureRequiredType::read_bare(cursor))
+            }
+            0x027477b4 => Self::OneOf(types::SecureRequiredTypeOneOf::read_bare(cursor)),
+            _ => Self::SecureRequiredType(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SecureRequiredType> for SecureRequiredType {
+    #[inline]
+    fn from(value: types::SecureRequiredType) -> Self {
+        Self::SecureRequiredType(value)
+    }
+}
+
+impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
+    #[inline]
+    fn from(value: types::SecureRequiredTypeOneOf) -> Self {
+        Self::OneOf(value)
+    }
+}
+
+/// The type `StatsGraph`.
+///
+/// Returned by [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph).
+///
+/// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
+/// [`stats.megagroupStats`](types::stats::MegagroupStats), [`stats.messageStats`](types::stats::MessageStats),
+/// [`stats.storyStats`](types::stats::StoryStats),
+/// [`payments.starsRevenueStats`](types::payments::StarsRevenueStats),
+/// [`stats.pollStats`](types::stats::PollStats).
+///
+/// [Official page](https://core.telegram.org/type/StatsGraph)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StatsGraph {
+    Async(types::StatsGraphAsync),
+    Error(types::StatsGraphError),
+    StatsGraph(types::StatsGraph),
+}
+
+impl StatsGraph {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Async(_) => 0x4a27eb2d,
+            Self::Error(_) => 0xbedc9822,
+            Self::StatsGraph(_) => 0x8ea464b6,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Async(_) => "statsGraphAsync",
+            Self::Error(_) => "statsGraphError",
+            Self::StatsGraph(_) => "statsGraph",
+        }
+    }
+}
+
+impl wire::Wire for StatsGraph {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StatsGraph",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Async(value) => {
+                w.u32(0x4a27eb2d);
+                value.write_bare(w);
+            }
+            Self::Error(value) => {
+                w.u32(0xbedc9822);
+                value.write_bare(w);
+            }
+            Self::StatsGraph(value) => {
+                w.u32(0x8ea464b6);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x4a27eb2d => Self::Async(types::StatsGraphAsync::read_bare(cursor)),
+            0xbedc9822 => Self::Error(types::StatsGraphError::read_bare(cursor)),
+            0x8ea464b6 => Self::StatsGraph(types::StatsGraph::read_bare(cursor)),
+            _ => Self::Async(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StatsGraphAsync> for StatsGraph {
+    #[inline]
+    fn from(value: types::StatsGraphAsync) -> Self {
+        Self::Async(value)
+    }
+}
+
+impl From<types::StatsGraphError> for StatsGraph {
+    #[inline]
+    fn from(value: types::StatsGraphError) -> Self {
+        Self::Error(value)
+    }
+}
+
+impl From<types::StatsGraph> for StatsGraph {
+    #[inline]
+    fn from(value: types::StatsGraph) -> Self {
+        Self::StatsGraph(value)
+    }
+}
+
+/// The type `StoryView`.
+///
+/// Contained in [`stories.storyViewsList`](types::stories::StoryViewsList).
+///
+/// [Official page](https://core.telegram.org/type/StoryView)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum StoryView {
+    StoryView(types::StoryView),
+    PublicForward(types::StoryViewPublicForward),
+    PublicRepost(types::StoryViewPublicRepost),
+}
+
+impl StoryView {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StoryView(_) => 0xb0bdeac5,
+            Self::PublicForward(_) => 0x9083670b,
+            Self::PublicRepost(_) => 0xbd74cf49,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StoryView(_) => "storyView",
+            Self::PublicForward(_) => "storyViewPublicForward",
+            Self::PublicRepost(_) => "storyViewPublicRepost",
+        }
+    }
+}
+
+impl wire::Wire for StoryView {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StoryView",
+        id: 0,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StoryView(value) => {
+                w.u32(0xb0bdeac5);
+                value.write_bare(w);
+            }
+            Self::PublicForward(value) => {
+                w.u32(0x9083670b);
+                value.write_bare(w);
+            }
+            Self::PublicRepost(value) => {
+                w.u32(0xbd74cf49);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xb0bdeac5 => Self::StoryView(types::StoryView::read_bare(cursor)),
+            0x9083670b => {
+                Self::PublicForward(types::StoryViewPublicForward::read_bare(cursor))
+            }
+            0xbd74cf49 => {
+                Self::PublicRepost(types::StoryViewPublicRepost::read_bare(cursor))
+            }
+            _ => Self::StoryView(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StoryView> for StoryView {
+    #[inline]
+    fn from(value: types::StoryView) -> Self {
+        Self::StoryView(value)
+    }
+}
+
+impl From<types::StoryViewPublicForward> for StoryView {
+    #[inline]
+    fn from(value: types::StoryViewPublicForward) -> Self {
+        Self::PublicForward(value)
+    }
+}
+
+impl From<types::StoryViewPublicRepost> for StoryView {
+    #[inline]
+    fn from(value: types::StoryViewPublicRepost) -> Self {
+        Self::PublicRepost(value)
+    }
+}
+
+/// The type `StoryReaction`.
+///
+/// Contained in [`stories.storyReactionsList`](types::stories::StoryReactionsList).
+///
+/// [Official page](https://core.telegram.org/type/StoryReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum StoryReaction {
+    StoryReaction(types::StoryReaction),
+    PublicForward(types::StoryReactionPublicForward),
+    PublicRepost(types::StoryReactionPublicRepost),
+}
+
+impl StoryReaction {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StoryReaction(_) => 0x6090d6d5,
+            Self::PublicForward(_) => 0xbbab2643,
+            Self::PublicRepost(_) => 0xcfcd0f13,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StoryReaction(_) => "storyReaction",
+            Self::PublicForward(_) => "storyReactionPublicForward",
+            Self::PublicRepost(_) => "storyReactionPublicRepost",
+        }
+    }
+}
+
+impl wire::Wire for StoryReaction {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StoryReaction",
+        id: 0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StoryReaction(value) => {
+                w.u32(0x6090d6d5);
+                value.write_bare(w);
+            }
+            Self::PublicForward(value) => {
+                w.u32(0xbbab2643);
+                value.write_bare(w);
+            }
+            Self::PublicRepost(value) => {
+                w.u32(0xcfcd0f13);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x6090d6d5 => Self::StoryReaction(types::StoryReaction::read_bare(cursor)),
+            0xbbab2643 => {
+                Self::PublicForward(types::StoryReactionPublicForward::read_bare(cursor))
+            }
+            0xcfcd0f13 => {
+                Self::PublicRepost(types::StoryReactionPublicRepost::read_bare(cursor))
+            }
+            _ => Self::StoryReaction(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StoryReaction> for StoryReaction {
+    #[inline]
+    fn from(value: types::StoryReaction) -> Self {
+        Self::StoryReaction(value)
+    }
+}
+
+impl From<types::StoryReactionPublicForward> for StoryReaction {
+    #[inline]
+    fn from(value: types::StoryReactionPublicForward) -> Self {
+        Self::PublicForward(value)
+    }
+}
+
+impl From<types::StoryReactionPublicRepost> for StoryReaction {
+    #[inline]
+    fn from(value: types::StoryReactionPublicRepost) -> Self {
+        Self::PublicRepost(value)
+    }
+}
+
+/// The type `SavedDialog`.
+///
+/// Contained in [`messages.savedDialogs`](types::messages::SavedDialogs),
+/// [`messages.savedDialogsSlice`](types::messages::SavedDialogsSlice).
+///
+/// [Official page](https://core.telegram.org/type/SavedDialog)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum SavedDialog {
+    SavedDialog(types::SavedDialog),
+    MonoForumDialog(types::MonoForumDialog),
+}
+
+impl SavedDialog {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::SavedDialog(_) => 0xbd87cb6c,
+            Self::MonoForumDialog(_) => 0x64407ea7,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::SavedDialog(_) => "savedDialog",
+            Self::MonoForumDialog(_) => "monoForumDialog",
+        }
+    }
+}
+
+impl wire::Wire for SavedDialog {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "SavedDialog",
+        id: 0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::SavedDialog(value) => {
+                w.u32(0xbd87cb6c);
+                value.write_bare(w);
+            }
+            Self::MonoForumDialog(value) => {
+                w.u32(0x64407ea7);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xbd87cb6c => Self::SavedDialog(types::SavedDialog::read_bare(cursor)),
+            0x64407ea7 => {
+                Self::MonoForumDialog(types::MonoForumDialog::read_bare(cursor))
+            }
+            _ => Self::SavedDialog(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::SavedDialog> for SavedDialog {
+    #[inline]
+    fn from(value: types::SavedDialog) -> Self {
+        Self::SavedDialog(value)
+    }
+}
+
+impl From<types::MonoForumDialog> for SavedDialog {
+    #[inline]
+    fn from(value: types::MonoForumDialog) -> Self {
+        Self::MonoForumDialog(value)
+    }
+}
+
+/// The type `StarsTransactionPeer`.
+///
+/// Contained in [`starsTransaction`](types::StarsTransaction).
+///
+/// [Official page](https://core.telegram.org/type/StarsTransactionPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StarsTransactionPeer {
+    /// `starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer;`
+    Unsupported,
+    /// `starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer;`
+    AppStore,
+    /// `starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer;`
+    PlayMarket,
+    /// `starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer;`
+    PremiumBot,
+    /// `starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer;`
+    Fragment,
+    StarsTransactionPeer(types::StarsTransactionPeer),
+    /// `starsTransactionPeerAds#60682812 = StarsTransactionPeer;`
+    Ads,
+    /// `starsTransactionPeerAPI#f9677aad = StarsTransactionPeer;`
+    Api,
+}
+
+impl StarsTransactionPeer {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Unsupported => 0x95f2bfe4,
+            Self::AppStore => 0xb457b375,
+            Self::PlayMarket => 0x7b560a0b,
+            Self::PremiumBot => 0x250dbaf8,
+            Self::Fragment => 0xe92fd902,
+            Self::StarsTransactionPeer(_) => 0xd80da15d,
+            Self::Ads => 0x60682812,
+            Self::Api => 0xf9677aad,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Unsupported => "starsTransactionPeerUnsupported",
+            Self::AppStore => "starsTransactionPeerAppStore",
+            Self::PlayMarket => "starsTransactionPeerPlayMarket",
+            Self::PremiumBot => "starsTransactionPeerPremiumBot",
+            Self::Fragment => "starsTransactionPeerFragment",
+            Self::StarsTransactionPeer(_) => "starsTransactionPeer",
+            Self::Ads => "starsTransactionPeerAds",
+            Self::Api => "starsTransactionPeerAPI",
+        }
+    }
+}
+
+impl wire::Wire for StarsTransactionPeer {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarsTransactionPeer",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Unsupported => w.u32(0x95f2bfe4),
+            Self::AppStore => w.u32(0xb457b375),
+            Self::PlayMarket => w.u32(0x7b560a0b),
+            Self::PremiumBot => w.u32(0x250dbaf8),
+            Self::Fragment => w.u32(0xe92fd902),
+            Self::StarsTransactionPeer(value) => {
+                w.u32(0xd80da15d);
+                value.write_bare(w);
+            }
+            Self::Ads => w.u32(0x60682812),
+            Self::Api => w.u32(0xf9677aad),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x95f2bfe4 => Self::Unsupported,
+            0xb457b375 => Self::AppStore,
+            0x7b560a0b => Self::PlayMarket,
+            0x250dbaf8 => Self::PremiumBot,
+            0xe92fd902 => Self::Fragment,
+            0xd80da15d => {
+                Self::StarsTransactionPeer(
+                    types::StarsTransactionPeer::read_bare(cursor),
+                )
+            }
+            0x60682812 => Self::Ads,
+            0xf9677aad => Self::Api,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Unsupported
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarsTransactionPeer> for StarsTransactionPeer {
+    #[inline]
+    fn from(value: types::StarsTransactionPeer) -> Self {
+        Self::StarsTransactionPeer(value)
+    }
+}
+
+/// The type `StarGiftAttribute`.
+///
+/// Contained in [`starGiftUnique`](types::StarGiftUnique),
+/// [`payments.starGiftUpgradePreview`](types::payments::StarGiftUpgradePreview),
+/// [`payments.resaleStarGifts`](types::payments::ResaleStarGifts),
+/// [`payments.starGiftUpgradeAttributes`](types::payments::StarGiftUpgradeAttributes).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttribute)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub enum StarGiftAttribute {
+    Model(types::StarGiftAttributeModel),
+    Pattern(types::StarGiftAttributePattern),
+    Backdrop(types::StarGiftAttributeBackdrop),
+    OriginalDetails(types::StarGiftAttributeOriginalDetails),
+}
+
+impl StarGiftAttribute {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Model(_) => 0x565251e2,
+            Self::Pattern(_) => 0x4e7085ea,
+            Self::Backdrop(_) => 0x9f2504e4,
+            Self::OriginalDetails(_) => 0xe0bff26c,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Model(_) => "starGiftAttributeModel",
+            Self::Pattern(_) => "starGiftAttributePattern",
+            Self::Backdrop(_) => "starGiftAttributeBackdrop",
+            Self::OriginalDetails(_) => "starGiftAttributeOriginalDetails",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttribute {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAttribute",
+        id: 0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Model(value) => {
+                w.u32(0x565251e2);
+                value.write_bare(w);
+            }
+            Self::Pattern(value) => {
+                w.u32(0x4e7085ea);
+                value.write_bare(w);
+            }
+            Self::Backdrop(value) => {
+                w.u32(0x9f2504e4);
+                value.write_bare(w);
+            }
+            Self::OriginalDetails(value) => {
+                w.u32(0xe0bff26c);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x565251e2 => Self::Model(types::StarGiftAttributeModel::read_bare(cursor)),
+            0x4e7085ea => {
+                Self::Pattern(types::StarGiftAttributePattern::read_bare(cursor))
+            }
+            0x9f2504e4 => {
+                Self::Backdrop(types::StarGiftAttributeBackdrop::read_bare(cursor))
+            }
+            0xe0bff26c => {
+                Self::OriginalDetails(
+                    types::StarGiftAttributeOriginalDetails::read_bare(cursor),
+                )
+            }
+            _ => Self::Backdrop(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarGiftAttributeModel> for StarGiftAttribute {
+    #[inline]
+    fn from(value: types::StarGiftAttributeModel) -> Self {
+        Self::Model(value)
+    }
+}
+
+impl From<types::StarGiftAttributePattern> for StarGiftAttribute {
+    #[inline]
+    fn from(value: types::StarGiftAttributePattern) -> Self {
+        Self::Pattern(value)
+    }
+}
+
+impl From<types::StarGiftAttributeBackdrop> for StarGiftAttribute {
+    #[inline]
+    fn from(value: types::StarGiftAttributeBackdrop) -> Self {
+        Self::Backdrop(value)
+    }
+}
+
+impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
+    #[inline]
+    fn from(value: types::StarGiftAttributeOriginalDetails) -> Self {
+        Self::OriginalDetails(value)
+    }
+}
+
+/// The type `StarGiftAttributeRarity`.
+///
+/// Contained in [`starGiftAttributeModel`](types::StarGiftAttributeModel),
+/// [`starGiftAttributePattern`](types::StarGiftAttributePattern),
+/// [`starGiftAttributeBackdrop`](types::StarGiftAttributeBackdrop).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttributeRarity)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StarGiftAttributeRarity {
+    StarGiftAttributeRarity(types::StarGiftAttributeRarity),
+    /// `starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity;`
+    Uncommon,
+    /// `starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity;`
+    Rare,
+    /// `starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity;`
+    Epic,
+    /// `starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity;`
+    Legendary,
+}
+
+impl StarGiftAttributeRarity {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StarGiftAttributeRarity(_) => 0x36437737,
+            Self::Uncommon => 0xdbce6389,
+            Self::Rare => 0xf08d516b,
+            Self::Epic => 0x78fbf3a8,
+            Self::Legendary => 0xcef7e7a8,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StarGiftAttributeRarity(_) => "starGiftAttributeRarity",
+            Self::Uncommon => "starGiftAttributeRarityUncommon",
+            Self::Rare => "starGiftAttributeRarityRare",
+            Self::Epic => "starGiftAttributeRarityEpic",
+            Self::Legendary => "starGiftAttributeRarityLegendary",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeRarity {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAttributeRarity",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StarGiftAttributeRarity(value) => {
+                w.u32(0x36437737);
+                value.write_bare(w);
+            }
+            Self::Uncommon => w.u32(0xdbce6389),
+            Self::Rare => w.u32(0xf08d516b),
+            Self::Epic => w.u32(0x78fbf3a8),
+            Self::Legendary => w.u32(0xcef7e7a8),
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x36437737 => {
+                Self::StarGiftAttributeRarity(
+                    types::StarGiftAttributeRarity::read_bare(cursor),
+                )
+            }
+            0xdbce6389 => Self::Uncommon,
+            0xf08d516b => Self::Rare,
+            0x78fbf3a8 => Self::Epic,
+            0xcef7e7a8 => Self::Legendary,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::Uncommon
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
+    #[inline]
+    fn from(value: types::StarGiftAttributeRarity) -> Self {
+        Self::StarGiftAttributeRarity(value)
+    }
+}
+
+/// The type `StarGiftAttributeId`.
+///
+/// Accepted by [`payments.getResaleStarGifts`](functions::payments::GetResaleStarGifts).
+///
+/// Contained in [`starGiftAttributeCounter`](types::StarGiftAttributeCounter).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAttributeId)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StarGiftAttributeId {
+    Model(types::StarGiftAttributeIdModel),
+    Pattern(types::StarGiftAttributeIdPattern),
+    Backdrop(types::StarGiftAttributeIdBackdrop),
+}
+
+impl StarGiftAttributeId {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::Model(_) => 0x48aaae3c,
+            Self::Pattern(_) => 0x4a162433,
+            Self::Backdrop(_) => 0x1f01c757,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Model(_) => "starGiftAttributeIdModel",
+            Self::Pattern(_) => "starGiftAttributeIdPattern",
+            Self::Backdrop(_) => "starGiftAttributeIdBackdrop",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeId {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAttributeId",
+        id: 0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::Model(value) => {
+                w.u32(0x48aaae3c);
+                value.write_bare(w);
+            }
+            Self::Pattern(value) => {
+                w.u32(0x4a162433);
+                value.write_bare(w);
+            }
+            Self::Backdrop(value) => {
+                w.u32(0x1f01c757);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x48aaae3c => Self::Model(types::StarGiftAttributeIdModel::read_bare(cursor)),
+            0x4a162433 => {
+                Self::Pattern(types::StarGiftAttributeIdPattern::read_bare(cursor))
+            }
+            0x1f01c757 => {
+                Self::Backdrop(types::StarGiftAttributeIdBackdrop::read_bare(cursor))
+            }
+            _ => Self::Model(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarGiftAttributeIdModel> for StarGiftAttributeId {
+    #[inline]
+    fn from(value: types::StarGiftAttributeIdModel) -> Self {
+        Self::Model(value)
+    }
+}
+
+impl From<types::StarGiftAttributeIdPattern> for StarGiftAttributeId {
+    #[inline]
+    fn from(value: types::StarGiftAttributeIdPattern) -> Self {
+        Self::Pattern(value)
+    }
+}
+
+impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
+    #[inline]
+    fn from(value: types::StarGiftAttributeIdBackdrop) -> Self {
+        Self::Backdrop(value)
+    }
+}
+
+/// The type `StarGiftAuctionRound`.
+///
+/// Contained in [`starGiftAuctionState`](types::StarGiftAuctionState).
+///
+/// [Official page](https://core.telegram.org/type/StarGiftAuctionRound)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum StarGiftAuctionRound {
+    StarGiftAuctionRound(types::StarGiftAuctionRound),
+    Extendable(types::StarGiftAuctionRoundExtendable),
+}
+
+impl StarGiftAuctionRound {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::StarGiftAuctionRound(_) => 0x3aae0528,
+            Self::Extendable(_) => 0x0aa021e5,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::StarGiftAuctionRound(_) => "starGiftAuctionRound",
+            Self::Extendable(_) => "starGiftAuctionRoundExtendable",
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionRound {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "StarGiftAuctionRound",
+        id: 0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::StarGiftAuctionRound(value) => {
+                w.u32(0x3aae0528);
+                value.write_bare(w);
+            }
+            Self::Extendable(value) => {
+                w.u32(0x0aa021e5);
+                value.write_bare(w);
+            }
+        }
+    }
+
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0x3aae0528 => {
+                Self::StarGiftAuctionRound(
+                    types::StarGiftAuctionRound::read_bare(cursor),
+                )
+            }
+            0x0aa021e5 => {
+                Self::Extendable(
+                    types::StarGiftAuctionRoundExtendable::read_bare(cursor),
+                )
+            }
+            _ => Self::StarGiftAuctionRound(cursor.unknown(id, Self::TL_NAME)),
+        };
+        cursor.leave(id);
+        value
+    }
+}
+
+impl From<types::StarGiftAuctionRound> for StarGiftAuctionRound {
+    #[inline]
+    fn from(value: types::StarGiftAuctionRound) -> Self {
+        Self::StarGiftAuctionRound(value)
+    }
+}
+
+impl From<types::StarGiftAuctionRoundExtendable> for StarGiftAuctionRound {
+    #[inline]
+    fn from(value: types::StarGiftAuctionRoundExtendable) -> Self {
+        Self::Extendable(value)
+    }
+}

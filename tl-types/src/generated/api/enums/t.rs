@@ -1,0 +1,124 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Types with several constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, Wire as _};
+
+/// The type `TopPeerCategory`.
+///
+/// Accepted by [`contacts.resetTopPeerRating`](functions::contacts::ResetTopPeerRating).
+///
+/// Contained in [`topPeerCategoryPeers`](types::TopPeerCategoryPeers).
+///
+/// [Official page](https://core.telegram.org/type/TopPeerCategory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub enum TopPeerCategory {
+    /// `topPeerCategoryBotsPM#ab661b5b = TopPeerCategory;`
+    BotsPm,
+    /// `topPeerCategoryBotsInline#148677e2 = TopPeerCategory;`
+    BotsInline,
+    /// `topPeerCategoryCorrespondents#637b7ed = TopPeerCategory;`
+    Correspondents,
+    /// `topPeerCategoryGroups#bd17a14a = TopPeerCategory;`
+    Groups,
+    /// `topPeerCategoryChannels#161d9628 = TopPeerCategory;`
+    Channels,
+    /// `topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory;`
+    PhoneCalls,
+    /// `topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory;`
+    ForwardUsers,
+    /// `topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory;`
+    ForwardChats,
+    /// `topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory;`
+    BotsApp,
+    /// `topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory;`
+    BotsGuestChat,
+}
+
+impl TopPeerCategory {
+    /// The constructor id that the value starts with on the wire.
+    #[must_use]
+    #[inline]
+    pub fn constructor_id(&self) -> u32 {
+        match self {
+            Self::BotsPm => 0xab661b5b,
+            Self::BotsInline => 0x148677e2,
+            Self::Correspondents => 0x0637b7ed,
+            Self::Groups => 0xbd17a14a,
+            Self::Channels => 0x161d9628,
+            Self::PhoneCalls => 0x1e76a78c,
+            Self::ForwardUsers => 0xa8406ca9,
+            Self::ForwardChats => 0xfbeec0f0,
+            Self::BotsApp => 0xfd9e7bec,
+            Self::BotsGuestChat => 0x6c24f3dd,
+        }
+    }
+
+    /// The TL name of the constructor.
+    #[must_use]
+    #[inline]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::BotsPm => "topPeerCategoryBotsPM",
+            Self::BotsInline => "topPeerCategoryBotsInline",
+            Self::Correspondents => "topPeerCategoryCorrespondents",
+            Self::Groups => "topPeerCategoryGroups",
+            Self::Channels => "topPeerCategoryChannels",
+            Self::PhoneCalls => "topPeerCategoryPhoneCalls",
+            Self::ForwardUsers => "topPeerCategoryForwardUsers",
+            Self::ForwardChats => "topPeerCategoryForwardChats",
+            Self::BotsApp => "topPeerCategoryBotsApp",
+            Self::BotsGuestChat => "topPeerCategoryBotsGuestChat",
+        }
+    }
+}
+
+impl wire::Wire for TopPeerCategory {
+    type Shape = wire::Value;
+    const META: wire::Meta = wire::Meta {
+        name: "TopPeerCategory",
+        id: 0,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write(&self, w: &mut wire::Writer<'_>) {
+        match self {
+            Self::BotsPm => w.u32(0xab661b5b),
+            Self::BotsInline => w.u32(0x148677e2),
+            Self::Correspondents => w.u32(0x0637b7ed),
+            Self::Groups => w.u32(0xbd17a14a),
+            Self::Channels => w.u32(0x161d9628),
+            Self::PhoneCalls => w.u32(0x1e76a78c),
+            Self::ForwardUsers => w.u32(0xa8406ca9),
+            Self::ForwardChats => w.u32(0xfbeec0f0),
+            Self::BotsApp => w.u32(0xfd9e7bec),
+            Self::BotsGuestChat => w.u32(0x6c24f3dd),
+        }
+    }
+
+    #[inline]
+    extern "C" fn read(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.enter(Self::TL_NAME);
+        let value = match id {
+            0xab661b5b => Self::BotsPm,
+            0x148677e2 => Self::BotsInline,
+            0x0637b7ed => Self::Correspondents,
+            0xbd17a14a => Self::Groups,
+            0x161d9628 => Self::Channels,
+            0x1e76a78c => Self::PhoneCalls,
+            0xa8406ca9 => Self::ForwardUsers,
+            0xfbeec0f0 => Self::ForwardChats,
+            0xfd9e7bec => Self::BotsApp,
+            0x6c24f3dd => Self::BotsGuestChat,
+            _ => {
+                let () = cursor.unknown(id, Self::TL_NAME);
+                Self::BotsPm
+            }
+        };
+        cursor.leave(id);
+        value
+    }
+}

@@ -1,0 +1,130 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.acceptAuthorization`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::AcceptAuthorization::new(
+///     1,
+///     "text",
+///     "text",
+///     vec![
+///         types::SecureValueHash::new(enums::SecureValueType::PersonalDetails, [1, 2,
+///         3])
+///     ],
+///     types::SecureCredentialsEncrypted::new([1, 2, 3], [1, 2, 3], [1, 2, 3]),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `bot_id` (`i64`)
+/// - `scope` (`String`)
+/// - `public_key` (`String`)
+/// - `value_hashes` ([`Vec<SecureValueHash>`](types::SecureValueHash))
+/// - `credentials` ([`SecureCredentialsEncrypted`](types::SecureCredentialsEncrypted))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`PUBLIC_KEY_REQUIRED`](crate::rpc::ErrorKind::PublicKeyRequired): A public key is required.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm)
+///
+/// ```text
+/// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string
+///     value_hashes:Vector<SecureValueHash> credentials:SecureCredentialsEncrypted
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.acceptAuthorization)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AcceptAuthorization {
+    pub bot_id: i64,
+    pub scope: String,
+    pub public_key: String,
+    pub value_hashes: Vec<types::SecureValueHash>,
+    pub credentials: types::SecureCredentialsEncrypted,
+}
+
+impl AcceptAuthorization {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot_id: i64,
+        scope: impl Into<String>,
+        public_key: impl Into<String>,
+        value_hashes: Vec<types::SecureValueHash>,
+        credentials: types::SecureCredentialsEncrypted,
+    ) -> Self {
+        Self {
+            bot_id,
+            scope: scope.into(),
+            public_key: public_key.into(),
+            value_hashes,
+            credentials,
+        }
+    }
+}
+
+impl wire::Wire for AcceptAuthorization {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.acceptAuthorization",
+        id: 0xf3ed4c73,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        w.string(&self.scope);
+        w.string(&self.public_key);
+        w.write(&self.value_hashes);
+        self.credentials.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            scope: cursor.string(),
+            public_key: cursor.string(),
+            value_hashes: cursor.read(),
+            credentials: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AcceptAuthorization {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::PublicKeyRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}

@@ -1,0 +1,884 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// Checks whether the account could take a username.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CheckUsername::new("telegram");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `username` (`String`): The username, without the at sign.
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True if the username is free.
+///
+/// # Errors
+///
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
+/// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
+///   sale at fragment.com.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.checkUsername#2714d86c username:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.checkUsername)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CheckUsername {
+    /// The username, without the at sign.
+    pub username: String,
+}
+
+impl CheckUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+impl wire::Wire for CheckUsername {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.checkUsername",
+        id: 0x2714d86c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.username);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { username: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for CheckUsername {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.changePhone`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ChangePhone::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     "12345",
+/// );
+/// let result: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `phone_number` (`String`)
+/// - `phone_code_hash` (`String`)
+/// - `phone_code` (`String`)
+///
+/// # Returns
+///
+/// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
+///
+/// # Errors
+///
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 400 [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid): The login code is wrong.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 400 [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied): The phone number belongs to an
+///   account already.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.verifyPhone`](functions::account::VerifyPhone)
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.confirmPhone`](functions::account::ConfirmPhone)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+///
+/// ```text
+/// account.changePhone#70c32edb phone_number:string phone_code_hash:string
+///     phone_code:string = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.changePhone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ChangePhone {
+    pub phone_number: String,
+    pub phone_code_hash: String,
+    pub phone_code: String,
+}
+
+impl ChangePhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        phone_code_hash: impl Into<String>,
+        phone_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            phone_code_hash: phone_code_hash.into(),
+            phone_code: phone_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for ChangePhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.changePhone",
+        id: 0x70c32edb,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.string(&self.phone_code_hash);
+        w.string(&self.phone_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            phone_code_hash: cursor.string(),
+            phone_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangePhone {
+    type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeInvalid),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.confirmPhone`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ConfirmPhone::new("0a1b2c3d4e5f", "12345");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `phone_code_hash` (`String`)
+/// - `phone_code` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CODE_HASH_INVALID`](crate::rpc::ErrorKind::CodeHashInvalid): The hash that belongs to the code is not
+///   valid.
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.verifyPhone`](functions::account::VerifyPhone)
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+///
+/// ```text
+/// account.confirmPhone#5f2178c3 phone_code_hash:string phone_code:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.confirmPhone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ConfirmPhone {
+    pub phone_code_hash: String,
+    pub phone_code: String,
+}
+
+impl ConfirmPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_code_hash: impl Into<String>,
+        phone_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_code_hash: phone_code_hash.into(),
+            phone_code: phone_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for ConfirmPhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.confirmPhone",
+        id: 0x5f2178c3,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_code_hash);
+        w.string(&self.phone_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_code_hash: cursor.string(),
+            phone_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ConfirmPhone {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeHashInvalid),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.confirmPasswordEmail`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ConfirmPasswordEmail::new("text");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `code` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CODE_INVALID`](crate::rpc::ErrorKind::CodeInvalid): The code is wrong.
+/// - 400 [`EMAIL_HASH_EXPIRED`](crate::rpc::ErrorKind::EmailHashExpired): The confirmation of the email address has
+///   expired.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ConfirmPasswordEmail {
+    pub code: String,
+}
+
+impl ConfirmPasswordEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl wire::Wire for ConfirmPasswordEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.confirmPasswordEmail",
+        id: 0x8fdf1920,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { code: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ConfirmPasswordEmail {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeInvalid),
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.cancelPasswordEmail`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CancelPasswordEmail;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`EMAIL_HASH_EXPIRED`](crate::rpc::ErrorKind::EmailHashExpired): The confirmation of the email address has
+///   expired.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.cancelPasswordEmail#c1cbd5b6 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CancelPasswordEmail;
+
+impl wire::Wire for CancelPasswordEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.cancelPasswordEmail",
+        id: 0xc1cbd5b6,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for CancelPasswordEmail {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.createTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CreateTheme::new("text", "Example");
+/// let result: types::Theme = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `slug` (`String`)
+/// - `title` (`String`)
+/// - `document` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `settings` ([`Option<Vec<InputThemeSettings>>`](types::InputThemeSettings))
+///
+/// # Returns
+///
+/// [`Theme`](types::Theme).
+///
+/// # Errors
+///
+/// - 400 [`THEME_MIME_INVALID`](crate::rpc::ErrorKind::ThemeMimeInvalid): The content type of the theme is not
+///   valid.
+/// - 400 [`THEME_TITLE_INVALID`](crate::rpc::ErrorKind::ThemeTitleInvalid): The title of the theme is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](functions::account::UpdateTheme)
+/// - [`account.getTheme`](functions::account::GetTheme)
+///
+/// ```text
+/// account.createTheme#652e4400 flags:# slug:string title:string
+///     document:flags.2?InputDocument settings:flags.3?Vector<InputThemeSettings> =
+///     Theme;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.createTheme)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CreateTheme {
+    pub slug: String,
+    pub title: String,
+    pub document: Option<enums::InputDocument>,
+    pub settings: Option<Vec<types::InputThemeSettings>>,
+}
+
+impl CreateTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(slug: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            slug: slug.into(),
+            title: title.into(),
+            document: None,
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.createTheme",
+        id: 0x652e4400,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(2, self.document.is_some())
+            .with(3, self.settings.is_some());
+        w.flags(flags);
+        w.string(&self.slug);
+        w.string(&self.title);
+        w.write_optional(&self.document);
+        w.write_optional(&self.settings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            slug: cursor.string(),
+            title: cursor.string(),
+            document: cursor.read_optional(flags.has(2)),
+            settings: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateTheme {
+    type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeMimeInvalid),
+        wire::known(400, wire::ErrorKind::ThemeTitleInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.changeAuthorizationSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ChangeAuthorizationSettings::new(0);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `confirmed` (`bool`, a flag)
+/// - `hash` (`i64`)
+/// - `encrypted_requests_disabled` (`Option<bool>`)
+/// - `call_requests_disabled` (`Option<bool>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid): The hash is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true
+///     hash:long encrypted_requests_disabled:flags.0?Bool
+///     call_requests_disabled:flags.1?Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ChangeAuthorizationSettings {
+    pub confirmed: bool,
+    pub hash: i64,
+    pub encrypted_requests_disabled: Option<bool>,
+    pub call_requests_disabled: Option<bool>,
+}
+
+impl ChangeAuthorizationSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self {
+            confirmed: false,
+            hash,
+            encrypted_requests_disabled: None,
+            call_requests_disabled: None,
+        }
+    }
+}
+
+impl wire::Wire for ChangeAuthorizationSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.changeAuthorizationSettings",
+        id: 0x40f48462,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.encrypted_requests_disabled.is_some())
+            .with(1, self.call_requests_disabled.is_some())
+            .with(3, self.confirmed);
+        w.flags(flags);
+        w.i64(self.hash);
+        w.write_optional(&self.encrypted_requests_disabled);
+        w.write_optional(&self.call_requests_disabled);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            confirmed: flags.has(3),
+            hash: cursor.i64(),
+            encrypted_requests_disabled: cursor.read_optional(flags.has(0)),
+            call_requests_disabled: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ChangeAuthorizationSettings {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.clearRecentEmojiStatuses`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ClearRecentEmojiStatuses;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.clearRecentEmojiStatuses#18201aae = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ClearRecentEmojiStatuses;
+
+impl wire::Wire for ClearRecentEmojiStatuses {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.clearRecentEmojiStatuses",
+        id: 0x18201aae,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ClearRecentEmojiStatuses {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.createBusinessChatLink`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::CreateBusinessChatLink::new(
+///     types::InputBusinessChatLink::new("Hello!"),
+/// );
+/// let result: types::BusinessChatLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `link` ([`InputBusinessChatLink`](types::InputBusinessChatLink))
+///
+/// # Returns
+///
+/// [`BusinessChatLink`](types::BusinessChatLink).
+///
+/// # Errors
+///
+/// - 400 [`CHATLINKS_TOO_MUCH`](crate::rpc::ErrorKind::ChatlinksTooMuch): The account has created as many chat
+///   links as it may.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink)
+///
+/// ```text
+/// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink =
+///     BusinessChatLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.createBusinessChatLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CreateBusinessChatLink {
+    pub link: types::InputBusinessChatLink,
+}
+
+impl CreateBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(link: types::InputBusinessChatLink) -> Self {
+        Self { link }
+    }
+}
+
+impl wire::Wire for CreateBusinessChatLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.createBusinessChatLink",
+        id: 0x8851e68e,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.link.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { link: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CreateBusinessChatLink {
+    type Return = types::BusinessChatLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinksTooMuch),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}
+
+/// The method `account.confirmBotConnection`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ConfirmBotConnection::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `bot_id` ([`InputUser`](enums::InputUser))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.confirmBotConnection#67ed1f68 bot_id:InputUser = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.confirmBotConnection)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ConfirmBotConnection {
+    pub bot_id: enums::InputUser,
+}
+
+impl ConfirmBotConnection {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot_id: impl Into<enums::InputUser>) -> Self {
+        Self { bot_id: bot_id.into() }
+    }
+}
+
+impl wire::Wire for ConfirmBotConnection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.confirmBotConnection",
+        id: 0x67ed1f68,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.bot_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { bot_id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ConfirmBotConnection {
+    type Return = bool;
+}

@@ -1,0 +1,602 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.deleteAccount`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteAccount::new("text");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `reason` (`String`)
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 420 [`2FA_CONFIRM_WAIT_%d`](crate::rpc::ErrorKind::_2faConfirmWaitN): The account has a password and its
+///   deletion was asked for without it. Wait that many seconds, then ask again; the owner can stop it until then.
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+///
+/// ```text
+/// account.deleteAccount#a2c0cf74 flags:# reason:string
+///     password:flags.0?InputCheckPasswordSRP = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteAccount)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteAccount {
+    pub reason: String,
+    pub password: Option<enums::InputCheckPasswordSrp>,
+}
+
+impl DeleteAccount {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            password: None,
+        }
+    }
+}
+
+impl wire::Wire for DeleteAccount {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteAccount",
+        id: 0xa2c0cf74,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.password.is_some());
+        w.flags(flags);
+        w.string(&self.reason);
+        w.write_optional(&self.password);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reason: cursor.string(),
+            password: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteAccount {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::_2faConfirmWaitN),
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.deleteSecureValue`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteSecureValue::new(
+///     vec![enums::SecureValueType::PersonalDetails],
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `types` ([`Vec<SecureValueType>`](enums::SecureValueType))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getSecureValue`](functions::account::GetSecureValue)
+///
+/// ```text
+/// account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteSecureValue)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteSecureValue {
+    pub types: Vec<enums::SecureValueType>,
+}
+
+impl DeleteSecureValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(types: Vec<enums::SecureValueType>) -> Self {
+        Self { types }
+    }
+}
+
+impl wire::Wire for DeleteSecureValue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteSecureValue",
+        id: 0xb880bc4b,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.types);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { types: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DeleteSecureValue {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.declinePasswordReset`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeclinePasswordReset;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`RESET_REQUEST_MISSING`](crate::rpc::ErrorKind::ResetRequestMissing): No reset of the password was asked
+///   for.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.declinePasswordReset#4c9409f6 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.declinePasswordReset)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeclinePasswordReset;
+
+impl wire::Wire for DeclinePasswordReset {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.declinePasswordReset",
+        id: 0x4c9409f6,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DeclinePasswordReset {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ResetRequestMissing),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.deleteAutoSaveExceptions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteAutoSaveExceptions;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.deleteAutoSaveExceptions#53bc0020 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteAutoSaveExceptions)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteAutoSaveExceptions;
+
+impl wire::Wire for DeleteAutoSaveExceptions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteAutoSaveExceptions",
+        id: 0x53bc0020,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DeleteAutoSaveExceptions {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.disablePeerConnectedBot`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DisablePeerConnectedBot::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`BOT_ALREADY_DISABLED`](crate::rpc::ErrorKind::BotAlreadyDisabled): The bot is disabled for this chat
+///   already.
+/// - 400 [`BOT_NOT_CONNECTED_YET`](crate::rpc::ErrorKind::BotNotConnectedYet): No business bot is connected to this
+///   account.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DisablePeerConnectedBot {
+    pub peer: enums::InputPeer,
+}
+
+impl DisablePeerConnectedBot {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for DisablePeerConnectedBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.disablePeerConnectedBot",
+        id: 0x5e437ed9,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for DisablePeerConnectedBot {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAlreadyDisabled),
+        wire::known(400, wire::ErrorKind::BotNotConnectedYet),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `account.deleteBusinessChatLink`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteBusinessChatLink::new("text");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `slug` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHATLINK_SLUG_EMPTY`](crate::rpc::ErrorKind::ChatlinkSlugEmpty): The code of the chat link is missing.
+/// - 400 [`CHATLINK_SLUG_EXPIRED`](crate::rpc::ErrorKind::ChatlinkSlugExpired): The chat link has expired.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.deleteBusinessChatLink#60073674 slug:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteBusinessChatLink {
+    pub slug: String,
+}
+
+impl DeleteBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for DeleteBusinessChatLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteBusinessChatLink",
+        id: 0x60073674,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for DeleteBusinessChatLink {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(400, wire::ErrorKind::ChatlinkSlugExpired),
+    ];
+}
+
+/// The method `account.deletePasskey`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeletePasskey::new("text");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `id` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.deletePasskey#f5b5563f id:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deletePasskey)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeletePasskey {
+    pub id: String,
+}
+
+impl DeletePasskey {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl wire::Wire for DeletePasskey {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deletePasskey",
+        id: 0xf5b5563f,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for DeletePasskey {
+    type Return = bool;
+}
+
+/// The method `account.deleteWebBrowserSettingsExceptions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::DeleteWebBrowserSettingsExceptions;
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::WebBrowserSettings`](enums::account::WebBrowserSettings):
+/// [`NotModified`](enums::account::WebBrowserSettings::NotModified) or
+/// [`WebBrowserSettings`](enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings)
+/// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings)
+///
+/// ```text
+/// account.deleteWebBrowserSettingsExceptions#86a0765d =
+///     account.WebBrowserSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.deleteWebBrowserSettingsExceptions)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteWebBrowserSettingsExceptions;
+
+impl wire::Wire for DeleteWebBrowserSettingsExceptions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.deleteWebBrowserSettingsExceptions",
+        id: 0x86a0765d,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for DeleteWebBrowserSettingsExceptions {
+    type Return = enums::account::WebBrowserSettings;
+}

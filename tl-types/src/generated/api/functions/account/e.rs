@@ -1,0 +1,99 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{functions, types};
+use crate::wire::{self, String, Wire as _};
+
+/// The method `account.editBusinessChatLink`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::EditBusinessChatLink::new(
+///     "text",
+///     types::InputBusinessChatLink::new("Hello!"),
+/// );
+/// let result: types::BusinessChatLink = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `slug` (`String`)
+/// - `link` ([`InputBusinessChatLink`](types::InputBusinessChatLink))
+///
+/// # Returns
+///
+/// [`BusinessChatLink`](types::BusinessChatLink).
+///
+/// # Errors
+///
+/// - 400 [`CHATLINK_SLUG_EMPTY`](crate::rpc::ErrorKind::ChatlinkSlugEmpty): The code of the chat link is missing.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink)
+///
+/// ```text
+/// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink =
+///     BusinessChatLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.editBusinessChatLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditBusinessChatLink {
+    pub slug: String,
+    pub link: types::InputBusinessChatLink,
+}
+
+impl EditBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>, link: types::InputBusinessChatLink) -> Self {
+        Self { slug: slug.into(), link }
+    }
+}
+
+impl wire::Wire for EditBusinessChatLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.editBusinessChatLink",
+        id: 0x8c3410af,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+        self.link.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            slug: cursor.string(),
+            link: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditBusinessChatLink {
+    type Return = types::BusinessChatLink;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}

@@ -1,0 +1,87 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::functions;
+use crate::wire::{self, Wire as _};
+
+/// The method `account.finishTakeoutSession`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::FinishTakeoutSession::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `success` (`bool`, a flag)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 403 [`TAKEOUT_REQUIRED`](crate::rpc::ErrorKind::TakeoutRequired): The call works only within a data export;
+///   start one with [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.finishTakeoutSession)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct FinishTakeoutSession {
+    pub success: bool,
+}
+
+impl FinishTakeoutSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { success: false }
+    }
+}
+
+impl wire::Wire for FinishTakeoutSession {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.finishTakeoutSession",
+        id: 0x1d2652ee,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.success);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { success: flags.has(0) }
+    }
+}
+
+impl wire::RemoteCall for FinishTakeoutSession {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::TakeoutRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}

@@ -1,0 +1,3108 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.getNotifySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetNotifySettings::new(
+///     enums::InputNotifyPeer::InputNotifyUsers,
+/// );
+/// let result: types::PeerNotifySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputNotifyPeer`](enums::InputNotifyPeer))
+///
+/// # Returns
+///
+/// [`PeerNotifySettings`](types::PeerNotifySettings).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateNotifySettings`](functions::account::UpdateNotifySettings)
+/// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions)
+///
+/// ```text
+/// account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getNotifySettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetNotifySettings {
+    pub peer: enums::InputNotifyPeer,
+}
+
+impl GetNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputNotifyPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for GetNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getNotifySettings",
+        id: 0x12b3ad31,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetNotifySettings {
+    type Return = types::PeerNotifySettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getWallPapers`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWallPapers::new(0);
+/// let result: enums::account::WallPapers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::WallPapers`](enums::account::WallPapers): [`NotModified`](enums::account::WallPapers::NotModified) or
+/// [`WallPapers`](enums::account::WallPapers::WallPapers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getWallPapers#7967d36 hash:long = account.WallPapers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWallPapers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetWallPapers {
+    pub hash: i64,
+}
+
+impl GetWallPapers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetWallPapers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWallPapers",
+        id: 0x07967d36,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetWallPapers {
+    type Return = enums::account::WallPapers;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getPrivacy`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPrivacy::new(
+///     enums::InputPrivacyKey::StatusTimestamp,
+/// );
+/// let result: types::account::PrivacyRules = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `key` ([`InputPrivacyKey`](enums::InputPrivacyKey))
+///
+/// # Returns
+///
+/// [`account::PrivacyRules`](types::account::PrivacyRules).
+///
+/// # Errors
+///
+/// - 400 [`PRIVACY_KEY_INVALID`](crate::rpc::ErrorKind::PrivacyKeyInvalid): The privacy key is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.setPrivacy`](functions::account::SetPrivacy)
+///
+/// ```text
+/// account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPrivacy)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetPrivacy {
+    pub key: enums::InputPrivacyKey,
+}
+
+impl GetPrivacy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(key: impl Into<enums::InputPrivacyKey>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+impl wire::Wire for GetPrivacy {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPrivacy",
+        id: 0xdadbc950,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.key.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { key: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPrivacy {
+    type Return = types::account::PrivacyRules;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PrivacyKeyInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getAccountTTL`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAccountTtl;
+/// let result: types::AccountDaysTtl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`AccountDaysTtl`](types::AccountDaysTtl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getAccountTTL#8fc711d = AccountDaysTTL;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAccountTTL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetAccountTtl;
+
+impl wire::Wire for GetAccountTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAccountTTL",
+        id: 0x08fc711d,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAccountTtl {
+    type Return = types::AccountDaysTtl;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Gets the sessions of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAuthorizations;
+/// let result: types::account::Authorizations = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::Authorizations`](types::account::Authorizations).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getAuthorizations#e320c158 = account.Authorizations;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAuthorizations)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetAuthorizations;
+
+impl wire::Wire for GetAuthorizations {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAuthorizations",
+        id: 0xe320c158,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAuthorizations {
+    type Return = types::account::Authorizations;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Gets the state of the password of the account, and what a proof of the password needs. Call it before each use
+/// of [`inputCheckPasswordSRP`](types::InputCheckPasswordSrp).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPassword;
+/// let result: types::account::Password = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::Password`](types::account::Password).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getPassword#548a30f5 = account.Password;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPassword)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetPassword;
+
+impl wire::Wire for GetPassword {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPassword",
+        id: 0x548a30f5,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetPassword {
+    type Return = types::account::Password;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getPasswordSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPasswordSettings::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let result: types::account::PasswordSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+///
+/// # Returns
+///
+/// [`account::PasswordSettings`](types::account::PasswordSettings).
+///
+/// # Errors
+///
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+///
+/// ```text
+/// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP =
+///     account.PasswordSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPasswordSettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetPasswordSettings {
+    pub password: enums::InputCheckPasswordSrp,
+}
+
+impl GetPasswordSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(password: impl Into<enums::InputCheckPasswordSrp>) -> Self {
+        Self { password: password.into() }
+    }
+}
+
+impl wire::Wire for GetPasswordSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPasswordSettings",
+        id: 0x9cd4eaf9,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.password.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { password: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetPasswordSettings {
+    type Return = types::account::PasswordSettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getTmpPassword`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetTmpPassword::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     1,
+/// );
+/// let result: types::account::TmpPassword = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+/// - `period` (`i32`)
+///
+/// # Returns
+///
+/// [`account::TmpPassword`](types::account::TmpPassword).
+///
+/// # Errors
+///
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+/// - 400 [`SRP_A_INVALID`](crate::rpc::ErrorKind::SrpAInvalid): The value A of the password proof is not valid.
+/// - 400 [`TMP_PASSWORD_DISABLED`](crate::rpc::ErrorKind::TmpPasswordDisabled): Temporary passwords are switched
+///   off.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+///
+/// ```text
+/// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int =
+///     account.TmpPassword;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getTmpPassword)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetTmpPassword {
+    pub password: enums::InputCheckPasswordSrp,
+    pub period: i32,
+}
+
+impl GetTmpPassword {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(password: impl Into<enums::InputCheckPasswordSrp>, period: i32) -> Self {
+        Self {
+            password: password.into(),
+            period,
+        }
+    }
+}
+
+impl wire::Wire for GetTmpPassword {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getTmpPassword",
+        id: 0x449e0b51,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.password.write(w);
+        w.i32(self.period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            password: cursor.read(),
+            period: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetTmpPassword {
+    type Return = types::account::TmpPassword;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpAInvalid),
+        wire::known(400, wire::ErrorKind::TmpPasswordDisabled),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getWebAuthorizations`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWebAuthorizations;
+/// let result: types::account::WebAuthorizations = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::WebAuthorizations`](types::account::WebAuthorizations).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getWebAuthorizations#182e6d6f = account.WebAuthorizations;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWebAuthorizations)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetWebAuthorizations;
+
+impl wire::Wire for GetWebAuthorizations {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWebAuthorizations",
+        id: 0x182e6d6f,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetWebAuthorizations {
+    type Return = types::account::WebAuthorizations;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getAllSecureValues`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAllSecureValues;
+/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`Vec<SecureValue>`](types::SecureValue).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getSecureValue`](functions::account::GetSecureValue)
+/// - [`account.saveSecureValue`](functions::account::SaveSecureValue)
+///
+/// ```text
+/// account.getAllSecureValues#b288bc7d = Vector<SecureValue>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAllSecureValues)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetAllSecureValues;
+
+impl wire::Wire for GetAllSecureValues {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAllSecureValues",
+        id: 0xb288bc7d,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAllSecureValues {
+    type Return = Vec<types::SecureValue>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getSecureValue`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetSecureValue::new(
+///     vec![enums::SecureValueType::PersonalDetails],
+/// );
+/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `types` ([`Vec<SecureValueType>`](enums::SecureValueType))
+///
+/// # Returns
+///
+/// [`Vec<SecureValue>`](types::SecureValue).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues)
+/// - [`account.saveSecureValue`](functions::account::SaveSecureValue)
+/// - [`account.deleteSecureValue`](functions::account::DeleteSecureValue)
+///
+/// ```text
+/// account.getSecureValue#73665bc2 types:Vector<SecureValueType> =
+///     Vector<SecureValue>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getSecureValue)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetSecureValue {
+    pub types: Vec<enums::SecureValueType>,
+}
+
+impl GetSecureValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(types: Vec<enums::SecureValueType>) -> Self {
+        Self { types }
+    }
+}
+
+impl wire::Wire for GetSecureValue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getSecureValue",
+        id: 0x73665bc2,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.types);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { types: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetSecureValue {
+    type Return = Vec<types::SecureValue>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getAuthorizationForm`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
+/// let result: types::account::AuthorizationForm = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `bot_id` (`i64`)
+/// - `scope` (`String`)
+/// - `public_key` (`String`)
+///
+/// # Returns
+///
+/// [`account::AuthorizationForm`](types::account::AuthorizationForm).
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`PUBLIC_KEY_REQUIRED`](crate::rpc::ErrorKind::PublicKeyRequired): A public key is required.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.acceptAuthorization`](functions::account::AcceptAuthorization)
+///
+/// ```text
+/// account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string
+///     = account.AuthorizationForm;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAuthorizationForm)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetAuthorizationForm {
+    pub bot_id: i64,
+    pub scope: String,
+    pub public_key: String,
+}
+
+impl GetAuthorizationForm {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot_id: i64,
+        scope: impl Into<String>,
+        public_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            bot_id,
+            scope: scope.into(),
+            public_key: public_key.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetAuthorizationForm {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAuthorizationForm",
+        id: 0xa929597a,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        w.string(&self.scope);
+        w.string(&self.public_key);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            scope: cursor.string(),
+            public_key: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetAuthorizationForm {
+    type Return = types::account::AuthorizationForm;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::PublicKeyRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getContactSignUpNotification`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetContactSignUpNotification;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getContactSignUpNotification#9f07c728 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getContactSignUpNotification)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetContactSignUpNotification;
+
+impl wire::Wire for GetContactSignUpNotification {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getContactSignUpNotification",
+        id: 0x9f07c728,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetContactSignUpNotification {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getNotifyExceptions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetNotifyExceptions::default();
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `compare_sound` (`bool`, a flag)
+/// - `compare_stories` (`bool`, a flag)
+/// - `peer` ([`Option<InputNotifyPeer>`](enums::InputNotifyPeer))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateNotifySettings`](functions::account::UpdateNotifySettings)
+/// - [`account.getNotifySettings`](functions::account::GetNotifySettings)
+///
+/// ```text
+/// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true
+///     compare_stories:flags.2?true peer:flags.0?InputNotifyPeer = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getNotifyExceptions)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetNotifyExceptions {
+    pub compare_sound: bool,
+    pub compare_stories: bool,
+    pub peer: Option<enums::InputNotifyPeer>,
+}
+
+impl GetNotifyExceptions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            compare_sound: false,
+            compare_stories: false,
+            peer: None,
+        }
+    }
+}
+
+impl wire::Wire for GetNotifyExceptions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getNotifyExceptions",
+        id: 0x53577479,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.peer.is_some())
+            .with(1, self.compare_sound)
+            .with(2, self.compare_stories);
+        w.flags(flags);
+        w.write_optional(&self.peer);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            compare_sound: flags.has(1),
+            compare_stories: flags.has(2),
+            peer: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetNotifyExceptions {
+    type Return = enums::Updates;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getWallPaper`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWallPaper::new(
+///     types::InputWallPaper::new(1, 1),
+/// );
+/// let result: enums::WallPaper = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper))
+///
+/// # Returns
+///
+/// [`WallPaper`](enums::WallPaper): [`WallPaper`](enums::WallPaper::WallPaper) or
+/// [`NoFile`](enums::WallPaper::NoFile).
+///
+/// # Errors
+///
+/// - 400 [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid): The wallpaper is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
+///
+/// ```text
+/// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWallPaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetWallPaper {
+    pub wallpaper: enums::InputWallPaper,
+}
+
+impl GetWallPaper {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(wallpaper: impl Into<enums::InputWallPaper>) -> Self {
+        Self {
+            wallpaper: wallpaper.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetWallPaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWallPaper",
+        id: 0xfc8ddbea,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.wallpaper.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { wallpaper: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetWallPaper {
+    type Return = enums::WallPaper;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getAutoDownloadSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAutoDownloadSettings;
+/// let result: types::account::AutoDownloadSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::AutoDownloadSettings`](types::account::AutoDownloadSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getAutoDownloadSettings#56da0b3f = account.AutoDownloadSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAutoDownloadSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetAutoDownloadSettings;
+
+impl wire::Wire for GetAutoDownloadSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAutoDownloadSettings",
+        id: 0x56da0b3f,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAutoDownloadSettings {
+    type Return = types::account::AutoDownloadSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetTheme::new(
+///     "text",
+///     types::InputTheme::new(1, 1),
+/// );
+/// let result: types::Theme = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `format` (`String`)
+/// - `theme` ([`InputTheme`](enums::InputTheme))
+///
+/// # Returns
+///
+/// [`Theme`](types::Theme).
+///
+/// # Errors
+///
+/// - 400 [`THEME_FORMAT_INVALID`](crate::rpc::ErrorKind::ThemeFormatInvalid): The format of the theme is not valid.
+/// - 400 [`THEME_INVALID`](crate::rpc::ErrorKind::ThemeInvalid): The theme is not valid.
+/// - 400 [`THEME_SLUG_INVALID`](crate::rpc::ErrorKind::ThemeSlugInvalid): The short name of the theme is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](functions::account::UpdateTheme)
+/// - [`account.installTheme`](functions::account::InstallTheme)
+/// - [`account.createTheme`](functions::account::CreateTheme)
+/// - [`account.saveTheme`](functions::account::SaveTheme)
+///
+/// ```text
+/// account.getTheme#3a5869ec format:string theme:InputTheme = Theme;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetTheme {
+    pub format: String,
+    pub theme: enums::InputTheme,
+}
+
+impl GetTheme {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(format: impl Into<String>, theme: impl Into<enums::InputTheme>) -> Self {
+        Self {
+            format: format.into(),
+            theme: theme.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getTheme",
+        id: 0x3a5869ec,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.format);
+        self.theme.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            format: cursor.string(),
+            theme: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetTheme {
+    type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeFormatInvalid),
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+        wire::known(400, wire::ErrorKind::ThemeSlugInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getThemes`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetThemes::new("text", 0);
+/// let result: enums::account::Themes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `format` (`String`)
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::Themes`](enums::account::Themes): [`NotModified`](enums::account::Themes::NotModified) or
+/// [`Themes`](enums::account::Themes::Themes).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getChatThemes`](functions::account::GetChatThemes)
+///
+/// ```text
+/// account.getThemes#7206e458 format:string hash:long = account.Themes;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getThemes)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetThemes {
+    pub format: String,
+    pub hash: i64,
+}
+
+impl GetThemes {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(format: impl Into<String>, hash: i64) -> Self {
+        Self {
+            format: format.into(),
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for GetThemes {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getThemes",
+        id: 0x7206e458,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.format);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            format: cursor.string(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetThemes {
+    type Return = enums::account::Themes;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getContentSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetContentSettings;
+/// let result: types::account::ContentSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::ContentSettings`](types::account::ContentSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getContentSettings#8b9b4dae = account.ContentSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getContentSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetContentSettings;
+
+impl wire::Wire for GetContentSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getContentSettings",
+        id: 0x8b9b4dae,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetContentSettings {
+    type Return = types::account::ContentSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getMultiWallPapers`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetMultiWallPapers::new(
+///     vec![types::InputWallPaper::new(1, 1).into()],
+/// );
+/// let result: Vec<enums::WallPaper> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `wallpapers` ([`Vec<InputWallPaper>`](enums::InputWallPaper))
+///
+/// # Returns
+///
+/// [`Vec<WallPaper>`](enums::WallPaper).
+///
+/// # Errors
+///
+/// - 400 [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid): The wallpaper is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getWallPaper`](functions::account::GetWallPaper)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
+///
+/// ```text
+/// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> =
+///     Vector<WallPaper>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getMultiWallPapers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetMultiWallPapers {
+    pub wallpapers: Vec<enums::InputWallPaper>,
+}
+
+impl GetMultiWallPapers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(wallpapers: Vec<enums::InputWallPaper>) -> Self {
+        Self { wallpapers }
+    }
+}
+
+impl wire::Wire for GetMultiWallPapers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getMultiWallPapers",
+        id: 0x65ad71dc,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.wallpapers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { wallpapers: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for GetMultiWallPapers {
+    type Return = Vec<enums::WallPaper>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getGlobalPrivacySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetGlobalPrivacySettings;
+/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`GlobalPrivacySettings`](types::GlobalPrivacySettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings)
+///
+/// ```text
+/// account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getGlobalPrivacySettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetGlobalPrivacySettings;
+
+impl wire::Wire for GetGlobalPrivacySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getGlobalPrivacySettings",
+        id: 0xeb2b4cf6,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetGlobalPrivacySettings {
+    type Return = types::GlobalPrivacySettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getChatThemes`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetChatThemes::new(0);
+/// let result: enums::account::Themes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::Themes`](enums::account::Themes): [`NotModified`](enums::account::Themes::NotModified) or
+/// [`Themes`](enums::account::Themes::Themes).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getThemes`](functions::account::GetThemes)
+///
+/// ```text
+/// account.getChatThemes#d638de89 hash:long = account.Themes;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getChatThemes)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetChatThemes {
+    pub hash: i64,
+}
+
+impl GetChatThemes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetChatThemes {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getChatThemes",
+        id: 0xd638de89,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetChatThemes {
+    type Return = enums::account::Themes;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getSavedRingtones`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetSavedRingtones::new(0);
+/// let result: enums::account::SavedRingtones = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::SavedRingtones`](enums::account::SavedRingtones):
+/// [`NotModified`](enums::account::SavedRingtones::NotModified) or
+/// [`SavedRingtones`](enums::account::SavedRingtones::SavedRingtones).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getSavedRingtones#e1902288 hash:long = account.SavedRingtones;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getSavedRingtones)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetSavedRingtones {
+    pub hash: i64,
+}
+
+impl GetSavedRingtones {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetSavedRingtones {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getSavedRingtones",
+        id: 0xe1902288,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetSavedRingtones {
+    type Return = enums::account::SavedRingtones;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getDefaultEmojiStatuses`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultEmojiStatuses::new(0);
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](enums::account::EmojiStatuses):
+/// [`NotModified`](enums::account::EmojiStatuses::NotModified) or
+/// [`EmojiStatuses`](enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses)
+/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses)
+/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses)
+///
+/// ```text
+/// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetDefaultEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetDefaultEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultEmojiStatuses {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultEmojiStatuses",
+        id: 0xd6753386,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getRecentEmojiStatuses`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetRecentEmojiStatuses::new(0);
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](enums::account::EmojiStatuses):
+/// [`NotModified`](enums::account::EmojiStatuses::NotModified) or
+/// [`EmojiStatuses`](enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses)
+/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses)
+/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses)
+///
+/// ```text
+/// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetRecentEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetRecentEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetRecentEmojiStatuses {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getRecentEmojiStatuses",
+        id: 0x0f578105,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetRecentEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getDefaultProfilePhotoEmojis`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultProfilePhotoEmojis::new(0);
+/// let result: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`EmojiList`](enums::EmojiList): [`NotModified`](enums::EmojiList::NotModified) or
+/// [`EmojiList`](enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+///
+/// ```text
+/// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetDefaultProfilePhotoEmojis {
+    pub hash: i64,
+}
+
+impl GetDefaultProfilePhotoEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultProfilePhotoEmojis {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultProfilePhotoEmojis",
+        id: 0xe2750328,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
+    type Return = enums::EmojiList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getDefaultGroupPhotoEmojis`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultGroupPhotoEmojis::new(0);
+/// let result: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`EmojiList`](enums::EmojiList): [`NotModified`](enums::EmojiList::NotModified) or
+/// [`EmojiList`](enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+///
+/// ```text
+/// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetDefaultGroupPhotoEmojis {
+    pub hash: i64,
+}
+
+impl GetDefaultGroupPhotoEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultGroupPhotoEmojis {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultGroupPhotoEmojis",
+        id: 0x915860ae,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
+    type Return = enums::EmojiList;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getAutoSaveSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetAutoSaveSettings;
+/// let result: types::account::AutoSaveSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::AutoSaveSettings`](types::account::AutoSaveSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.getAutoSaveSettings#adcbbcda = account.AutoSaveSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getAutoSaveSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetAutoSaveSettings;
+
+impl wire::Wire for GetAutoSaveSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getAutoSaveSettings",
+        id: 0xadcbbcda,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetAutoSaveSettings {
+    type Return = types::account::AutoSaveSettings;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.getDefaultBackgroundEmojis`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetDefaultBackgroundEmojis::new(0);
+/// let result: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`EmojiList`](enums::EmojiList): [`NotModified`](enums::EmojiList::NotModified) or
+/// [`EmojiList`](enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+///
+/// ```text
+/// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetDefaultBackgroundEmojis {
+    pub hash: i64,
+}
+
+impl GetDefaultBackgroundEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetDefaultBackgroundEmojis {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getDefaultBackgroundEmojis",
+        id: 0xa60ab9ce,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetDefaultBackgroundEmojis {
+    type Return = enums::EmojiList;
+}
+
+/// The method `account.getChannelDefaultEmojiStatuses`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetChannelDefaultEmojiStatuses::new(0);
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](enums::account::EmojiStatuses):
+/// [`NotModified`](enums::account::EmojiStatuses::NotModified) or
+/// [`EmojiStatuses`](enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses)
+/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses)
+/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses)
+///
+/// ```text
+/// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long =
+///     account.EmojiStatuses;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetChannelDefaultEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetChannelDefaultEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetChannelDefaultEmojiStatuses {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getChannelDefaultEmojiStatuses",
+        id: 0x7727a7d5,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+}
+
+/// The method `account.getChannelRestrictedStatusEmojis`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetChannelRestrictedStatusEmojis::new(0);
+/// let result: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`EmojiList`](enums::EmojiList): [`NotModified`](enums::EmojiList::NotModified) or
+/// [`EmojiList`](enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+///
+/// ```text
+/// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetChannelRestrictedStatusEmojis {
+    pub hash: i64,
+}
+
+impl GetChannelRestrictedStatusEmojis {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetChannelRestrictedStatusEmojis {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getChannelRestrictedStatusEmojis",
+        id: 0x35a9e0d5,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
+    type Return = enums::EmojiList;
+}
+
+/// The method `account.getConnectedBots`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetConnectedBots;
+/// let result: types::account::ConnectedBots = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::ConnectedBots`](types::account::ConnectedBots).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getConnectedBots#4ea4c80f = account.ConnectedBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getConnectedBots)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetConnectedBots;
+
+impl wire::Wire for GetConnectedBots {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getConnectedBots",
+        id: 0x4ea4c80f,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetConnectedBots {
+    type Return = types::account::ConnectedBots;
+}
+
+/// The method `account.getBotBusinessConnection`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetBotBusinessConnection::new("text");
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `connection_id` (`String`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CONNECTION_ID_INVALID`](crate::rpc::ErrorKind::ConnectionIdInvalid): The identifier of the connection is
+///   not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getBotBusinessConnection#76a86270 connection_id:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetBotBusinessConnection {
+    pub connection_id: String,
+}
+
+impl GetBotBusinessConnection {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(connection_id: impl Into<String>) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetBotBusinessConnection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getBotBusinessConnection",
+        id: 0x76a86270,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.connection_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            connection_id: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetBotBusinessConnection {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ConnectionIdInvalid),
+    ];
+}
+
+/// The method `account.getBusinessChatLinks`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetBusinessChatLinks;
+/// let result: types::account::BusinessChatLinks = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::BusinessChatLinks`](types::account::BusinessChatLinks).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getBusinessChatLinks#6f70dde1 = account.BusinessChatLinks;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetBusinessChatLinks;
+
+impl wire::Wire for GetBusinessChatLinks {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getBusinessChatLinks",
+        id: 0x6f70dde1,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetBusinessChatLinks {
+    type Return = types::account::BusinessChatLinks;
+}
+
+/// The method `account.getReactionsNotifySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetReactionsNotifySettings;
+/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`ReactionsNotifySettings`](types::ReactionsNotifySettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings)
+///
+/// ```text
+/// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetReactionsNotifySettings;
+
+impl wire::Wire for GetReactionsNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getReactionsNotifySettings",
+        id: 0x06dd654c,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetReactionsNotifySettings {
+    type Return = types::ReactionsNotifySettings;
+}
+
+/// The method `account.getCollectibleEmojiStatuses`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetCollectibleEmojiStatuses::new(0);
+/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::EmojiStatuses`](enums::account::EmojiStatuses):
+/// [`NotModified`](enums::account::EmojiStatuses::NotModified) or
+/// [`EmojiStatuses`](enums::account::EmojiStatuses::EmojiStatuses).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses)
+/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses)
+/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses)
+///
+/// ```text
+/// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetCollectibleEmojiStatuses {
+    pub hash: i64,
+}
+
+impl GetCollectibleEmojiStatuses {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetCollectibleEmojiStatuses {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getCollectibleEmojiStatuses",
+        id: 0x2e7b4543,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetCollectibleEmojiStatuses {
+    type Return = enums::account::EmojiStatuses;
+}
+
+/// The method `account.getPaidMessagesRevenue`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPaidMessagesRevenue::new(
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let result: types::account::PaidMessagesRevenue = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `user_id` ([`InputUser`](enums::InputUser))
+///
+/// # Returns
+///
+/// [`account::PaidMessagesRevenue`](types::account::PaidMessagesRevenue).
+///
+/// # Errors
+///
+/// - 400 [`PARENT_PEER_INVALID`](crate::rpc::ErrorKind::ParentPeerInvalid): The channel whose direct messages are
+///   meant is not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getPaidMessagesRevenue#19ba4a67 flags:# parent_peer:flags.0?InputPeer
+///     user_id:InputUser = account.PaidMessagesRevenue;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetPaidMessagesRevenue {
+    pub parent_peer: Option<enums::InputPeer>,
+    pub user_id: enums::InputUser,
+}
+
+impl GetPaidMessagesRevenue {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: impl Into<enums::InputUser>) -> Self {
+        Self {
+            parent_peer: None,
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for GetPaidMessagesRevenue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPaidMessagesRevenue",
+        id: 0x19ba4a67,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.parent_peer.is_some());
+        w.flags(flags);
+        w.write_optional(&self.parent_peer);
+        self.user_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            parent_peer: cursor.read_optional(flags.has(0)),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetPaidMessagesRevenue {
+    type Return = types::account::PaidMessagesRevenue;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+}
+
+/// The method `account.getSavedMusicIds`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetSavedMusicIds::new(0);
+/// let result: enums::account::SavedMusicIds = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::SavedMusicIds`](enums::account::SavedMusicIds):
+/// [`NotModified`](enums::account::SavedMusicIds::NotModified) or
+/// [`SavedMusicIds`](enums::account::SavedMusicIds::SavedMusicIds).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getSavedMusicIds#e09d5faf hash:long = account.SavedMusicIds;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getSavedMusicIds)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetSavedMusicIds {
+    pub hash: i64,
+}
+
+impl GetSavedMusicIds {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetSavedMusicIds {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getSavedMusicIds",
+        id: 0xe09d5faf,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetSavedMusicIds {
+    type Return = enums::account::SavedMusicIds;
+}
+
+/// The method `account.getUniqueGiftChatThemes`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
+/// let result: enums::account::ChatThemes = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `offset` (`String`)
+/// - `limit` (`i32`)
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::ChatThemes`](enums::account::ChatThemes): [`NotModified`](enums::account::ChatThemes::NotModified) or
+/// [`ChatThemes`](enums::account::ChatThemes::ChatThemes).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long =
+///     account.ChatThemes;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetUniqueGiftChatThemes {
+    pub offset: String,
+    pub limit: i32,
+    pub hash: i64,
+}
+
+impl GetUniqueGiftChatThemes {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(offset: impl Into<String>, limit: i32, hash: i64) -> Self {
+        Self {
+            offset: offset.into(),
+            limit,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for GetUniqueGiftChatThemes {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getUniqueGiftChatThemes",
+        id: 0xe42ce9c9,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.offset);
+        w.i32(self.limit);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            offset: cursor.string(),
+            limit: cursor.i32(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for GetUniqueGiftChatThemes {
+    type Return = enums::account::ChatThemes;
+}
+
+/// The method `account.getPasskeys`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetPasskeys;
+/// let result: types::account::Passkeys = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::Passkeys`](types::account::Passkeys).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.getPasskeys#ea1f0c52 = account.Passkeys;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getPasskeys)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetPasskeys;
+
+impl wire::Wire for GetPasskeys {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getPasskeys",
+        id: 0xea1f0c52,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for GetPasskeys {
+    type Return = types::account::Passkeys;
+}
+
+/// The method `account.getWebBrowserSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::GetWebBrowserSettings::new(0);
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`account::WebBrowserSettings`](enums::account::WebBrowserSettings):
+/// [`NotModified`](enums::account::WebBrowserSettings::NotModified) or
+/// [`WebBrowserSettings`](enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings)
+/// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions)
+///
+/// ```text
+/// account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.getWebBrowserSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct GetWebBrowserSettings {
+    pub hash: i64,
+}
+
+impl GetWebBrowserSettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for GetWebBrowserSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.getWebBrowserSettings",
+        id: 0x56655768,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for GetWebBrowserSettings {
+    type Return = enums::account::WebBrowserSettings;
+}

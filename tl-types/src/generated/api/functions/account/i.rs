@@ -1,0 +1,465 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.initTakeoutSession`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InitTakeoutSession::default();
+/// let result: types::account::Takeout = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `contacts` (`bool`, a flag)
+/// - `message_users` (`bool`, a flag)
+/// - `message_chats` (`bool`, a flag)
+/// - `message_megagroups` (`bool`, a flag)
+/// - `message_channels` (`bool`, a flag)
+/// - `files` (`bool`, a flag)
+/// - `file_max_size` (`Option<i64>`)
+///
+/// # Returns
+///
+/// [`account::Takeout`](types::account::Takeout).
+///
+/// # Errors
+///
+/// - 420 [`TAKEOUT_INIT_DELAY_%d`](crate::rpc::ErrorKind::TakeoutInitDelayN): The export of the account's data
+///   cannot start yet. Wait that many seconds, or confirm it in another client.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true
+///     message_users:flags.1?true message_chats:flags.2?true
+///     message_megagroups:flags.3?true message_channels:flags.4?true
+///     files:flags.5?true file_max_size:flags.5?long = account.Takeout;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.initTakeoutSession)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct InitTakeoutSession {
+    pub contacts: bool,
+    pub message_users: bool,
+    pub message_chats: bool,
+    pub message_megagroups: bool,
+    pub message_channels: bool,
+    /// On the wire together with `file_max_size`, or not at all.
+    pub files: bool,
+    /// On the wire together with `files`, or not at all.
+    pub file_max_size: Option<i64>,
+}
+
+impl InitTakeoutSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            contacts: false,
+            message_users: false,
+            message_chats: false,
+            message_megagroups: false,
+            message_channels: false,
+            files: false,
+            file_max_size: None,
+        }
+    }
+}
+
+impl wire::Wire for InitTakeoutSession {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.initTakeoutSession",
+        id: 0x8ef3eab0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.contacts)
+            .with(1, self.message_users)
+            .with(2, self.message_chats)
+            .with(3, self.message_megagroups)
+            .with(4, self.message_channels)
+            .with(5, self.files || self.file_max_size.is_some());
+        w.flags(flags);
+        w.write_shared_or_zero(flags.has(5), &self.file_max_size);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            contacts: flags.has(0),
+            message_users: flags.has(1),
+            message_chats: flags.has(2),
+            message_megagroups: flags.has(3),
+            message_channels: flags.has(4),
+            files: flags.has(5),
+            file_max_size: cursor.read_optional(flags.has(5)),
+        }
+    }
+}
+
+impl wire::RemoteCall for InitTakeoutSession {
+    type Return = types::account::Takeout;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(420, wire::ErrorKind::TakeoutInitDelayN),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.installWallPaper`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InstallWallPaper::new(
+///     types::InputWallPaper::new(1, 1),
+///     types::WallPaperSettings::default(),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper))
+/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid): The wallpaper is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
+/// - [`account.getWallPaper`](functions::account::GetWallPaper)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+///
+/// ```text
+/// account.installWallPaper#feed5769 wallpaper:InputWallPaper
+///     settings:WallPaperSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.installWallPaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct InstallWallPaper {
+    pub wallpaper: enums::InputWallPaper,
+    pub settings: types::WallPaperSettings,
+}
+
+impl InstallWallPaper {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        wallpaper: impl Into<enums::InputWallPaper>,
+        settings: types::WallPaperSettings,
+    ) -> Self {
+        Self {
+            wallpaper: wallpaper.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for InstallWallPaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.installWallPaper",
+        id: 0xfeed5769,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.wallpaper.write(w);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            wallpaper: cursor.read(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for InstallWallPaper {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.installTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InstallTheme::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `dark` (`bool`, a flag)
+/// - `theme` ([`Option<InputTheme>`](enums::InputTheme))
+/// - `format` (`Option<String>`)
+/// - `base_theme` ([`Option<BaseTheme>`](enums::BaseTheme))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](functions::account::UpdateTheme)
+/// - [`account.getTheme`](functions::account::GetTheme)
+/// - [`account.saveTheme`](functions::account::SaveTheme)
+///
+/// ```text
+/// account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme
+///     format:flags.2?string base_theme:flags.3?BaseTheme = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.installTheme)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct InstallTheme {
+    pub dark: bool,
+    pub theme: Option<enums::InputTheme>,
+    pub format: Option<String>,
+    pub base_theme: Option<enums::BaseTheme>,
+}
+
+impl InstallTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            dark: false,
+            theme: None,
+            format: None,
+            base_theme: None,
+        }
+    }
+}
+
+impl wire::Wire for InstallTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.installTheme",
+        id: 0xc727bb3b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.dark)
+            .with(1, self.theme.is_some())
+            .with(2, self.format.is_some())
+            .with(3, self.base_theme.is_some());
+        w.flags(flags);
+        w.write_optional(&self.theme);
+        w.write_optional(&self.format);
+        w.write_optional(&self.base_theme);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            dark: flags.has(0),
+            theme: cursor.read_optional(flags.has(1)),
+            format: cursor.read_optional(flags.has(2)),
+            base_theme: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for InstallTheme {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.invalidateSignInCodes`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InvalidateSignInCodes::new(vec!["text".into()]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `codes` (`Vec<String>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.invalidateSignInCodes#ca8ae8ba codes:Vector<string> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.invalidateSignInCodes)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct InvalidateSignInCodes {
+    pub codes: Vec<String>,
+}
+
+impl InvalidateSignInCodes {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(codes: Vec<String>) -> Self {
+        Self { codes }
+    }
+}
+
+impl wire::Wire for InvalidateSignInCodes {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.invalidateSignInCodes",
+        id: 0xca8ae8ba,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.codes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { codes: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for InvalidateSignInCodes {
+    type Return = bool;
+}
+
+/// The method `account.initPasskeyRegistration`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::InitPasskeyRegistration;
+/// let result: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::PasskeyRegistrationOptions`](types::account::PasskeyRegistrationOptions).
+///
+/// # Errors
+///
+/// - 403 [`ACCESS_DENIED`](crate::rpc::ErrorKind::AccessDenied): The account may not do this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.initPasskeyRegistration)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct InitPasskeyRegistration;
+
+impl wire::Wire for InitPasskeyRegistration {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.initPasskeyRegistration",
+        id: 0x429547e8,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for InitPasskeyRegistration {
+    type Return = types::account::PasskeyRegistrationOptions;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AccessDenied),
+    ];
+}

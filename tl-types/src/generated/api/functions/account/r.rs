@@ -1,0 +1,1072 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.registerDevice`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::RegisterDevice::new(
+///     1,
+///     "text",
+///     true,
+///     [1, 2, 3],
+///     vec![1],
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `no_muted` (`bool`, a flag)
+/// - `token_type` (`i32`)
+/// - `token` (`String`)
+/// - `app_sandbox` (`bool`)
+/// - `secret` (`Vec<u8>`)
+/// - `other_uids` (`Vec<i64>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`TOKEN_EMPTY`](crate::rpc::ErrorKind::TokenEmpty): The token is missing.
+/// - 400 [`TOKEN_INVALID`](crate::rpc::ErrorKind::TokenInvalid): The token is not valid.
+/// - 400 [`TOKEN_TYPE_INVALID`](crate::rpc::ErrorKind::TokenTypeInvalid): The type of the token is not valid.
+/// - 400 [`WEBPUSH_AUTH_INVALID`](crate::rpc::ErrorKind::WebpushAuthInvalid): The authentication secret for web
+///   push is not valid.
+/// - 400 [`WEBPUSH_KEY_INVALID`](crate::rpc::ErrorKind::WebpushKeyInvalid): The key for web push is not valid.
+/// - 400 [`WEBPUSH_TOKEN_INVALID`](crate::rpc::ErrorKind::WebpushTokenInvalid): The token for web push is not
+///   valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.unregisterDevice`](functions::account::UnregisterDevice)
+///
+/// ```text
+/// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int
+///     token:string app_sandbox:Bool secret:bytes other_uids:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.registerDevice)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RegisterDevice {
+    pub no_muted: bool,
+    pub token_type: i32,
+    pub token: String,
+    pub app_sandbox: bool,
+    pub secret: Vec<u8>,
+    pub other_uids: Vec<i64>,
+}
+
+impl RegisterDevice {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        token_type: i32,
+        token: impl Into<String>,
+        app_sandbox: bool,
+        secret: impl Into<Vec<u8>>,
+        other_uids: Vec<i64>,
+    ) -> Self {
+        Self {
+            no_muted: false,
+            token_type,
+            token: token.into(),
+            app_sandbox,
+            secret: secret.into(),
+            other_uids,
+        }
+    }
+}
+
+impl wire::Wire for RegisterDevice {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.registerDevice",
+        id: 0xec86017a,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.no_muted);
+        w.flags(flags);
+        w.i32(self.token_type);
+        w.string(&self.token);
+        w.bool(self.app_sandbox);
+        w.bytes(&self.secret);
+        w.write(&self.other_uids);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_muted: flags.has(0),
+            token_type: cursor.i32(),
+            token: cursor.string(),
+            app_sandbox: cursor.bool(),
+            secret: cursor.bytes(),
+            other_uids: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RegisterDevice {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TokenEmpty),
+        wire::known(400, wire::ErrorKind::TokenInvalid),
+        wire::known(400, wire::ErrorKind::TokenTypeInvalid),
+        wire::known(400, wire::ErrorKind::WebpushAuthInvalid),
+        wire::known(400, wire::ErrorKind::WebpushKeyInvalid),
+        wire::known(400, wire::ErrorKind::WebpushTokenInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resetNotifySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetNotifySettings;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resetNotifySettings#db7e1747 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetNotifySettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResetNotifySettings;
+
+impl wire::Wire for ResetNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetNotifySettings",
+        id: 0xdb7e1747,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetNotifySettings {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.reportPeer`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ReportPeer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::ReportReason::InputReportReasonSpam,
+///     "Hello!",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `reason` ([`ReportReason`](enums::ReportReason))
+/// - `message` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto)
+///
+/// ```text
+/// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.reportPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportPeer {
+    pub peer: enums::InputPeer,
+    pub reason: enums::ReportReason,
+    pub message: String,
+}
+
+impl ReportPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        reason: impl Into<enums::ReportReason>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            reason: reason.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.reportPeer",
+        id: 0xc5ba3d86,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.reason.write(w);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            reason: cursor.read(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportPeer {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Ends another session of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetAuthorization::new(0);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`): The hash of the session, as
+///   [`account.getAuthorizations`](functions::account::GetAuthorizations) gives it.
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// - 406 [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden): The
+///   session is too new to end other sessions; wait a day.
+/// - 400 [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid): The hash is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resetAuthorization#df77f3bc hash:long = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetAuthorization)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResetAuthorization {
+    /// The hash of the session, as [`account.getAuthorizations`](functions::account::GetAuthorizations) gives it.
+    pub hash: i64,
+}
+
+impl ResetAuthorization {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for ResetAuthorization {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetAuthorization",
+        id: 0xdf77f3bc,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for ResetAuthorization {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resetWebAuthorization`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetWebAuthorization::new(0);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid): The hash is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resetWebAuthorization#2d01b9ef hash:long = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetWebAuthorization)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResetWebAuthorization {
+    pub hash: i64,
+}
+
+impl ResetWebAuthorization {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self { hash }
+    }
+}
+
+impl wire::Wire for ResetWebAuthorization {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetWebAuthorization",
+        id: 0x2d01b9ef,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for ResetWebAuthorization {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resetWebAuthorizations`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetWebAuthorizations;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resetWebAuthorizations#682d2594 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetWebAuthorizations)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResetWebAuthorizations;
+
+impl wire::Wire for ResetWebAuthorizations {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetWebAuthorizations",
+        id: 0x682d2594,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetWebAuthorizations {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resendPasswordEmail`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResendPasswordEmail;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`EMAIL_HASH_EXPIRED`](crate::rpc::ErrorKind::EmailHashExpired): The confirmation of the email address has
+///   expired.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resendPasswordEmail#7a7f2a15 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resendPasswordEmail)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResendPasswordEmail;
+
+impl wire::Wire for ResendPasswordEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resendPasswordEmail",
+        id: 0x7a7f2a15,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResendPasswordEmail {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailHashExpired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resetWallPapers`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetWallPapers;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resetWallPapers#bb3b9804 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetWallPapers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResetWallPapers;
+
+impl wire::Wire for ResetWallPapers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetWallPapers",
+        id: 0xbb3b9804,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetWallPapers {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.reportProfilePhoto`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ReportProfilePhoto::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputPhoto::new(1, 1, [1, 2, 3]),
+///     enums::ReportReason::InputReportReasonSpam,
+///     "Hello!",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `photo_id` ([`InputPhoto`](enums::InputPhoto))
+/// - `reason` ([`ReportReason`](enums::ReportReason))
+/// - `message` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.reportPeer`](functions::account::ReportPeer)
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
+/// - [`photos.deletePhotos`](functions::photos::DeletePhotos)
+///
+/// ```text
+/// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto
+///     reason:ReportReason message:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.reportProfilePhoto)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportProfilePhoto {
+    pub peer: enums::InputPeer,
+    pub photo_id: enums::InputPhoto,
+    pub reason: enums::ReportReason,
+    pub message: String,
+}
+
+impl ReportProfilePhoto {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        photo_id: impl Into<enums::InputPhoto>,
+        reason: impl Into<enums::ReportReason>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            photo_id: photo_id.into(),
+            reason: reason.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportProfilePhoto {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.reportProfilePhoto",
+        id: 0xfa8cc6f5,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.photo_id.write(w);
+        self.reason.write(w);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            photo_id: cursor.read(),
+            reason: cursor.read(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportProfilePhoto {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resetPassword`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResetPassword;
+/// let result: enums::account::ResetPasswordResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// [`account::ResetPasswordResult`](enums::account::ResetPasswordResult):
+/// [`ResetPasswordFailedWait`](enums::account::ResetPasswordResult::ResetPasswordFailedWait),
+/// [`ResetPasswordRequestedWait`](enums::account::ResetPasswordResult::ResetPasswordRequestedWait) or
+/// [`ResetPasswordOk`](enums::account::ResetPasswordResult::ResetPasswordOk).
+///
+/// # Errors
+///
+/// - 400 [`PASSWORD_EMPTY`](crate::rpc::ErrorKind::PasswordEmpty): The account has no password.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.resetPassword#9308ce1b = account.ResetPasswordResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resetPassword)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResetPassword;
+
+impl wire::Wire for ResetPassword {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resetPassword",
+        id: 0x9308ce1b,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ResetPassword {
+    type Return = enums::account::ResetPasswordResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.reorderUsernames`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `order` (`Vec<String>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`ORDER_INVALID`](crate::rpc::ErrorKind::OrderInvalid): The order is not valid, for example because it
+///   does not list the same items.
+/// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.reorderUsernames#ef500eab order:Vector<string> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.reorderUsernames)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReorderUsernames {
+    pub order: Vec<String>,
+}
+
+impl ReorderUsernames {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<String>) -> Self {
+        Self { order }
+    }
+}
+
+impl wire::Wire for ReorderUsernames {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.reorderUsernames",
+        id: 0xef500eab,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { order: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReorderUsernames {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::OrderInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.resolveBusinessChatLink`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::ResolveBusinessChatLink::new("text");
+/// let result: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `slug` (`String`)
+///
+/// # Returns
+///
+/// [`account::ResolvedBusinessChatLinks`](types::account::ResolvedBusinessChatLinks).
+///
+/// # Errors
+///
+/// - 400 [`CHATLINK_SLUG_EMPTY`](crate::rpc::ErrorKind::ChatlinkSlugEmpty): The code of the chat link is missing.
+/// - 400 [`CHATLINK_SLUG_EXPIRED`](crate::rpc::ErrorKind::ChatlinkSlugExpired): The chat link has expired.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.resolveBusinessChatLink#5492e5ee slug:string =
+///     account.ResolvedBusinessChatLinks;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ResolveBusinessChatLink {
+    pub slug: String,
+}
+
+impl ResolveBusinessChatLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for ResolveBusinessChatLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.resolveBusinessChatLink",
+        id: 0x5492e5ee,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for ResolveBusinessChatLink {
+    type Return = types::account::ResolvedBusinessChatLinks;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatlinkSlugEmpty),
+        wire::known(400, wire::ErrorKind::ChatlinkSlugExpired),
+    ];
+}
+
+/// The method `account.registerPasskey`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::RegisterPasskey::new(
+///     types::InputPasskeyCredentialPublicKey::new(
+///         "text",
+///         "text",
+///         types::InputPasskeyResponseRegister::new(
+///             types::DataJson::new("text"),
+///             [1, 2, 3],
+///         ),
+///     ),
+/// );
+/// let result: types::Passkey = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `credential` ([`InputPasskeyCredentialPublicKey`](types::InputPasskeyCredentialPublicKey))
+///
+/// # Returns
+///
+/// [`Passkey`](types::Passkey).
+///
+/// # Errors
+///
+/// - 400 [`CREDENTIAL_INVALID`](crate::rpc::ErrorKind::CredentialInvalid): The credential is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin): Completes a login with a passkey.
+///
+/// ```text
+/// account.registerPasskey#55b41fd6 credential:InputPasskeyCredential = Passkey;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.registerPasskey)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RegisterPasskey {
+    pub credential: types::InputPasskeyCredentialPublicKey,
+}
+
+impl RegisterPasskey {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(credential: types::InputPasskeyCredentialPublicKey) -> Self {
+        Self { credential }
+    }
+}
+
+impl wire::Wire for RegisterPasskey {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.registerPasskey",
+        id: 0x55b41fd6,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.credential.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { credential: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for RegisterPasskey {
+    type Return = types::Passkey;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CredentialInvalid),
+    ];
+}

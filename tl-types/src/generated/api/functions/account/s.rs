@@ -1,0 +1,1786 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.setPrivacy`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetPrivacy::new(
+///     enums::InputPrivacyKey::StatusTimestamp,
+///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
+/// );
+/// let result: types::account::PrivacyRules = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `key` ([`InputPrivacyKey`](enums::InputPrivacyKey))
+/// - `rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule))
+///
+/// # Returns
+///
+/// [`account::PrivacyRules`](types::account::PrivacyRules).
+///
+/// # Errors
+///
+/// - 400 [`PRIVACY_KEY_INVALID`](crate::rpc::ErrorKind::PrivacyKeyInvalid): The privacy key is not valid.
+/// - 400 [`PRIVACY_TOO_LONG`](crate::rpc::ErrorKind::PrivacyTooLong): The privacy rules name too many users or
+///   chats.
+/// - 400 [`PRIVACY_VALUE_INVALID`](crate::rpc::ErrorKind::PrivacyValueInvalid): The privacy rule is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getPrivacy`](functions::account::GetPrivacy)
+/// - [`stories.sendStory`](functions::stories::SendStory)
+/// - [`stories.editStory`](functions::stories::EditStory)
+/// - [`stories.startLive`](functions::stories::StartLive)
+///
+/// ```text
+/// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> =
+///     account.PrivacyRules;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setPrivacy)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetPrivacy {
+    pub key: enums::InputPrivacyKey,
+    pub rules: Vec<enums::InputPrivacyRule>,
+}
+
+impl SetPrivacy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        key: impl Into<enums::InputPrivacyKey>,
+        rules: Vec<enums::InputPrivacyRule>,
+    ) -> Self {
+        Self { key: key.into(), rules }
+    }
+}
+
+impl wire::Wire for SetPrivacy {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setPrivacy",
+        id: 0xc9f81ce8,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.key.write(w);
+        w.write(&self.rules);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            key: cursor.read(),
+            rules: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetPrivacy {
+    type Return = types::account::PrivacyRules;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PrivacyKeyInvalid),
+        wire::known(400, wire::ErrorKind::PrivacyTooLong),
+        wire::known(400, wire::ErrorKind::PrivacyValueInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.setAccountTTL`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `ttl` ([`AccountDaysTtl`](types::AccountDaysTtl))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`TTL_DAYS_INVALID`](crate::rpc::ErrorKind::TtlDaysInvalid): The number of days is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.setAccountTTL#2442485e ttl:AccountDaysTTL = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setAccountTTL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetAccountTtl {
+    pub ttl: types::AccountDaysTtl,
+}
+
+impl SetAccountTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(ttl: types::AccountDaysTtl) -> Self {
+        Self { ttl }
+    }
+}
+
+impl wire::Wire for SetAccountTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setAccountTTL",
+        id: 0x2442485e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.ttl.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { ttl: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetAccountTtl {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TtlDaysInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.sendChangePhoneCode`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendChangePhoneCode::new(
+///     "+15550123",
+///     types::CodeSettings::default(),
+/// );
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `phone_number` (`String`)
+/// - `settings` ([`CodeSettings`](types::CodeSettings))
+///
+/// # Returns
+///
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
+///
+/// # Errors
+///
+/// - 406 [`FRESH_CHANGE_PHONE_FORBIDDEN`](crate::rpc::ErrorKind::FreshChangePhoneForbidden): The session is too new
+///   to change the phone number; wait some hours.
+/// - 400 [`PHONE_NUMBER_BANNED`](crate::rpc::ErrorKind::PhoneNumberBanned): The phone number is banned from
+///   Telegram.
+/// - 406 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+/// - 400 [`PHONE_NUMBER_OCCUPIED`](crate::rpc::ErrorKind::PhoneNumberOccupied): The phone number belongs to an
+///   account already.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode)
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
+///   before sending a login code has been made.
+///
+/// ```text
+/// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings =
+///     auth.SentCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendChangePhoneCode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendChangePhoneCode {
+    pub phone_number: String,
+    pub settings: types::CodeSettings,
+}
+
+impl SendChangePhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_number: impl Into<String>, settings: types::CodeSettings) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SendChangePhoneCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendChangePhoneCode",
+        id: 0x82574ae5,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendChangePhoneCode {
+    type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshChangePhoneForbidden),
+        wire::known(400, wire::ErrorKind::PhoneNumberBanned),
+        wire::known(406, wire::ErrorKind::PhoneNumberInvalid),
+        wire::known(400, wire::ErrorKind::PhoneNumberOccupied),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.sendConfirmPhoneCode`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendConfirmPhoneCode::new(
+///     "text",
+///     types::CodeSettings::default(),
+/// );
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`String`)
+/// - `settings` ([`CodeSettings`](types::CodeSettings))
+///
+/// # Returns
+///
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
+///
+/// # Errors
+///
+/// - 400 [`HASH_INVALID`](crate::rpc::ErrorKind::HashInvalid): The hash is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
+///   before sending a login code has been made.
+///
+/// ```text
+/// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings =
+///     auth.SentCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendConfirmPhoneCode {
+    pub hash: String,
+    pub settings: types::CodeSettings,
+}
+
+impl SendConfirmPhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(hash: impl Into<String>, settings: types::CodeSettings) -> Self {
+        Self {
+            hash: hash.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SendConfirmPhoneCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendConfirmPhoneCode",
+        id: 0x1b3faa88,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.hash);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendConfirmPhoneCode {
+    type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::HashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.saveSecureValue`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveSecureValue::new(
+///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
+///     1,
+/// );
+/// let result: types::SecureValue = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `value` ([`InputSecureValue`](types::InputSecureValue))
+/// - `secure_secret_id` (`i64`)
+///
+/// # Returns
+///
+/// [`SecureValue`](types::SecureValue).
+///
+/// # Errors
+///
+/// - 400 [`PASSWORD_REQUIRED`](crate::rpc::ErrorKind::PasswordRequired): The account must have a password for this.
+/// - 400 [`SECURE_SECRET_REQUIRED`](crate::rpc::ErrorKind::SecureSecretRequired): The secret of Telegram Passport
+///   is required.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues)
+/// - [`account.getSecureValue`](functions::account::GetSecureValue)
+///
+/// ```text
+/// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long =
+///     SecureValue;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveSecureValue)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveSecureValue {
+    pub value: types::InputSecureValue,
+    pub secure_secret_id: i64,
+}
+
+impl SaveSecureValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(value: types::InputSecureValue, secure_secret_id: i64) -> Self {
+        Self { value, secure_secret_id }
+    }
+}
+
+impl wire::Wire for SaveSecureValue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveSecureValue",
+        id: 0x899fe31d,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.value.write(w);
+        w.i64(self.secure_secret_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            value: cursor.read(),
+            secure_secret_id: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveSecureValue {
+    type Return = types::SecureValue;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PasswordRequired),
+        wire::known(400, wire::ErrorKind::SecureSecretRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.sendVerifyPhoneCode`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendVerifyPhoneCode::new(
+///     "+15550123",
+///     types::CodeSettings::default(),
+/// );
+/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `phone_number` (`String`)
+/// - `settings` ([`CodeSettings`](types::CodeSettings))
+///
+/// # Returns
+///
+/// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
+/// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
+///
+/// # Errors
+///
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode)
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
+///   who cannot read the codes sent there.
+/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
+///   before sending a login code has been made.
+///
+/// ```text
+/// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings =
+///     auth.SentCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendVerifyPhoneCode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendVerifyPhoneCode {
+    pub phone_number: String,
+    pub settings: types::CodeSettings,
+}
+
+impl SendVerifyPhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_number: impl Into<String>, settings: types::CodeSettings) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SendVerifyPhoneCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendVerifyPhoneCode",
+        id: 0xa5a356f9,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendVerifyPhoneCode {
+    type Return = enums::auth::SentCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.sendVerifyEmailCode`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SendVerifyEmailCode::new(
+///     enums::EmailVerifyPurpose::LoginChange,
+///     "ada@example.org",
+/// );
+/// let result: types::account::SentEmailCode = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `purpose` ([`EmailVerifyPurpose`](enums::EmailVerifyPurpose))
+/// - `email` (`String`)
+///
+/// # Returns
+///
+/// [`account::SentEmailCode`](types::account::SentEmailCode).
+///
+/// # Errors
+///
+/// - 400 [`EMAIL_INVALID`](crate::rpc::ErrorKind::EmailInvalid): The email address is not valid.
+/// - 400 [`EMAIL_NOT_ALLOWED`](crate::rpc::ErrorKind::EmailNotAllowed): The email address cannot be used for this.
+/// - 400 [`EMAIL_NOT_SETUP`](crate::rpc::ErrorKind::EmailNotSetup): The account has no login email address.
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_HASH_EXPIRED`](crate::rpc::ErrorKind::PhoneHashExpired): The `phone_code_hash` has expired.
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.verifyEmail`](functions::account::VerifyEmail)
+///
+/// ```text
+/// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string =
+///     account.SentEmailCode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.sendVerifyEmailCode)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendVerifyEmailCode {
+    pub purpose: enums::EmailVerifyPurpose,
+    pub email: String,
+}
+
+impl SendVerifyEmailCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        purpose: impl Into<enums::EmailVerifyPurpose>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            purpose: purpose.into(),
+            email: email.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendVerifyEmailCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.sendVerifyEmailCode",
+        id: 0x98e037bb,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.purpose.write(w);
+        w.string(&self.email);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            purpose: cursor.read(),
+            email: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendVerifyEmailCode {
+    type Return = types::account::SentEmailCode;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailNotAllowed),
+        wire::known(400, wire::ErrorKind::EmailNotSetup),
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneHashExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.setContactSignUpNotification`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetContactSignUpNotification::new(true);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.setContactSignUpNotification#cff43f61 silent:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setContactSignUpNotification)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetContactSignUpNotification {
+    pub silent: bool,
+}
+
+impl SetContactSignUpNotification {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(silent: bool) -> Self {
+        Self { silent }
+    }
+}
+
+impl wire::Wire for SetContactSignUpNotification {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setContactSignUpNotification",
+        id: 0xcff43f61,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.silent);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { silent: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for SetContactSignUpNotification {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.saveWallPaper`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveWallPaper::new(
+///     types::InputWallPaper::new(1, 1),
+///     true,
+///     types::WallPaperSettings::default(),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper))
+/// - `unsave` (`bool`)
+/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid): The wallpaper is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
+/// - [`account.getWallPaper`](functions::account::GetWallPaper)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+///
+/// ```text
+/// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool
+///     settings:WallPaperSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveWallPaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveWallPaper {
+    pub wallpaper: enums::InputWallPaper,
+    pub unsave: bool,
+    pub settings: types::WallPaperSettings,
+}
+
+impl SaveWallPaper {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        wallpaper: impl Into<enums::InputWallPaper>,
+        unsave: bool,
+        settings: types::WallPaperSettings,
+    ) -> Self {
+        Self {
+            wallpaper: wallpaper.into(),
+            unsave,
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SaveWallPaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveWallPaper",
+        id: 0x6c5a5b37,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.wallpaper.write(w);
+        w.bool(self.unsave);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            wallpaper: cursor.read(),
+            unsave: cursor.bool(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveWallPaper {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.saveAutoDownloadSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveAutoDownloadSettings::new(
+///     types::AutoDownloadSettings::new(1, 1, 1, 1, 1, 1),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `low` (`bool`, a flag)
+/// - `high` (`bool`, a flag)
+/// - `settings` ([`AutoDownloadSettings`](types::AutoDownloadSettings))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.saveAutoDownloadSettings#76f36233 flags:# low:flags.0?true
+///     high:flags.1?true settings:AutoDownloadSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveAutoDownloadSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveAutoDownloadSettings {
+    pub low: bool,
+    pub high: bool,
+    pub settings: types::AutoDownloadSettings,
+}
+
+impl SaveAutoDownloadSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::AutoDownloadSettings) -> Self {
+        Self {
+            low: false,
+            high: false,
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SaveAutoDownloadSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveAutoDownloadSettings",
+        id: 0x76f36233,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.low).with(1, self.high);
+        w.flags(flags);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            low: flags.has(0),
+            high: flags.has(1),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveAutoDownloadSettings {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.saveTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `theme` ([`InputTheme`](enums::InputTheme))
+/// - `unsave` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`THEME_INVALID`](crate::rpc::ErrorKind::ThemeInvalid): The theme is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateTheme`](functions::account::UpdateTheme)
+/// - [`account.installTheme`](functions::account::InstallTheme)
+/// - [`account.getTheme`](functions::account::GetTheme)
+///
+/// ```text
+/// account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveTheme {
+    pub theme: enums::InputTheme,
+    pub unsave: bool,
+}
+
+impl SaveTheme {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(theme: impl Into<enums::InputTheme>, unsave: bool) -> Self {
+        Self {
+            theme: theme.into(),
+            unsave,
+        }
+    }
+}
+
+impl wire::Wire for SaveTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveTheme",
+        id: 0xf257106c,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.theme.write(w);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            theme: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveTheme {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.setContentSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetContentSettings::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `sensitive_enabled` (`bool`, a flag)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 403 [`SENSITIVE_CHANGE_FORBIDDEN`](crate::rpc::ErrorKind::SensitiveChangeForbidden): The account may not
+///   change the setting for sensitive content.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.setContentSettings#b574b16b flags:# sensitive_enabled:flags.0?true =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setContentSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetContentSettings {
+    pub sensitive_enabled: bool,
+}
+
+impl SetContentSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { sensitive_enabled: false }
+    }
+}
+
+impl wire::Wire for SetContentSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setContentSettings",
+        id: 0xb574b16b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.sensitive_enabled);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            sensitive_enabled: flags.has(0),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetContentSettings {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::SensitiveChangeForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.setGlobalPrivacySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetGlobalPrivacySettings::new(
+///     types::GlobalPrivacySettings::default(),
+/// );
+/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `settings` ([`GlobalPrivacySettings`](types::GlobalPrivacySettings))
+///
+/// # Returns
+///
+/// [`GlobalPrivacySettings`](types::GlobalPrivacySettings).
+///
+/// # Errors
+///
+/// - 400 [`AUTOARCHIVE_NOT_AVAILABLE`](crate::rpc::ErrorKind::AutoarchiveNotAvailable): Automatic archiving of new
+///   chats is not available to this account.
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings)
+///
+/// ```text
+/// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings =
+///     GlobalPrivacySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setGlobalPrivacySettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetGlobalPrivacySettings {
+    pub settings: types::GlobalPrivacySettings,
+}
+
+impl SetGlobalPrivacySettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::GlobalPrivacySettings) -> Self {
+        Self { settings }
+    }
+}
+
+impl wire::Wire for SetGlobalPrivacySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setGlobalPrivacySettings",
+        id: 0x1edaaac2,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { settings: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetGlobalPrivacySettings {
+    type Return = types::GlobalPrivacySettings;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AutoarchiveNotAvailable),
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.setAuthorizationTTL`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetAuthorizationTtl::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `authorization_ttl_days` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 406 [`FRESH_RESET_AUTHORISATION_FORBIDDEN`](crate::rpc::ErrorKind::FreshResetAuthorisationForbidden): The
+///   session is too new to end other sessions; wait a day.
+/// - 400 [`TTL_DAYS_INVALID`](crate::rpc::ErrorKind::TtlDaysInvalid): The number of days is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.setAuthorizationTTL#bf899aa0 authorization_ttl_days:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setAuthorizationTTL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetAuthorizationTtl {
+    pub authorization_ttl_days: i32,
+}
+
+impl SetAuthorizationTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(authorization_ttl_days: i32) -> Self {
+        Self { authorization_ttl_days }
+    }
+}
+
+impl wire::Wire for SetAuthorizationTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setAuthorizationTTL",
+        id: 0xbf899aa0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.authorization_ttl_days);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            authorization_ttl_days: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetAuthorizationTtl {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::FreshResetAuthorisationForbidden),
+        wire::known(400, wire::ErrorKind::TtlDaysInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.saveRingtone`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveRingtone::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let result: enums::account::SavedRingtone = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `id` ([`InputDocument`](enums::InputDocument))
+/// - `unsave` (`bool`)
+///
+/// # Returns
+///
+/// [`account::SavedRingtone`](enums::account::SavedRingtone):
+/// [`SavedRingtone`](enums::account::SavedRingtone::SavedRingtone) or
+/// [`Converted`](enums::account::SavedRingtone::Converted).
+///
+/// # Errors
+///
+/// - 400 [`RINGTONE_INVALID`](crate::rpc::ErrorKind::RingtoneInvalid): The notification sound is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool =
+///     account.SavedRingtone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveRingtone)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveRingtone {
+    pub id: enums::InputDocument,
+    pub unsave: bool,
+}
+
+impl SaveRingtone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>, unsave: bool) -> Self {
+        Self { id: id.into(), unsave }
+    }
+}
+
+impl wire::Wire for SaveRingtone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveRingtone",
+        id: 0x3dea5b03,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.id.write(w);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveRingtone {
+    type Return = enums::account::SavedRingtone;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RingtoneInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.saveAutoSaveSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveAutoSaveSettings::new(
+///     types::AutoSaveSettings::default(),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `users` (`bool`, a flag)
+/// - `chats` (`bool`, a flag)
+/// - `broadcasts` (`bool`, a flag)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `settings` ([`AutoSaveSettings`](types::AutoSaveSettings))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.saveAutoSaveSettings#d69b8361 flags:# users:flags.0?true
+///     chats:flags.1?true broadcasts:flags.2?true peer:flags.3?InputPeer
+///     settings:AutoSaveSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveAutoSaveSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveAutoSaveSettings {
+    pub users: bool,
+    pub chats: bool,
+    pub broadcasts: bool,
+    pub peer: Option<enums::InputPeer>,
+    pub settings: types::AutoSaveSettings,
+}
+
+impl SaveAutoSaveSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::AutoSaveSettings) -> Self {
+        Self {
+            users: false,
+            chats: false,
+            broadcasts: false,
+            peer: None,
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for SaveAutoSaveSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveAutoSaveSettings",
+        id: 0xd69b8361,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.users)
+            .with(1, self.chats)
+            .with(2, self.broadcasts)
+            .with(3, self.peer.is_some());
+        w.flags(flags);
+        w.write_optional(&self.peer);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            users: flags.has(0),
+            chats: flags.has(1),
+            broadcasts: flags.has(2),
+            peer: cursor.read_optional(flags.has(3)),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveAutoSaveSettings {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `account.setReactionsNotifySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetReactionsNotifySettings::new(
+///     types::ReactionsNotifySettings::new(enums::NotificationSound::Default, true),
+/// );
+/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `settings` ([`ReactionsNotifySettings`](types::ReactionsNotifySettings))
+///
+/// # Returns
+///
+/// [`ReactionsNotifySettings`](types::ReactionsNotifySettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getReactionsNotifySettings`](functions::account::GetReactionsNotifySettings)
+///
+/// ```text
+/// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings =
+///     ReactionsNotifySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetReactionsNotifySettings {
+    pub settings: types::ReactionsNotifySettings,
+}
+
+impl SetReactionsNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(settings: types::ReactionsNotifySettings) -> Self {
+        Self { settings }
+    }
+}
+
+impl wire::Wire for SetReactionsNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setReactionsNotifySettings",
+        id: 0x316ce548,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { settings: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetReactionsNotifySettings {
+    type Return = types::ReactionsNotifySettings;
+}
+
+/// The method `account.setMainProfileTab`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SetMainProfileTab::new(enums::ProfileTab::Posts);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `tab` ([`ProfileTab`](enums::ProfileTab))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.setMainProfileTab`](functions::channels::SetMainProfileTab)
+///
+/// ```text
+/// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetMainProfileTab {
+    pub tab: enums::ProfileTab,
+}
+
+impl SetMainProfileTab {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(tab: impl Into<enums::ProfileTab>) -> Self {
+        Self { tab: tab.into() }
+    }
+}
+
+impl wire::Wire for SetMainProfileTab {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.setMainProfileTab",
+        id: 0x5dee78b0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.tab.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { tab: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetMainProfileTab {
+    type Return = bool;
+}
+
+/// The method `account.saveMusic`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::SaveMusic::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `unsave` (`bool`, a flag)
+/// - `id` ([`InputDocument`](enums::InputDocument))
+/// - `after_id` ([`Option<InputDocument>`](enums::InputDocument))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.saveMusic#b26732a9 flags:# unsave:flags.0?true id:InputDocument
+///     after_id:flags.1?InputDocument = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.saveMusic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveMusic {
+    pub unsave: bool,
+    pub id: enums::InputDocument,
+    pub after_id: Option<enums::InputDocument>,
+}
+
+impl SaveMusic {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>) -> Self {
+        Self {
+            unsave: false,
+            id: id.into(),
+            after_id: None,
+        }
+    }
+}
+
+impl wire::Wire for SaveMusic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.saveMusic",
+        id: 0xb26732a9,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.unsave)
+            .with(1, self.after_id.is_some());
+        w.flags(flags);
+        self.id.write(w);
+        w.write_optional(&self.after_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            unsave: flags.has(0),
+            id: cursor.read(),
+            after_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveMusic {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+    ];
+}

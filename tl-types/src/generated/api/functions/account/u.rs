@@ -1,0 +1,2149 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `account.unregisterDevice`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `token_type` (`i32`)
+/// - `token` (`String`)
+/// - `other_uids` (`Vec<i64>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`TOKEN_INVALID`](crate::rpc::ErrorKind::TokenInvalid): The token is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.registerDevice`](functions::account::RegisterDevice)
+///
+/// ```text
+/// account.unregisterDevice#6a0d3206 token_type:int token:string
+///     other_uids:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.unregisterDevice)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UnregisterDevice {
+    pub token_type: i32,
+    pub token: String,
+    pub other_uids: Vec<i64>,
+}
+
+impl UnregisterDevice {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token_type: i32, token: impl Into<String>, other_uids: Vec<i64>) -> Self {
+        Self {
+            token_type,
+            token: token.into(),
+            other_uids,
+        }
+    }
+}
+
+impl wire::Wire for UnregisterDevice {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.unregisterDevice",
+        id: 0x6a0d3206,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.token_type);
+        w.string(&self.token);
+        w.write(&self.other_uids);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            token_type: cursor.i32(),
+            token: cursor.string(),
+            other_uids: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UnregisterDevice {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TokenInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.updateNotifySettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateNotifySettings::new(
+///     enums::InputNotifyPeer::InputNotifyUsers,
+///     types::InputPeerNotifySettings::default(),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputNotifyPeer`](enums::InputNotifyPeer))
+/// - `settings` ([`InputPeerNotifySettings`](types::InputPeerNotifySettings))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SETTINGS_INVALID`](crate::rpc::ErrorKind::SettingsInvalid): The settings are not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.getNotifySettings`](functions::account::GetNotifySettings)
+/// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions)
+///
+/// ```text
+/// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer
+///     settings:InputPeerNotifySettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateNotifySettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNotifySettings {
+    pub peer: enums::InputNotifyPeer,
+    pub settings: types::InputPeerNotifySettings,
+}
+
+impl UpdateNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputNotifyPeer>,
+        settings: types::InputPeerNotifySettings,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateNotifySettings",
+        id: 0x84be5b93,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateNotifySettings {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SettingsInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Changes the name and the text about the account. What is left out stays.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateProfile::default();
+/// let result: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `first_name` (`Option<String>`): The new first name.
+/// - `last_name` (`Option<String>`): The new last name.
+/// - `about` (`Option<String>`): The new text about the account.
+///
+/// # Returns
+///
+/// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
+///
+/// # Errors
+///
+/// - 400 [`ABOUT_TOO_LONG`](crate::rpc::ErrorKind::AboutTooLong): The text about the account or chat is too long.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`FIRSTNAME_INVALID`](crate::rpc::ErrorKind::FirstnameInvalid): The first name is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
+///   Firebase Phone Number Verification confirmed, and logs in.
+/// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
+/// - [`contacts.addContact`](functions::contacts::AddContact)
+///
+/// ```text
+/// account.updateProfile#78515775 flags:# first_name:flags.0?string
+///     last_name:flags.1?string about:flags.2?string = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateProfile)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateProfile {
+    /// The new first name.
+    pub first_name: Option<String>,
+    /// The new last name.
+    pub last_name: Option<String>,
+    /// The new text about the account.
+    pub about: Option<String>,
+}
+
+impl UpdateProfile {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            first_name: None,
+            last_name: None,
+            about: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateProfile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateProfile",
+        id: 0x78515775,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.first_name.is_some())
+            .with(1, self.last_name.is_some())
+            .with(2, self.about.is_some());
+        w.flags(flags);
+        w.write_optional(&self.first_name);
+        w.write_optional(&self.last_name);
+        w.write_optional(&self.about);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            first_name: cursor.read_optional(flags.has(0)),
+            last_name: cursor.read_optional(flags.has(1)),
+            about: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateProfile {
+    type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AboutTooLong),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::FirstnameInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Tells others whether the user is online.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateStatus::new(true);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `offline` (`bool`): True if the user is offline now.
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.updateStatus#6628562c offline:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateStatus)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStatus {
+    /// True if the user is offline now.
+    pub offline: bool,
+}
+
+impl UpdateStatus {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(offline: bool) -> Self {
+        Self { offline }
+    }
+}
+
+impl wire::Wire for UpdateStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateStatus",
+        id: 0x6628562c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bool(self.offline);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { offline: cursor.bool() }
+    }
+}
+
+impl wire::RemoteCall for UpdateStatus {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Changes the main username of the account.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateUsername::new("telegram");
+/// let result: enums::User = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `username` (`String`): The new username, without the at sign; empty to remove it.
+///
+/// # Returns
+///
+/// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
+///
+/// # Errors
+///
+/// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
+/// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
+/// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
+/// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
+///   sale at fragment.com.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`bots.createBot`](functions::bots::CreateBot)
+/// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
+///
+/// ```text
+/// account.updateUsername#3e0bdd7c username:string = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateUsername)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateUsername {
+    /// The new username, without the at sign; empty to remove it.
+    pub username: String,
+}
+
+impl UpdateUsername {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+impl wire::Wire for UpdateUsername {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateUsername",
+        id: 0x3e0bdd7c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.username);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { username: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for UpdateUsername {
+    type Return = enums::User;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::UsernameInvalid),
+        wire::known(400, wire::ErrorKind::UsernameNotModified),
+        wire::known(400, wire::ErrorKind::UsernameOccupied),
+        wire::known(400, wire::ErrorKind::UsernamePurchaseAvailable),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.updateDeviceLocked`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateDeviceLocked::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `period` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// account.updateDeviceLocked#38df3532 period:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateDeviceLocked)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeviceLocked {
+    pub period: i32,
+}
+
+impl UpdateDeviceLocked {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(period: i32) -> Self {
+        Self { period }
+    }
+}
+
+impl wire::Wire for UpdateDeviceLocked {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateDeviceLocked",
+        id: 0x38df3532,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { period: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for UpdateDeviceLocked {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.updatePasswordSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdatePasswordSettings::new(
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::account::PasswordInputSettings::default(),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+/// - `new_settings` ([`account::PasswordInputSettings`](types::account::PasswordInputSettings))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`EMAIL_INVALID`](crate::rpc::ErrorKind::EmailInvalid): The email address is not valid.
+/// - 400 [`EMAIL_UNCONFIRMED`](crate::rpc::ErrorKind::EmailUnconfirmed): The email address is not confirmed yet.
+/// - 400 [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN): The email address is not confirmed
+///   yet; the number is the length of the code that was sent to it.
+/// - 400 [`NEW_SALT_INVALID`](crate::rpc::ErrorKind::NewSaltInvalid): The new salt is not valid.
+/// - 400 [`NEW_SETTINGS_EMPTY`](crate::rpc::ErrorKind::NewSettingsEmpty): The new password settings are missing or
+///   have nothing in them.
+/// - 400 [`NEW_SETTINGS_INVALID`](crate::rpc::ErrorKind::NewSettingsInvalid): The new password settings are not
+///   valid.
+/// - 400 [`PASSWORD_HASH_INVALID`](crate::rpc::ErrorKind::PasswordHashInvalid): The password is wrong.
+/// - 400 [`SRP_ID_INVALID`](crate::rpc::ErrorKind::SrpIdInvalid): The `srp_id` of the password proof is not valid
+///   or out of date; call [`account.getPassword`](functions::account::GetPassword) again.
+/// - 400 [`SRP_PASSWORD_CHANGED`](crate::rpc::ErrorKind::SrpPasswordChanged): The password was changed in the
+///   meantime; call [`account.getPassword`](functions::account::GetPassword) again.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+///
+/// ```text
+/// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP
+///     new_settings:account.PasswordInputSettings = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updatePasswordSettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePasswordSettings {
+    pub password: enums::InputCheckPasswordSrp,
+    pub new_settings: types::account::PasswordInputSettings,
+}
+
+impl UpdatePasswordSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        password: impl Into<enums::InputCheckPasswordSrp>,
+        new_settings: types::account::PasswordInputSettings,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            new_settings,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePasswordSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updatePasswordSettings",
+        id: 0xa59b102f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.password.write(w);
+        self.new_settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            password: cursor.read(),
+            new_settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdatePasswordSettings {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailUnconfirmed),
+        wire::known(400, wire::ErrorKind::EmailUnconfirmedN),
+        wire::known(400, wire::ErrorKind::NewSaltInvalid),
+        wire::known(400, wire::ErrorKind::NewSettingsEmpty),
+        wire::known(400, wire::ErrorKind::NewSettingsInvalid),
+        wire::known(400, wire::ErrorKind::PasswordHashInvalid),
+        wire::known(400, wire::ErrorKind::SrpIdInvalid),
+        wire::known(400, wire::ErrorKind::SrpPasswordChanged),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.uploadWallPaper`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UploadWallPaper::new(
+///     types::InputFile::new(1, 1, "text", "text"),
+///     "text",
+///     types::WallPaperSettings::default(),
+/// );
+/// let result: enums::WallPaper = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `for_chat` (`bool`, a flag)
+/// - `file` ([`InputFile`](enums::InputFile))
+/// - `mime_type` (`String`)
+/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings))
+///
+/// # Returns
+///
+/// [`WallPaper`](enums::WallPaper): [`WallPaper`](enums::WallPaper::WallPaper) or
+/// [`NoFile`](enums::WallPaper::NoFile).
+///
+/// # Errors
+///
+/// - 400 [`WALLPAPER_FILE_INVALID`](crate::rpc::ErrorKind::WallpaperFileInvalid): The file of the wallpaper is not
+///   valid.
+/// - 400 [`WALLPAPER_MIME_INVALID`](crate::rpc::ErrorKind::WallpaperMimeInvalid): The content type of the wallpaper
+///   is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadTheme`](functions::account::UploadTheme)
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
+/// - [`account.getWallPaper`](functions::account::GetWallPaper)
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+///
+/// ```text
+/// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile
+///     mime_type:string settings:WallPaperSettings = WallPaper;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.uploadWallPaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UploadWallPaper {
+    pub for_chat: bool,
+    pub file: enums::InputFile,
+    pub mime_type: String,
+    pub settings: types::WallPaperSettings,
+}
+
+impl UploadWallPaper {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        file: impl Into<enums::InputFile>,
+        mime_type: impl Into<String>,
+        settings: types::WallPaperSettings,
+    ) -> Self {
+        Self {
+            for_chat: false,
+            file: file.into(),
+            mime_type: mime_type.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for UploadWallPaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.uploadWallPaper",
+        id: 0xe39a8f03,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.for_chat);
+        w.flags(flags);
+        self.file.write(w);
+        w.string(&self.mime_type);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            for_chat: flags.has(0),
+            file: cursor.read(),
+            mime_type: cursor.string(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadWallPaper {
+    type Return = enums::WallPaper;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::WallpaperFileInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.uploadTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UploadTheme::new(
+///     types::InputFile::new(1, 1, "text", "text"),
+///     "text",
+///     "text",
+/// );
+/// let result: enums::Document = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `file` ([`InputFile`](enums::InputFile))
+/// - `thumb` ([`Option<InputFile>`](enums::InputFile))
+/// - `file_name` (`String`)
+/// - `mime_type` (`String`)
+///
+/// # Returns
+///
+/// [`Document`](enums::Document): [`Empty`](enums::Document::Empty) or [`Document`](enums::Document::Document).
+///
+/// # Errors
+///
+/// - 400 [`THEME_FILE_INVALID`](crate::rpc::ErrorKind::ThemeFileInvalid): The file of the theme is not valid.
+/// - 400 [`THEME_MIME_INVALID`](crate::rpc::ErrorKind::ThemeMimeInvalid): The content type of the theme is not
+///   valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash)
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
+/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments)
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
+///
+/// ```text
+/// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile
+///     file_name:string mime_type:string = Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.uploadTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UploadTheme {
+    pub file: enums::InputFile,
+    pub thumb: Option<enums::InputFile>,
+    pub file_name: String,
+    pub mime_type: String,
+}
+
+impl UploadTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        file: impl Into<enums::InputFile>,
+        file_name: impl Into<String>,
+        mime_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            thumb: None,
+            file_name: file_name.into(),
+            mime_type: mime_type.into(),
+        }
+    }
+}
+
+impl wire::Wire for UploadTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.uploadTheme",
+        id: 0x1c3db333,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.thumb.is_some());
+        w.flags(flags);
+        self.file.write(w);
+        w.write_optional(&self.thumb);
+        w.string(&self.file_name);
+        w.string(&self.mime_type);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            file: cursor.read(),
+            thumb: cursor.read_optional(flags.has(0)),
+            file_name: cursor.string(),
+            mime_type: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadTheme {
+    type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeFileInvalid),
+        wire::known(400, wire::ErrorKind::ThemeMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.updateTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateTheme::new(
+///     "text",
+///     types::InputTheme::new(1, 1),
+/// );
+/// let result: types::Theme = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `format` (`String`)
+/// - `theme` ([`InputTheme`](enums::InputTheme))
+/// - `slug` (`Option<String>`)
+/// - `title` (`Option<String>`)
+/// - `document` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `settings` ([`Option<Vec<InputThemeSettings>>`](types::InputThemeSettings))
+///
+/// # Returns
+///
+/// [`Theme`](types::Theme).
+///
+/// # Errors
+///
+/// - 400 [`THEME_INVALID`](crate::rpc::ErrorKind::ThemeInvalid): The theme is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.createTheme`](functions::account::CreateTheme)
+/// - [`account.getTheme`](functions::account::GetTheme)
+/// - [`account.installTheme`](functions::account::InstallTheme)
+/// - [`account.saveTheme`](functions::account::SaveTheme)
+///
+/// ```text
+/// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme
+///     slug:flags.0?string title:flags.1?string document:flags.2?InputDocument
+///     settings:flags.3?Vector<InputThemeSettings> = Theme;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateTheme {
+    pub format: String,
+    pub theme: enums::InputTheme,
+    pub slug: Option<String>,
+    pub title: Option<String>,
+    pub document: Option<enums::InputDocument>,
+    pub settings: Option<Vec<types::InputThemeSettings>>,
+}
+
+impl UpdateTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(format: impl Into<String>, theme: impl Into<enums::InputTheme>) -> Self {
+        Self {
+            format: format.into(),
+            theme: theme.into(),
+            slug: None,
+            title: None,
+            document: None,
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateTheme",
+        id: 0x2bf40ccc,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.slug.is_some())
+            .with(1, self.title.is_some())
+            .with(2, self.document.is_some())
+            .with(3, self.settings.is_some());
+        w.flags(flags);
+        w.string(&self.format);
+        self.theme.write(w);
+        w.write_optional(&self.slug);
+        w.write_optional(&self.title);
+        w.write_optional(&self.document);
+        w.write_optional(&self.settings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            format: cursor.string(),
+            theme: cursor.read(),
+            slug: cursor.read_optional(flags.has(0)),
+            title: cursor.read_optional(flags.has(1)),
+            document: cursor.read_optional(flags.has(2)),
+            settings: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateTheme {
+    type Return = types::Theme;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ThemeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.uploadRingtone`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UploadRingtone::new(
+///     types::InputFile::new(1, 1, "text", "text"),
+///     "text",
+///     "text",
+/// );
+/// let result: enums::Document = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `file` ([`InputFile`](enums::InputFile))
+/// - `file_name` (`String`)
+/// - `mime_type` (`String`)
+///
+/// # Returns
+///
+/// [`Document`](enums::Document): [`Empty`](enums::Document::Empty) or [`Document`](enums::Document::Document).
+///
+/// # Errors
+///
+/// - 400 [`RINGTONE_MIME_INVALID`](crate::rpc::ErrorKind::RingtoneMimeInvalid): The content type of the
+///   notification sound is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.uploadTheme`](functions::account::UploadTheme)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash)
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
+/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments)
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
+///
+/// ```text
+/// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string
+///     = Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.uploadRingtone)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UploadRingtone {
+    pub file: enums::InputFile,
+    pub file_name: String,
+    pub mime_type: String,
+}
+
+impl UploadRingtone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        file: impl Into<enums::InputFile>,
+        file_name: impl Into<String>,
+        mime_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            file: file.into(),
+            file_name: file_name.into(),
+            mime_type: mime_type.into(),
+        }
+    }
+}
+
+impl wire::Wire for UploadRingtone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.uploadRingtone",
+        id: 0x831a83a2,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.file.write(w);
+        w.string(&self.file_name);
+        w.string(&self.mime_type);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            file: cursor.read(),
+            file_name: cursor.string(),
+            mime_type: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UploadRingtone {
+    type Return = enums::Document;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::RingtoneMimeInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.updateEmojiStatus`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`COLLECTIBLE_INVALID`](crate::rpc::ErrorKind::CollectibleInvalid): The collectible is not valid.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus)
+/// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus)
+///
+/// ```text
+/// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateEmojiStatus)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateEmojiStatus {
+    pub emoji_status: enums::EmojiStatus,
+}
+
+impl UpdateEmojiStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(emoji_status: impl Into<enums::EmojiStatus>) -> Self {
+        Self {
+            emoji_status: emoji_status.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateEmojiStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateEmojiStatus",
+        id: 0xfbd3de6b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.emoji_status.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            emoji_status: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateEmojiStatus {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CollectibleInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.updateColor`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateColor::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `for_profile` (`bool`, a flag)
+/// - `color` ([`Option<PeerColor>`](enums::PeerColor))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`COLOR_INVALID`](crate::rpc::ErrorKind::ColorInvalid): The colour is not valid.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateColor#684d214e flags:# for_profile:flags.1?true
+///     color:flags.2?PeerColor = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateColor)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateColor {
+    pub for_profile: bool,
+    pub color: Option<enums::PeerColor>,
+}
+
+impl UpdateColor {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            for_profile: false,
+            color: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateColor {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateColor",
+        id: 0x684d214e,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.for_profile)
+            .with(2, self.color.is_some());
+        w.flags(flags);
+        w.write_optional(&self.color);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            for_profile: flags.has(1),
+            color: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateColor {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ColorInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}
+
+/// The method `account.updateBusinessWorkHours`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessWorkHours::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `business_work_hours` ([`Option<BusinessWorkHours>`](types::BusinessWorkHours))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`BUSINESS_WORK_HOURS_EMPTY`](crate::rpc::ErrorKind::BusinessWorkHoursEmpty): No opening hours were given.
+/// - 400 [`BUSINESS_WORK_HOURS_PERIOD_INVALID`](crate::rpc::ErrorKind::BusinessWorkHoursPeriodInvalid): A period of
+///   the opening hours is not valid.
+/// - 400 [`TIMEZONE_INVALID`](crate::rpc::ErrorKind::TimezoneInvalid): The time zone is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessWorkHours#4b00e066 flags:#
+///     business_work_hours:flags.0?BusinessWorkHours = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBusinessWorkHours {
+    pub business_work_hours: Option<types::BusinessWorkHours>,
+}
+
+impl UpdateBusinessWorkHours {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { business_work_hours: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessWorkHours {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessWorkHours",
+        id: 0x4b00e066,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.business_work_hours.is_some());
+        w.flags(flags);
+        w.write_optional(&self.business_work_hours);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            business_work_hours: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessWorkHours {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessWorkHoursEmpty),
+        wire::known(400, wire::ErrorKind::BusinessWorkHoursPeriodInvalid),
+        wire::known(400, wire::ErrorKind::TimezoneInvalid),
+    ];
+}
+
+/// The method `account.updateBusinessLocation`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessLocation::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint))
+/// - `address` (`Option<String>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.createChannel`](functions::channels::CreateChannel)
+/// - [`channels.editLocation`](functions::channels::EditLocation)
+/// - [`contacts.getLocated`](functions::contacts::GetLocated)
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
+///
+/// ```text
+/// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint
+///     address:flags.0?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessLocation)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBusinessLocation {
+    pub geo_point: Option<enums::InputGeoPoint>,
+    pub address: Option<String>,
+}
+
+impl UpdateBusinessLocation {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            geo_point: None,
+            address: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBusinessLocation {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessLocation",
+        id: 0x9e6b131a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.address.is_some())
+            .with(1, self.geo_point.is_some());
+        w.flags(flags);
+        w.write_optional(&self.geo_point);
+        w.write_optional(&self.address);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            geo_point: cursor.read_optional(flags.has(1)),
+            address: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessLocation {
+    type Return = bool;
+}
+
+/// The method `account.updateBusinessGreetingMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessGreetingMessage::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `message` ([`Option<InputBusinessGreetingMessage>`](types::InputBusinessGreetingMessage))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessGreetingMessage#66cdafc4 flags:#
+///     message:flags.0?InputBusinessGreetingMessage = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBusinessGreetingMessage {
+    pub message: Option<types::InputBusinessGreetingMessage>,
+}
+
+impl UpdateBusinessGreetingMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { message: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessGreetingMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessGreetingMessage",
+        id: 0x66cdafc4,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.message.is_some());
+        w.flags(flags);
+        w.write_optional(&self.message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            message: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessGreetingMessage {
+    type Return = bool;
+}
+
+/// The method `account.updateBusinessAwayMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessAwayMessage::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `message` ([`Option<InputBusinessAwayMessage>`](types::InputBusinessAwayMessage))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessAwayMessage#a26a7fa5 flags:#
+///     message:flags.0?InputBusinessAwayMessage = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBusinessAwayMessage {
+    pub message: Option<types::InputBusinessAwayMessage>,
+}
+
+impl UpdateBusinessAwayMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { message: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessAwayMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessAwayMessage",
+        id: 0xa26a7fa5,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.message.is_some());
+        w.flags(flags);
+        w.write_optional(&self.message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            message: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessAwayMessage {
+    type Return = bool;
+}
+
+/// The method `account.updateConnectedBot`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateConnectedBot::new(
+///     enums::InputUser::InputUserSelf,
+///     types::InputBusinessBotRecipients::default(),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `deleted` (`bool`, a flag)
+/// - `rights` ([`Option<BusinessBotRights>`](types::BusinessBotRights))
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `recipients` ([`InputBusinessBotRecipients`](types::InputBusinessBotRecipients))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`BOT_BUSINESS_MISSING`](crate::rpc::ErrorKind::BotBusinessMissing): The bot has not been enabled for
+///   business accounts.
+/// - 400 [`BUSINESS_RECIPIENTS_EMPTY`](crate::rpc::ErrorKind::BusinessRecipientsEmpty): No recipients were given.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true
+///     rights:flags.0?BusinessBotRights bot:InputUser
+///     recipients:InputBusinessBotRecipients = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateConnectedBot)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateConnectedBot {
+    pub deleted: bool,
+    pub rights: Option<types::BusinessBotRights>,
+    pub bot: enums::InputUser,
+    pub recipients: types::InputBusinessBotRecipients,
+}
+
+impl UpdateConnectedBot {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        recipients: types::InputBusinessBotRecipients,
+    ) -> Self {
+        Self {
+            deleted: false,
+            rights: None,
+            bot: bot.into(),
+            recipients,
+        }
+    }
+}
+
+impl wire::Wire for UpdateConnectedBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateConnectedBot",
+        id: 0x66a08c7e,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.rights.is_some())
+            .with(1, self.deleted);
+        w.flags(flags);
+        w.write_optional(&self.rights);
+        self.bot.write(w);
+        self.recipients.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            deleted: flags.has(1),
+            rights: cursor.read_optional(flags.has(0)),
+            bot: cursor.read(),
+            recipients: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateConnectedBot {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotBusinessMissing),
+        wire::known(400, wire::ErrorKind::BusinessRecipientsEmpty),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}
+
+/// The method `account.updateBusinessIntro`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBusinessIntro::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `intro` ([`Option<InputBusinessIntro>`](types::InputBusinessIntro))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updateBusinessIntro#a614d034 flags:# intro:flags.0?InputBusinessIntro =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBusinessIntro)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBusinessIntro {
+    pub intro: Option<types::InputBusinessIntro>,
+}
+
+impl UpdateBusinessIntro {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { intro: None }
+    }
+}
+
+impl wire::Wire for UpdateBusinessIntro {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBusinessIntro",
+        id: 0xa614d034,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.intro.is_some());
+        w.flags(flags);
+        w.write_optional(&self.intro);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            intro: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBusinessIntro {
+    type Return = bool;
+}
+
+/// The method `account.updateBirthday`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateBirthday::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `birthday` ([`Option<Birthday>`](types::Birthday))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`BIRTHDAY_INVALID`](crate::rpc::ErrorKind::BirthdayInvalid): The date is not a valid birthday.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`users.suggestBirthday`](functions::users::SuggestBirthday)
+///
+/// ```text
+/// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateBirthday)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBirthday {
+    pub birthday: Option<types::Birthday>,
+}
+
+impl UpdateBirthday {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { birthday: None }
+    }
+}
+
+impl wire::Wire for UpdateBirthday {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateBirthday",
+        id: 0xcc6e0c11,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.birthday.is_some());
+        w.flags(flags);
+        w.write_optional(&self.birthday);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            birthday: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateBirthday {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BirthdayInvalid),
+    ];
+}
+
+/// The method `account.updatePersonalChannel`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdatePersonalChannel::new(
+///     types::InputChannel::new(1, 1),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `channel` ([`InputChannel`](enums::InputChannel))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updatePersonalChannel)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePersonalChannel {
+    pub channel: enums::InputChannel,
+}
+
+impl UpdatePersonalChannel {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(channel: impl Into<enums::InputChannel>) -> Self {
+        Self { channel: channel.into() }
+    }
+}
+
+impl wire::Wire for UpdatePersonalChannel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updatePersonalChannel",
+        id: 0xd94305e0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.channel.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { channel: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for UpdatePersonalChannel {
+    type Return = bool;
+}
+
+/// The method `account.updateWebBrowserSettings`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::UpdateWebBrowserSettings::default();
+/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `open_external_browser` (`bool`, a flag)
+/// - `display_close_button` (`bool`, a flag)
+///
+/// # Returns
+///
+/// [`account::WebBrowserSettings`](enums::account::WebBrowserSettings):
+/// [`NotModified`](enums::account::WebBrowserSettings::NotModified) or
+/// [`WebBrowserSettings`](enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings)
+/// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions)
+///
+/// ```text
+/// account.updateWebBrowserSettings#9adf82fe flags:#
+///     open_external_browser:flags.0?true display_close_button:flags.1?true =
+///     account.WebBrowserSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.updateWebBrowserSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWebBrowserSettings {
+    pub open_external_browser: bool,
+    pub display_close_button: bool,
+}
+
+impl UpdateWebBrowserSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            open_external_browser: false,
+            display_close_button: false,
+        }
+    }
+}
+
+impl wire::Wire for UpdateWebBrowserSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.updateWebBrowserSettings",
+        id: 0x9adf82fe,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.open_external_browser)
+            .with(1, self.display_close_button);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            open_external_browser: flags.has(0),
+            display_close_button: flags.has(1),
+        }
+    }
+}
+
+impl wire::RemoteCall for UpdateWebBrowserSettings {
+    type Return = enums::account::WebBrowserSettings;
+}

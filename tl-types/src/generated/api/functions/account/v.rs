@@ -1,0 +1,233 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `account`.
+
+use super::super::super::{enums, functions};
+use crate::wire::{self, String, Wire as _};
+
+/// The method `account.verifyPhone`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::VerifyPhone::new(
+///     "+15550123",
+///     "0a1b2c3d4e5f",
+///     "12345",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `phone_number` (`String`)
+/// - `phone_code_hash` (`String`)
+/// - `phone_code` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`PHONE_CODE_EMPTY`](crate::rpc::ErrorKind::PhoneCodeEmpty): The login code is missing.
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`account.confirmPhone`](functions::account::ConfirmPhone)
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
+/// - [`auth.cancelCode`](functions::auth::CancelCode): Cancels a login code that was sent but not used yet.
+///
+/// ```text
+/// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string
+///     phone_code:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.verifyPhone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct VerifyPhone {
+    pub phone_number: String,
+    pub phone_code_hash: String,
+    pub phone_code: String,
+}
+
+impl VerifyPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        phone_code_hash: impl Into<String>,
+        phone_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            phone_code_hash: phone_code_hash.into(),
+            phone_code: phone_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for VerifyPhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.verifyPhone",
+        id: 0x4dd3a7f6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.string(&self.phone_code_hash);
+        w.string(&self.phone_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            phone_code_hash: cursor.string(),
+            phone_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for VerifyPhone {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PhoneCodeEmpty),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `account.verifyEmail`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::account::VerifyEmail::new(
+///     enums::EmailVerifyPurpose::LoginChange,
+///     types::EmailVerificationCode::new("text"),
+/// );
+/// let result: enums::account::EmailVerified = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `purpose` ([`EmailVerifyPurpose`](enums::EmailVerifyPurpose))
+/// - `verification` ([`EmailVerification`](enums::EmailVerification))
+///
+/// # Returns
+///
+/// [`account::EmailVerified`](enums::account::EmailVerified):
+/// [`EmailVerified`](enums::account::EmailVerified::EmailVerified) or
+/// [`Login`](enums::account::EmailVerified::Login).
+///
+/// # Errors
+///
+/// - 400 [`CODE_INVALID`](crate::rpc::ErrorKind::CodeInvalid): The code is wrong.
+/// - 400 [`EMAIL_INVALID`](crate::rpc::ErrorKind::EmailInvalid): The email address is not valid.
+/// - 400 [`EMAIL_NOT_ALLOWED`](crate::rpc::ErrorKind::EmailNotAllowed): The email address cannot be used for this.
+/// - 400 [`EMAIL_VERIFY_EXPIRED`](crate::rpc::ErrorKind::EmailVerifyExpired): The confirmation of the email address
+///   has expired.
+/// - 400 [`PHONE_CODE_EXPIRED`](crate::rpc::ErrorKind::PhoneCodeExpired): The login code has expired; ask for a new
+///   one.
+/// - 400 [`PHONE_NUMBER_INVALID`](crate::rpc::ErrorKind::PhoneNumberInvalid): The phone number is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode)
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+///
+/// ```text
+/// account.verifyEmail#32da4cf purpose:EmailVerifyPurpose
+///     verification:EmailVerification = account.EmailVerified;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/account.verifyEmail)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct VerifyEmail {
+    pub purpose: enums::EmailVerifyPurpose,
+    pub verification: enums::EmailVerification,
+}
+
+impl VerifyEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        purpose: impl Into<enums::EmailVerifyPurpose>,
+        verification: impl Into<enums::EmailVerification>,
+    ) -> Self {
+        Self {
+            purpose: purpose.into(),
+            verification: verification.into(),
+        }
+    }
+}
+
+impl wire::Wire for VerifyEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "account.verifyEmail",
+        id: 0x032da4cf,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.purpose.write(w);
+        self.verification.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            purpose: cursor.read(),
+            verification: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for VerifyEmail {
+    type Return = enums::account::EmailVerified;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::CodeInvalid),
+        wire::known(400, wire::ErrorKind::EmailInvalid),
+        wire::known(400, wire::ErrorKind::EmailNotAllowed),
+        wire::known(400, wire::ErrorKind::EmailVerifyExpired),
+        wire::known(400, wire::ErrorKind::PhoneCodeExpired),
+        wire::known(400, wire::ErrorKind::PhoneNumberInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}

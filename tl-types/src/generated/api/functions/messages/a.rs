@@ -1,0 +1,609 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `messages.addChatUser`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AddChatUser::new(
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `chat_id` (`i64`)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `fwd_limit` (`i32`)
+///
+/// # Returns
+///
+/// [`messages::InvitedUsers`](types::messages::InvitedUsers).
+///
+/// # Errors
+///
+/// - 400 [`BOT_GROUPS_BLOCKED`](crate::rpc::ErrorKind::BotGroupsBlocked): The bot cannot be added to groups.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 400 [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed): The user could not be added to the
+///   chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USERS_TOO_MUCH`](crate::rpc::ErrorKind::UsersTooMuch): There are too many users: the chat is full.
+/// - 400 [`USER_ALREADY_PARTICIPANT`](crate::rpc::ErrorKind::UserAlreadyParticipant): The user is a member already.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 400 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+/// - 403 [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact): The user is not a mutual contact
+///   of the account.
+/// - 403 [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted): The privacy settings of the
+///   user do not allow this.
+/// - 400 [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser): This account has blocked the user.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.createChat`](functions::messages::CreateChat)
+/// - [`channels.inviteToChannel`](functions::channels::InviteToChannel)
+///
+/// ```text
+/// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int =
+///     messages.InvitedUsers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.addChatUser)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AddChatUser {
+    pub chat_id: i64,
+    pub user_id: enums::InputUser,
+    pub fwd_limit: i32,
+}
+
+impl AddChatUser {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        chat_id: i64,
+        user_id: impl Into<enums::InputUser>,
+        fwd_limit: i32,
+    ) -> Self {
+        Self {
+            chat_id,
+            user_id: user_id.into(),
+            fwd_limit,
+        }
+    }
+}
+
+impl wire::Wire for AddChatUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.addChatUser",
+        id: 0xcbc6d107,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        self.user_id.write(w);
+        w.i32(self.fwd_limit);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            user_id: cursor.read(),
+            fwd_limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AddChatUser {
+    type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotGroupsBlocked),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooMuch),
+        wire::known(400, wire::ErrorKind::UserAlreadyParticipant),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIsBlocked),
+        wire::known(403, wire::ErrorKind::UserNotMutualContact),
+        wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.acceptEncryption`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AcceptEncryption::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     [1, 2, 3],
+///     1,
+/// );
+/// let result: enums::EncryptedChat = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `g_b` (`Vec<u8>`)
+/// - `key_fingerprint` (`i64`)
+///
+/// # Returns
+///
+/// [`EncryptedChat`](enums::EncryptedChat): [`Empty`](enums::EncryptedChat::Empty),
+/// [`Waiting`](enums::EncryptedChat::Waiting), [`Requested`](enums::EncryptedChat::Requested),
+/// [`EncryptedChat`](enums::EncryptedChat::EncryptedChat) or [`Discarded`](enums::EncryptedChat::Discarded).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`ENCRYPTION_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::EncryptionAlreadyAccepted): The secret chat was
+///   accepted already.
+/// - 400 [`ENCRYPTION_ALREADY_DECLINED`](crate::rpc::ErrorKind::EncryptionAlreadyDeclined): The secret chat was
+///   declined already.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestEncryption`](functions::messages::RequestEncryption)
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+///
+/// ```text
+/// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes
+///     key_fingerprint:long = EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.acceptEncryption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AcceptEncryption {
+    pub peer: types::InputEncryptedChat,
+    pub g_b: Vec<u8>,
+    pub key_fingerprint: i64,
+}
+
+impl AcceptEncryption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: types::InputEncryptedChat,
+        g_b: impl Into<Vec<u8>>,
+        key_fingerprint: i64,
+    ) -> Self {
+        Self {
+            peer,
+            g_b: g_b.into(),
+            key_fingerprint,
+        }
+    }
+}
+
+impl wire::Wire for AcceptEncryption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.acceptEncryption",
+        id: 0x3dbc0415,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.bytes(&self.g_b);
+        w.i64(self.key_fingerprint);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            g_b: cursor.bytes(),
+            key_fingerprint: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AcceptEncryption {
+    type Return = enums::EncryptedChat;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyDeclined),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.acceptUrlAuth`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AcceptUrlAuth::default();
+/// let result: enums::UrlAuthResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `write_allowed` (`bool`, a flag)
+/// - `share_phone_number` (`bool`, a flag)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `msg_id` (`Option<i32>`)
+/// - `button_id` (`Option<i32>`)
+/// - `url` (`Option<String>`)
+/// - `match_code` (`Option<String>`)
+///
+/// # Returns
+///
+/// [`UrlAuthResult`](enums::UrlAuthResult): [`Request`](enums::UrlAuthResult::Request),
+/// [`Accepted`](enums::UrlAuthResult::Accepted) or [`Default`](enums::UrlAuthResult::Default).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth)
+/// - [`messages.checkUrlAuthMatchCode`](functions::messages::CheckUrlAuthMatchCode)
+///
+/// ```text
+/// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true
+///     share_phone_number:flags.3?true peer:flags.1?InputPeer msg_id:flags.1?int
+///     button_id:flags.1?int url:flags.2?string match_code:flags.4?string =
+///     UrlAuthResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AcceptUrlAuth {
+    pub write_allowed: bool,
+    pub share_phone_number: bool,
+    /// On the wire together with `msg_id`, `button_id`, or not at all.
+    pub peer: Option<enums::InputPeer>,
+    /// On the wire together with `peer`, `button_id`, or not at all.
+    pub msg_id: Option<i32>,
+    /// On the wire together with `peer`, `msg_id`, or not at all.
+    pub button_id: Option<i32>,
+    pub url: Option<String>,
+    pub match_code: Option<String>,
+}
+
+impl AcceptUrlAuth {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            write_allowed: false,
+            share_phone_number: false,
+            peer: None,
+            msg_id: None,
+            button_id: None,
+            url: None,
+            match_code: None,
+        }
+    }
+}
+
+impl wire::Wire for AcceptUrlAuth {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.acceptUrlAuth",
+        id: 0x67a3f0de,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.write_allowed)
+            .with(1, self.peer.is_some())
+            .with(2, self.url.is_some())
+            .with(3, self.share_phone_number)
+            .with(4, self.match_code.is_some());
+        w.flags(flags);
+        w.write_shared(flags.has(1), &self.peer);
+        w.write_shared_or_zero(flags.has(1), &self.msg_id);
+        w.write_shared_or_zero(flags.has(1), &self.button_id);
+        w.write_optional(&self.url);
+        w.write_optional(&self.match_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            write_allowed: flags.has(0),
+            share_phone_number: flags.has(3),
+            peer: cursor.read_optional(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
+            button_id: cursor.read_optional(flags.has(1)),
+            url: cursor.read_optional(flags.has(2)),
+            match_code: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+impl wire::RemoteCall for AcceptUrlAuth {
+    type Return = enums::UrlAuthResult;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.appendTodoList`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AppendTodoList::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![
+///         types::TodoItem::new(1, types::TextWithEntities::new("text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()]))
+///     ],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `list` ([`Vec<TodoItem>`](types::TodoItem))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`TODO_ITEM_DUPLICATE`](crate::rpc::ErrorKind::TodoItemDuplicate): Two items of the checklist have the
+///   same identifier.
+/// - 400 [`TODO_NOT_MODIFIED`](crate::rpc::ErrorKind::TodoNotModified): The checklist is the same as before.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.appendTodoList#21a61057 peer:InputPeer msg_id:int list:Vector<TodoItem>
+///     = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.appendTodoList)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AppendTodoList {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub list: Vec<types::TodoItem>,
+}
+
+impl AppendTodoList {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        list: Vec<types::TodoItem>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            list,
+        }
+    }
+}
+
+impl wire::Wire for AppendTodoList {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.appendTodoList",
+        id: 0x21a61057,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.write(&self.list);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            list: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AppendTodoList {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(400, wire::ErrorKind::TodoNotModified),
+    ];
+}
+
+/// The method `messages.addPollAnswer`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::AddPollAnswer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     types::PollAnswer::new(
+///         types::TextWithEntities::new(
+///             "text",
+///             vec![types::MessageEntityUnknown::new(0, 1).into()],
+///         ),
+///         [1, 2, 3],
+///     ),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `answer` ([`PollAnswer`](enums::PollAnswer))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.addPollAnswer#19bc4b6d peer:InputPeer msg_id:int answer:PollAnswer =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.addPollAnswer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct AddPollAnswer {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub answer: enums::PollAnswer,
+}
+
+impl AddPollAnswer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        answer: impl Into<enums::PollAnswer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            answer: answer.into(),
+        }
+    }
+}
+
+impl wire::Wire for AddPollAnswer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.addPollAnswer",
+        id: 0x19bc4b6d,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        self.answer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            answer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for AddPollAnswer {
+    type Return = enums::Updates;
+}

@@ -1,0 +1,1194 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `messages.createChat`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CreateChat::new(
+///     vec![enums::InputUser::InputUserSelf],
+///     "Example",
+/// );
+/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `users` ([`Vec<InputUser>`](enums::InputUser))
+/// - `title` (`String`)
+/// - `ttl_period` (`Option<i32>`)
+///
+/// # Returns
+///
+/// [`messages::InvitedUsers`](types::messages::InvitedUsers).
+///
+/// # Errors
+///
+/// - 500 [`CHAT_ID_GENERATE_FAILED`](crate::rpc::ErrorKind::ChatIdGenerateFailed): Telegram could not make an
+///   identifier for the chat; try again later.
+/// - 400 [`CHAT_INVALID`](crate::rpc::ErrorKind::ChatInvalid): The chat is not valid.
+/// - 400 [`CHAT_MEMBER_ADD_FAILED`](crate::rpc::ErrorKind::ChatMemberAddFailed): The user could not be added to the
+///   chat.
+/// - 400 [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty): The title of the chat is missing.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid): The lifetime of messages is not one that
+///   is allowed.
+/// - 400 [`USERS_TOO_FEW`](crate::rpc::ErrorKind::UsersTooFew): There are too few users, for example for a new
+///   group.
+/// - 406 [`USER_RESTRICTED`](crate::rpc::ErrorKind::UserRestricted): The account is limited because of spam reports
+///   and cannot do this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.addChatUser`](functions::messages::AddChatUser)
+/// - [`channels.inviteToChannel`](functions::channels::InviteToChannel)
+///
+/// ```text
+/// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string
+///     ttl_period:flags.0?int = messages.InvitedUsers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.createChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CreateChat {
+    pub users: Vec<enums::InputUser>,
+    pub title: String,
+    pub ttl_period: Option<i32>,
+}
+
+impl CreateChat {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(users: Vec<enums::InputUser>, title: impl Into<String>) -> Self {
+        Self {
+            users,
+            title: title.into(),
+            ttl_period: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.createChat",
+        id: 0x92ceddd4,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.ttl_period.is_some());
+        w.flags(flags);
+        w.write(&self.users);
+        w.string(&self.title);
+        w.write_optional(&self.ttl_period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            users: cursor.read(),
+            title: cursor.string(),
+            ttl_period: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateChat {
+    type Return = types::messages::InvitedUsers;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(500, wire::ErrorKind::ChatIdGenerateFailed),
+        wire::known(400, wire::ErrorKind::ChatInvalid),
+        wire::known(400, wire::ErrorKind::ChatMemberAddFailed),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+        wire::known(400, wire::ErrorKind::UsersTooFew),
+        wire::known(406, wire::ErrorKind::UserRestricted),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Tells about the chat behind an invite link, without joining it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckChatInvite::new("text");
+/// let result: enums::ChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `hash` (`String`): The hash of the invite link: what stands after the plus sign.
+///
+/// # Returns
+///
+/// [`ChatInvite`](enums::ChatInvite): [`Already`](enums::ChatInvite::Already),
+/// [`ChatInvite`](enums::ChatInvite::ChatInvite) or [`Peek`](enums::ChatInvite::Peek).
+///
+/// # Errors
+///
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`INVITE_HASH_EMPTY`](crate::rpc::ErrorKind::InviteHashEmpty): The hash of the invite link is missing.
+/// - 406 [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired): The invite link has expired or was
+///   revoked.
+/// - 400 [`INVITE_HASH_INVALID`](crate::rpc::ErrorKind::InviteHashInvalid): The hash of the invite link is not
+///   valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.checkChatInvite#3eadb1bb hash:string = ChatInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkChatInvite)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CheckChatInvite {
+    /// The hash of the invite link: what stands after the plus sign.
+    pub hash: String,
+}
+
+impl CheckChatInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(hash: impl Into<String>) -> Self {
+        Self { hash: hash.into() }
+    }
+}
+
+impl wire::Wire for CheckChatInvite {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkChatInvite",
+        id: 0x3eadb1bb,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { hash: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for CheckChatInvite {
+    type Return = enums::ChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::InviteHashEmpty),
+        wire::known(406, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteHashInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.clearRecentStickers`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClearRecentStickers::default();
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `attached` (`bool`, a flag)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.clearRecentStickers#8999602d flags:# attached:flags.0?true = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clearRecentStickers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ClearRecentStickers {
+    pub attached: bool,
+}
+
+impl ClearRecentStickers {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { attached: false }
+    }
+}
+
+impl wire::Wire for ClearRecentStickers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clearRecentStickers",
+        id: 0x8999602d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.attached);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { attached: flags.has(0) }
+    }
+}
+
+impl wire::RemoteCall for ClearRecentStickers {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.clearAllDrafts`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClearAllDrafts;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.clearAllDrafts#7e58ee9c = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clearAllDrafts)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ClearAllDrafts;
+
+impl wire::Wire for ClearAllDrafts {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clearAllDrafts",
+        id: 0x7e58ee9c,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ClearAllDrafts {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.checkHistoryImport`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckHistoryImport::new("text");
+/// let result: types::messages::HistoryImportParsed = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `import_head` (`String`)
+///
+/// # Returns
+///
+/// [`messages::HistoryImportParsed`](types::messages::HistoryImportParsed).
+///
+/// # Errors
+///
+/// - 400 [`IMPORT_FORMAT_UNRECOGNIZED`](crate::rpc::ErrorKind::ImportFormatUnrecognized): The format of the file to
+///   import is not known.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.checkHistoryImport#43fe19f3 import_head:string =
+///     messages.HistoryImportParsed;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImport)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CheckHistoryImport {
+    pub import_head: String,
+}
+
+impl CheckHistoryImport {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(import_head: impl Into<String>) -> Self {
+        Self {
+            import_head: import_head.into(),
+        }
+    }
+}
+
+impl wire::Wire for CheckHistoryImport {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkHistoryImport",
+        id: 0x43fe19f3,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.import_head);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            import_head: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CheckHistoryImport {
+    type Return = types::messages::HistoryImportParsed;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ImportFormatUnrecognized),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.checkHistoryImportPeer`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckHistoryImportPeer::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: types::messages::CheckedHistoryImportPeer = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// [`messages::CheckedHistoryImportPeer`](types::messages::CheckedHistoryImportPeer).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_NOT_MUTUAL_CONTACT`](crate::rpc::ErrorKind::UserNotMutualContact): The user is not a mutual contact
+///   of the account.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer =
+///     messages.CheckedHistoryImportPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CheckHistoryImportPeer {
+    pub peer: enums::InputPeer,
+}
+
+impl CheckHistoryImportPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for CheckHistoryImportPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkHistoryImportPeer",
+        id: 0x5dc60f03,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for CheckHistoryImportPeer {
+    type Return = types::messages::CheckedHistoryImportPeer;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotMutualContact),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.clearRecentReactions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClearRecentReactions;
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.clearRecentReactions#9dfeefb4 = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clearRecentReactions)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ClearRecentReactions;
+
+impl wire::Wire for ClearRecentReactions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clearRecentReactions",
+        id: 0x9dfeefb4,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+impl wire::RemoteCall for ClearRecentReactions {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.checkQuickReplyShortcut`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckQuickReplyShortcut::new("text");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `shortcut` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.checkQuickReplyShortcut#f1d0fbd3 shortcut:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CheckQuickReplyShortcut {
+    pub shortcut: String,
+}
+
+impl CheckQuickReplyShortcut {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(shortcut: impl Into<String>) -> Self {
+        Self { shortcut: shortcut.into() }
+    }
+}
+
+impl wire::Wire for CheckQuickReplyShortcut {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkQuickReplyShortcut",
+        id: 0xf1d0fbd3,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.shortcut);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { shortcut: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for CheckQuickReplyShortcut {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}
+
+/// The method `messages.clickSponsoredMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ClickSponsoredMessage::new([1, 2, 3]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `media` (`bool`, a flag)
+/// - `fullscreen` (`bool`, a flag)
+/// - `random_id` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.clickSponsoredMessage#8235057e flags:# media:flags.0?true
+///     fullscreen:flags.1?true random_id:bytes = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ClickSponsoredMessage {
+    pub media: bool,
+    pub fullscreen: bool,
+    pub random_id: Vec<u8>,
+}
+
+impl ClickSponsoredMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(random_id: impl Into<Vec<u8>>) -> Self {
+        Self {
+            media: false,
+            fullscreen: false,
+            random_id: random_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for ClickSponsoredMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.clickSponsoredMessage",
+        id: 0x8235057e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.media).with(1, self.fullscreen);
+        w.flags(flags);
+        w.bytes(&self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            media: flags.has(0),
+            fullscreen: flags.has(1),
+            random_id: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ClickSponsoredMessage {
+    type Return = bool;
+}
+
+/// The method `messages.createForumTopic`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CreateForumTopic::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Example",
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `title_missing` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `title` (`String`)
+/// - `icon_color` (`Option<i32>`)
+/// - `icon_emoji_id` (`Option<i64>`)
+/// - `random_id` (`i64`)
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_FORUM_MISSING`](crate::rpc::ErrorKind::ChannelForumMissing): The supergroup is not a forum.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.createForumTopic#2f98c3d5 flags:# title_missing:flags.4?true
+///     peer:InputPeer title:string icon_color:flags.0?int
+///     icon_emoji_id:flags.3?long random_id:long send_as:flags.2?InputPeer =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.createForumTopic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CreateForumTopic {
+    pub title_missing: bool,
+    pub peer: enums::InputPeer,
+    pub title: String,
+    pub icon_color: Option<i32>,
+    pub icon_emoji_id: Option<i64>,
+    pub random_id: i64,
+    pub send_as: Option<enums::InputPeer>,
+}
+
+impl CreateForumTopic {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        title: impl Into<String>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            title_missing: false,
+            peer: peer.into(),
+            title: title.into(),
+            icon_color: None,
+            icon_emoji_id: None,
+            random_id,
+            send_as: None,
+        }
+    }
+}
+
+impl wire::Wire for CreateForumTopic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.createForumTopic",
+        id: 0x2f98c3d5,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.icon_color.is_some())
+            .with(2, self.send_as.is_some())
+            .with(3, self.icon_emoji_id.is_some())
+            .with(4, self.title_missing);
+        w.flags(flags);
+        self.peer.write(w);
+        w.string(&self.title);
+        w.write_optional(&self.icon_color);
+        w.write_optional(&self.icon_emoji_id);
+        w.i64(self.random_id);
+        w.write_optional(&self.send_as);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            title_missing: flags.has(4),
+            peer: cursor.read(),
+            title: cursor.string(),
+            icon_color: cursor.read_optional(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(3)),
+            random_id: cursor.i64(),
+            send_as: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for CreateForumTopic {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelForumMissing),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.checkUrlAuthMatchCode`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::CheckUrlAuthMatchCode::new(
+///     "https://example.org/",
+///     "text",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `url` (`String`)
+/// - `match_code` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth)
+///
+/// ```text
+/// messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.checkUrlAuthMatchCode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct CheckUrlAuthMatchCode {
+    pub url: String,
+    pub match_code: String,
+}
+
+impl CheckUrlAuthMatchCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, match_code: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            match_code: match_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for CheckUrlAuthMatchCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.checkUrlAuthMatchCode",
+        id: 0xc9a47b0b,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.string(&self.match_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            match_code: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for CheckUrlAuthMatchCode {
+    type Return = bool;
+}
+
+/// The method `messages.composeMessageWithAI`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ComposeMessageWithAi::new(
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let result: types::messages::ComposedMessageWithAi = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `proofread` (`bool`, a flag)
+/// - `emojify` (`bool`, a flag)
+/// - `text` ([`TextWithEntities`](types::TextWithEntities))
+/// - `translate_to_lang` (`Option<String>`)
+/// - `tone` ([`Option<InputAiComposeTone>`](enums::InputAiComposeTone))
+///
+/// # Returns
+///
+/// [`messages::ComposedMessageWithAi`](types::messages::ComposedMessageWithAi).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
+/// - [`contacts.addContact`](functions::contacts::AddContact)
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
+///
+/// ```text
+/// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true
+///     emojify:flags.3?true text:TextWithEntities translate_to_lang:flags.1?string
+///     tone:flags.2?InputAiComposeTone = messages.ComposedMessageWithAI;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.composeMessageWithAI)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ComposeMessageWithAi {
+    pub proofread: bool,
+    pub emojify: bool,
+    pub text: types::TextWithEntities,
+    pub translate_to_lang: Option<String>,
+    pub tone: Option<enums::InputAiComposeTone>,
+}
+
+impl ComposeMessageWithAi {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(text: types::TextWithEntities) -> Self {
+        Self {
+            proofread: false,
+            emojify: false,
+            text,
+            translate_to_lang: None,
+            tone: None,
+        }
+    }
+}
+
+impl wire::Wire for ComposeMessageWithAi {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.composeMessageWithAI",
+        id: 0xdaecc589,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.proofread)
+            .with(1, self.translate_to_lang.is_some())
+            .with(2, self.tone.is_some())
+            .with(3, self.emojify);
+        w.flags(flags);
+        self.text.write(w);
+        w.write_optional(&self.translate_to_lang);
+        w.write_optional(&self.tone);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            proofread: flags.has(0),
+            emojify: flags.has(3),
+            text: cursor.read(),
+            translate_to_lang: cursor.read_optional(flags.has(1)),
+            tone: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ComposeMessageWithAi {
+    type Return = types::messages::ComposedMessageWithAi;
+}
+
+/// The method `messages.composeRichMessageWithAI`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ComposeRichMessageWithAi::default();
+/// let result: types::messages::ComposedRichMessageWithAi = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `proofread` (`bool`, a flag)
+/// - `emojify` (`bool`, a flag)
+/// - `text` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+/// - `translate_to_lang` (`Option<String>`)
+/// - `tone` ([`Option<InputAiComposeTone>`](enums::InputAiComposeTone))
+///
+/// # Returns
+///
+/// [`messages::ComposedRichMessageWithAi`](types::messages::ComposedRichMessageWithAi).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage)
+///
+/// ```text
+/// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true
+///     emojify:flags.3?true text:flags.4?InputRichMessage
+///     translate_to_lang:flags.1?string tone:flags.2?InputAiComposeTone =
+///     messages.ComposedRichMessageWithAI;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.composeRichMessageWithAI)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct ComposeRichMessageWithAi {
+    pub proofread: bool,
+    pub emojify: bool,
+    pub text: Option<enums::InputRichMessage>,
+    pub translate_to_lang: Option<String>,
+    pub tone: Option<enums::InputAiComposeTone>,
+}
+
+impl ComposeRichMessageWithAi {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            proofread: false,
+            emojify: false,
+            text: None,
+            translate_to_lang: None,
+            tone: None,
+        }
+    }
+}
+
+impl wire::Wire for ComposeRichMessageWithAi {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.composeRichMessageWithAI",
+        id: 0x8d7ae6af,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.proofread)
+            .with(1, self.translate_to_lang.is_some())
+            .with(2, self.tone.is_some())
+            .with(3, self.emojify)
+            .with(4, self.text.is_some());
+        w.flags(flags);
+        w.write_optional(&self.text);
+        w.write_optional(&self.translate_to_lang);
+        w.write_optional(&self.tone);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            proofread: flags.has(0),
+            emojify: flags.has(3),
+            text: cursor.read_optional(flags.has(4)),
+            translate_to_lang: cursor.read_optional(flags.has(1)),
+            tone: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ComposeRichMessageWithAi {
+    type Return = types::messages::ComposedRichMessageWithAi;
+}

@@ -1,0 +1,1767 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `messages.deleteHistory`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `just_clear` (`bool`, a flag)
+/// - `revoke` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `max_id` (`i32`)
+/// - `min_date` (`Option<i32>`)
+/// - `max_date` (`Option<i32>`)
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_REVOKE_DATE_UNSUPPORTED`](crate::rpc::ErrorKind::ChatRevokeDateUnsupported): A date range cannot be
+///   used when messages are deleted for everyone.
+/// - 400 [`MAX_DATE_INVALID`](crate::rpc::ErrorKind::MaxDateInvalid): The maximum date is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MIN_DATE_INVALID`](crate::rpc::ErrorKind::MinDateInvalid): The minimum date is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
+/// - [`messages.readMentions`](functions::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](functions::messages::ReadReactions)
+///
+/// ```text
+/// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true
+///     revoke:flags.1?true peer:InputPeer max_id:int min_date:flags.2?int
+///     max_date:flags.3?int = messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteHistory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteHistory {
+    pub just_clear: bool,
+    pub revoke: bool,
+    pub peer: enums::InputPeer,
+    pub max_id: i32,
+    pub min_date: Option<i32>,
+    pub max_date: Option<i32>,
+}
+
+impl DeleteHistory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, max_id: i32) -> Self {
+        Self {
+            just_clear: false,
+            revoke: false,
+            peer: peer.into(),
+            max_id,
+            min_date: None,
+            max_date: None,
+        }
+    }
+}
+
+impl wire::Wire for DeleteHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteHistory",
+        id: 0xb08f922a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.just_clear)
+            .with(1, self.revoke)
+            .with(2, self.min_date.is_some())
+            .with(3, self.max_date.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.max_id);
+        w.write_optional(&self.min_date);
+        w.write_optional(&self.max_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            just_clear: flags.has(0),
+            revoke: flags.has(1),
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+            min_date: cursor.read_optional(flags.has(2)),
+            max_date: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteHistory {
+    type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRevokeDateUnsupported),
+        wire::known(400, wire::ErrorKind::MaxDateInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MinDateInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Deletes messages in private chats and basic groups. For channels and supergroups use
+/// [`channels.deleteMessages`](functions::channels::DeleteMessages).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteMessages::new(vec![1]);
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `revoke` (`bool`, a flag): If set, the messages are deleted for everyone, not only for this account.
+/// - `id` (`Vec<i32>`): The identifiers of the messages.
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](types::messages::AffectedMessages).
+///
+/// How the deletion counts in the updates of the account.
+///
+/// # Errors
+///
+/// - 403 [`BOT_ACCESS_FORBIDDEN`](crate::rpc::ErrorKind::BotAccessForbidden): The bot may not do this with the chat
+///   or the business connection.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 403 [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden): The account may not delete
+///   one of the messages, or it is too old for that.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`SELF_DELETE_RESTRICTED`](crate::rpc::ErrorKind::SelfDeleteRestricted): A business bot cannot delete
+///   messages for one side only; delete them for everyone.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
+///   group as read.
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents)
+/// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
+///   for everyone.
+///
+/// ```text
+/// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> =
+///     messages.AffectedMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteMessages {
+    /// If set, the messages are deleted for everyone, not only for this account.
+    pub revoke: bool,
+    /// The identifiers of the messages.
+    pub id: Vec<i32>,
+}
+
+impl DeleteMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<i32>) -> Self {
+        Self { revoke: false, id }
+    }
+}
+
+impl wire::Wire for DeleteMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteMessages",
+        id: 0xe58e95d2,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.revoke);
+        w.flags(flags);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            revoke: flags.has(0),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteMessages {
+    type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::BotAccessForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::SelfDeleteRestricted),
+    ];
+}
+
+/// The method `messages.deleteChatUser`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteChatUser::new(
+///     1,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `revoke_history` (`bool`, a flag)
+/// - `chat_id` (`i64`)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 400 [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant): The user is not a member of the chat.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true
+///     chat_id:long user_id:InputUser = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteChatUser)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteChatUser {
+    pub revoke_history: bool,
+    pub chat_id: i64,
+    pub user_id: enums::InputUser,
+}
+
+impl DeleteChatUser {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(chat_id: i64, user_id: impl Into<enums::InputUser>) -> Self {
+        Self {
+            revoke_history: false,
+            chat_id,
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteChatUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteChatUser",
+        id: 0xa2185cab,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.revoke_history);
+        w.flags(flags);
+        w.i64(self.chat_id);
+        self.user_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            revoke_history: flags.has(0),
+            chat_id: cursor.i64(),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteChatUser {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
+}
+
+/// The method `messages.discardEncryption`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DiscardEncryption::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `delete_history` (`bool`, a flag)
+/// - `chat_id` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_EMPTY`](crate::rpc::ErrorKind::ChatIdEmpty): The identifier of the chat is missing.
+/// - 400 [`ENCRYPTION_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::EncryptionAlreadyAccepted): The secret chat was
+///   accepted already.
+/// - 400 [`ENCRYPTION_ALREADY_DECLINED`](crate::rpc::ErrorKind::EncryptionAlreadyDeclined): The secret chat was
+///   declined already.
+/// - 500 [`ENCRYPTION_DECLINE_ADMIN_FAILED`](crate::rpc::ErrorKind::EncryptionDeclineAdminFailed): Telegram could
+///   not decline the secret chat; try again later.
+/// - 400 [`ENCRYPTION_ID_INVALID`](crate::rpc::ErrorKind::EncryptionIdInvalid): The identifier of the secret chat
+///   is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.discardEncryption#f393aea0 flags:# delete_history:flags.0?true
+///     chat_id:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.discardEncryption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DiscardEncryption {
+    pub delete_history: bool,
+    pub chat_id: i32,
+}
+
+impl DiscardEncryption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i32) -> Self {
+        Self {
+            delete_history: false,
+            chat_id,
+        }
+    }
+}
+
+impl wire::Wire for DiscardEncryption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.discardEncryption",
+        id: 0xf393aea0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.delete_history);
+        w.flags(flags);
+        w.i32(self.chat_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            delete_history: flags.has(0),
+            chat_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DiscardEncryption {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdEmpty),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyAccepted),
+        wire::known(400, wire::ErrorKind::EncryptionAlreadyDeclined),
+        wire::known(500, wire::ErrorKind::EncryptionDeclineAdminFailed),
+        wire::known(400, wire::ErrorKind::EncryptionIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.deleteScheduledMessages`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteScheduledMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 403 [`MESSAGE_DELETE_FORBIDDEN`](crate::rpc::ErrorKind::MessageDeleteForbidden): The account may not delete
+///   one of the messages, or it is too old for that.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deleteScheduledMessages#59ae2b16 peer:InputPeer id:Vector<int> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteScheduledMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteScheduledMessages {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl DeleteScheduledMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for DeleteScheduledMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteScheduledMessages",
+        id: 0x59ae2b16,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteScheduledMessages {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.deleteChat`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteChat::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `chat_id` (`i64`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteChat {
+    pub chat_id: i64,
+}
+
+impl DeleteChat {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64) -> Self {
+        Self { chat_id }
+    }
+}
+
+impl wire::Wire for DeleteChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteChat",
+        id: 0x5bd0ee50,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chat_id: cursor.i64() }
+    }
+}
+
+impl wire::RemoteCall for DeleteChat {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.deletePhoneCallHistory`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeletePhoneCallHistory::default();
+/// let result: types::messages::AffectedFoundMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `revoke` (`bool`, a flag)
+///
+/// # Returns
+///
+/// [`messages::AffectedFoundMessages`](types::messages::AffectedFoundMessages).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deletePhoneCallHistory#f9cbe409 flags:# revoke:flags.0?true =
+///     messages.AffectedFoundMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deletePhoneCallHistory)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeletePhoneCallHistory {
+    pub revoke: bool,
+}
+
+impl DeletePhoneCallHistory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { revoke: false }
+    }
+}
+
+impl wire::Wire for DeletePhoneCallHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deletePhoneCallHistory",
+        id: 0xf9cbe409,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.revoke);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { revoke: flags.has(0) }
+    }
+}
+
+impl wire::RemoteCall for DeletePhoneCallHistory {
+    type Return = types::messages::AffectedFoundMessages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.deleteRevokedExportedChatInvites`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteRevokedExportedChatInvites::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `admin_id` ([`InputUser`](enums::InputUser))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`ADMIN_ID_INVALID`](crate::rpc::ErrorKind::AdminIdInvalid): The identifier of the administrator is not
+///   valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deleteRevokedExportedChatInvites#56987bd5 peer:InputPeer
+///     admin_id:InputUser = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteRevokedExportedChatInvites)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteRevokedExportedChatInvites {
+    pub peer: enums::InputPeer,
+    pub admin_id: enums::InputUser,
+}
+
+impl DeleteRevokedExportedChatInvites {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        admin_id: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            admin_id: admin_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteRevokedExportedChatInvites {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteRevokedExportedChatInvites",
+        id: 0x56987bd5,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.admin_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            admin_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.deleteExportedChatInvite`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteExportedChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `link` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired): The invite link has expired or was
+///   revoked.
+/// - 400 [`INVITE_REVOKED_MISSING`](crate::rpc::ErrorKind::InviteRevokedMissing): The invite link was not revoked
+///   before, or was deleted already.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteExportedChatInvite)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteExportedChatInvite {
+    pub peer: enums::InputPeer,
+    pub link: String,
+}
+
+impl DeleteExportedChatInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, link: impl Into<String>) -> Self {
+        Self {
+            peer: peer.into(),
+            link: link.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteExportedChatInvite {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteExportedChatInvite",
+        id: 0xd464a42b,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.string(&self.link);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            link: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteExportedChatInvite {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::InviteRevokedMissing),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.deleteSavedHistory`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteSavedHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `max_id` (`i32`)
+/// - `min_date` (`Option<i32>`)
+/// - `max_date` (`Option<i32>`)
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
+/// - [`messages.readMentions`](functions::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](functions::messages::ReadReactions)
+///
+/// ```text
+/// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer
+///     peer:InputPeer max_id:int min_date:flags.2?int max_date:flags.3?int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteSavedHistory {
+    pub parent_peer: Option<enums::InputPeer>,
+    pub peer: enums::InputPeer,
+    pub max_id: i32,
+    pub min_date: Option<i32>,
+    pub max_date: Option<i32>,
+}
+
+impl DeleteSavedHistory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, max_id: i32) -> Self {
+        Self {
+            parent_peer: None,
+            peer: peer.into(),
+            max_id,
+            min_date: None,
+            max_date: None,
+        }
+    }
+}
+
+impl wire::Wire for DeleteSavedHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteSavedHistory",
+        id: 0x4dc5085f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.parent_peer.is_some())
+            .with(2, self.min_date.is_some())
+            .with(3, self.max_date.is_some());
+        w.flags(flags);
+        w.write_optional(&self.parent_peer);
+        self.peer.write(w);
+        w.i32(self.max_id);
+        w.write_optional(&self.min_date);
+        w.write_optional(&self.max_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            parent_peer: cursor.read_optional(flags.has(0)),
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+            min_date: cursor.read_optional(flags.has(2)),
+            max_date: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteSavedHistory {
+    type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.deleteQuickReplyShortcut`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteQuickReplyShortcut::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `shortcut_id` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid): The quick reply shortcut is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteQuickReplyShortcut {
+    pub shortcut_id: i32,
+}
+
+impl DeleteQuickReplyShortcut {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(shortcut_id: i32) -> Self {
+        Self { shortcut_id }
+    }
+}
+
+impl wire::Wire for DeleteQuickReplyShortcut {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteQuickReplyShortcut",
+        id: 0x3cc04740,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { shortcut_id: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for DeleteQuickReplyShortcut {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
+}
+
+/// The method `messages.deleteQuickReplyMessages`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteQuickReplyMessages::new(1, vec![1]);
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `shortcut_id` (`i32`)
+/// - `id` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid): The quick reply shortcut is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteQuickReplyMessages {
+    pub shortcut_id: i32,
+    pub id: Vec<i32>,
+}
+
+impl DeleteQuickReplyMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(shortcut_id: i32, id: Vec<i32>) -> Self {
+        Self { shortcut_id, id }
+    }
+}
+
+impl wire::Wire for DeleteQuickReplyMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteQuickReplyMessages",
+        id: 0xe105e910,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            shortcut_id: cursor.i32(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteQuickReplyMessages {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
+}
+
+/// The method `messages.deleteFactCheck`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteFactCheck::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 403 [`CHAT_ACTION_FORBIDDEN`](crate::rpc::ErrorKind::ChatActionForbidden): The account may not do this in the
+///   chat.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteFactCheck {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+}
+
+impl DeleteFactCheck {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, msg_id: i32) -> Self {
+        Self { peer: peer.into(), msg_id }
+    }
+}
+
+impl wire::Wire for DeleteFactCheck {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteFactCheck",
+        id: 0xd1da940c,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteFactCheck {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatActionForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.deleteTopicHistory`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteTopicHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `top_msg_id` (`i32`)
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](functions::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](functions::messages::ReadReactions)
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+///
+/// ```text
+/// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteTopicHistory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteTopicHistory {
+    pub peer: enums::InputPeer,
+    pub top_msg_id: i32,
+}
+
+impl DeleteTopicHistory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, top_msg_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id,
+        }
+    }
+}
+
+impl wire::Wire for DeleteTopicHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteTopicHistory",
+        id: 0xd2816f10,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.top_msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteTopicHistory {
+    type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
+}
+
+/// The method `messages.declineUrlAuth`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeclineUrlAuth::new("https://example.org/");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `url` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.declineUrlAuth#35436bbc url:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.declineUrlAuth)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeclineUrlAuth {
+    pub url: String,
+}
+
+impl DeclineUrlAuth {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for DeclineUrlAuth {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.declineUrlAuth",
+        id: 0x35436bbc,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+impl wire::RemoteCall for DeclineUrlAuth {
+    type Return = bool;
+}
+
+/// The method `messages.deletePollAnswer`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeletePollAnswer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     [1, 2, 3],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `option` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deletePollAnswer#ac8505a5 peer:InputPeer msg_id:int option:bytes =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deletePollAnswer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeletePollAnswer {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub option: Vec<u8>,
+}
+
+impl DeletePollAnswer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        option: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            option: option.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeletePollAnswer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deletePollAnswer",
+        id: 0xac8505a5,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.bytes(&self.option);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            option: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeletePollAnswer {
+    type Return = enums::Updates;
+}
+
+/// The method `messages.deleteParticipantReactions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteParticipantReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteParticipantReactions#a0b80cf8 peer:InputPeer
+///     participant:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteParticipantReactions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteParticipantReactions {
+    pub peer: enums::InputPeer,
+    pub participant: enums::InputPeer,
+}
+
+impl DeleteParticipantReactions {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        participant: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            participant: participant.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteParticipantReactions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteParticipantReactions",
+        id: 0xa0b80cf8,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.participant.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            participant: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteParticipantReactions {
+    type Return = bool;
+}
+
+/// The method `messages.deleteParticipantReaction`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::DeleteParticipantReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `participant` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.deleteParticipantReaction#e3b7f82c peer:InputPeer msg_id:int
+///     participant:InputPeer = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.deleteParticipantReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DeleteParticipantReaction {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub participant: enums::InputPeer,
+}
+
+impl DeleteParticipantReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        participant: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            participant: participant.into(),
+        }
+    }
+}
+
+impl wire::Wire for DeleteParticipantReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.deleteParticipantReaction",
+        id: 0xe3b7f82c,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        self.participant.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            participant: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for DeleteParticipantReaction {
+    type Return = enums::Updates;
+}

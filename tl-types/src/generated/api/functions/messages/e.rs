@@ -1,0 +1,1861 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The method `messages.editChatTitle`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatTitle::new(1, "Example");
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `chat_id` (`i64`)
+/// - `title` (`String`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`CHAT_TITLE_EMPTY`](crate::rpc::ErrorKind::ChatTitleEmpty): The title of the chat is missing.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editChatTitle#73783ffd chat_id:long title:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatTitle)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditChatTitle {
+    pub chat_id: i64,
+    pub title: String,
+}
+
+impl EditChatTitle {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(chat_id: i64, title: impl Into<String>) -> Self {
+        Self {
+            chat_id,
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditChatTitle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatTitle",
+        id: 0x73783ffd,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        w.string(&self.title);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            title: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatTitle {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ChatTitleEmpty),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.editChatPhoto`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatPhoto::new(
+///     1,
+///     types::InputChatUploadedPhoto::default(),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `chat_id` (`i64`)
+/// - `photo` ([`InputChatPhoto`](enums::InputChatPhoto))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PHOTO_CROP_SIZE_SMALL`](crate::rpc::ErrorKind::PhotoCropSizeSmall): The photo is too small.
+/// - 400 [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid): The file name extension of the photo is not
+///   one that is allowed.
+/// - 400 [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid): The photo is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.editPhoto`](functions::channels::EditPhoto)
+///
+/// ```text
+/// messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatPhoto)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct EditChatPhoto {
+    pub chat_id: i64,
+    pub photo: enums::InputChatPhoto,
+}
+
+impl EditChatPhoto {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(chat_id: i64, photo: impl Into<enums::InputChatPhoto>) -> Self {
+        Self {
+            chat_id,
+            photo: photo.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditChatPhoto {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatPhoto",
+        id: 0x35ddd674,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        self.photo.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            photo: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatPhoto {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoCropSizeSmall),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+    ];
+}
+
+/// The method `messages.exportChatInvite`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ExportChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: enums::ExportedChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `legacy_revoke_permanent` (`bool`, a flag)
+/// - `request_needed` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `expire_date` (`Option<i32>`)
+/// - `usage_limit` (`Option<i32>`)
+/// - `title` (`Option<String>`)
+/// - `subscription_pricing` ([`Option<StarsSubscriptionPricing>`](types::StarsSubscriptionPricing))
+///
+/// # Returns
+///
+/// [`ExportedChatInvite`](enums::ExportedChatInvite):
+/// [`ChatInviteExported`](enums::ExportedChatInvite::ChatInviteExported) or
+/// [`ChatInvitePublicJoinRequests`](enums::ExportedChatInvite::ChatInvitePublicJoinRequests).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`EXPIRE_DATE_INVALID`](crate::rpc::ErrorKind::ExpireDateInvalid): The expiry date is not valid.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PRICING_CHAT_INVALID`](crate::rpc::ErrorKind::PricingChatInvalid): The chat or the price of its
+///   subscription is not valid for a paid invite link.
+/// - 400 [`SUBSCRIPTION_PERIOD_INVALID`](crate::rpc::ErrorKind::SubscriptionPeriodInvalid): The period of the
+///   subscription is not one that is allowed.
+/// - 400 [`USAGE_LIMIT_INVALID`](crate::rpc::ErrorKind::UsageLimitInvalid): The limit of uses is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite)
+///
+/// ```text
+/// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true
+///     request_needed:flags.3?true peer:InputPeer expire_date:flags.0?int
+///     usage_limit:flags.1?int title:flags.4?string
+///     subscription_pricing:flags.5?StarsSubscriptionPricing = ExportedChatInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.exportChatInvite)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ExportChatInvite {
+    pub legacy_revoke_permanent: bool,
+    pub request_needed: bool,
+    pub peer: enums::InputPeer,
+    pub expire_date: Option<i32>,
+    pub usage_limit: Option<i32>,
+    pub title: Option<String>,
+    pub subscription_pricing: Option<types::StarsSubscriptionPricing>,
+}
+
+impl ExportChatInvite {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            legacy_revoke_permanent: false,
+            request_needed: false,
+            peer: peer.into(),
+            expire_date: None,
+            usage_limit: None,
+            title: None,
+            subscription_pricing: None,
+        }
+    }
+}
+
+impl wire::Wire for ExportChatInvite {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.exportChatInvite",
+        id: 0xa455de90,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.expire_date.is_some())
+            .with(1, self.usage_limit.is_some())
+            .with(2, self.legacy_revoke_permanent)
+            .with(3, self.request_needed)
+            .with(4, self.title.is_some())
+            .with(5, self.subscription_pricing.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.expire_date);
+        w.write_optional(&self.usage_limit);
+        w.write_optional(&self.title);
+        w.write_optional(&self.subscription_pricing);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            legacy_revoke_permanent: flags.has(2),
+            request_needed: flags.has(3),
+            peer: cursor.read(),
+            expire_date: cursor.read_optional(flags.has(0)),
+            usage_limit: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(4)),
+            subscription_pricing: cursor.read_optional(flags.has(5)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ExportChatInvite {
+    type Return = enums::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::ExpireDateInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PricingChatInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionPeriodInvalid),
+        wire::known(400, wire::ErrorKind::UsageLimitInvalid),
+    ];
+}
+
+/// The method `messages.editChatAdmin`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatAdmin::new(
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     true,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `chat_id` (`i64`)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `is_admin` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 400 [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant): The user is not a member of the chat.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatAdmin)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditChatAdmin {
+    pub chat_id: i64,
+    pub user_id: enums::InputUser,
+    pub is_admin: bool,
+}
+
+impl EditChatAdmin {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        chat_id: i64,
+        user_id: impl Into<enums::InputUser>,
+        is_admin: bool,
+    ) -> Self {
+        Self {
+            chat_id,
+            user_id: user_id.into(),
+            is_admin,
+        }
+    }
+}
+
+impl wire::Wire for EditChatAdmin {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatAdmin",
+        id: 0xa85bd1c2,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        self.user_id.write(w);
+        w.bool(self.is_admin);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            user_id: cursor.read(),
+            is_admin: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatAdmin {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(400, wire::ErrorKind::UserNotParticipant),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Changes a message that the account sent or may edit: its text, its media or its keyboard. It also changes
+/// messages that are scheduled or belong to a quick reply.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `no_webpage` (`bool`, a flag): If set, no preview is made for links in the text.
+/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `id` (`i32`): The identifier of the message.
+/// - `message` (`Option<String>`): The new text or caption; if left out, it stays.
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia)): The new media; if left out, it stays.
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup)): The new keyboard; for bots only.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text; if left out,
+///   there is none.
+/// - `schedule_date` (`Option<i32>`): For a scheduled message, when to send it, in Unix time.
+/// - `schedule_repeat_period` (`Option<i32>`): Seconds after which the scheduled message is sent again.
+/// - `quick_reply_shortcut_id` (`Option<i32>`): The quick reply that the message belongs to, if it does.
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage)): The new content as a rich message.
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that editing gives; the changed message is among them.
+///
+/// # Errors
+///
+/// - 400 [`BOT_DOMAIN_INVALID`](crate::rpc::ErrorKind::BotDomainInvalid): The domain of a login button is not the
+///   one that is set for the bot.
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid): The chat is not one that the
+///   business connection covers.
+/// - 400 [`BUTTON_COPY_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonCopyTextInvalid): The text to be copied by a
+///   button is not valid.
+/// - 400 [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid): The data of a callback button is not
+///   valid, for example too long.
+/// - 400 [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid): The type of a button is not allowed
+///   here.
+/// - 400 [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid): The address of a button is not valid.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted): The chat has protected
+///   content: its messages cannot be forwarded.
+/// - 403 [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden): The account may not send
+///   animations to this chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`ENTITIES_TOO_LONG`](crate::rpc::ErrorKind::EntitiesTooLong): The formatting of the text is too long:
+///   there are too many entities or too much data in them.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid): The number of parts is not valid.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 403 [`INLINE_BOT_REQUIRED`](crate::rpc::ErrorKind::InlineBotRequired): Only the inline bot that the message
+///   was sent through may do this.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong): The caption is too long; the limit
+///   is `caption_length_max` of the configuration.
+/// - 400 [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty): No media was given, or it cannot be used.
+/// - 400 [`MEDIA_GROUPED_INVALID`](crate::rpc::ErrorKind::MediaGroupedInvalid): Media of different kinds cannot be
+///   in one album.
+/// - 400 [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid): The media is not valid.
+/// - 400 [`MEDIA_NEW_INVALID`](crate::rpc::ErrorKind::MediaNewInvalid): The new media is not valid.
+/// - 400 [`MEDIA_PREV_INVALID`](crate::rpc::ErrorKind::MediaPrevInvalid): The previous media of the message cannot
+///   be replaced in this way.
+/// - 400 [`MEDIA_TTL_INVALID`](crate::rpc::ErrorKind::MediaTtlInvalid): The lifetime of the media is not valid.
+/// - 403 [`MESSAGE_AUTHOR_REQUIRED`](crate::rpc::ErrorKind::MessageAuthorRequired): Only the author of the message
+///   may do this.
+/// - 400 [`MESSAGE_EDIT_TIME_EXPIRED`](crate::rpc::ErrorKind::MessageEditTimeExpired): The message is too old to be
+///   edited.
+/// - 400 [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty): The text of the message is empty.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MESSAGE_NOT_MODIFIED`](crate::rpc::ErrorKind::MessageNotModified): The message would be the same as
+///   before.
+/// - 400 [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong): The text of the message is too long; the
+///   limit is `message_length_max` of the configuration.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 500 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PEER_TYPES_INVALID`](crate::rpc::ErrorKind::PeerTypesInvalid): The chat types that a button of the
+///   keyboard allows are not valid.
+/// - 400 [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid): The file name extension of the photo is not
+///   one that is allowed.
+/// - 400 [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions): The width or height of the
+///   photo is not valid.
+/// - 400 [`PHOTO_SAVE_FILE_INVALID`](crate::rpc::ErrorKind::PhotoSaveFileInvalid): Telegram could not save the
+///   photo; upload it again.
+/// - 400 [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid): The keyboard is not valid.
+/// - 400 [`REPLY_MARKUP_TOO_LONG`](crate::rpc::ErrorKind::ReplyMarkupTooLong): The keyboard is too long.
+/// - 400 [`SCHEDULE_DATE_INVALID`](crate::rpc::ErrorKind::ScheduleDateInvalid): The date to send at is not valid.
+/// - 400 [`TODO_ITEMS_EMPTY`](crate::rpc::ErrorKind::TodoItemsEmpty): The checklist has no items.
+/// - 400 [`TODO_ITEM_DUPLICATE`](crate::rpc::ErrorKind::TodoItemDuplicate): Two items of the checklist have the
+///   same identifier.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 400 [`WEBPAGE_NOT_FOUND`](crate::rpc::ErrorKind::WebpageNotFound): There is no preview for the web page.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+///
+/// ```text
+/// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true
+///     invert_media:flags.16?true peer:InputPeer id:int message:flags.11?string
+///     media:flags.14?InputMedia reply_markup:flags.2?ReplyMarkup
+///     entities:flags.3?Vector<MessageEntity> schedule_date:flags.15?int
+///     schedule_repeat_period:flags.18?int quick_reply_shortcut_id:flags.17?int
+///     rich_message:flags.23?InputRichMessage = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct EditMessage {
+    /// If set, no preview is made for links in the text.
+    pub no_webpage: bool,
+    /// If set, the media or link preview is shown above the text.
+    pub invert_media: bool,
+    /// The chat that the message is in.
+    pub peer: enums::InputPeer,
+    /// The identifier of the message.
+    pub id: i32,
+    /// The new text or caption; if left out, it stays.
+    pub message: Option<String>,
+    /// The new media; if left out, it stays.
+    pub media: Option<enums::InputMedia>,
+    /// The new keyboard; for bots only.
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    /// For a scheduled message, when to send it, in Unix time.
+    pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
+    pub schedule_repeat_period: Option<i32>,
+    /// The quick reply that the message belongs to, if it does.
+    pub quick_reply_shortcut_id: Option<i32>,
+    /// The new content as a rich message.
+    pub rich_message: Option<enums::InputRichMessage>,
+}
+
+impl EditMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32) -> Self {
+        Self {
+            no_webpage: false,
+            invert_media: false,
+            peer: peer.into(),
+            id,
+            message: None,
+            media: None,
+            reply_markup: None,
+            entities: None,
+            schedule_date: None,
+            schedule_repeat_period: None,
+            quick_reply_shortcut_id: None,
+            rich_message: None,
+        }
+    }
+}
+
+impl wire::Wire for EditMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editMessage",
+        id: 0xb106e66c,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.no_webpage)
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.entities.is_some())
+            .with(11, self.message.is_some())
+            .with(14, self.media.is_some())
+            .with(15, self.schedule_date.is_some())
+            .with(16, self.invert_media)
+            .with(17, self.quick_reply_shortcut_id.is_some())
+            .with(18, self.schedule_repeat_period.is_some())
+            .with(23, self.rich_message.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.id);
+        w.write_optional(&self.message);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.quick_reply_shortcut_id);
+        w.write_optional(&self.rich_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_webpage: flags.has(1),
+            invert_media: flags.has(16),
+            peer: cursor.read(),
+            id: cursor.i32(),
+            message: cursor.read_optional(flags.has(11)),
+            media: cursor.read_optional(flags.has(14)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(15)),
+            schedule_repeat_period: cursor.read_optional(flags.has(18)),
+            quick_reply_shortcut_id: cursor.read_optional(flags.has(17)),
+            rich_message: cursor.read_optional(flags.has(23)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditMessage {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotDomainInvalid),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EntitiesTooLong),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(403, wire::ErrorKind::InlineBotRequired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaGroupedInvalid),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MediaNewInvalid),
+        wire::known(400, wire::ErrorKind::MediaPrevInvalid),
+        wire::known(400, wire::ErrorKind::MediaTtlInvalid),
+        wire::known(403, wire::ErrorKind::MessageAuthorRequired),
+        wire::known(400, wire::ErrorKind::MessageEditTimeExpired),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ScheduleDateInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemsEmpty),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::WebpageNotFound),
+    ];
+}
+
+/// The method `messages.editInlineBotMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditInlineBotMessage::new(
+///     types::InputBotInlineMessageId::new(1, 1, 1),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `no_webpage` (`bool`, a flag)
+/// - `invert_media` (`bool`, a flag)
+/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId))
+/// - `message` (`Option<String>`)
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup))
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid): The data of a callback button is not
+///   valid, for example too long.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MESSAGE_NOT_MODIFIED`](crate::rpc::ErrorKind::MessageNotModified): The message would be the same as
+///   before.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+///
+/// ```text
+/// messages.editInlineBotMessage#a423bb51 flags:# no_webpage:flags.1?true
+///     invert_media:flags.16?true id:InputBotInlineMessageID
+///     message:flags.11?string media:flags.14?InputMedia
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     rich_message:flags.23?InputRichMessage = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editInlineBotMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct EditInlineBotMessage {
+    pub no_webpage: bool,
+    pub invert_media: bool,
+    pub id: enums::InputBotInlineMessageId,
+    pub message: Option<String>,
+    pub media: Option<enums::InputMedia>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub rich_message: Option<enums::InputRichMessage>,
+}
+
+impl EditInlineBotMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputBotInlineMessageId>) -> Self {
+        Self {
+            no_webpage: false,
+            invert_media: false,
+            id: id.into(),
+            message: None,
+            media: None,
+            reply_markup: None,
+            entities: None,
+            rich_message: None,
+        }
+    }
+}
+
+impl wire::Wire for EditInlineBotMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editInlineBotMessage",
+        id: 0xa423bb51,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.no_webpage)
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.entities.is_some())
+            .with(11, self.message.is_some())
+            .with(14, self.media.is_some())
+            .with(16, self.invert_media)
+            .with(23, self.rich_message.is_some());
+        w.flags(flags);
+        self.id.write(w);
+        w.write_optional(&self.message);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.rich_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_webpage: flags.has(1),
+            invert_media: flags.has(16),
+            id: cursor.read(),
+            message: cursor.read_optional(flags.has(11)),
+            media: cursor.read_optional(flags.has(14)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            rich_message: cursor.read_optional(flags.has(23)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditInlineBotMessage {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+    ];
+}
+
+/// The method `messages.editChatAbout`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatAbout::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `about` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ABOUT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatAboutNotModified): The description of the chat is
+///   the same as before.
+/// - 400 [`CHAT_ABOUT_TOO_LONG`](crate::rpc::ErrorKind::ChatAboutTooLong): The description of the chat is too long.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editChatAbout#def60797 peer:InputPeer about:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatAbout)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditChatAbout {
+    pub peer: enums::InputPeer,
+    pub about: String,
+}
+
+impl EditChatAbout {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, about: impl Into<String>) -> Self {
+        Self {
+            peer: peer.into(),
+            about: about.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditChatAbout {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatAbout",
+        id: 0xdef60797,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.string(&self.about);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            about: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatAbout {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAboutNotModified),
+        wire::known(400, wire::ErrorKind::ChatAboutTooLong),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.editChatDefaultBannedRights`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatDefaultBannedRights::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::ChatBannedRights::new(1),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `banned_rights` ([`ChatBannedRights`](types::ChatBannedRights))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`BANNED_RIGHTS_INVALID`](crate::rpc::ErrorKind::BannedRightsInvalid): The set of restrictions is not
+///   valid.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`UNTIL_DATE_INVALID`](crate::rpc::ErrorKind::UntilDateInvalid): The end date is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`channels.editBanned`](functions::channels::EditBanned)
+///
+/// ```text
+/// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer
+///     banned_rights:ChatBannedRights = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditChatDefaultBannedRights {
+    pub peer: enums::InputPeer,
+    pub banned_rights: types::ChatBannedRights,
+}
+
+impl EditChatDefaultBannedRights {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        banned_rights: types::ChatBannedRights,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            banned_rights,
+        }
+    }
+}
+
+impl wire::Wire for EditChatDefaultBannedRights {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatDefaultBannedRights",
+        id: 0xa5866b41,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.banned_rights.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            banned_rights: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatDefaultBannedRights {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BannedRightsInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UntilDateInvalid),
+    ];
+}
+
+/// The method `messages.editExportedChatInvite`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditExportedChatInvite::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let result: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `revoked` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `link` (`String`)
+/// - `expire_date` (`Option<i32>`)
+/// - `usage_limit` (`Option<i32>`)
+/// - `request_needed` (`Option<bool>`)
+/// - `title` (`Option<String>`)
+///
+/// # Returns
+///
+/// [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite):
+/// [`ExportedChatInvite`](enums::messages::ExportedChatInvite::ExportedChatInvite) or
+/// [`Replaced`](enums::messages::ExportedChatInvite::Replaced).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_INVITE_PERMANENT`](crate::rpc::ErrorKind::ChatInvitePermanent): The permanent invite link cannot be
+///   changed in this way.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 403 [`EDIT_BOT_INVITE_FORBIDDEN`](crate::rpc::ErrorKind::EditBotInviteForbidden): Invite links that a bot
+///   created cannot be edited.
+/// - 400 [`INVITE_HASH_EXPIRED`](crate::rpc::ErrorKind::InviteHashExpired): The invite link has expired or was
+///   revoked.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USAGE_LIMIT_INVALID`](crate::rpc::ErrorKind::UsageLimitInvalid): The limit of uses is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getExportedChatInvite`](functions::messages::GetExportedChatInvite)
+/// - [`messages.exportChatInvite`](functions::messages::ExportChatInvite)
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
+///
+/// ```text
+/// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true
+///     peer:InputPeer link:string expire_date:flags.0?int usage_limit:flags.1?int
+///     request_needed:flags.3?Bool title:flags.4?string =
+///     messages.ExportedChatInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editExportedChatInvite)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditExportedChatInvite {
+    pub revoked: bool,
+    pub peer: enums::InputPeer,
+    pub link: String,
+    pub expire_date: Option<i32>,
+    pub usage_limit: Option<i32>,
+    pub request_needed: Option<bool>,
+    pub title: Option<String>,
+}
+
+impl EditExportedChatInvite {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, link: impl Into<String>) -> Self {
+        Self {
+            revoked: false,
+            peer: peer.into(),
+            link: link.into(),
+            expire_date: None,
+            usage_limit: None,
+            request_needed: None,
+            title: None,
+        }
+    }
+}
+
+impl wire::Wire for EditExportedChatInvite {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editExportedChatInvite",
+        id: 0xbdca2f75,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.expire_date.is_some())
+            .with(1, self.usage_limit.is_some())
+            .with(2, self.revoked)
+            .with(3, self.request_needed.is_some())
+            .with(4, self.title.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.string(&self.link);
+        w.write_optional(&self.expire_date);
+        w.write_optional(&self.usage_limit);
+        w.write_optional(&self.request_needed);
+        w.write_optional(&self.title);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            revoked: flags.has(2),
+            peer: cursor.read(),
+            link: cursor.string(),
+            expire_date: cursor.read_optional(flags.has(0)),
+            usage_limit: cursor.read_optional(flags.has(1)),
+            request_needed: cursor.read_optional(flags.has(3)),
+            title: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditExportedChatInvite {
+    type Return = enums::messages::ExportedChatInvite;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatInvitePermanent),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::EditBotInviteForbidden),
+        wire::known(400, wire::ErrorKind::InviteHashExpired),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UsageLimitInvalid),
+    ];
+}
+
+/// The method `messages.editQuickReplyShortcut`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditQuickReplyShortcut::new(1, "text");
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `shortcut_id` (`i32`)
+/// - `shortcut` (`String`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+/// - 400 [`SHORTCUT_INVALID`](crate::rpc::ErrorKind::ShortcutInvalid): The quick reply shortcut is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editQuickReplyShortcut#5c003cef shortcut_id:int shortcut:string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditQuickReplyShortcut {
+    pub shortcut_id: i32,
+    pub shortcut: String,
+}
+
+impl EditQuickReplyShortcut {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(shortcut_id: i32, shortcut: impl Into<String>) -> Self {
+        Self {
+            shortcut_id,
+            shortcut: shortcut.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditQuickReplyShortcut {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editQuickReplyShortcut",
+        id: 0x5c003cef,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+        w.string(&self.shortcut);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            shortcut_id: cursor.i32(),
+            shortcut: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditQuickReplyShortcut {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ShortcutInvalid),
+    ];
+}
+
+/// The method `messages.editFactCheck`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditFactCheck::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     types::TextWithEntities::new(
+///         "text",
+///         vec![types::MessageEntityUnknown::new(0, 1).into()],
+///     ),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `text` ([`TextWithEntities`](types::TextWithEntities))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 403 [`CHAT_ACTION_FORBIDDEN`](crate::rpc::ErrorKind::ChatActionForbidden): The account may not do this in the
+///   chat.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`contacts.addContact`](functions::contacts::AddContact)
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
+/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage)
+///
+/// ```text
+/// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editFactCheck)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditFactCheck {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub text: types::TextWithEntities,
+}
+
+impl EditFactCheck {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        text: types::TextWithEntities,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            text,
+        }
+    }
+}
+
+impl wire::Wire for EditFactCheck {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editFactCheck",
+        id: 0x0589ee75,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            text: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditFactCheck {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::ChatActionForbidden),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.editForumTopic`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditForumTopic::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `topic_id` (`i32`)
+/// - `title` (`Option<String>`)
+/// - `icon_emoji_id` (`Option<i64>`)
+/// - `closed` (`Option<bool>`)
+/// - `hidden` (`Option<bool>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editForumTopic#cecc1134 flags:# peer:InputPeer topic_id:int
+///     title:flags.0?string icon_emoji_id:flags.1?long closed:flags.2?Bool
+///     hidden:flags.3?Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editForumTopic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditForumTopic {
+    pub peer: enums::InputPeer,
+    pub topic_id: i32,
+    pub title: Option<String>,
+    pub icon_emoji_id: Option<i64>,
+    pub closed: Option<bool>,
+    pub hidden: Option<bool>,
+}
+
+impl EditForumTopic {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, topic_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            topic_id,
+            title: None,
+            icon_emoji_id: None,
+            closed: None,
+            hidden: None,
+        }
+    }
+}
+
+impl wire::Wire for EditForumTopic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editForumTopic",
+        id: 0xcecc1134,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.icon_emoji_id.is_some())
+            .with(2, self.closed.is_some())
+            .with(3, self.hidden.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.topic_id);
+        w.write_optional(&self.title);
+        w.write_optional(&self.icon_emoji_id);
+        w.write_optional(&self.closed);
+        w.write_optional(&self.hidden);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            topic_id: cursor.i32(),
+            title: cursor.read_optional(flags.has(0)),
+            icon_emoji_id: cursor.read_optional(flags.has(1)),
+            closed: cursor.read_optional(flags.has(2)),
+            hidden: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditForumTopic {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
+}
+
+/// The method `messages.editChatCreator`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatCreator::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+///
+/// ```text
+/// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser
+///     password:InputCheckPasswordSRP = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatCreator)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditChatCreator {
+    pub peer: enums::InputPeer,
+    pub user_id: enums::InputUser,
+    pub password: enums::InputCheckPasswordSrp,
+}
+
+impl EditChatCreator {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        user_id: impl Into<enums::InputUser>,
+        password: impl Into<enums::InputCheckPasswordSrp>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            user_id: user_id.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditChatCreator {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatCreator",
+        id: 0xf743b857,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.user_id.write(w);
+        self.password.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            user_id: cursor.read(),
+            password: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatCreator {
+    type Return = enums::Updates;
+}
+
+/// The method `messages.editChatParticipantRank`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::EditChatParticipantRank::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     "text",
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `rank` (`String`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.editChatParticipantRank#a00f32b0 peer:InputPeer participant:InputPeer
+///     rank:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.editChatParticipantRank)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EditChatParticipantRank {
+    pub peer: enums::InputPeer,
+    pub participant: enums::InputPeer,
+    pub rank: String,
+}
+
+impl EditChatParticipantRank {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        participant: impl Into<enums::InputPeer>,
+        rank: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            participant: participant.into(),
+            rank: rank.into(),
+        }
+    }
+}
+
+impl wire::Wire for EditChatParticipantRank {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.editChatParticipantRank",
+        id: 0xa00f32b0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.participant.write(w);
+        w.string(&self.rank);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            participant: cursor.read(),
+            rank: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for EditChatParticipantRank {
+    type Return = enums::Updates;
+}

@@ -1,0 +1,139 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions};
+use crate::wire::{self, Wire as _};
+
+/// The method `messages.prolongWebView`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ProlongWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `query_id` (`i64`)
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
+///   another.
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+///
+/// ```text
+/// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer
+///     bot:InputUser query_id:long reply_to:flags.0?InputReplyTo
+///     send_as:flags.13?InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.prolongWebView)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ProlongWebView {
+    pub silent: bool,
+    pub peer: enums::InputPeer,
+    pub bot: enums::InputUser,
+    pub query_id: i64,
+    pub reply_to: Option<enums::InputReplyTo>,
+    pub send_as: Option<enums::InputPeer>,
+}
+
+impl ProlongWebView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        bot: impl Into<enums::InputUser>,
+        query_id: i64,
+    ) -> Self {
+        Self {
+            silent: false,
+            peer: peer.into(),
+            bot: bot.into(),
+            query_id,
+            reply_to: None,
+            send_as: None,
+        }
+    }
+}
+
+impl wire::Wire for ProlongWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.prolongWebView",
+        id: 0xb0d81a83,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply_to.is_some())
+            .with(5, self.silent)
+            .with(13, self.send_as.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        self.bot.write(w);
+        w.i64(self.query_id);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.send_as);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            silent: flags.has(5),
+            peer: cursor.read(),
+            bot: cursor.read(),
+            query_id: cursor.i64(),
+            reply_to: cursor.read_optional(flags.has(0)),
+            send_as: cursor.read_optional(flags.has(13)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ProlongWebView {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}

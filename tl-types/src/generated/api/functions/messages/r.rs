@@ -1,0 +1,3325 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// Marks the messages of a private chat or basic group as read. For channels and supergroups use
+/// [`channels.readHistory`](functions::channels::ReadHistory).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat.
+/// - `max_id` (`i32`): Messages up to this identifier are marked; 0 marks all.
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](types::messages::AffectedMessages).
+///
+/// How the reading counts in the updates of the account.
+///
+/// # Errors
+///
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
+///   groups.
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents)
+/// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
+///   for everyone.
+///
+/// ```text
+/// messages.readHistory#e306d3a peer:InputPeer max_id:int =
+///     messages.AffectedMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readHistory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadHistory {
+    /// The chat.
+    pub peer: enums::InputPeer,
+    /// Messages up to this identifier are marked; 0 marks all.
+    pub max_id: i32,
+}
+
+impl ReadHistory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, max_id: i32) -> Self {
+        Self { peer: peer.into(), max_id }
+    }
+}
+
+impl wire::Wire for ReadHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readHistory",
+        id: 0x0e306d3a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadHistory {
+    type Return = types::messages::AffectedMessages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.receivedMessages`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReceivedMessages::new(0);
+/// let result: Vec<types::ReceivedNotifyMessage> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `max_id` (`i32`)
+///
+/// # Returns
+///
+/// [`Vec<ReceivedNotifyMessage>`](types::ReceivedNotifyMessage).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.receivedMessages#5a954c0 max_id:int = Vector<ReceivedNotifyMessage>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.receivedMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReceivedMessages {
+    pub max_id: i32,
+}
+
+impl ReceivedMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(max_id: i32) -> Self {
+        Self { max_id }
+    }
+}
+
+impl wire::Wire for ReceivedMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.receivedMessages",
+        id: 0x05a954c0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { max_id: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for ReceivedMessages {
+    type Return = Vec<types::ReceivedNotifyMessage>;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.reportSpam`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportSpam::new(enums::InputPeer::InputPeerSelf);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.reportSpam#cf1592db peer:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportSpam)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportSpam {
+    pub peer: enums::InputPeer,
+}
+
+impl ReportSpam {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for ReportSpam {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportSpam",
+        id: 0xcf1592db,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReportSpam {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.report`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::Report::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+///     [1, 2, 3],
+///     "Hello!",
+/// );
+/// let result: enums::ReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
+/// - `option` (`Vec<u8>`)
+/// - `message` (`String`)
+///
+/// # Returns
+///
+/// [`ReportResult`](enums::ReportResult): [`ChooseOption`](enums::ReportResult::ChooseOption),
+/// [`AddComment`](enums::ReportResult::AddComment) or [`Reported`](enums::ReportResult::Reported).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MESSAGE_REQUIRED`](crate::rpc::ErrorKind::MessageRequired): A message is required.
+/// - 400 [`OPTION_INVALID`](crate::rpc::ErrorKind::OptionInvalid): The option is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stories.report`](functions::stories::Report)
+/// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage)
+///
+/// ```text
+/// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes
+///     message:string = ReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.report)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Report {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+    pub option: Vec<u8>,
+    pub message: String,
+}
+
+impl Report {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: Vec<i32>,
+        option: impl Into<Vec<u8>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            option: option.into(),
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for Report {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.report",
+        id: 0xfc78af9b,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.write(&self.id);
+        w.bytes(&self.option);
+        w.string(&self.message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+            option: cursor.bytes(),
+            message: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for Report {
+    type Return = enums::ReportResult;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageRequired),
+        wire::known(400, wire::ErrorKind::OptionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.requestEncryption`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestEncryption::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+///     [1, 2, 3],
+/// );
+/// let result: enums::EncryptedChat = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `random_id` (`i32`)
+/// - `g_a` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// [`EncryptedChat`](enums::EncryptedChat): [`Empty`](enums::EncryptedChat::Empty),
+/// [`Waiting`](enums::EncryptedChat::Waiting), [`Requested`](enums::EncryptedChat::Requested),
+/// [`EncryptedChat`](enums::EncryptedChat::EncryptedChat) or [`Discarded`](enums::EncryptedChat::Discarded).
+///
+/// # Errors
+///
+/// - 400 [`DH_G_A_INVALID`](crate::rpc::ErrorKind::DhGAInvalid): The value `g_a` of the key exchange is not valid.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+///
+/// ```text
+/// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes =
+///     EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestEncryption)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestEncryption {
+    pub user_id: enums::InputUser,
+    pub random_id: i32,
+    pub g_a: Vec<u8>,
+}
+
+impl RequestEncryption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: impl Into<enums::InputUser>,
+        random_id: i32,
+        g_a: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            random_id,
+            g_a: g_a.into(),
+        }
+    }
+}
+
+impl wire::Wire for RequestEncryption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestEncryption",
+        id: 0xf64daf43,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.user_id.write(w);
+        w.i32(self.random_id);
+        w.bytes(&self.g_a);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.read(),
+            random_id: cursor.i32(),
+            g_a: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestEncryption {
+    type Return = enums::EncryptedChat;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::DhGAInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.readEncryptedHistory`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadEncryptedHistory::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     0,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `max_date` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`MAX_DATE_INVALID`](crate::rpc::ErrorKind::MaxDateInvalid): The maximum date is not valid.
+/// - 400 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+///
+/// ```text
+/// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readEncryptedHistory)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadEncryptedHistory {
+    pub peer: types::InputEncryptedChat,
+    pub max_date: i32,
+}
+
+impl ReadEncryptedHistory {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(peer: types::InputEncryptedChat, max_date: i32) -> Self {
+        Self { peer, max_date }
+    }
+}
+
+impl wire::Wire for ReadEncryptedHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readEncryptedHistory",
+        id: 0x7f4b690a,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.max_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            max_date: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadEncryptedHistory {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MaxDateInvalid),
+        wire::known(400, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.receivedQueue`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReceivedQueue::new(1);
+/// let result: Vec<i64> = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `max_qts` (`i32`)
+///
+/// # Returns
+///
+/// `Vec<i64>`.
+///
+/// # Errors
+///
+/// - 400 [`MAX_QTS_INVALID`](crate::rpc::ErrorKind::MaxQtsInvalid): The maximum qts is not valid.
+/// - 500 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.receivedQueue#55a5bb66 max_qts:int = Vector<long>;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.receivedQueue)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReceivedQueue {
+    pub max_qts: i32,
+}
+
+impl ReceivedQueue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(max_qts: i32) -> Self {
+        Self { max_qts }
+    }
+}
+
+impl wire::Wire for ReceivedQueue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.receivedQueue",
+        id: 0x55a5bb66,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.max_qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { max_qts: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for ReceivedQueue {
+    type Return = Vec<i64>;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MaxQtsInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.reportEncryptedSpam`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportEncryptedSpam::new(
+///     types::InputEncryptedChat::new(1, 1),
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+///
+/// ```text
+/// messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportEncryptedSpam)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportEncryptedSpam {
+    pub peer: types::InputEncryptedChat,
+}
+
+impl ReportEncryptedSpam {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(peer: types::InputEncryptedChat) -> Self {
+        Self { peer }
+    }
+}
+
+impl wire::Wire for ReportEncryptedSpam {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportEncryptedSpam",
+        id: 0x4b0c8c0f,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReportEncryptedSpam {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.readMessageContents`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadMessageContents::new(vec![1]);
+/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `id` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// [`messages::AffectedMessages`](types::messages::AffectedMessages).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
+///   group as read.
+/// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
+///   groups.
+/// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
+///   for everyone.
+///
+/// ```text
+/// messages.readMessageContents#36a73f77 id:Vector<int> =
+///     messages.AffectedMessages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readMessageContents)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadMessageContents {
+    pub id: Vec<i32>,
+}
+
+impl ReadMessageContents {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<i32>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for ReadMessageContents {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readMessageContents",
+        id: 0x36a73f77,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReadMessageContents {
+    type Return = types::messages::AffectedMessages;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.reorderStickerSets`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderStickerSets::new(vec![1]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `masks` (`bool`, a flag)
+/// - `emojis` (`bool`, a flag)
+/// - `order` (`Vec<i64>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.getArchivedStickers`](functions::messages::GetArchivedStickers)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+///
+/// ```text
+/// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true
+///     emojis:flags.1?true order:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderStickerSets)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReorderStickerSets {
+    pub masks: bool,
+    pub emojis: bool,
+    pub order: Vec<i64>,
+}
+
+impl ReorderStickerSets {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<i64>) -> Self {
+        Self {
+            masks: false,
+            emojis: false,
+            order,
+        }
+    }
+}
+
+impl wire::Wire for ReorderStickerSets {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderStickerSets",
+        id: 0x78337739,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
+        w.flags(flags);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            masks: flags.has(0),
+            emojis: flags.has(1),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderStickerSets {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.readFeaturedStickers`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadFeaturedStickers::new(vec![1]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `id` (`Vec<i64>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.readFeaturedStickers#5b118126 id:Vector<long> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readFeaturedStickers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadFeaturedStickers {
+    pub id: Vec<i64>,
+}
+
+impl ReadFeaturedStickers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: Vec<i64>) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for ReadFeaturedStickers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readFeaturedStickers",
+        id: 0x5b118126,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReadFeaturedStickers {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.reorderPinnedDialogs`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderPinnedDialogs::new(
+///     1,
+///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `force` (`bool`, a flag)
+/// - `folder_id` (`i32`)
+/// - `order` ([`Vec<InputDialogPeer>`](enums::InputDialogPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs)
+/// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
+///   of chats.
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
+///
+/// ```text
+/// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int
+///     order:Vector<InputDialogPeer> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReorderPinnedDialogs {
+    pub force: bool,
+    pub folder_id: i32,
+    pub order: Vec<enums::InputDialogPeer>,
+}
+
+impl ReorderPinnedDialogs {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(folder_id: i32, order: Vec<enums::InputDialogPeer>) -> Self {
+        Self {
+            force: false,
+            folder_id,
+            order,
+        }
+    }
+}
+
+impl wire::Wire for ReorderPinnedDialogs {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderPinnedDialogs",
+        id: 0x3b1adf37,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.force);
+        w.flags(flags);
+        w.i32(self.folder_id);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            force: flags.has(0),
+            folder_id: cursor.i32(),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderPinnedDialogs {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.readMentions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadMentions::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `top_msg_id` (`Option<i32>`)
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SAVED_PEER_INVALID`](crate::rpc::ErrorKind::SavedPeerInvalid): The conversation given is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](functions::messages::ReadReactions)
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+///
+/// ```text
+/// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readMentions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadMentions {
+    pub peer: enums::InputPeer,
+    pub top_msg_id: Option<i32>,
+}
+
+impl ReadMentions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id: None,
+        }
+    }
+}
+
+impl wire::Wire for ReadMentions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readMentions",
+        id: 0x36e5bf4d,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.top_msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadMentions {
+    type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SavedPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.requestUrlAuth`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestUrlAuth::default();
+/// let result: enums::UrlAuthResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `msg_id` (`Option<i32>`)
+/// - `button_id` (`Option<i32>`)
+/// - `url` (`Option<String>`)
+/// - `in_app_origin` (`Option<String>`)
+///
+/// # Returns
+///
+/// [`UrlAuthResult`](enums::UrlAuthResult): [`Request`](enums::UrlAuthResult::Request),
+/// [`Accepted`](enums::UrlAuthResult::Accepted) or [`Default`](enums::UrlAuthResult::Default).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth)
+///
+/// ```text
+/// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer
+///     msg_id:flags.1?int button_id:flags.1?int url:flags.2?string
+///     in_app_origin:flags.3?string = UrlAuthResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestUrlAuth {
+    /// On the wire together with `msg_id`, `button_id`, or not at all.
+    pub peer: Option<enums::InputPeer>,
+    /// On the wire together with `peer`, `button_id`, or not at all.
+    pub msg_id: Option<i32>,
+    /// On the wire together with `peer`, `msg_id`, or not at all.
+    pub button_id: Option<i32>,
+    pub url: Option<String>,
+    pub in_app_origin: Option<String>,
+}
+
+impl RequestUrlAuth {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            peer: None,
+            msg_id: None,
+            button_id: None,
+            url: None,
+            in_app_origin: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestUrlAuth {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestUrlAuth",
+        id: 0x894cc99c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.peer.is_some())
+            .with(2, self.url.is_some())
+            .with(3, self.in_app_origin.is_some());
+        w.flags(flags);
+        w.write_shared(flags.has(1), &self.peer);
+        w.write_shared_or_zero(flags.has(1), &self.msg_id);
+        w.write_shared_or_zero(flags.has(1), &self.button_id);
+        w.write_optional(&self.url);
+        w.write_optional(&self.in_app_origin);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read_optional(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
+            button_id: cursor.read_optional(flags.has(1)),
+            url: cursor.read_optional(flags.has(2)),
+            in_app_origin: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestUrlAuth {
+    type Return = enums::UrlAuthResult;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.readDiscussion`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadDiscussion::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `read_max_id` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.readDiscussion#f731a9f4 peer:InputPeer msg_id:int read_max_id:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readDiscussion)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadDiscussion {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub read_max_id: i32,
+}
+
+impl ReadDiscussion {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        read_max_id: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            read_max_id,
+        }
+    }
+}
+
+impl wire::Wire for ReadDiscussion {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readDiscussion",
+        id: 0xf731a9f4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i32(self.read_max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            read_max_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadDiscussion {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.readReactions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `top_msg_id` (`Option<i32>`)
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](functions::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+///
+/// ```text
+/// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readReactions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadReactions {
+    pub peer: enums::InputPeer,
+    pub top_msg_id: Option<i32>,
+    pub saved_peer_id: Option<enums::InputPeer>,
+}
+
+impl ReadReactions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id: None,
+            saved_peer_id: None,
+        }
+    }
+}
+
+impl wire::Wire for ReadReactions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readReactions",
+        id: 0x9ec44f93,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.top_msg_id.is_some())
+            .with(1, self.saved_peer_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadReactions {
+    type Return = types::messages::AffectedHistory;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.requestWebView`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `from_bot_menu` (`bool`, a flag)
+/// - `silent` (`bool`, a flag)
+/// - `compact` (`bool`, a flag)
+/// - `fullscreen` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `url` (`Option<String>`)
+/// - `start_param` (`Option<String>`)
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
+/// - `platform` (`String`)
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`BOT_WEBVIEW_DISABLED`](crate::rpc::ErrorKind::BotWebviewDisabled): The bot has no mini app that may be
+///   opened here.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 403 [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired): The user accepts messages
+///   only from contacts and from accounts with Telegram Premium.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+/// - 400 [`THEME_PARAMS_INVALID`](crate::rpc::ErrorKind::ThemeParamsInvalid): The parameters of the theme are not
+///   valid.
+/// - 400 [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid): The address is not valid.
+/// - 400 [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser): This account has blocked the user.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+///
+/// ```text
+/// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true
+///     silent:flags.5?true compact:flags.7?true fullscreen:flags.8?true
+///     peer:InputPeer bot:InputUser url:flags.1?string start_param:flags.3?string
+///     theme_params:flags.2?DataJSON platform:string reply_to:flags.0?InputReplyTo
+///     send_as:flags.13?InputPeer = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestWebView)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestWebView {
+    pub from_bot_menu: bool,
+    pub silent: bool,
+    pub compact: bool,
+    pub fullscreen: bool,
+    pub peer: enums::InputPeer,
+    pub bot: enums::InputUser,
+    pub url: Option<String>,
+    pub start_param: Option<String>,
+    pub theme_params: Option<types::DataJson>,
+    pub platform: String,
+    pub reply_to: Option<enums::InputReplyTo>,
+    pub send_as: Option<enums::InputPeer>,
+}
+
+impl RequestWebView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        bot: impl Into<enums::InputUser>,
+        platform: impl Into<String>,
+    ) -> Self {
+        Self {
+            from_bot_menu: false,
+            silent: false,
+            compact: false,
+            fullscreen: false,
+            peer: peer.into(),
+            bot: bot.into(),
+            url: None,
+            start_param: None,
+            theme_params: None,
+            platform: platform.into(),
+            reply_to: None,
+            send_as: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestWebView",
+        id: 0x269dc2c1,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply_to.is_some())
+            .with(1, self.url.is_some())
+            .with(2, self.theme_params.is_some())
+            .with(3, self.start_param.is_some())
+            .with(4, self.from_bot_menu)
+            .with(5, self.silent)
+            .with(7, self.compact)
+            .with(8, self.fullscreen)
+            .with(13, self.send_as.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        self.bot.write(w);
+        w.write_optional(&self.url);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
+        w.string(&self.platform);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.send_as);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            from_bot_menu: flags.has(4),
+            silent: flags.has(5),
+            compact: flags.has(7),
+            fullscreen: flags.has(8),
+            peer: cursor.read(),
+            bot: cursor.read(),
+            url: cursor.read_optional(flags.has(1)),
+            start_param: cursor.read_optional(flags.has(3)),
+            theme_params: cursor.read_optional(flags.has(2)),
+            platform: cursor.string(),
+            reply_to: cursor.read_optional(flags.has(0)),
+            send_as: cursor.read_optional(flags.has(13)),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestWebView {
+    type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BotWebviewDisabled),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(400, wire::ErrorKind::ThemeParamsInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.requestSimpleWebView`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestSimpleWebView::new(
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `from_switch_webview` (`bool`, a flag)
+/// - `from_side_menu` (`bool`, a flag)
+/// - `compact` (`bool`, a flag)
+/// - `fullscreen` (`bool`, a flag)
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `url` (`Option<String>`)
+/// - `start_param` (`Option<String>`)
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
+/// - `platform` (`String`)
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid): The address is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+///
+/// ```text
+/// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true
+///     from_side_menu:flags.2?true compact:flags.7?true fullscreen:flags.8?true
+///     bot:InputUser url:flags.3?string start_param:flags.4?string
+///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestSimpleWebView {
+    pub from_switch_webview: bool,
+    pub from_side_menu: bool,
+    pub compact: bool,
+    pub fullscreen: bool,
+    pub bot: enums::InputUser,
+    pub url: Option<String>,
+    pub start_param: Option<String>,
+    pub theme_params: Option<types::DataJson>,
+    pub platform: String,
+}
+
+impl RequestSimpleWebView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::InputUser>, platform: impl Into<String>) -> Self {
+        Self {
+            from_switch_webview: false,
+            from_side_menu: false,
+            compact: false,
+            fullscreen: false,
+            bot: bot.into(),
+            url: None,
+            start_param: None,
+            theme_params: None,
+            platform: platform.into(),
+        }
+    }
+}
+
+impl wire::Wire for RequestSimpleWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestSimpleWebView",
+        id: 0x413a3e73,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.theme_params.is_some())
+            .with(1, self.from_switch_webview)
+            .with(2, self.from_side_menu)
+            .with(3, self.url.is_some())
+            .with(4, self.start_param.is_some())
+            .with(7, self.compact)
+            .with(8, self.fullscreen);
+        w.flags(flags);
+        self.bot.write(w);
+        w.write_optional(&self.url);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
+        w.string(&self.platform);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            from_switch_webview: flags.has(1),
+            from_side_menu: flags.has(2),
+            compact: flags.has(7),
+            fullscreen: flags.has(8),
+            bot: cursor.read(),
+            url: cursor.read_optional(flags.has(3)),
+            start_param: cursor.read_optional(flags.has(4)),
+            theme_params: cursor.read_optional(flags.has(0)),
+            platform: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestSimpleWebView {
+    type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.rateTranscribedAudio`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RateTranscribedAudio::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+///     true,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `transcription_id` (`i64`)
+/// - `good` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.rateTranscribedAudio#7f1d072f peer:InputPeer msg_id:int
+///     transcription_id:long good:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RateTranscribedAudio {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub transcription_id: i64,
+    pub good: bool,
+}
+
+impl RateTranscribedAudio {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        transcription_id: i64,
+        good: bool,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            transcription_id,
+            good,
+        }
+    }
+}
+
+impl wire::Wire for RateTranscribedAudio {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.rateTranscribedAudio",
+        id: 0x7f1d072f,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i64(self.transcription_id);
+        w.bool(self.good);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            transcription_id: cursor.i64(),
+            good: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RateTranscribedAudio {
+    type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.reportReaction`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `reaction_peer` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.reportReaction#3f64c076 peer:InputPeer id:int reaction_peer:InputPeer =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportReaction {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub reaction_peer: enums::InputPeer,
+}
+
+impl ReportReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: i32,
+        reaction_peer: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            reaction_peer: reaction_peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportReaction",
+        id: 0x3f64c076,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.id);
+        self.reaction_peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+            reaction_peer: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportReaction {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.requestAppWebView`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestAppWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputBotAppId::new(1, 1),
+///     "text",
+/// );
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `write_allowed` (`bool`, a flag)
+/// - `compact` (`bool`, a flag)
+/// - `fullscreen` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `app` ([`InputBotApp`](enums::InputBotApp))
+/// - `start_param` (`Option<String>`)
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
+/// - `platform` (`String`)
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// - 400 [`BOT_APP_BOT_INVALID`](crate::rpc::ErrorKind::BotAppBotInvalid): The bot that the app belongs to is not
+///   valid.
+/// - 400 [`BOT_APP_INVALID`](crate::rpc::ErrorKind::BotAppInvalid): The mini app is not valid.
+/// - 400 [`BOT_APP_SHORTNAME_INVALID`](crate::rpc::ErrorKind::BotAppShortnameInvalid): The short name of the mini
+///   app is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`THEME_PARAMS_INVALID`](crate::rpc::ErrorKind::ThemeParamsInvalid): The parameters of the theme are not
+///   valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`messages.getBotApp`](functions::messages::GetBotApp)
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
+///
+/// ```text
+/// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true
+///     compact:flags.7?true fullscreen:flags.8?true peer:InputPeer app:InputBotApp
+///     start_param:flags.1?string theme_params:flags.2?DataJSON platform:string =
+///     WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestAppWebView {
+    pub write_allowed: bool,
+    pub compact: bool,
+    pub fullscreen: bool,
+    pub peer: enums::InputPeer,
+    pub app: enums::InputBotApp,
+    pub start_param: Option<String>,
+    pub theme_params: Option<types::DataJson>,
+    pub platform: String,
+}
+
+impl RequestAppWebView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        app: impl Into<enums::InputBotApp>,
+        platform: impl Into<String>,
+    ) -> Self {
+        Self {
+            write_allowed: false,
+            compact: false,
+            fullscreen: false,
+            peer: peer.into(),
+            app: app.into(),
+            start_param: None,
+            theme_params: None,
+            platform: platform.into(),
+        }
+    }
+}
+
+impl wire::Wire for RequestAppWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestAppWebView",
+        id: 0x53618bce,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.write_allowed)
+            .with(1, self.start_param.is_some())
+            .with(2, self.theme_params.is_some())
+            .with(7, self.compact)
+            .with(8, self.fullscreen);
+        w.flags(flags);
+        self.peer.write(w);
+        self.app.write(w);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
+        w.string(&self.platform);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            write_allowed: flags.has(0),
+            compact: flags.has(7),
+            fullscreen: flags.has(8),
+            peer: cursor.read(),
+            app: cursor.read(),
+            start_param: cursor.read_optional(flags.has(1)),
+            theme_params: cursor.read_optional(flags.has(2)),
+            platform: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestAppWebView {
+    type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotAppBotInvalid),
+        wire::known(400, wire::ErrorKind::BotAppInvalid),
+        wire::known(400, wire::ErrorKind::BotAppShortnameInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::ThemeParamsInvalid),
+    ];
+}
+
+/// The method `messages.reorderPinnedSavedDialogs`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderPinnedSavedDialogs::new(
+///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `force` (`bool`, a flag)
+/// - `order` ([`Vec<InputDialogPeer>`](enums::InputDialogPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs)
+/// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
+///   of chats.
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
+///
+/// ```text
+/// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true
+///     order:Vector<InputDialogPeer> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReorderPinnedSavedDialogs {
+    pub force: bool,
+    pub order: Vec<enums::InputDialogPeer>,
+}
+
+impl ReorderPinnedSavedDialogs {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<enums::InputDialogPeer>) -> Self {
+        Self { force: false, order }
+    }
+}
+
+impl wire::Wire for ReorderPinnedSavedDialogs {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderPinnedSavedDialogs",
+        id: 0x8b716587,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.force);
+        w.flags(flags);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            force: flags.has(0),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderPinnedSavedDialogs {
+    type Return = bool;
+}
+
+/// The method `messages.reorderQuickReplies`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderQuickReplies::new(vec![1]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `order` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reorderQuickReplies#60331907 order:Vector<int> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReorderQuickReplies {
+    pub order: Vec<i32>,
+}
+
+impl ReorderQuickReplies {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<i32>) -> Self {
+        Self { order }
+    }
+}
+
+impl wire::Wire for ReorderQuickReplies {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderQuickReplies",
+        id: 0x60331907,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { order: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for ReorderQuickReplies {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}
+
+/// The method `messages.requestMainWebView`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestMainWebView::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputUser::InputUserSelf,
+///     "text",
+/// );
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `compact` (`bool`, a flag)
+/// - `fullscreen` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `start_param` (`Option<String>`)
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
+/// - `platform` (`String`)
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+///
+/// ```text
+/// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true
+///     fullscreen:flags.8?true peer:InputPeer bot:InputUser
+///     start_param:flags.1?string theme_params:flags.0?DataJSON platform:string =
+///     WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestMainWebView {
+    pub compact: bool,
+    pub fullscreen: bool,
+    pub peer: enums::InputPeer,
+    pub bot: enums::InputUser,
+    pub start_param: Option<String>,
+    pub theme_params: Option<types::DataJson>,
+    pub platform: String,
+}
+
+impl RequestMainWebView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        bot: impl Into<enums::InputUser>,
+        platform: impl Into<String>,
+    ) -> Self {
+        Self {
+            compact: false,
+            fullscreen: false,
+            peer: peer.into(),
+            bot: bot.into(),
+            start_param: None,
+            theme_params: None,
+            platform: platform.into(),
+        }
+    }
+}
+
+impl wire::Wire for RequestMainWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestMainWebView",
+        id: 0xc9e01e7b,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.theme_params.is_some())
+            .with(1, self.start_param.is_some())
+            .with(7, self.compact)
+            .with(8, self.fullscreen);
+        w.flags(flags);
+        self.peer.write(w);
+        self.bot.write(w);
+        w.write_optional(&self.start_param);
+        w.write_optional(&self.theme_params);
+        w.string(&self.platform);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            compact: flags.has(7),
+            fullscreen: flags.has(8),
+            peer: cursor.read(),
+            bot: cursor.read(),
+            start_param: cursor.read_optional(flags.has(1)),
+            theme_params: cursor.read_optional(flags.has(0)),
+            platform: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestMainWebView {
+    type Return = types::WebViewResultUrl;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+}
+
+/// The method `messages.reportSponsoredMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], [1, 2, 3]);
+/// let result: enums::channels::SponsoredMessageReportResult = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `random_id` (`Vec<u8>`)
+/// - `option` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// [`channels::SponsoredMessageReportResult`](enums::channels::SponsoredMessageReportResult):
+/// [`ChooseOption`](enums::channels::SponsoredMessageReportResult::ChooseOption),
+/// [`AdsHidden`](enums::channels::SponsoredMessageReportResult::AdsHidden) or
+/// [`Reported`](enums::channels::SponsoredMessageReportResult::Reported).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportSponsoredMessage#12cbf0c4 random_id:bytes option:bytes =
+///     channels.SponsoredMessageReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportSponsoredMessage {
+    pub random_id: Vec<u8>,
+    pub option: Vec<u8>,
+}
+
+impl ReportSponsoredMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(random_id: impl Into<Vec<u8>>, option: impl Into<Vec<u8>>) -> Self {
+        Self {
+            random_id: random_id.into(),
+            option: option.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportSponsoredMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportSponsoredMessage",
+        id: 0x12cbf0c4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.random_id);
+        w.bytes(&self.option);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            random_id: cursor.bytes(),
+            option: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportSponsoredMessage {
+    type Return = enums::channels::SponsoredMessageReportResult;
+}
+
+/// The method `messages.reportMessagesDelivery`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportMessagesDelivery::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `push` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportMessagesDelivery#5a6d7395 flags:# push:flags.0?true
+///     peer:InputPeer id:Vector<int> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportMessagesDelivery {
+    pub push: bool,
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl ReportMessagesDelivery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self {
+            push: false,
+            peer: peer.into(),
+            id,
+        }
+    }
+}
+
+impl wire::Wire for ReportMessagesDelivery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportMessagesDelivery",
+        id: 0x5a6d7395,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.push);
+        w.flags(flags);
+        self.peer.write(w);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            push: flags.has(0),
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportMessagesDelivery {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.readSavedHistory`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadSavedHistory::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     0,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `parent_peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `max_id` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`PARENT_PEER_INVALID`](crate::rpc::ErrorKind::ParentPeerInvalid): The channel whose direct messages are
+///   meant is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.readSavedHistory#ba4a3b5b parent_peer:InputPeer peer:InputPeer
+///     max_id:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadSavedHistory {
+    pub parent_peer: enums::InputPeer,
+    pub peer: enums::InputPeer,
+    pub max_id: i32,
+}
+
+impl ReadSavedHistory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        parent_peer: impl Into<enums::InputPeer>,
+        peer: impl Into<enums::InputPeer>,
+        max_id: i32,
+    ) -> Self {
+        Self {
+            parent_peer: parent_peer.into(),
+            peer: peer.into(),
+            max_id,
+        }
+    }
+}
+
+impl wire::Wire for ReadSavedHistory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readSavedHistory",
+        id: 0xba4a3b5b,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.parent_peer.write(w);
+        self.peer.write(w);
+        w.i32(self.max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            parent_peer: cursor.read(),
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadSavedHistory {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ParentPeerInvalid),
+    ];
+}
+
+/// The method `messages.reorderPinnedForumTopics`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReorderPinnedForumTopics::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `force` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `order` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reorderPinnedForumTopics#e7841f0 flags:# force:flags.0?true
+///     peer:InputPeer order:Vector<int> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedForumTopics)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReorderPinnedForumTopics {
+    pub force: bool,
+    pub peer: enums::InputPeer,
+    pub order: Vec<i32>,
+}
+
+impl ReorderPinnedForumTopics {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, order: Vec<i32>) -> Self {
+        Self {
+            force: false,
+            peer: peer.into(),
+            order,
+        }
+    }
+}
+
+impl wire::Wire for ReorderPinnedForumTopics {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reorderPinnedForumTopics",
+        id: 0x0e7841f0,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.force);
+        w.flags(flags);
+        self.peer.write(w);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            force: flags.has(0),
+            peer: cursor.read(),
+            order: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReorderPinnedForumTopics {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+    ];
+}
+
+/// The method `messages.reportReadMetrics`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportReadMetrics::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![types::InputMessageReadMetric::new(1, 1, 1, 1, 1, 1)],
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `metrics` ([`Vec<InputMessageReadMetric>`](types::InputMessageReadMetric))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportReadMetrics#4067c5e6 peer:InputPeer
+///     metrics:Vector<InputMessageReadMetric> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportReadMetrics)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportReadMetrics {
+    pub peer: enums::InputPeer,
+    pub metrics: Vec<types::InputMessageReadMetric>,
+}
+
+impl ReportReadMetrics {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        metrics: Vec<types::InputMessageReadMetric>,
+    ) -> Self {
+        Self { peer: peer.into(), metrics }
+    }
+}
+
+impl wire::Wire for ReportReadMetrics {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportReadMetrics",
+        id: 0x4067c5e6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.write(&self.metrics);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            metrics: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportReadMetrics {
+    type Return = bool;
+}
+
+/// The method `messages.reportMusicListen`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReportMusicListen::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     1,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `id` ([`InputDocument`](enums::InputDocument))
+/// - `listened_duration` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.reportMusicListen#ddbcd819 id:InputDocument listened_duration:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.reportMusicListen)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportMusicListen {
+    pub id: enums::InputDocument,
+    pub listened_duration: i32,
+}
+
+impl ReportMusicListen {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>, listened_duration: i32) -> Self {
+        Self {
+            id: id.into(),
+            listened_duration,
+        }
+    }
+}
+
+impl wire::Wire for ReportMusicListen {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.reportMusicListen",
+        id: 0xddbcd819,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.id.write(w);
+        w.i32(self.listened_duration);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.read(),
+            listened_duration: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReportMusicListen {
+    type Return = bool;
+}
+
+/// The method `messages.readPollVotes`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ReadPollVotes::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `top_msg_id` (`Option<i32>`)
+///
+/// # Returns
+///
+/// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.readMentions`](functions::messages::ReadMentions)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
+/// - [`messages.readReactions`](functions::messages::ReadReactions)
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+///
+/// ```text
+/// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int =
+///     messages.AffectedHistory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.readPollVotes)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadPollVotes {
+    pub peer: enums::InputPeer,
+    pub top_msg_id: Option<i32>,
+}
+
+impl ReadPollVotes {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id: None,
+        }
+    }
+}
+
+impl wire::Wire for ReadPollVotes {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.readPollVotes",
+        id: 0x1720b4d8,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.top_msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for ReadPollVotes {
+    type Return = types::messages::AffectedHistory;
+}
+
+/// The method `messages.requestChatJoinWebView`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::RequestChatJoinWebView::new(1, "text");
+/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `query_id` (`i64`)
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
+/// - `platform` (`String`)
+///
+/// # Returns
+///
+/// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery)
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
+///
+/// ```text
+/// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long
+///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.requestChatJoinWebView)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestChatJoinWebView {
+    pub query_id: i64,
+    pub theme_params: Option<types::DataJson>,
+    pub platform: String,
+}
+
+impl RequestChatJoinWebView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(query_id: i64, platform: impl Into<String>) -> Self {
+        Self {
+            query_id,
+            theme_params: None,
+            platform: platform.into(),
+        }
+    }
+}
+
+impl wire::Wire for RequestChatJoinWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.requestChatJoinWebView",
+        id: 0xba9ee679,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.theme_params.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.write_optional(&self.theme_params);
+        w.string(&self.platform);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            theme_params: cursor.read_optional(flags.has(0)),
+            platform: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for RequestChatJoinWebView {
+    type Return = types::WebViewResultUrl;
+}

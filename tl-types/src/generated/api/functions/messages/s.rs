@@ -1,0 +1,6779 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use super::super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// Searches one chat, or with [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for
+/// messages. For a search over all chats use [`messages.searchGlobal`](functions::messages::SearchGlobal).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::Search {
+///     peer: enums::InputPeer::InputPeerSelf,
+///     q: "text".into(),
+///     from_id: None,
+///     saved_peer_id: None,
+///     saved_reaction: None,
+///     top_msg_id: None,
+///     filter: enums::MessagesFilter::InputMessagesFilterPhotos,
+///     min_date: 0,
+///     max_date: 0,
+///     offset_id: 0,
+///     add_offset: 1,
+///     limit: 20,
+///     max_id: 0,
+///     min_id: 0,
+///     hash: 0,
+/// };
+/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to search.
+/// - `q` (`String`): The text to search for; may be empty if a filter is given.
+/// - `from_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this sender are returned.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this conversation are returned, in
+///   the saved messages or the direct messages of a channel.
+/// - `saved_reaction` ([`Option<Vec<Reaction>>`](enums::Reaction)): Only saved messages with one of these reactions
+///   as a tag are returned.
+/// - `top_msg_id` (`Option<i32>`): Only messages of this topic or thread are returned.
+/// - `filter` ([`MessagesFilter`](enums::MessagesFilter)): The kind of message to return;
+///   [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) for all.
+/// - `min_date` (`i32`): If not 0, only messages after this time are returned, in Unix time.
+/// - `max_date` (`i32`): If not 0, only messages before this time are returned, in Unix time.
+/// - `offset_id` (`i32`): Only messages before this identifier are returned; 0 to start at the newest.
+/// - `add_offset` (`i32`): How many messages to skip from there; a negative number includes newer ones.
+/// - `limit` (`i32`): How many messages to return; the server returns at most 100.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
+/// - `hash` (`i64`): A hash of the messages that the client has already; 0 to get them in any case.
+///
+/// # Returns
+///
+/// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
+/// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
+/// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages that were found, newest first.
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`FROM_PEER_INVALID`](crate::rpc::ErrorKind::FromPeerInvalid): The sender given is not valid.
+/// - 400 [`INPUT_FILTER_INVALID`](crate::rpc::ErrorKind::InputFilterInvalid): The filter is not valid here.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PEER_ID_NOT_SUPPORTED`](crate::rpc::ErrorKind::PeerIdNotSupported): The call cannot be used on this kind
+///   of chat.
+/// - 400 [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty): The search text is missing.
+/// - 400 [`TAKEOUT_INVALID`](crate::rpc::ErrorKind::TakeoutInvalid): The data export that the request belongs to is
+///   not valid.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
+/// - [`messages.getReplies`](functions::messages::GetReplies)
+///
+/// ```text
+/// messages.search#29ee847a flags:# peer:InputPeer q:string
+///     from_id:flags.0?InputPeer saved_peer_id:flags.2?InputPeer
+///     saved_reaction:flags.3?Vector<Reaction> top_msg_id:flags.1?int
+///     filter:MessagesFilter min_date:int max_date:int offset_id:int add_offset:int
+///     limit:int max_id:int min_id:int hash:long = messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.search)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Search {
+    /// The chat to search.
+    pub peer: enums::InputPeer,
+    /// The text to search for; may be empty if a filter is given.
+    pub q: String,
+    /// Only messages of this sender are returned.
+    pub from_id: Option<enums::InputPeer>,
+    /// Only messages of this conversation are returned, in the saved messages or the direct messages of a channel.
+    pub saved_peer_id: Option<enums::InputPeer>,
+    /// Only saved messages with one of these reactions as a tag are returned.
+    pub saved_reaction: Option<Vec<enums::Reaction>>,
+    /// Only messages of this topic or thread are returned.
+    pub top_msg_id: Option<i32>,
+    /// The kind of message to return; [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) for
+    /// all.
+    pub filter: enums::MessagesFilter,
+    /// If not 0, only messages after this time are returned, in Unix time.
+    pub min_date: i32,
+    /// If not 0, only messages before this time are returned, in Unix time.
+    pub max_date: i32,
+    /// Only messages before this identifier are returned; 0 to start at the newest.
+    pub offset_id: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
+    pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
+    pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
+    pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
+    pub min_id: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
+    pub hash: i64,
+}
+
+impl wire::Wire for Search {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.search",
+        id: 0x29ee847a,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.from_id.is_some())
+            .with(1, self.top_msg_id.is_some())
+            .with(2, self.saved_peer_id.is_some())
+            .with(3, self.saved_reaction.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.string(&self.q);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.saved_peer_id);
+        w.write_optional(&self.saved_reaction);
+        w.write_optional(&self.top_msg_id);
+        self.filter.write(w);
+        w.i32(self.min_date);
+        w.i32(self.max_date);
+        w.i32(self.offset_id);
+        w.i32(self.add_offset);
+        w.i32(self.limit);
+        w.i32(self.max_id);
+        w.i32(self.min_id);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            q: cursor.string(),
+            from_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(2)),
+            saved_reaction: cursor.read_optional(flags.has(3)),
+            top_msg_id: cursor.read_optional(flags.has(1)),
+            filter: cursor.read(),
+            min_date: cursor.i32(),
+            max_date: cursor.i32(),
+            offset_id: cursor.i32(),
+            add_offset: cursor.i32(),
+            limit: cursor.i32(),
+            max_id: cursor.i32(),
+            min_id: cursor.i32(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for Search {
+    type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::FromPeerInvalid),
+        wire::known(400, wire::ErrorKind::InputFilterInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdNotSupported),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+        wire::known(400, wire::ErrorKind::TakeoutInvalid),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Shows the others in a chat that the user is typing, recording or uploading. The notice fades after some seconds,
+/// so repeat the call while the action lasts.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetTyping::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::SendMessageAction::SendMessageTypingAction,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat.
+/// - `top_msg_id` (`Option<i32>`): The topic or thread in which the user acts.
+/// - `action` ([`SendMessageAction`](enums::SendMessageAction)): What the user is doing;
+///   [`sendMessageCancelAction`](enums::SendMessageAction::SendMessageCancelAction) takes the notice back.
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid): The chat is not one that the
+///   business connection covers.
+/// - 400 [`BUSINESS_PEER_USAGE_MISSING`](crate::rpc::ErrorKind::BusinessPeerUsageMissing): The user has not written
+///   to the business account recently, so no message can be sent over the connection.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 403 [`GROUPCALL_FORBIDDEN`](crate::rpc::ErrorKind::GroupcallForbidden): The group call has ended, or the
+///   account has no access to it.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong): The text of the message is too long; the
+///   limit is `message_length_max` of the configuration.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 406 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+/// - 400 [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot): A bot cannot send messages to another bot.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int
+///     action:SendMessageAction = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setTyping)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SetTyping {
+    /// The chat.
+    pub peer: enums::InputPeer,
+    /// The topic or thread in which the user acts.
+    pub top_msg_id: Option<i32>,
+    /// What the user is doing; [`sendMessageCancelAction`](enums::SendMessageAction::SendMessageCancelAction) takes the
+    /// notice back.
+    pub action: enums::SendMessageAction,
+}
+
+impl SetTyping {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        action: impl Into<enums::SendMessageAction>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id: None,
+            action: action.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetTyping {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setTyping",
+        id: 0x58943ee2,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.top_msg_id);
+        self.action.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            action: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetTyping {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(403, wire::ErrorKind::GroupcallForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+    ];
+}
+
+/// Sends a text message to a chat.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendMessage::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Hello!",
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `no_webpage` (`bool`, a flag): If set, no preview is made for links in the text.
+/// - `silent` (`bool`, a flag): If set, the recipients get the notification without a sound.
+/// - `background` (`bool`, a flag): If set, the message is sent as a background message.
+/// - `clear_draft` (`bool`, a flag): If set, the draft of the chat is cleared.
+/// - `noforwards` (`bool`, a flag): If set, recipients cannot forward or save the message; for bots only.
+/// - `update_stickersets_order` (`bool`, a flag): If set, the sticker sets that the message uses move to the front
+///   of the user's list.
+/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `allow_paid_floodskip` (`bool`, a flag): If set, a bot goes above its limit of messages per second and pays
+///   Telegram Stars for it.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story to reply to.
+/// - `message` (`String`): The text, without markup: the formatting goes to entities. The limit is
+///   `message_length_max` of the configuration.
+/// - `random_id` (`i64`): A random number that the client makes for each message. Telegram refuses a second message
+///   with the same number, so that a repeated request does not send twice.
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup)): A keyboard for the message; for bots only.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text; if left out,
+///   there is none.
+/// - `schedule_date` (`Option<i32>`): When to send, in Unix time; if left out, at once. The value 2147483646 means
+///   as soon as the recipient is online.
+/// - `schedule_repeat_period` (`Option<i32>`): Seconds after which the scheduled message is sent again.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity to send under, for example a channel of the
+///   user; if left out, the default one.
+/// - `quick_reply_shortcut` ([`Option<InputQuickReplyShortcut>`](enums::InputQuickReplyShortcut)): The quick reply
+///   to add the message to, instead of sending it.
+/// - `effect` (`Option<i64>`): The identifier of an effect to play with the message; for private chats.
+/// - `allow_paid_stars` (`Option<i64>`): The number of Telegram Stars that the account agrees to pay, where the
+///   recipient charges for messages.
+/// - `suggested_post` ([`Option<SuggestedPost>`](types::SuggestedPost)): The terms of a suggested post, for the
+///   direct messages of a channel.
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage)): The content of the message as a rich
+///   message.
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new message is among them, often in short form as
+/// [`updateShortSentMessage`](types::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`ADMIN_RIGHTS_EMPTY`](crate::rpc::ErrorKind::AdminRightsEmpty): A set of administrator rights was given,
+///   for example in a keyboard button that asks for a chat, but no right is set in it.
+/// - 406 [`ALLOW_PAYMENT_REQUIRED`](crate::rpc::ErrorKind::AllowPaymentRequired): The recipient charges Telegram
+///   Stars for messages; allow the payment in the request.
+/// - 403 [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN): The recipient charges
+///   Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it.
+/// - 400 [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow): The balance of Telegram Stars does not cover
+///   the payment.
+/// - 400 [`BOT_DOMAIN_INVALID`](crate::rpc::ErrorKind::BotDomainInvalid): The domain of a login button is not the
+///   one that is set for the bot.
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid): The chat is not one that the
+///   business connection covers.
+/// - 400 [`BUSINESS_PEER_USAGE_MISSING`](crate::rpc::ErrorKind::BusinessPeerUsageMissing): The user has not written
+///   to the business account recently, so no message can be sent over the connection.
+/// - 400 [`BUTTON_COPY_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonCopyTextInvalid): The text to be copied by a
+///   button is not valid.
+/// - 400 [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid): The data of a callback button is not
+///   valid, for example too long.
+/// - 400 [`BUTTON_ID_INVALID`](crate::rpc::ErrorKind::ButtonIdInvalid): The identifier of a button is not valid.
+/// - 400 [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid): The type of a button is not allowed
+///   here.
+/// - 400 [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid): The address of a button is not valid.
+/// - 400 [`BUTTON_USER_INVALID`](crate::rpc::ErrorKind::ButtonUserInvalid): The user of a profile button is not
+///   valid.
+/// - 400 [`BUTTON_USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::ButtonUserPrivacyRestricted): The privacy
+///   settings of the user do not let a button link to the profile.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_MONOFORUM_UNSUPPORTED`](crate::rpc::ErrorKind::ChannelMonoforumUnsupported): The call cannot be
+///   used on the direct messages of a channel.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted): The chat has protected
+///   content: its messages cannot be forwarded.
+/// - 403 [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden): The account has to join the
+///   group before it may write there.
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted): The account may not write to this chat, or the
+///   chat is restricted.
+/// - 403 [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden): The account may not send
+///   text messages to this chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`EFFECT_CHAT_INVALID`](crate::rpc::ErrorKind::EffectChatInvalid): Message effects work only in private
+///   chats.
+/// - 400 [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined): The secret chat was declined.
+/// - 400 [`ENTITIES_TOO_LONG`](crate::rpc::ErrorKind::EntitiesTooLong): The formatting of the text is too long:
+///   there are too many entities or too much data in them.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`ENTITY_MENTION_USER_INVALID`](crate::rpc::ErrorKind::EntityMentionUserInvalid): The user of a mention is
+///   not valid.
+/// - 400 [`FROM_MESSAGE_BOT_DISABLED`](crate::rpc::ErrorKind::FromMessageBotDisabled): Bots cannot name users or
+///   channels by a message in which they occur.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty): The text of the message is empty.
+/// - 400 [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong): The text of the message is too long; the
+///   limit is `message_length_max` of the configuration.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 500 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+/// - 406 [`PAYMENT_UNSUPPORTED`](crate::rpc::ErrorKind::PaymentUnsupported): A payment would be needed, and this
+///   way of sending does not support it.
+/// - 404 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PEER_TYPES_INVALID`](crate::rpc::ErrorKind::PeerTypesInvalid): The chat types that a button of the
+///   keyboard allows are not valid.
+/// - 400 [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch): Too many chats are pinned.
+/// - 400 [`POLL_OPTION_INVALID`](crate::rpc::ErrorKind::PollOptionInvalid): The option bytes of an answer of the
+///   poll are not valid.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+/// - 406 [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired): The user accepts messages
+///   only from contacts and from accounts with Telegram Premium.
+/// - 400 [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed): Bots cannot use quick
+///   replies.
+/// - 400 [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch): There are as many quick replies as
+///   may be.
+/// - 400 [`QUOTE_TEXT_INVALID`](crate::rpc::ErrorKind::QuoteTextInvalid): The quoted text does not occur in the
+///   message that is replied to.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid): The keyboard is not valid.
+/// - 400 [`REPLY_MARKUP_TOO_LONG`](crate::rpc::ErrorKind::ReplyMarkupTooLong): The keyboard is too long.
+/// - 400 [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch): The quick reply has as many
+///   messages as it may.
+/// - 400 [`REPLY_MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::ReplyMessageIdInvalid): The message to reply to is not
+///   valid.
+/// - 400 [`REPLY_TO_INVALID`](crate::rpc::ErrorKind::ReplyToInvalid): What the message replies to is not valid.
+/// - 400 [`REPLY_TO_MONOFORUM_PEER_INVALID`](crate::rpc::ErrorKind::ReplyToMonoforumPeerInvalid): The conversation
+///   of the channel's direct messages that is replied to is not valid.
+/// - 400 [`REPLY_TO_USER_INVALID`](crate::rpc::ErrorKind::ReplyToUserInvalid): The user that is replied to is not
+///   valid.
+/// - 400 [`SCHEDULE_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::ScheduleBotNotAllowed): Bots cannot schedule messages.
+/// - 400 [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate): The date to send at is too far in
+///   the future.
+/// - 400 [`SCHEDULE_STATUS_PRIVATE`](crate::rpc::ErrorKind::ScheduleStatusPrivate): The user hides the online
+///   status, so a message cannot be scheduled for when the user comes online.
+/// - 400 [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch): The chat has as many scheduled messages as
+///   may be.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+/// - 420 [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN): The chat is in slow mode. Wait that many
+///   seconds before the next message.
+/// - 400 [`STORIES_NEVER_CREATED`](crate::rpc::ErrorKind::StoriesNeverCreated): The account or chat has never
+///   posted a story.
+/// - 400 [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid): The identifier of the story is not valid.
+/// - 400 [`SUGGESTED_POST_AMOUNT_INVALID`](crate::rpc::ErrorKind::SuggestedPostAmountInvalid): The price of the
+///   suggested post is not valid.
+/// - 400 [`SUGGESTED_POST_PEER_INVALID`](crate::rpc::ErrorKind::SuggestedPostPeerInvalid): A post cannot be
+///   suggested in this chat; it must be the direct messages of a channel.
+/// - 406 [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed): The topic is closed.
+/// - 406 [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted): The topic was deleted.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+/// - 400 [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot): A bot cannot send messages to another bot.
+/// - 400 [`WC_CONVERT_URL_INVALID`](crate::rpc::ErrorKind::WcConvertUrlInvalid): Telegram could not use the web
+///   page at the address that was given.
+/// - 400 [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser): This account has blocked the user.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
+///   another.
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+///
+/// ```text
+/// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true
+///     silent:flags.5?true background:flags.6?true clear_draft:flags.7?true
+///     noforwards:flags.14?true update_stickersets_order:flags.15?true
+///     invert_media:flags.16?true allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo message:string random_id:long
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost
+///     rich_message:flags.23?InputRichMessage = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SendMessage {
+    /// If set, no preview is made for links in the text.
+    pub no_webpage: bool,
+    /// If set, the recipients get the notification without a sound.
+    pub silent: bool,
+    /// If set, the message is sent as a background message.
+    pub background: bool,
+    /// If set, the draft of the chat is cleared.
+    pub clear_draft: bool,
+    /// If set, recipients cannot forward or save the message; for bots only.
+    pub noforwards: bool,
+    /// If set, the sticker sets that the message uses move to the front of the user's list.
+    pub update_stickersets_order: bool,
+    /// If set, the media or link preview is shown above the text.
+    pub invert_media: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
+    pub allow_paid_floodskip: bool,
+    /// The chat to send to.
+    pub peer: enums::InputPeer,
+    /// The message or story to reply to.
+    pub reply_to: Option<enums::InputReplyTo>,
+    /// The text, without markup: the formatting goes to entities. The limit is `message_length_max` of the
+    /// configuration.
+    pub message: String,
+    /// A random number that the client makes for each message. Telegram refuses a second message with the same number,
+    /// so that a repeated request does not send twice.
+    pub random_id: i64,
+    /// A keyboard for the message; for bots only.
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
+    pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
+    pub schedule_repeat_period: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
+    pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
+    pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
+    pub effect: Option<i64>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
+    pub allow_paid_stars: Option<i64>,
+    /// The terms of a suggested post, for the direct messages of a channel.
+    pub suggested_post: Option<types::SuggestedPost>,
+    /// The content of the message as a rich message.
+    pub rich_message: Option<enums::InputRichMessage>,
+}
+
+impl SendMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        message: impl Into<String>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            no_webpage: false,
+            silent: false,
+            background: false,
+            clear_draft: false,
+            noforwards: false,
+            update_stickersets_order: false,
+            invert_media: false,
+            allow_paid_floodskip: false,
+            peer: peer.into(),
+            reply_to: None,
+            message: message.into(),
+            random_id,
+            reply_markup: None,
+            entities: None,
+            schedule_date: None,
+            schedule_repeat_period: None,
+            send_as: None,
+            quick_reply_shortcut: None,
+            effect: None,
+            allow_paid_stars: None,
+            suggested_post: None,
+            rich_message: None,
+        }
+    }
+}
+
+impl wire::Wire for SendMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendMessage",
+        id: 0xfef48f62,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply_to.is_some())
+            .with(1, self.no_webpage)
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.entities.is_some())
+            .with(5, self.silent)
+            .with(6, self.background)
+            .with(7, self.clear_draft)
+            .with(10, self.schedule_date.is_some())
+            .with(13, self.send_as.is_some())
+            .with(14, self.noforwards)
+            .with(15, self.update_stickersets_order)
+            .with(16, self.invert_media)
+            .with(17, self.quick_reply_shortcut.is_some())
+            .with(18, self.effect.is_some())
+            .with(19, self.allow_paid_floodskip)
+            .with(21, self.allow_paid_stars.is_some())
+            .with(22, self.suggested_post.is_some())
+            .with(23, self.rich_message.is_some())
+            .with(24, self.schedule_repeat_period.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.reply_to);
+        w.string(&self.message);
+        w.i64(self.random_id);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.allow_paid_stars);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.rich_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_webpage: flags.has(1),
+            silent: flags.has(5),
+            background: flags.has(6),
+            clear_draft: flags.has(7),
+            noforwards: flags.has(14),
+            update_stickersets_order: flags.has(15),
+            invert_media: flags.has(16),
+            allow_paid_floodskip: flags.has(19),
+            peer: cursor.read(),
+            reply_to: cursor.read_optional(flags.has(0)),
+            message: cursor.string(),
+            random_id: cursor.i64(),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            schedule_repeat_period: cursor.read_optional(flags.has(24)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+            suggested_post: cursor.read_optional(flags.has(22)),
+            rich_message: cursor.read_optional(flags.has(23)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendMessage {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::AdminRightsEmpty),
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(400, wire::ErrorKind::BotDomainInvalid),
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonIdInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelMonoforumUnsupported),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EffectChatInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::EntitiesTooLong),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::EntityMentionUserInvalid),
+        wire::known(400, wire::ErrorKind::FromMessageBotDisabled),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(406, wire::ErrorKind::PaymentUnsupported),
+        wire::known(404, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PinnedDialogsTooMuch),
+        wire::known(400, wire::ErrorKind::PollOptionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(406, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuoteTextInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToUserInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleStatusPrivate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::StoriesNeverCreated),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::SuggestedPostAmountInvalid),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(400, wire::ErrorKind::WcConvertUrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+}
+
+/// Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For an album use
+/// [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputMedia::Empty,
+///     "Hello!",
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`, a flag): If set, the recipients get the notification without a sound.
+/// - `background` (`bool`, a flag): If set, the message is sent as a background message.
+/// - `clear_draft` (`bool`, a flag): If set, the draft of the chat is cleared.
+/// - `noforwards` (`bool`, a flag): If set, recipients cannot forward or save the message; for bots only.
+/// - `update_stickersets_order` (`bool`, a flag): If set, the sticker sets that the message uses move to the front
+///   of the user's list.
+/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `allow_paid_floodskip` (`bool`, a flag): If set, a bot goes above its limit of messages per second and pays
+///   Telegram Stars for it.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story to reply to.
+/// - `media` ([`InputMedia`](enums::InputMedia)): The media to send.
+/// - `message` (`String`): The caption, without markup; may be empty. The limit is `caption_length_max` of the
+///   configuration.
+/// - `random_id` (`i64`): A random number that the client makes for each message. Telegram refuses a second message
+///   with the same number, so that a repeated request does not send twice.
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup)): A keyboard for the message; for bots only.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text; if left out,
+///   there is none.
+/// - `schedule_date` (`Option<i32>`): When to send, in Unix time; if left out, at once. The value 2147483646 means
+///   as soon as the recipient is online.
+/// - `schedule_repeat_period` (`Option<i32>`): Seconds after which the scheduled message is sent again.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity to send under, for example a channel of the
+///   user; if left out, the default one.
+/// - `quick_reply_shortcut` ([`Option<InputQuickReplyShortcut>`](enums::InputQuickReplyShortcut)): The quick reply
+///   to add the message to, instead of sending it.
+/// - `effect` (`Option<i64>`): The identifier of an effect to play with the message; for private chats.
+/// - `allow_paid_stars` (`Option<i64>`): The number of Telegram Stars that the account agrees to pay, where the
+///   recipient charges for messages.
+/// - `suggested_post` ([`Option<SuggestedPost>`](types::SuggestedPost)): The terms of a suggested post, for the
+///   direct messages of a channel.
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new message is among them.
+///
+/// # Errors
+///
+/// - 406 [`ALLOW_PAYMENT_REQUIRED`](crate::rpc::ErrorKind::AllowPaymentRequired): The recipient charges Telegram
+///   Stars for messages; allow the payment in the request.
+/// - 403 [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN): The recipient charges
+///   Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it.
+/// - 400 [`BOT_GAMES_DISABLED`](crate::rpc::ErrorKind::BotGamesDisabled): The bot cannot send games.
+/// - 400 [`BOT_PAYMENTS_DISABLED`](crate::rpc::ErrorKind::BotPaymentsDisabled): The bot has payments switched off;
+///   they are enabled with BotFather.
+/// - 400 [`BROADCAST_PUBLIC_VOTERS_FORBIDDEN`](crate::rpc::ErrorKind::BroadcastPublicVotersForbidden): Polls that
+///   show who voted cannot be sent to a broadcast channel.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid): The chat is not one that the
+///   business connection covers.
+/// - 400 [`BUSINESS_PEER_USAGE_MISSING`](crate::rpc::ErrorKind::BusinessPeerUsageMissing): The user has not written
+///   to the business account recently, so no message can be sent over the connection.
+/// - 400 [`BUTTON_COPY_TEXT_INVALID`](crate::rpc::ErrorKind::ButtonCopyTextInvalid): The text to be copied by a
+///   button is not valid.
+/// - 400 [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid): The data of a callback button is not
+///   valid, for example too long.
+/// - 400 [`BUTTON_POS_INVALID`](crate::rpc::ErrorKind::ButtonPosInvalid): A button stands in a position where it is
+///   not allowed.
+/// - 400 [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid): The type of a button is not allowed
+///   here.
+/// - 400 [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid): The address of a button is not valid.
+/// - 400 [`BUTTON_USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::ButtonUserPrivacyRestricted): The privacy
+///   settings of the user do not let a button link to the profile.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 406 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted): The chat has protected
+///   content: its messages cannot be forwarded.
+/// - 403 [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden): The account has to join the
+///   group before it may write there.
+/// - 400 [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted): The account may not write to this chat, or the
+///   chat is restricted.
+/// - 403 [`CHAT_SEND_AUDIOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendAudiosForbidden): The account may not send
+///   audio files to this chat.
+/// - 403 [`CHAT_SEND_DOCS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendDocsForbidden): The account may not send
+///   documents to this chat.
+/// - 403 [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden): The account may not send
+///   animations to this chat.
+/// - 403 [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden): The account may not send
+///   media to this chat.
+/// - 403 [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden): The account may not send
+///   photos to this chat.
+/// - 403 [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden): The account may not send
+///   text messages to this chat.
+/// - 403 [`CHAT_SEND_POLL_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPollForbidden): The account may not send polls
+///   to this chat.
+/// - 403 [`CHAT_SEND_ROUNDVIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendRoundvideosForbidden): The account may
+///   not send round video messages to this chat.
+/// - 403 [`CHAT_SEND_STICKERS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendStickersForbidden): The account may not
+///   send stickers to this chat.
+/// - 403 [`CHAT_SEND_VIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVideosForbidden): The account may not send
+///   videos to this chat.
+/// - 403 [`CHAT_SEND_VOICES_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVoicesForbidden): The account may not send
+///   voice messages to this chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`CURRENCY_TOTAL_AMOUNT_INVALID`](crate::rpc::ErrorKind::CurrencyTotalAmountInvalid): The total of the
+///   prices is outside what the currency allows.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`EFFECT_CHAT_INVALID`](crate::rpc::ErrorKind::EffectChatInvalid): Message effects work only in private
+///   chats.
+/// - 400 [`EFFECT_ID_INVALID`](crate::rpc::ErrorKind::EffectIdInvalid): The identifier of the message effect is not
+///   valid.
+/// - 400 [`EMOTICON_INVALID`](crate::rpc::ErrorKind::EmoticonInvalid): The emoji is not valid here.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`EXTENDED_MEDIA_AMOUNT_INVALID`](crate::rpc::ErrorKind::ExtendedMediaAmountInvalid): The price of the
+///   paid media is not valid.
+/// - 400 [`EXTENDED_MEDIA_EMPTY`](crate::rpc::ErrorKind::ExtendedMediaEmpty): No paid media was given.
+/// - 400 [`EXTENDED_MEDIA_INVALID`](crate::rpc::ErrorKind::ExtendedMediaInvalid): The paid media is not valid.
+/// - 400 [`EXTERNAL_URL_INVALID`](crate::rpc::ErrorKind::ExternalUrlInvalid): The external address is not valid.
+/// - 400 [`FILE_PARTS_INVALID`](crate::rpc::ErrorKind::FilePartsInvalid): The number of parts is not valid.
+/// - 400 [`FILE_PART_LENGTH_INVALID`](crate::rpc::ErrorKind::FilePartLengthInvalid): The length of the part is not
+///   valid.
+/// - 400 [`FILE_REFERENCE_EMPTY`](crate::rpc::ErrorKind::FileReferenceEmpty): The file reference is missing.
+/// - 400 [`FILE_REFERENCE_EXPIRED`](crate::rpc::ErrorKind::FileReferenceExpired): The file reference has expired.
+///   Load the message or object that contains the file again to get a new one.
+/// - 400 [`GAME_BOT_INVALID`](crate::rpc::ErrorKind::GameBotInvalid): The game belongs to another bot; a bot can
+///   send only its own games.
+/// - 400 [`IMAGE_PROCESS_FAILED`](crate::rpc::ErrorKind::ImageProcessFailed): Telegram could not process the image.
+/// - 400 [`INPUT_FILE_INVALID`](crate::rpc::ErrorKind::InputFileInvalid): The uploaded file that was given is not
+///   valid.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`INVOICE_PAYLOAD_INVALID`](crate::rpc::ErrorKind::InvoicePayloadInvalid): The payload of the invoice is
+///   not valid.
+/// - 400 [`MD5_CHECKSUM_INVALID`](crate::rpc::ErrorKind::Md5ChecksumInvalid): The MD5 checksum does not match the
+///   file.
+/// - 400 [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong): The caption is too long; the limit
+///   is `caption_length_max` of the configuration.
+/// - 400 [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty): No media was given, or it cannot be used.
+/// - 400 [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid): The media is not valid.
+/// - 400 [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty): The text of the message is empty.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PAYMENT_PROVIDER_INVALID`](crate::rpc::ErrorKind::PaymentProviderInvalid): The payment provider is not
+///   valid.
+/// - 406 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`PHOTO_EXT_INVALID`](crate::rpc::ErrorKind::PhotoExtInvalid): The file name extension of the photo is not
+///   one that is allowed.
+/// - 400 [`PHOTO_INVALID_DIMENSIONS`](crate::rpc::ErrorKind::PhotoInvalidDimensions): The width or height of the
+///   photo is not valid.
+/// - 400 [`PHOTO_SAVE_FILE_INVALID`](crate::rpc::ErrorKind::PhotoSaveFileInvalid): Telegram could not save the
+///   photo; upload it again.
+/// - 400 [`POLL_ANSWERS_INVALID`](crate::rpc::ErrorKind::PollAnswersInvalid): The answers of the poll are not
+///   valid: there are too few or too many.
+/// - 400 [`POLL_ANSWER_INVALID`](crate::rpc::ErrorKind::PollAnswerInvalid): An answer of the poll is not valid.
+/// - 400 [`POLL_OPTION_DUPLICATE`](crate::rpc::ErrorKind::PollOptionDuplicate): Two answers of the poll have the
+///   same option bytes.
+/// - 400 [`POLL_OPTION_INVALID`](crate::rpc::ErrorKind::PollOptionInvalid): The option bytes of an answer of the
+///   poll are not valid.
+/// - 400 [`POLL_QUESTION_INVALID`](crate::rpc::ErrorKind::PollQuestionInvalid): The question of the poll is not
+///   valid, for example empty or too long.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+/// - 403 [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired): The user accepts messages
+///   only from contacts and from accounts with Telegram Premium.
+/// - 400 [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed): Bots cannot use quick
+///   replies.
+/// - 400 [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch): There are as many quick replies as
+///   may be.
+/// - 400 [`QUIZ_CORRECT_ANSWERS_EMPTY`](crate::rpc::ErrorKind::QuizCorrectAnswersEmpty): The quiz has no correct
+///   answer.
+/// - 400 [`QUIZ_CORRECT_ANSWERS_TOO_MUCH`](crate::rpc::ErrorKind::QuizCorrectAnswersTooMuch): The quiz has too many
+///   correct answers.
+/// - 400 [`QUIZ_CORRECT_ANSWER_INVALID`](crate::rpc::ErrorKind::QuizCorrectAnswerInvalid): The correct answer of
+///   the quiz is not valid.
+/// - 400 [`QUIZ_MULTIPLE_INVALID`](crate::rpc::ErrorKind::QuizMultipleInvalid): The quiz cannot allow several
+///   answers.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`REPLY_MARKUP_BUY_EMPTY`](crate::rpc::ErrorKind::ReplyMarkupBuyEmpty): The keyboard of an invoice must
+///   have a buy button first.
+/// - 400 [`REPLY_MARKUP_GAME_EMPTY`](crate::rpc::ErrorKind::ReplyMarkupGameEmpty): The keyboard of a game must have
+///   a game button first.
+/// - 400 [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid): The keyboard is not valid.
+/// - 400 [`REPLY_MARKUP_TOO_LONG`](crate::rpc::ErrorKind::ReplyMarkupTooLong): The keyboard is too long.
+/// - 400 [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch): The quick reply has as many
+///   messages as it may.
+/// - 400 [`REPLY_MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::ReplyMessageIdInvalid): The message to reply to is not
+///   valid.
+/// - 400 [`REPLY_TO_MONOFORUM_PEER_INVALID`](crate::rpc::ErrorKind::ReplyToMonoforumPeerInvalid): The conversation
+///   of the channel's direct messages that is replied to is not valid.
+/// - 400 [`SCHEDULE_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::ScheduleBotNotAllowed): Bots cannot schedule messages.
+/// - 400 [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate): The date to send at is too far in
+///   the future.
+/// - 400 [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch): The chat has as many scheduled messages as
+///   may be.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+/// - 420 [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN): The chat is in slow mode. Wait that many
+///   seconds before the next message.
+/// - 400 [`STARS_INVOICE_INVALID`](crate::rpc::ErrorKind::StarsInvoiceInvalid): The invoice in Telegram Stars is
+///   not valid.
+/// - 400 [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid): The identifier of the story is not valid.
+/// - 400 [`SUBSCRIPTION_EXPORT_MISSING`](crate::rpc::ErrorKind::SubscriptionExportMissing): An invoice for a
+///   subscription cannot be sent as a message; export a link with
+///   [`payments.exportInvoice`](functions::payments::ExportInvoice).
+/// - 400 [`SUGGESTED_POST_PEER_INVALID`](crate::rpc::ErrorKind::SuggestedPostPeerInvalid): A post cannot be
+///   suggested in this chat; it must be the direct messages of a channel.
+/// - 400 [`TERMS_URL_INVALID`](crate::rpc::ErrorKind::TermsUrlInvalid): The address of the terms is not valid.
+/// - 400 [`TODO_ITEMS_EMPTY`](crate::rpc::ErrorKind::TodoItemsEmpty): The checklist has no items.
+/// - 400 [`TODO_ITEM_DUPLICATE`](crate::rpc::ErrorKind::TodoItemDuplicate): Two items of the checklist have the
+///   same identifier.
+/// - 406 [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed): The topic is closed.
+/// - 406 [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted): The topic was deleted.
+/// - 400 [`TTL_MEDIA_INVALID`](crate::rpc::ErrorKind::TtlMediaInvalid): This kind of media cannot have a lifetime.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+/// - 400 [`USER_IS_BOT`](crate::rpc::ErrorKind::UserIsBot): A bot cannot send messages to another bot.
+/// - 400 [`VIDEO_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::VideoContentTypeInvalid): The content type of the
+///   video is not valid.
+/// - 400 [`VOICE_MESSAGES_FORBIDDEN`](crate::rpc::ErrorKind::VoiceMessagesForbidden): The privacy settings of the
+///   user do not allow voice or round video messages.
+/// - 400 [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid): The content type of the web
+///   document is not valid.
+/// - 400 [`WEBPAGE_CURL_FAILED`](crate::rpc::ErrorKind::WebpageCurlFailed): Telegram could not load the web page.
+/// - 400 [`WEBPAGE_MEDIA_EMPTY`](crate::rpc::ErrorKind::WebpageMediaEmpty): The web page has no media that can be
+///   used.
+/// - 400 [`WEBPAGE_NOT_FOUND`](crate::rpc::ErrorKind::WebpageNotFound): There is no preview for the web page.
+/// - 400 [`WEBPAGE_URL_INVALID`](crate::rpc::ErrorKind::WebpageUrlInvalid): The address of the web page is not
+///   valid.
+/// - 400 [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser): This account has blocked the user.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
+///   another.
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+///
+/// ```text
+/// messages.sendMedia#330e77f flags:# silent:flags.5?true background:flags.6?true
+///     clear_draft:flags.7?true noforwards:flags.14?true
+///     update_stickersets_order:flags.15?true invert_media:flags.16?true
+///     allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo media:InputMedia message:string random_id:long
+///     reply_markup:flags.2?ReplyMarkup entities:flags.3?Vector<MessageEntity>
+///     schedule_date:flags.10?int schedule_repeat_period:flags.24?int
+///     send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long suggested_post:flags.22?SuggestedPost =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendMedia)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SendMedia {
+    /// If set, the recipients get the notification without a sound.
+    pub silent: bool,
+    /// If set, the message is sent as a background message.
+    pub background: bool,
+    /// If set, the draft of the chat is cleared.
+    pub clear_draft: bool,
+    /// If set, recipients cannot forward or save the message; for bots only.
+    pub noforwards: bool,
+    /// If set, the sticker sets that the message uses move to the front of the user's list.
+    pub update_stickersets_order: bool,
+    /// If set, the media or link preview is shown above the text.
+    pub invert_media: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
+    pub allow_paid_floodskip: bool,
+    /// The chat to send to.
+    pub peer: enums::InputPeer,
+    /// The message or story to reply to.
+    pub reply_to: Option<enums::InputReplyTo>,
+    /// The media to send.
+    pub media: enums::InputMedia,
+    /// The caption, without markup; may be empty. The limit is `caption_length_max` of the configuration.
+    pub message: String,
+    /// A random number that the client makes for each message. Telegram refuses a second message with the same number,
+    /// so that a repeated request does not send twice.
+    pub random_id: i64,
+    /// A keyboard for the message; for bots only.
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
+    pub schedule_date: Option<i32>,
+    /// Seconds after which the scheduled message is sent again.
+    pub schedule_repeat_period: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
+    pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
+    pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
+    pub effect: Option<i64>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
+    pub allow_paid_stars: Option<i64>,
+    /// The terms of a suggested post, for the direct messages of a channel.
+    pub suggested_post: Option<types::SuggestedPost>,
+}
+
+impl SendMedia {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        media: impl Into<enums::InputMedia>,
+        message: impl Into<String>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            silent: false,
+            background: false,
+            clear_draft: false,
+            noforwards: false,
+            update_stickersets_order: false,
+            invert_media: false,
+            allow_paid_floodskip: false,
+            peer: peer.into(),
+            reply_to: None,
+            media: media.into(),
+            message: message.into(),
+            random_id,
+            reply_markup: None,
+            entities: None,
+            schedule_date: None,
+            schedule_repeat_period: None,
+            send_as: None,
+            quick_reply_shortcut: None,
+            effect: None,
+            allow_paid_stars: None,
+            suggested_post: None,
+        }
+    }
+}
+
+impl wire::Wire for SendMedia {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendMedia",
+        id: 0x0330e77f,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply_to.is_some())
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.entities.is_some())
+            .with(5, self.silent)
+            .with(6, self.background)
+            .with(7, self.clear_draft)
+            .with(10, self.schedule_date.is_some())
+            .with(13, self.send_as.is_some())
+            .with(14, self.noforwards)
+            .with(15, self.update_stickersets_order)
+            .with(16, self.invert_media)
+            .with(17, self.quick_reply_shortcut.is_some())
+            .with(18, self.effect.is_some())
+            .with(19, self.allow_paid_floodskip)
+            .with(21, self.allow_paid_stars.is_some())
+            .with(22, self.suggested_post.is_some())
+            .with(24, self.schedule_repeat_period.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.reply_to);
+        self.media.write(w);
+        w.string(&self.message);
+        w.i64(self.random_id);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.schedule_repeat_period);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.allow_paid_stars);
+        w.write_optional(&self.suggested_post);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            silent: flags.has(5),
+            background: flags.has(6),
+            clear_draft: flags.has(7),
+            noforwards: flags.has(14),
+            update_stickersets_order: flags.has(15),
+            invert_media: flags.has(16),
+            allow_paid_floodskip: flags.has(19),
+            peer: cursor.read(),
+            reply_to: cursor.read_optional(flags.has(0)),
+            media: cursor.read(),
+            message: cursor.string(),
+            random_id: cursor.i64(),
+            reply_markup: cursor.read_optional(flags.has(2)),
+            entities: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            schedule_repeat_period: cursor.read_optional(flags.has(24)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+            suggested_post: cursor.read_optional(flags.has(22)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendMedia {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(406, wire::ErrorKind::AllowPaymentRequired),
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BotGamesDisabled),
+        wire::known(400, wire::ErrorKind::BotPaymentsDisabled),
+        wire::known(400, wire::ErrorKind::BroadcastPublicVotersForbidden),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerUsageMissing),
+        wire::known(400, wire::ErrorKind::ButtonCopyTextInvalid),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonPosInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUserPrivacyRestricted),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(406, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendDocsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPollForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendRoundvideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::CurrencyTotalAmountInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::EffectChatInvalid),
+        wire::known(400, wire::ErrorKind::EffectIdInvalid),
+        wire::known(400, wire::ErrorKind::EmoticonInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::ExtendedMediaAmountInvalid),
+        wire::known(400, wire::ErrorKind::ExtendedMediaEmpty),
+        wire::known(400, wire::ErrorKind::ExtendedMediaInvalid),
+        wire::known(400, wire::ErrorKind::ExternalUrlInvalid),
+        wire::known(400, wire::ErrorKind::FilePartsInvalid),
+        wire::known(400, wire::ErrorKind::FilePartLengthInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceExpired),
+        wire::known(400, wire::ErrorKind::GameBotInvalid),
+        wire::known(400, wire::ErrorKind::ImageProcessFailed),
+        wire::known(400, wire::ErrorKind::InputFileInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::InvoicePayloadInvalid),
+        wire::known(400, wire::ErrorKind::Md5ChecksumInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PaymentProviderInvalid),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::PhotoExtInvalid),
+        wire::known(400, wire::ErrorKind::PhotoInvalidDimensions),
+        wire::known(400, wire::ErrorKind::PhotoSaveFileInvalid),
+        wire::known(400, wire::ErrorKind::PollAnswersInvalid),
+        wire::known(400, wire::ErrorKind::PollAnswerInvalid),
+        wire::known(400, wire::ErrorKind::PollOptionDuplicate),
+        wire::known(400, wire::ErrorKind::PollOptionInvalid),
+        wire::known(400, wire::ErrorKind::PollQuestionInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswersEmpty),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswersTooMuch),
+        wire::known(400, wire::ErrorKind::QuizCorrectAnswerInvalid),
+        wire::known(400, wire::ErrorKind::QuizMultipleInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMarkupBuyEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMarkupGameEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupTooLong),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyToMonoforumPeerInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleBotNotAllowed),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::StarsInvoiceInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::SubscriptionExportMissing),
+        wire::known(400, wire::ErrorKind::SuggestedPostPeerInvalid),
+        wire::known(400, wire::ErrorKind::TermsUrlInvalid),
+        wire::known(400, wire::ErrorKind::TodoItemsEmpty),
+        wire::known(400, wire::ErrorKind::TodoItemDuplicate),
+        wire::known(406, wire::ErrorKind::TopicClosed),
+        wire::known(406, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::TtlMediaInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+        wire::known(400, wire::ErrorKind::UserIsBot),
+        wire::known(400, wire::ErrorKind::VideoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+        wire::known(400, wire::ErrorKind::WebpageMediaEmpty),
+        wire::known(400, wire::ErrorKind::WebpageNotFound),
+        wire::known(400, wire::ErrorKind::WebpageUrlInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+}
+
+/// The method `messages.setEncryptedTyping`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetEncryptedTyping::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     true,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `typing` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+///
+/// ```text
+/// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setEncryptedTyping)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetEncryptedTyping {
+    pub peer: types::InputEncryptedChat,
+    pub typing: bool,
+}
+
+impl SetEncryptedTyping {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(peer: types::InputEncryptedChat, typing: bool) -> Self {
+        Self { peer, typing }
+    }
+}
+
+impl wire::Wire for SetEncryptedTyping {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setEncryptedTyping",
+        id: 0x791451ed,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.bool(self.typing);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            typing: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetEncryptedTyping {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.sendEncrypted`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendEncrypted::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     1,
+///     [1, 2, 3],
+/// );
+/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`, a flag)
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `random_id` (`i64`)
+/// - `data` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage):
+/// [`SentEncryptedMessage`](enums::messages::SentEncryptedMessage::SentEncryptedMessage) or
+/// [`SentEncryptedFile`](enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid): The data, such as the encrypted content, is not
+///   valid.
+/// - 400 [`DATA_TOO_LONG`](crate::rpc::ErrorKind::DataTooLong): The data is too long.
+/// - 400 [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined): The secret chat was declined.
+/// - 500 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+///
+/// ```text
+/// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true
+///     peer:InputEncryptedChat random_id:long data:bytes =
+///     messages.SentEncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendEncrypted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendEncrypted {
+    pub silent: bool,
+    pub peer: types::InputEncryptedChat,
+    pub random_id: i64,
+    pub data: Vec<u8>,
+}
+
+impl SendEncrypted {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: types::InputEncryptedChat,
+        random_id: i64,
+        data: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            silent: false,
+            peer,
+            random_id,
+            data: data.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendEncrypted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendEncrypted",
+        id: 0x44fa7a15,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.silent);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i64(self.random_id);
+        w.bytes(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            silent: flags.has(0),
+            peer: cursor.read(),
+            random_id: cursor.i64(),
+            data: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendEncrypted {
+    type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::DataTooLong),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.sendEncryptedFile`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendEncryptedFile::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     1,
+///     [1, 2, 3],
+///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
+/// );
+/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`, a flag)
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `random_id` (`i64`)
+/// - `data` (`Vec<u8>`)
+/// - `file` ([`InputEncryptedFile`](enums::InputEncryptedFile))
+///
+/// # Returns
+///
+/// [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage):
+/// [`SentEncryptedMessage`](enums::messages::SentEncryptedMessage::SentEncryptedMessage) or
+/// [`SentEncryptedFile`](enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`DATA_TOO_LONG`](crate::rpc::ErrorKind::DataTooLong): The data is too long.
+/// - 400 [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined): The secret chat was declined.
+/// - 400 [`FILE_EMTPY`](crate::rpc::ErrorKind::FileEmtpy): The file is empty.
+/// - 400 [`MD5_CHECKSUM_INVALID`](crate::rpc::ErrorKind::Md5ChecksumInvalid): The MD5 checksum does not match the
+///   file.
+/// - 400 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+///
+/// ```text
+/// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true
+///     peer:InputEncryptedChat random_id:long data:bytes file:InputEncryptedFile =
+///     messages.SentEncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendEncryptedFile)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendEncryptedFile {
+    pub silent: bool,
+    pub peer: types::InputEncryptedChat,
+    pub random_id: i64,
+    pub data: Vec<u8>,
+    pub file: enums::InputEncryptedFile,
+}
+
+impl SendEncryptedFile {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: types::InputEncryptedChat,
+        random_id: i64,
+        data: impl Into<Vec<u8>>,
+        file: impl Into<enums::InputEncryptedFile>,
+    ) -> Self {
+        Self {
+            silent: false,
+            peer,
+            random_id,
+            data: data.into(),
+            file: file.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendEncryptedFile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendEncryptedFile",
+        id: 0x5559481d,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.silent);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i64(self.random_id);
+        w.bytes(&self.data);
+        self.file.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            silent: flags.has(0),
+            peer: cursor.read(),
+            random_id: cursor.i64(),
+            data: cursor.bytes(),
+            file: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendEncryptedFile {
+    type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataTooLong),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::FileEmtpy),
+        wire::known(400, wire::ErrorKind::Md5ChecksumInvalid),
+        wire::known(400, wire::ErrorKind::MsgWaitFailed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.sendEncryptedService`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendEncryptedService::new(
+///     types::InputEncryptedChat::new(1, 1),
+///     1,
+///     [1, 2, 3],
+/// );
+/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `random_id` (`i64`)
+/// - `data` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage):
+/// [`SentEncryptedMessage`](enums::messages::SentEncryptedMessage::SentEncryptedMessage) or
+/// [`SentEncryptedFile`](enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ID_INVALID`](crate::rpc::ErrorKind::ChatIdInvalid): The identifier of the chat is not valid.
+/// - 400 [`DATA_INVALID`](crate::rpc::ErrorKind::DataInvalid): The data, such as the encrypted content, is not
+///   valid.
+/// - 400 [`ENCRYPTION_DECLINED`](crate::rpc::ErrorKind::EncryptionDeclined): The secret chat was declined.
+/// - 400 [`ENCRYPTION_ID_INVALID`](crate::rpc::ErrorKind::EncryptionIdInvalid): The identifier of the secret chat
+///   is not valid.
+/// - 500 [`MSG_WAIT_FAILED`](crate::rpc::ErrorKind::MsgWaitFailed): The request was to run after another one, and
+///   that one failed.
+/// - 403 [`USER_DELETED`](crate::rpc::ErrorKind::UserDeleted): The account of the user was deleted.
+/// - 403 [`USER_IS_BLOCKED`](crate::rpc::ErrorKind::UserIsBlocked): The user has blocked this account.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+///
+/// ```text
+/// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long
+///     data:bytes = messages.SentEncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendEncryptedService)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendEncryptedService {
+    pub peer: types::InputEncryptedChat,
+    pub random_id: i64,
+    pub data: Vec<u8>,
+}
+
+impl SendEncryptedService {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: types::InputEncryptedChat,
+        random_id: i64,
+        data: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            peer,
+            random_id,
+            data: data.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendEncryptedService {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendEncryptedService",
+        id: 0x32d439a4,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i64(self.random_id);
+        w.bytes(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            random_id: cursor.i64(),
+            data: cursor.bytes(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendEncryptedService {
+    type Return = enums::messages::SentEncryptedMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatIdInvalid),
+        wire::known(400, wire::ErrorKind::DataInvalid),
+        wire::known(400, wire::ErrorKind::EncryptionDeclined),
+        wire::known(400, wire::ErrorKind::EncryptionIdInvalid),
+        wire::known(500, wire::ErrorKind::MsgWaitFailed),
+        wire::known(403, wire::ErrorKind::UserDeleted),
+        wire::known(403, wire::ErrorKind::UserIsBlocked),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.startBot`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::StartBot::new(
+///     enums::InputUser::InputUserSelf,
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     "text",
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `random_id` (`i64`)
+/// - `start_param` (`String`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`START_PARAM_EMPTY`](crate::rpc::ErrorKind::StartParamEmpty): The start parameter is missing.
+/// - 400 [`START_PARAM_INVALID`](crate::rpc::ErrorKind::StartParamInvalid): The start parameter is not valid.
+/// - 400 [`START_PARAM_TOO_LONG`](crate::rpc::ErrorKind::StartParamTooLong): The start parameter is too long.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long
+///     start_param:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.startBot)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StartBot {
+    pub bot: enums::InputUser,
+    pub peer: enums::InputPeer,
+    pub random_id: i64,
+    pub start_param: String,
+}
+
+impl StartBot {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        peer: impl Into<enums::InputPeer>,
+        random_id: i64,
+        start_param: impl Into<String>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            peer: peer.into(),
+            random_id,
+            start_param: start_param.into(),
+        }
+    }
+}
+
+impl wire::Wire for StartBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.startBot",
+        id: 0xe6df7378,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.bot.write(w);
+        self.peer.write(w);
+        w.i64(self.random_id);
+        w.string(&self.start_param);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            peer: cursor.read(),
+            random_id: cursor.i64(),
+            start_param: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for StartBot {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::StartParamEmpty),
+        wire::known(400, wire::ErrorKind::StartParamInvalid),
+        wire::known(400, wire::ErrorKind::StartParamTooLong),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Searches all chats for messages.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchGlobal {
+///     broadcasts_only: false,
+///     groups_only: false,
+///     users_only: false,
+///     folder_id: None,
+///     community: None,
+///     q: "text".into(),
+///     filter: enums::MessagesFilter::InputMessagesFilterPhotos,
+///     min_date: 0,
+///     max_date: 0,
+///     offset_rate: 1,
+///     offset_peer: enums::InputPeer::InputPeerSelf,
+///     offset_id: 0,
+///     limit: 20,
+/// };
+/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `broadcasts_only` (`bool`, a flag): If set, only channels are searched.
+/// - `groups_only` (`bool`, a flag): If set, only groups are searched.
+/// - `users_only` (`bool`, a flag): If set, only private chats are searched.
+/// - `folder_id` (`Option<i32>`): The folder to search; if left out, all chats are searched.
+/// - `community` ([`Option<InputChannel>`](enums::InputChannel)): The community to search the chats of.
+/// - `q` (`String`): The text to search for.
+/// - `filter` ([`MessagesFilter`](enums::MessagesFilter)): The kind of message to return;
+///   [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) for all.
+/// - `min_date` (`i32`): If not 0, only messages after this time are returned, in Unix time.
+/// - `max_date` (`i32`): If not 0, only messages before this time are returned, in Unix time.
+/// - `offset_rate` (`i32`): The `next_rate` of the last part; 0 at the start.
+/// - `offset_peer` ([`InputPeer`](enums::InputPeer)): The chat of the last message at hand;
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) at the start.
+/// - `offset_id` (`i32`): The identifier of the last message at hand; 0 at the start.
+/// - `limit` (`i32`): How many messages to return at most.
+///
+/// # Returns
+///
+/// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
+/// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
+/// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages that were found, newest first.
+///
+/// # Errors
+///
+/// - 400 [`FOLDER_ID_INVALID`](crate::rpc::ErrorKind::FolderIdInvalid): The identifier of the folder is not valid.
+/// - 400 [`INPUT_FILTER_INVALID`](crate::rpc::ErrorKind::InputFilterInvalid): The filter is not valid here.
+/// - 400 [`SEARCH_QUERY_EMPTY`](crate::rpc::ErrorKind::SearchQueryEmpty): The search text is missing.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
+/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions)
+/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia)
+/// - [`messages.getDialogs`](functions::messages::GetDialogs): Gets the list of chats, the one with the newest
+///   message first.
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+///
+/// ```text
+/// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true
+///     groups_only:flags.2?true users_only:flags.3?true folder_id:flags.0?int
+///     community:flags.4?InputChannel q:string filter:MessagesFilter min_date:int
+///     max_date:int offset_rate:int offset_peer:InputPeer offset_id:int limit:int =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchGlobal)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchGlobal {
+    /// If set, only channels are searched.
+    pub broadcasts_only: bool,
+    /// If set, only groups are searched.
+    pub groups_only: bool,
+    /// If set, only private chats are searched.
+    pub users_only: bool,
+    /// The folder to search; if left out, all chats are searched.
+    pub folder_id: Option<i32>,
+    /// The community to search the chats of.
+    pub community: Option<enums::InputChannel>,
+    /// The text to search for.
+    pub q: String,
+    /// The kind of message to return; [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) for
+    /// all.
+    pub filter: enums::MessagesFilter,
+    /// If not 0, only messages after this time are returned, in Unix time.
+    pub min_date: i32,
+    /// If not 0, only messages before this time are returned, in Unix time.
+    pub max_date: i32,
+    /// The `next_rate` of the last part; 0 at the start.
+    pub offset_rate: i32,
+    /// The chat of the last message at hand; [`inputPeerEmpty`](enums::InputPeer::Empty) at the start.
+    pub offset_peer: enums::InputPeer,
+    /// The identifier of the last message at hand; 0 at the start.
+    pub offset_id: i32,
+    /// How many messages to return at most.
+    pub limit: i32,
+}
+
+impl wire::Wire for SearchGlobal {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchGlobal",
+        id: 0x6126a43c,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.folder_id.is_some())
+            .with(1, self.broadcasts_only)
+            .with(2, self.groups_only)
+            .with(3, self.users_only)
+            .with(4, self.community.is_some());
+        w.flags(flags);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.community);
+        w.string(&self.q);
+        self.filter.write(w);
+        w.i32(self.min_date);
+        w.i32(self.max_date);
+        w.i32(self.offset_rate);
+        self.offset_peer.write(w);
+        w.i32(self.offset_id);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            broadcasts_only: flags.has(1),
+            groups_only: flags.has(2),
+            users_only: flags.has(3),
+            folder_id: cursor.read_optional(flags.has(0)),
+            community: cursor.read_optional(flags.has(4)),
+            q: cursor.string(),
+            filter: cursor.read(),
+            min_date: cursor.i32(),
+            max_date: cursor.i32(),
+            offset_rate: cursor.i32(),
+            offset_peer: cursor.read(),
+            offset_id: cursor.i32(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchGlobal {
+    type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FolderIdInvalid),
+        wire::known(400, wire::ErrorKind::InputFilterInvalid),
+        wire::known(400, wire::ErrorKind::SearchQueryEmpty),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.saveGif`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveGif::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `id` ([`InputDocument`](enums::InputDocument))
+/// - `unsave` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`GIF_ID_INVALID`](crate::rpc::ErrorKind::GifIdInvalid): The identifier of the animation is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.saveGif#327a30cb id:InputDocument unsave:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveGif)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveGif {
+    pub id: enums::InputDocument,
+    pub unsave: bool,
+}
+
+impl SaveGif {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>, unsave: bool) -> Self {
+        Self { id: id.into(), unsave }
+    }
+}
+
+impl wire::Wire for SaveGif {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveGif",
+        id: 0x327a30cb,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.id.write(w);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveGif {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::GifIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setInlineBotResults`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetInlineBotResults::new(
+///     1,
+///     vec![
+///         types::InputBotInlineResult::new("text", "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!")).into()
+///     ],
+///     1,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `gallery` (`bool`, a flag)
+/// - `private` (`bool`, a flag)
+/// - `query_id` (`i64`)
+/// - `results` ([`Vec<InputBotInlineResult>`](enums::InputBotInlineResult))
+/// - `cache_time` (`i32`)
+/// - `next_offset` (`Option<String>`)
+/// - `switch_pm` ([`Option<InlineBotSwitchPm>`](types::InlineBotSwitchPm))
+/// - `switch_webview` ([`Option<InlineBotWebView>`](types::InlineBotWebView))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`ARTICLE_TITLE_EMPTY`](crate::rpc::ErrorKind::ArticleTitleEmpty): The title of the article is missing.
+/// - 400 [`AUDIO_CONTENT_URL_EMPTY`](crate::rpc::ErrorKind::AudioContentUrlEmpty): The address of the audio file is
+///   missing.
+/// - 400 [`AUDIO_TITLE_EMPTY`](crate::rpc::ErrorKind::AudioTitleEmpty): The title of the audio file is missing.
+/// - 400 [`BUTTON_DATA_INVALID`](crate::rpc::ErrorKind::ButtonDataInvalid): The data of a callback button is not
+///   valid, for example too long.
+/// - 400 [`BUTTON_TYPE_INVALID`](crate::rpc::ErrorKind::ButtonTypeInvalid): The type of a button is not allowed
+///   here.
+/// - 400 [`BUTTON_URL_INVALID`](crate::rpc::ErrorKind::ButtonUrlInvalid): The address of a button is not valid.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`FILE_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::FileContentTypeInvalid): The content type of the file
+///   is not valid.
+/// - 400 [`FILE_TITLE_EMPTY`](crate::rpc::ErrorKind::FileTitleEmpty): The title of the file is missing.
+/// - 400 [`GIF_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::GifContentTypeInvalid): The content type of the
+///   animation is not valid.
+/// - 400 [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong): The caption is too long; the limit
+///   is `caption_length_max` of the configuration.
+/// - 400 [`MESSAGE_EMPTY`](crate::rpc::ErrorKind::MessageEmpty): The text of the message is empty.
+/// - 400 [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong): The text of the message is too long; the
+///   limit is `message_length_max` of the configuration.
+/// - 400 [`NEXT_OFFSET_INVALID`](crate::rpc::ErrorKind::NextOffsetInvalid): The offset for the next results is not
+///   valid, for example too long.
+/// - 400 [`PEER_TYPES_INVALID`](crate::rpc::ErrorKind::PeerTypesInvalid): The chat types that a button of the
+///   keyboard allows are not valid.
+/// - 400 [`PHOTO_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::PhotoContentTypeInvalid): The content type of the
+///   photo is not valid.
+/// - 400 [`PHOTO_CONTENT_URL_EMPTY`](crate::rpc::ErrorKind::PhotoContentUrlEmpty): The address of the photo is
+///   missing.
+/// - 400 [`PHOTO_INVALID`](crate::rpc::ErrorKind::PhotoInvalid): The photo is not valid.
+/// - 400 [`PHOTO_THUMB_URL_EMPTY`](crate::rpc::ErrorKind::PhotoThumbUrlEmpty): The address of the thumbnail is
+///   missing.
+/// - 400 [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid): The identifier of the query is not valid, or
+///   the query is too old.
+/// - 400 [`REPLY_MARKUP_INVALID`](crate::rpc::ErrorKind::ReplyMarkupInvalid): The keyboard is not valid.
+/// - 400 [`RESULTS_TOO_MUCH`](crate::rpc::ErrorKind::ResultsTooMuch): There are too many results.
+/// - 400 [`RESULT_ID_DUPLICATE`](crate::rpc::ErrorKind::ResultIdDuplicate): Two results have the same identifier.
+/// - 400 [`RESULT_ID_INVALID`](crate::rpc::ErrorKind::ResultIdInvalid): The identifier of the result is not valid.
+/// - 400 [`RESULT_TYPE_INVALID`](crate::rpc::ErrorKind::ResultTypeInvalid): The type of the result is not valid.
+/// - 400 [`SEND_MESSAGE_MEDIA_INVALID`](crate::rpc::ErrorKind::SendMessageMediaInvalid): The media in the inline
+///   result is not valid.
+/// - 400 [`SEND_MESSAGE_TYPE_INVALID`](crate::rpc::ErrorKind::SendMessageTypeInvalid): The type of message in the
+///   inline result is not valid.
+/// - 400 [`START_PARAM_EMPTY`](crate::rpc::ErrorKind::StartParamEmpty): The start parameter is missing.
+/// - 400 [`START_PARAM_INVALID`](crate::rpc::ErrorKind::StartParamInvalid): The start parameter is not valid.
+/// - 400 [`STICKER_DOCUMENT_INVALID`](crate::rpc::ErrorKind::StickerDocumentInvalid): The document of the sticker
+///   is not valid.
+/// - 400 [`SWITCH_PM_TEXT_EMPTY`](crate::rpc::ErrorKind::SwitchPmTextEmpty): The text of the button that switches
+///   to a private chat is missing.
+/// - 400 [`SWITCH_WEBVIEW_URL_INVALID`](crate::rpc::ErrorKind::SwitchWebviewUrlInvalid): The address of the button
+///   that opens a mini app is not valid.
+/// - 400 [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid): The address is not valid.
+/// - 400 [`USER_BOT_INVALID`](crate::rpc::ErrorKind::UserBotInvalid): The call is for bots, or the bot given is not
+///   valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`VIDEO_CONTENT_TYPE_INVALID`](crate::rpc::ErrorKind::VideoContentTypeInvalid): The content type of the
+///   video is not valid.
+/// - 400 [`VIDEO_TITLE_EMPTY`](crate::rpc::ErrorKind::VideoTitleEmpty): The title of the video is missing.
+/// - 400 [`WEBDOCUMENT_INVALID`](crate::rpc::ErrorKind::WebdocumentInvalid): The web document is not valid.
+/// - 400 [`WEBDOCUMENT_MIME_INVALID`](crate::rpc::ErrorKind::WebdocumentMimeInvalid): The content type of the web
+///   document is not valid.
+/// - 400 [`WEBDOCUMENT_SIZE_TOO_BIG`](crate::rpc::ErrorKind::WebdocumentSizeTooBig): The web document is too big.
+/// - 400 [`WEBDOCUMENT_URL_EMPTY`](crate::rpc::ErrorKind::WebdocumentUrlEmpty): The address of the web document is
+///   missing.
+/// - 400 [`WEBDOCUMENT_URL_INVALID`](crate::rpc::ErrorKind::WebdocumentUrlInvalid): The address of the web document
+///   is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult)
+/// - [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer): Answers the press of an inline
+///   button, as a bot.
+/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage)
+/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage)
+///
+/// ```text
+/// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true
+///     private:flags.1?true query_id:long results:Vector<InputBotInlineResult>
+///     cache_time:int next_offset:flags.2?string
+///     switch_pm:flags.3?InlineBotSwitchPM switch_webview:flags.4?InlineBotWebView
+///     = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setInlineBotResults)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SetInlineBotResults {
+    pub gallery: bool,
+    pub private: bool,
+    pub query_id: i64,
+    pub results: Vec<enums::InputBotInlineResult>,
+    pub cache_time: i32,
+    pub next_offset: Option<String>,
+    pub switch_pm: Option<types::InlineBotSwitchPm>,
+    pub switch_webview: Option<types::InlineBotWebView>,
+}
+
+impl SetInlineBotResults {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        results: Vec<enums::InputBotInlineResult>,
+        cache_time: i32,
+    ) -> Self {
+        Self {
+            gallery: false,
+            private: false,
+            query_id,
+            results,
+            cache_time,
+            next_offset: None,
+            switch_pm: None,
+            switch_webview: None,
+        }
+    }
+}
+
+impl wire::Wire for SetInlineBotResults {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setInlineBotResults",
+        id: 0xbb12a419,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.gallery)
+            .with(1, self.private)
+            .with(2, self.next_offset.is_some())
+            .with(3, self.switch_pm.is_some())
+            .with(4, self.switch_webview.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.write(&self.results);
+        w.i32(self.cache_time);
+        w.write_optional(&self.next_offset);
+        w.write_optional(&self.switch_pm);
+        w.write_optional(&self.switch_webview);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            gallery: flags.has(0),
+            private: flags.has(1),
+            query_id: cursor.i64(),
+            results: cursor.read(),
+            cache_time: cursor.i32(),
+            next_offset: cursor.read_optional(flags.has(2)),
+            switch_pm: cursor.read_optional(flags.has(3)),
+            switch_webview: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetInlineBotResults {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ArticleTitleEmpty),
+        wire::known(400, wire::ErrorKind::AudioContentUrlEmpty),
+        wire::known(400, wire::ErrorKind::AudioTitleEmpty),
+        wire::known(400, wire::ErrorKind::ButtonDataInvalid),
+        wire::known(400, wire::ErrorKind::ButtonTypeInvalid),
+        wire::known(400, wire::ErrorKind::ButtonUrlInvalid),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::FileContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::FileTitleEmpty),
+        wire::known(400, wire::ErrorKind::GifContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MessageEmpty),
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::NextOffsetInvalid),
+        wire::known(400, wire::ErrorKind::PeerTypesInvalid),
+        wire::known(400, wire::ErrorKind::PhotoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::PhotoContentUrlEmpty),
+        wire::known(400, wire::ErrorKind::PhotoInvalid),
+        wire::known(400, wire::ErrorKind::PhotoThumbUrlEmpty),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMarkupInvalid),
+        wire::known(400, wire::ErrorKind::ResultsTooMuch),
+        wire::known(400, wire::ErrorKind::ResultIdDuplicate),
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::ResultTypeInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageMediaInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageTypeInvalid),
+        wire::known(400, wire::ErrorKind::StartParamEmpty),
+        wire::known(400, wire::ErrorKind::StartParamInvalid),
+        wire::known(400, wire::ErrorKind::StickerDocumentInvalid),
+        wire::known(400, wire::ErrorKind::SwitchPmTextEmpty),
+        wire::known(400, wire::ErrorKind::SwitchWebviewUrlInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::VideoContentTypeInvalid),
+        wire::known(400, wire::ErrorKind::VideoTitleEmpty),
+        wire::known(400, wire::ErrorKind::WebdocumentInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentMimeInvalid),
+        wire::known(400, wire::ErrorKind::WebdocumentSizeTooBig),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlEmpty),
+        wire::known(400, wire::ErrorKind::WebdocumentUrlInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
+}
+
+/// The method `messages.sendInlineBotResult`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendInlineBotResult::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+///     "text",
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`, a flag)
+/// - `background` (`bool`, a flag)
+/// - `clear_draft` (`bool`, a flag)
+/// - `hide_via` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
+/// - `random_id` (`i64`)
+/// - `query_id` (`i64`)
+/// - `id` (`String`)
+/// - `schedule_date` (`Option<i32>`)
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `quick_reply_shortcut` ([`Option<InputQuickReplyShortcut>`](enums::InputQuickReplyShortcut))
+/// - `allow_paid_stars` (`Option<i64>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 403 [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN): The recipient charges
+///   Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 403 [`CHAT_GUEST_SEND_FORBIDDEN`](crate::rpc::ErrorKind::ChatGuestSendForbidden): The account has to join the
+///   group before it may write there.
+/// - 400 [`CHAT_RESTRICTED`](crate::rpc::ErrorKind::ChatRestricted): The account may not write to this chat, or the
+///   chat is restricted.
+/// - 403 [`CHAT_SEND_AUDIOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendAudiosForbidden): The account may not send
+///   audio files to this chat.
+/// - 403 [`CHAT_SEND_GAME_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGameForbidden): The account may not send games
+///   to this chat.
+/// - 403 [`CHAT_SEND_GIFS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendGifsForbidden): The account may not send
+///   animations to this chat.
+/// - 403 [`CHAT_SEND_INLINE_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendInlineForbidden): The account may not send
+///   results of inline bots to this chat.
+/// - 403 [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden): The account may not send
+///   media to this chat.
+/// - 403 [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden): The account may not send
+///   photos to this chat.
+/// - 403 [`CHAT_SEND_PLAIN_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPlainForbidden): The account may not send
+///   text messages to this chat.
+/// - 403 [`CHAT_SEND_STICKERS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendStickersForbidden): The account may not
+///   send stickers to this chat.
+/// - 403 [`CHAT_SEND_VOICES_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVoicesForbidden): The account may not send
+///   voice messages to this chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`INLINE_RESULT_EXPIRED`](crate::rpc::ErrorKind::InlineResultExpired): The inline result has expired; send
+///   the query again.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty): No media was given, or it cannot be used.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 403 [`PRIVACY_PREMIUM_REQUIRED`](crate::rpc::ErrorKind::PrivacyPremiumRequired): The user accepts messages
+///   only from contacts and from accounts with Telegram Premium.
+/// - 400 [`QUERY_ID_EMPTY`](crate::rpc::ErrorKind::QueryIdEmpty): The identifier of the query is missing.
+/// - 400 [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch): There are as many quick replies as
+///   may be.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch): The quick reply has as many
+///   messages as it may.
+/// - 400 [`RESULT_ID_EMPTY`](crate::rpc::ErrorKind::ResultIdEmpty): The identifier of the result is missing.
+/// - 400 [`RESULT_ID_INVALID`](crate::rpc::ErrorKind::ResultIdInvalid): The identifier of the result is not valid.
+/// - 400 [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate): The date to send at is too far in
+///   the future.
+/// - 400 [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch): The chat has as many scheduled messages as
+///   may be.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+/// - 500 [`SEND_MEDIA_INVALID`](crate::rpc::ErrorKind::SendMediaInvalid): The media cannot be sent.
+/// - 420 [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN): The chat is in slow mode. Wait that many
+///   seconds before the next message.
+/// - 400 [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted): The topic was deleted.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+/// - 400 [`VOICE_MESSAGES_FORBIDDEN`](crate::rpc::ErrorKind::VoiceMessagesForbidden): The privacy settings of the
+///   user do not allow voice or round video messages.
+/// - 400 [`WEBPAGE_CURL_FAILED`](crate::rpc::ErrorKind::WebpageCurlFailed): Telegram could not load the web page.
+/// - 400 [`WEBPAGE_MEDIA_EMPTY`](crate::rpc::ErrorKind::WebpageMediaEmpty): The web page has no media that can be
+///   used.
+/// - 400 [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser): This account has blocked the user.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
+/// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
+///   another.
+/// - [`messages.prolongWebView`](functions::messages::ProlongWebView)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+///
+/// ```text
+/// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true
+///     background:flags.6?true clear_draft:flags.7?true hide_via:flags.11?true
+///     peer:InputPeer reply_to:flags.0?InputReplyTo random_id:long query_id:long
+///     id:string schedule_date:flags.10?int send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut
+///     allow_paid_stars:flags.21?long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendInlineBotResult)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendInlineBotResult {
+    pub silent: bool,
+    pub background: bool,
+    pub clear_draft: bool,
+    pub hide_via: bool,
+    pub peer: enums::InputPeer,
+    pub reply_to: Option<enums::InputReplyTo>,
+    pub random_id: i64,
+    pub query_id: i64,
+    pub id: String,
+    pub schedule_date: Option<i32>,
+    pub send_as: Option<enums::InputPeer>,
+    pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    pub allow_paid_stars: Option<i64>,
+}
+
+impl SendInlineBotResult {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        random_id: i64,
+        query_id: i64,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            silent: false,
+            background: false,
+            clear_draft: false,
+            hide_via: false,
+            peer: peer.into(),
+            reply_to: None,
+            random_id,
+            query_id,
+            id: id.into(),
+            schedule_date: None,
+            send_as: None,
+            quick_reply_shortcut: None,
+            allow_paid_stars: None,
+        }
+    }
+}
+
+impl wire::Wire for SendInlineBotResult {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendInlineBotResult",
+        id: 0xc0cf7646,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply_to.is_some())
+            .with(5, self.silent)
+            .with(6, self.background)
+            .with(7, self.clear_draft)
+            .with(10, self.schedule_date.is_some())
+            .with(11, self.hide_via)
+            .with(13, self.send_as.is_some())
+            .with(17, self.quick_reply_shortcut.is_some())
+            .with(21, self.allow_paid_stars.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.reply_to);
+        w.i64(self.random_id);
+        w.i64(self.query_id);
+        w.string(&self.id);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.allow_paid_stars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            silent: flags.has(5),
+            background: flags.has(6),
+            clear_draft: flags.has(7),
+            hide_via: flags.has(11),
+            peer: cursor.read(),
+            reply_to: cursor.read_optional(flags.has(0)),
+            random_id: cursor.i64(),
+            query_id: cursor.i64(),
+            id: cursor.string(),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendInlineBotResult {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(403, wire::ErrorKind::ChatGuestSendForbidden),
+        wire::known(400, wire::ErrorKind::ChatRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendAudiosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGameForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendGifsForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendInlineForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPlainForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendStickersForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVoicesForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::InlineResultExpired),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PrivacyPremiumRequired),
+        wire::known(400, wire::ErrorKind::QueryIdEmpty),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ResultIdEmpty),
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(500, wire::ErrorKind::SendMediaInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+        wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
+        wire::known(400, wire::ErrorKind::WebpageCurlFailed),
+        wire::known(400, wire::ErrorKind::WebpageMediaEmpty),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Answers the press of an inline button, as a bot. Answer each
+/// [`updateBotCallbackQuery`](types::UpdateBotCallbackQuery), even with nothing to say, because the user's client
+/// waits for it.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotCallbackAnswer::new(1, 1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `alert` (`bool`, a flag): If set, message is shown in a window that has to be closed instead of a passing
+///   notice.
+/// - `query_id` (`i64`): The identifier of the query, from the update.
+/// - `message` (`Option<String>`): The text to show; if left out, none.
+/// - `url` (`Option<String>`): An address to open: the bot's game, or a link to the bot itself with a start
+///   parameter.
+/// - `cache_time` (`i32`): How long clients may use this answer again for the same button, in seconds.
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// True on success.
+///
+/// # Errors
+///
+/// - 400 [`MESSAGE_TOO_LONG`](crate::rpc::ErrorKind::MessageTooLong): The text of the message is too long; the
+///   limit is `message_length_max` of the configuration.
+/// - 400 [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid): The identifier of the query is not valid, or
+///   the query is too old.
+/// - 400 [`URL_INVALID`](crate::rpc::ErrorKind::UrlInvalid): The address is not valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+///
+/// ```text
+/// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long
+///     message:flags.0?string url:flags.2?string cache_time:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotCallbackAnswer)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetBotCallbackAnswer {
+    /// If set, message is shown in a window that has to be closed instead of a passing notice.
+    pub alert: bool,
+    /// The identifier of the query, from the update.
+    pub query_id: i64,
+    /// The text to show; if left out, none.
+    pub message: Option<String>,
+    /// An address to open: the bot's game, or a link to the bot itself with a start parameter.
+    pub url: Option<String>,
+    /// How long clients may use this answer again for the same button, in seconds.
+    pub cache_time: i32,
+}
+
+impl SetBotCallbackAnswer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(query_id: i64, cache_time: i32) -> Self {
+        Self {
+            alert: false,
+            query_id,
+            message: None,
+            url: None,
+            cache_time,
+        }
+    }
+}
+
+impl wire::Wire for SetBotCallbackAnswer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotCallbackAnswer",
+        id: 0xd58f130a,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.message.is_some())
+            .with(1, self.alert)
+            .with(2, self.url.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.write_optional(&self.message);
+        w.write_optional(&self.url);
+        w.i32(self.cache_time);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            alert: flags.has(1),
+            query_id: cursor.i64(),
+            message: cursor.read_optional(flags.has(0)),
+            url: cursor.read_optional(flags.has(2)),
+            cache_time: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotCallbackAnswer {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageTooLong),
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UrlInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
+}
+
+/// The method `messages.saveDraft`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveDraft::new(
+///     enums::InputPeer::InputPeerSelf,
+///     "Hello!",
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `no_webpage` (`bool`, a flag)
+/// - `invert_media` (`bool`, a flag)
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `message` (`String`)
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
+/// - `effect` (`Option<i64>`)
+/// - `suggested_post` ([`Option<SuggestedPost>`](types::SuggestedPost))
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
+///   edit: its text, its media or its keyboard.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+///
+/// ```text
+/// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true
+///     invert_media:flags.6?true reply_to:flags.4?InputReplyTo peer:InputPeer
+///     message:string entities:flags.3?Vector<MessageEntity>
+///     media:flags.5?InputMedia effect:flags.7?long
+///     suggested_post:flags.8?SuggestedPost rich_message:flags.9?InputRichMessage =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveDraft)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SaveDraft {
+    pub no_webpage: bool,
+    pub invert_media: bool,
+    pub reply_to: Option<enums::InputReplyTo>,
+    pub peer: enums::InputPeer,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub media: Option<enums::InputMedia>,
+    pub effect: Option<i64>,
+    pub suggested_post: Option<types::SuggestedPost>,
+    pub rich_message: Option<enums::InputRichMessage>,
+}
+
+impl SaveDraft {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, message: impl Into<String>) -> Self {
+        Self {
+            no_webpage: false,
+            invert_media: false,
+            reply_to: None,
+            peer: peer.into(),
+            message: message.into(),
+            entities: None,
+            media: None,
+            effect: None,
+            suggested_post: None,
+            rich_message: None,
+        }
+    }
+}
+
+impl wire::Wire for SaveDraft {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveDraft",
+        id: 0xad0fa15c,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.no_webpage)
+            .with(3, self.entities.is_some())
+            .with(4, self.reply_to.is_some())
+            .with(5, self.media.is_some())
+            .with(6, self.invert_media)
+            .with(7, self.effect.is_some())
+            .with(8, self.suggested_post.is_some())
+            .with(9, self.rich_message.is_some());
+        w.flags(flags);
+        w.write_optional(&self.reply_to);
+        self.peer.write(w);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.rich_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_webpage: flags.has(1),
+            invert_media: flags.has(6),
+            reply_to: cursor.read_optional(flags.has(4)),
+            peer: cursor.read(),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(3)),
+            media: cursor.read_optional(flags.has(5)),
+            effect: cursor.read_optional(flags.has(7)),
+            suggested_post: cursor.read_optional(flags.has(8)),
+            rich_message: cursor.read_optional(flags.has(9)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveDraft {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.saveRecentSticker`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveRecentSticker::new(
+///     types::InputDocument::new(1, 1, [1, 2, 3]),
+///     true,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `attached` (`bool`, a flag)
+/// - `id` ([`InputDocument`](enums::InputDocument))
+/// - `unsave` (`bool`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`STICKER_ID_INVALID`](crate::rpc::ErrorKind::StickerIdInvalid): The identifier of the sticker is not
+///   valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.saveRecentSticker#392718f8 flags:# attached:flags.0?true
+///     id:InputDocument unsave:Bool = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveRecentSticker)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveRecentSticker {
+    pub attached: bool,
+    pub id: enums::InputDocument,
+    pub unsave: bool,
+}
+
+impl SaveRecentSticker {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<enums::InputDocument>, unsave: bool) -> Self {
+        Self {
+            attached: false,
+            id: id.into(),
+            unsave,
+        }
+    }
+}
+
+impl wire::Wire for SaveRecentSticker {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveRecentSticker",
+        id: 0x392718f8,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.attached);
+        w.flags(flags);
+        self.id.write(w);
+        w.bool(self.unsave);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            attached: flags.has(0),
+            id: cursor.read(),
+            unsave: cursor.bool(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveRecentSticker {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::StickerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setGameScore`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetGameScore::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `edit_message` (`bool`, a flag)
+/// - `force` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `score` (`i32`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`BOT_SCORE_NOT_MODIFIED`](crate::rpc::ErrorKind::BotScoreNotModified): The score is the same as before.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SCORE_INVALID`](crate::rpc::ErrorKind::ScoreInvalid): The score is not valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore)
+///
+/// ```text
+/// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true
+///     force:flags.1?true peer:InputPeer id:int user_id:InputUser score:int =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setGameScore)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetGameScore {
+    pub edit_message: bool,
+    pub force: bool,
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub user_id: enums::InputUser,
+    pub score: i32,
+}
+
+impl SetGameScore {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        id: i32,
+        user_id: impl Into<enums::InputUser>,
+        score: i32,
+    ) -> Self {
+        Self {
+            edit_message: false,
+            force: false,
+            peer: peer.into(),
+            id,
+            user_id: user_id.into(),
+            score,
+        }
+    }
+}
+
+impl wire::Wire for SetGameScore {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setGameScore",
+        id: 0x8ef8ecc0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.edit_message)
+            .with(1, self.force);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.id);
+        self.user_id.write(w);
+        w.i32(self.score);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            edit_message: flags.has(0),
+            force: flags.has(1),
+            peer: cursor.read(),
+            id: cursor.i32(),
+            user_id: cursor.read(),
+            score: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetGameScore {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotScoreNotModified),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ScoreInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
+}
+
+/// The method `messages.setInlineGameScore`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetInlineGameScore::new(
+///     types::InputBotInlineMessageId::new(1, 1, 1),
+///     enums::InputUser::InputUserSelf,
+///     1,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `edit_message` (`bool`, a flag)
+/// - `force` (`bool`, a flag)
+/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId))
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `score` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Bots only; users may not call it.
+///
+/// # Related
+///
+/// - [`messages.setGameScore`](functions::messages::SetGameScore)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores)
+///
+/// ```text
+/// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true
+///     force:flags.1?true id:InputBotInlineMessageID user_id:InputUser score:int =
+///     Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setInlineGameScore)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetInlineGameScore {
+    pub edit_message: bool,
+    pub force: bool,
+    pub id: enums::InputBotInlineMessageId,
+    pub user_id: enums::InputUser,
+    pub score: i32,
+}
+
+impl SetInlineGameScore {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<enums::InputBotInlineMessageId>,
+        user_id: impl Into<enums::InputUser>,
+        score: i32,
+    ) -> Self {
+        Self {
+            edit_message: false,
+            force: false,
+            id: id.into(),
+            user_id: user_id.into(),
+            score,
+        }
+    }
+}
+
+impl wire::Wire for SetInlineGameScore {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setInlineGameScore",
+        id: 0x15ad9f64,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.edit_message)
+            .with(1, self.force);
+        w.flags(flags);
+        self.id.write(w);
+        self.user_id.write(w);
+        w.i32(self.score);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            edit_message: flags.has(0),
+            force: flags.has(1),
+            id: cursor.read(),
+            user_id: cursor.read(),
+            score: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetInlineGameScore {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Bots;
+}
+
+/// The method `messages.setBotShippingResults`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotShippingResults::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `query_id` (`i64`)
+/// - `error` (`Option<String>`)
+/// - `shipping_options` ([`Option<Vec<ShippingOption>>`](types::ShippingOption))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid): The identifier of the query is not valid, or
+///   the query is too old.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setBotPrecheckoutResults`](functions::messages::SetBotPrecheckoutResults)
+///
+/// ```text
+/// messages.setBotShippingResults#e5f672fa flags:# query_id:long
+///     error:flags.0?string shipping_options:flags.1?Vector<ShippingOption> = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotShippingResults)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetBotShippingResults {
+    pub query_id: i64,
+    pub error: Option<String>,
+    pub shipping_options: Option<Vec<types::ShippingOption>>,
+}
+
+impl SetBotShippingResults {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(query_id: i64) -> Self {
+        Self {
+            query_id,
+            error: None,
+            shipping_options: None,
+        }
+    }
+}
+
+impl wire::Wire for SetBotShippingResults {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotShippingResults",
+        id: 0xe5f672fa,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.error.is_some())
+            .with(1, self.shipping_options.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.write_optional(&self.error);
+        w.write_optional(&self.shipping_options);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            error: cursor.read_optional(flags.has(0)),
+            shipping_options: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotShippingResults {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+}
+
+/// The method `messages.setBotPrecheckoutResults`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotPrecheckoutResults::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `success` (`bool`, a flag)
+/// - `query_id` (`i64`)
+/// - `error` (`Option<String>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`ERROR_TEXT_EMPTY`](crate::rpc::ErrorKind::ErrorTextEmpty): The text of the error is missing.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults)
+///
+/// ```text
+/// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true
+///     query_id:long error:flags.0?string = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotPrecheckoutResults)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetBotPrecheckoutResults {
+    pub success: bool,
+    pub query_id: i64,
+    pub error: Option<String>,
+}
+
+impl SetBotPrecheckoutResults {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(query_id: i64) -> Self {
+        Self {
+            success: false,
+            query_id,
+            error: None,
+        }
+    }
+}
+
+impl wire::Wire for SetBotPrecheckoutResults {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotPrecheckoutResults",
+        id: 0x09c2dd95,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.error.is_some())
+            .with(1, self.success);
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.write_optional(&self.error);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            success: flags.has(1),
+            query_id: cursor.i64(),
+            error: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotPrecheckoutResults {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ErrorTextEmpty),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+}
+
+/// The method `messages.sendScreenshotNotification`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendScreenshotNotification::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputReplyToMessage::new(1),
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `reply_to` ([`InputReplyTo`](enums::InputReplyTo))
+/// - `random_id` (`i64`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`INPUT_USER_DEACTIVATED`](crate::rpc::ErrorKind::InputUserDeactivated): The account of the user was
+///   deleted.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`REPLY_MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::ReplyMessageIdInvalid): The message to reply to is not
+///   valid.
+/// - 400 [`STORY_ID_INVALID`](crate::rpc::ErrorKind::StoryIdInvalid): The identifier of the story is not valid.
+/// - 400 [`YOU_BLOCKED_USER`](crate::rpc::ErrorKind::YouBlockedUser): This account has blocked the user.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
+///   another.
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
+///
+/// ```text
+/// messages.sendScreenshotNotification#a1405817 peer:InputPeer
+///     reply_to:InputReplyTo random_id:long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendScreenshotNotification)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendScreenshotNotification {
+    pub peer: enums::InputPeer,
+    pub reply_to: enums::InputReplyTo,
+    pub random_id: i64,
+}
+
+impl SendScreenshotNotification {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        reply_to: impl Into<enums::InputReplyTo>,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            reply_to: reply_to.into(),
+            random_id,
+        }
+    }
+}
+
+impl wire::Wire for SendScreenshotNotification {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendScreenshotNotification",
+        id: 0xa1405817,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.reply_to.write(w);
+        w.i64(self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            reply_to: cursor.read(),
+            random_id: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendScreenshotNotification {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::InputUserDeactivated),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReplyMessageIdInvalid),
+        wire::known(400, wire::ErrorKind::StoryIdInvalid),
+        wire::known(400, wire::ErrorKind::YouBlockedUser),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Sends an album: several photos and videos, or several files of one kind, as one group of messages. Upload new
+/// files with [`messages.uploadMedia`](functions::messages::UploadMedia) first.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendMultiMedia::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![types::InputSingleMedia::new(enums::InputMedia::Empty, 1, "Hello!")],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `silent` (`bool`, a flag): If set, the recipients get the notification without a sound.
+/// - `background` (`bool`, a flag): If set, the message is sent as a background message.
+/// - `clear_draft` (`bool`, a flag): If set, the draft of the chat is cleared.
+/// - `noforwards` (`bool`, a flag): If set, recipients cannot forward or save the message; for bots only.
+/// - `update_stickersets_order` (`bool`, a flag): If set, the sticker sets that the message uses move to the front
+///   of the user's list.
+/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `allow_paid_floodskip` (`bool`, a flag): If set, a bot goes above its limit of messages per second and pays
+///   Telegram Stars for it.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story to reply to.
+/// - `multi_media` ([`Vec<InputSingleMedia>`](types::InputSingleMedia)): The items of the album, at most ten, each
+///   with a caption and a `random_id` of its own.
+/// - `schedule_date` (`Option<i32>`): When to send, in Unix time; if left out, at once. The value 2147483646 means
+///   as soon as the recipient is online.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity to send under, for example a channel of the
+///   user; if left out, the default one.
+/// - `quick_reply_shortcut` ([`Option<InputQuickReplyShortcut>`](enums::InputQuickReplyShortcut)): The quick reply
+///   to add the message to, instead of sending it.
+/// - `effect` (`Option<i64>`): The identifier of an effect to play with the message; for private chats.
+/// - `allow_paid_stars` (`Option<i64>`): The number of Telegram Stars that the account agrees to pay, where the
+///   recipient charges for messages.
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new messages are among them.
+///
+/// # Errors
+///
+/// - 403 [`ALLOW_PAYMENT_REQUIRED_%d`](crate::rpc::ErrorKind::AllowPaymentRequiredN): The recipient charges
+///   Telegram Stars for messages. The number is the price; repeat the request with `allow_paid_stars` set to it.
+/// - 400 [`BUSINESS_CONNECTION_INVALID`](crate::rpc::ErrorKind::BusinessConnectionInvalid): The identifier of the
+///   business connection is not valid.
+/// - 400 [`BUSINESS_PEER_INVALID`](crate::rpc::ErrorKind::BusinessPeerInvalid): The chat is not one that the
+///   business connection covers.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_FORWARDS_RESTRICTED`](crate::rpc::ErrorKind::ChatForwardsRestricted): The chat has protected
+///   content: its messages cannot be forwarded.
+/// - 403 [`CHAT_SEND_MEDIA_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendMediaForbidden): The account may not send
+///   media to this chat.
+/// - 403 [`CHAT_SEND_PHOTOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendPhotosForbidden): The account may not send
+///   photos to this chat.
+/// - 403 [`CHAT_SEND_VIDEOS_FORBIDDEN`](crate::rpc::ErrorKind::ChatSendVideosForbidden): The account may not send
+///   videos to this chat.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`EFFECT_ID_INVALID`](crate::rpc::ErrorKind::EffectIdInvalid): The identifier of the message effect is not
+///   valid.
+/// - 400 [`ENTITY_BOUNDS_INVALID`](crate::rpc::ErrorKind::EntityBoundsInvalid): A formatting entity lies outside
+///   the text or cuts through a character; offsets and lengths count UTF-16 code units.
+/// - 400 [`FILE_REFERENCE_%d_EMPTY`](crate::rpc::ErrorKind::FileReferenceNEmpty): One of the files given has no
+///   file reference; the number says which one, counted from zero.
+/// - 400 [`FILE_REFERENCE_%d_EXPIRED`](crate::rpc::ErrorKind::FileReferenceNExpired): The file reference of one of
+///   the files has expired; the number says which one, counted from zero. Load the message or object with the file
+///   again to get a new reference.
+/// - 400 [`FILE_REFERENCE_%d_INVALID`](crate::rpc::ErrorKind::FileReferenceNInvalid): The file reference of one of
+///   the files is not valid; the number says which one, counted from zero.
+/// - 400 [`MEDIA_CAPTION_TOO_LONG`](crate::rpc::ErrorKind::MediaCaptionTooLong): The caption is too long; the limit
+///   is `caption_length_max` of the configuration.
+/// - 400 [`MEDIA_EMPTY`](crate::rpc::ErrorKind::MediaEmpty): No media was given, or it cannot be used.
+/// - 400 [`MEDIA_INVALID`](crate::rpc::ErrorKind::MediaInvalid): The media is not valid.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`MULTI_MEDIA_TOO_LONG`](crate::rpc::ErrorKind::MultiMediaTooLong): There are too many items for one
+///   album.
+/// - 406 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`QUICK_REPLIES_BOT_NOT_ALLOWED`](crate::rpc::ErrorKind::QuickRepliesBotNotAllowed): Bots cannot use quick
+///   replies.
+/// - 400 [`QUICK_REPLIES_TOO_MUCH`](crate::rpc::ErrorKind::QuickRepliesTooMuch): There are as many quick replies as
+///   may be.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+/// - 400 [`RANDOM_ID_EMPTY`](crate::rpc::ErrorKind::RandomIdEmpty): The `random_id` is missing.
+/// - 400 [`REPLY_MESSAGES_TOO_MUCH`](crate::rpc::ErrorKind::ReplyMessagesTooMuch): The quick reply has as many
+///   messages as it may.
+/// - 400 [`REPLY_TO_INVALID`](crate::rpc::ErrorKind::ReplyToInvalid): What the message replies to is not valid.
+/// - 400 [`SCHEDULE_DATE_TOO_LATE`](crate::rpc::ErrorKind::ScheduleDateTooLate): The date to send at is too far in
+///   the future.
+/// - 400 [`SCHEDULE_TOO_MUCH`](crate::rpc::ErrorKind::ScheduleTooMuch): The chat has as many scheduled messages as
+///   may be.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+/// - 420 [`SLOWMODE_WAIT_%d`](crate::rpc::ErrorKind::SlowmodeWaitN): The chat is in slow mode. Wait that many
+///   seconds before the next message.
+/// - 400 [`TOPIC_CLOSED`](crate::rpc::ErrorKind::TopicClosed): The topic is closed.
+/// - 400 [`TOPIC_DELETED`](crate::rpc::ErrorKind::TopicDeleted): The topic was deleted.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
+///   location or a poll, to a chat.
+/// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
+///   another.
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+///
+/// ```text
+/// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true
+///     background:flags.6?true clear_draft:flags.7?true noforwards:flags.14?true
+///     update_stickersets_order:flags.15?true invert_media:flags.16?true
+///     allow_paid_floodskip:flags.19?true peer:InputPeer
+///     reply_to:flags.0?InputReplyTo multi_media:Vector<InputSingleMedia>
+///     schedule_date:flags.10?int send_as:flags.13?InputPeer
+///     quick_reply_shortcut:flags.17?InputQuickReplyShortcut effect:flags.18?long
+///     allow_paid_stars:flags.21?long = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendMultiMedia)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SendMultiMedia {
+    /// If set, the recipients get the notification without a sound.
+    pub silent: bool,
+    /// If set, the message is sent as a background message.
+    pub background: bool,
+    /// If set, the draft of the chat is cleared.
+    pub clear_draft: bool,
+    /// If set, recipients cannot forward or save the message; for bots only.
+    pub noforwards: bool,
+    /// If set, the sticker sets that the message uses move to the front of the user's list.
+    pub update_stickersets_order: bool,
+    /// If set, the media or link preview is shown above the text.
+    pub invert_media: bool,
+    /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
+    pub allow_paid_floodskip: bool,
+    /// The chat to send to.
+    pub peer: enums::InputPeer,
+    /// The message or story to reply to.
+    pub reply_to: Option<enums::InputReplyTo>,
+    /// The items of the album, at most ten, each with a caption and a `random_id` of its own.
+    pub multi_media: Vec<types::InputSingleMedia>,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
+    pub schedule_date: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
+    pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
+    pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The identifier of an effect to play with the message; for private chats.
+    pub effect: Option<i64>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
+    pub allow_paid_stars: Option<i64>,
+}
+
+impl SendMultiMedia {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        multi_media: Vec<types::InputSingleMedia>,
+    ) -> Self {
+        Self {
+            silent: false,
+            background: false,
+            clear_draft: false,
+            noforwards: false,
+            update_stickersets_order: false,
+            invert_media: false,
+            allow_paid_floodskip: false,
+            peer: peer.into(),
+            reply_to: None,
+            multi_media,
+            schedule_date: None,
+            send_as: None,
+            quick_reply_shortcut: None,
+            effect: None,
+            allow_paid_stars: None,
+        }
+    }
+}
+
+impl wire::Wire for SendMultiMedia {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendMultiMedia",
+        id: 0x1bf89d74,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply_to.is_some())
+            .with(5, self.silent)
+            .with(6, self.background)
+            .with(7, self.clear_draft)
+            .with(10, self.schedule_date.is_some())
+            .with(13, self.send_as.is_some())
+            .with(14, self.noforwards)
+            .with(15, self.update_stickersets_order)
+            .with(16, self.invert_media)
+            .with(17, self.quick_reply_shortcut.is_some())
+            .with(18, self.effect.is_some())
+            .with(19, self.allow_paid_floodskip)
+            .with(21, self.allow_paid_stars.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.reply_to);
+        w.write(&self.multi_media);
+        w.write_optional(&self.schedule_date);
+        w.write_optional(&self.send_as);
+        w.write_optional(&self.quick_reply_shortcut);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.allow_paid_stars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            silent: flags.has(5),
+            background: flags.has(6),
+            clear_draft: flags.has(7),
+            noforwards: flags.has(14),
+            update_stickersets_order: flags.has(15),
+            invert_media: flags.has(16),
+            allow_paid_floodskip: flags.has(19),
+            peer: cursor.read(),
+            reply_to: cursor.read_optional(flags.has(0)),
+            multi_media: cursor.read(),
+            schedule_date: cursor.read_optional(flags.has(10)),
+            send_as: cursor.read_optional(flags.has(13)),
+            quick_reply_shortcut: cursor.read_optional(flags.has(17)),
+            effect: cursor.read_optional(flags.has(18)),
+            allow_paid_stars: cursor.read_optional(flags.has(21)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendMultiMedia {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AllowPaymentRequiredN),
+        wire::known(400, wire::ErrorKind::BusinessConnectionInvalid),
+        wire::known(400, wire::ErrorKind::BusinessPeerInvalid),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatForwardsRestricted),
+        wire::known(403, wire::ErrorKind::ChatSendMediaForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendPhotosForbidden),
+        wire::known(403, wire::ErrorKind::ChatSendVideosForbidden),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::EffectIdInvalid),
+        wire::known(400, wire::ErrorKind::EntityBoundsInvalid),
+        wire::known(400, wire::ErrorKind::FileReferenceNEmpty),
+        wire::known(400, wire::ErrorKind::FileReferenceNExpired),
+        wire::known(400, wire::ErrorKind::FileReferenceNInvalid),
+        wire::known(400, wire::ErrorKind::MediaCaptionTooLong),
+        wire::known(400, wire::ErrorKind::MediaEmpty),
+        wire::known(400, wire::ErrorKind::MediaInvalid),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::MultiMediaTooLong),
+        wire::known(406, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::QuickRepliesBotNotAllowed),
+        wire::known(400, wire::ErrorKind::QuickRepliesTooMuch),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+        wire::known(400, wire::ErrorKind::RandomIdEmpty),
+        wire::known(400, wire::ErrorKind::ReplyMessagesTooMuch),
+        wire::known(400, wire::ErrorKind::ReplyToInvalid),
+        wire::known(400, wire::ErrorKind::ScheduleDateTooLate),
+        wire::known(400, wire::ErrorKind::ScheduleTooMuch),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+        wire::known(420, wire::ErrorKind::SlowmodeWaitN),
+        wire::known(400, wire::ErrorKind::TopicClosed),
+        wire::known(400, wire::ErrorKind::TopicDeleted),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
+}
+
+/// The method `messages.searchStickerSets`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchStickerSets::new("text", 0);
+/// let result: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `exclude_featured` (`bool`, a flag)
+/// - `q` (`String`)
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`messages::FoundStickerSets`](enums::messages::FoundStickerSets):
+/// [`NotModified`](enums::messages::FoundStickerSets::NotModified) or
+/// [`FoundStickerSets`](enums::messages::FoundStickerSets::FoundStickerSets).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets)
+///
+/// ```text
+/// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true
+///     q:string hash:long = messages.FoundStickerSets;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchStickerSets)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchStickerSets {
+    pub exclude_featured: bool,
+    pub q: String,
+    pub hash: i64,
+}
+
+impl SearchStickerSets {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(q: impl Into<String>, hash: i64) -> Self {
+        Self {
+            exclude_featured: false,
+            q: q.into(),
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for SearchStickerSets {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchStickerSets",
+        id: 0x35705b8a,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.exclude_featured);
+        w.flags(flags);
+        w.string(&self.q);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            exclude_featured: flags.has(0),
+            q: cursor.string(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchStickerSets {
+    type Return = enums::messages::FoundStickerSets;
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.sendVote`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendVote::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![vec![1, 2, 3]],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `options` (`Vec<Vec<u8>>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MESSAGE_POLL_CLOSED`](crate::rpc::ErrorKind::MessagePollClosed): The poll is closed.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`OPTIONS_TOO_MUCH`](crate::rpc::ErrorKind::OptionsTooMuch): Too many options were chosen.
+/// - 400 [`OPTION_INVALID`](crate::rpc::ErrorKind::OptionInvalid): The option is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`REVOTE_NOT_ALLOWED`](crate::rpc::ErrorKind::RevoteNotAllowed): A vote in this poll cannot be changed.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> =
+///     Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendVote)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendVote {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub options: Vec<Vec<u8>>,
+}
+
+impl SendVote {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        options: Vec<Vec<u8>>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            options,
+        }
+    }
+}
+
+impl wire::Wire for SendVote {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendVote",
+        id: 0x10ea6184,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.write(&self.options);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            options: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendVote {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessagePollClosed),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::OptionsTooMuch),
+        wire::known(400, wire::ErrorKind::OptionInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::RevoteNotAllowed),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.sendScheduledMessages`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendScheduledMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     vec![1],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`Vec<i32>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 500 [`RANDOM_ID_DUPLICATE`](crate::rpc::ErrorKind::RandomIdDuplicate): The `random_id` was used before; make a
+///   new one for each message.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.sendScheduledMessages#bd38850a peer:InputPeer id:Vector<int> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendScheduledMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendScheduledMessages {
+    pub peer: enums::InputPeer,
+    pub id: Vec<i32>,
+}
+
+impl SendScheduledMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: Vec<i32>) -> Self {
+        Self { peer: peer.into(), id }
+    }
+}
+
+impl wire::Wire for SendScheduledMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendScheduledMessages",
+        id: 0xbd38850a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.write(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendScheduledMessages {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(500, wire::ErrorKind::RandomIdDuplicate),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.startHistoryImport`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::StartHistoryImport::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `import_id` (`i64`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`IMPORT_ID_INVALID`](crate::rpc::ErrorKind::ImportIdInvalid): The identifier of the import is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.startHistoryImport)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StartHistoryImport {
+    pub peer: enums::InputPeer,
+    pub import_id: i64,
+}
+
+impl StartHistoryImport {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, import_id: i64) -> Self {
+        Self {
+            peer: peer.into(),
+            import_id,
+        }
+    }
+}
+
+impl wire::Wire for StartHistoryImport {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.startHistoryImport",
+        id: 0xb43df344,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i64(self.import_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            import_id: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for StartHistoryImport {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ImportIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setHistoryTTL`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetHistoryTtl::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `period` (`i32`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid): The lifetime of messages is not one that
+///   is allowed.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setHistoryTTL)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetHistoryTtl {
+    pub peer: enums::InputPeer,
+    pub period: i32,
+}
+
+impl SetHistoryTtl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, period: i32) -> Self {
+        Self { peer: peer.into(), period }
+    }
+}
+
+impl wire::Wire for SetHistoryTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setHistoryTTL",
+        id: 0xb80e5fe4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            period: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetHistoryTtl {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setChatTheme`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetChatTheme::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::InputChatTheme::new("👍"),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `theme` ([`InputChatTheme`](enums::InputChatTheme))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`EMOJI_INVALID`](crate::rpc::ErrorKind::EmojiInvalid): The emoji is not valid here.
+/// - 400 [`EMOJI_NOT_MODIFIED`](crate::rpc::ErrorKind::EmojiNotModified): The emoji is the same as before.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.setChatTheme#81202c9 peer:InputPeer theme:InputChatTheme = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setChatTheme)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetChatTheme {
+    pub peer: enums::InputPeer,
+    pub theme: enums::InputChatTheme,
+}
+
+impl SetChatTheme {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        theme: impl Into<enums::InputChatTheme>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            theme: theme.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetChatTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setChatTheme",
+        id: 0x081202c9,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.theme.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            theme: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetChatTheme {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmojiInvalid),
+        wire::known(400, wire::ErrorKind::EmojiNotModified),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.saveDefaultSendAs`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SaveDefaultSendAs::new(
+///     enums::InputPeer::InputPeerSelf,
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `send_as` ([`InputPeer`](enums::InputPeer))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.saveDefaultSendAs)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SaveDefaultSendAs {
+    pub peer: enums::InputPeer,
+    pub send_as: enums::InputPeer,
+}
+
+impl SaveDefaultSendAs {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        send_as: impl Into<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            send_as: send_as.into(),
+        }
+    }
+}
+
+impl wire::Wire for SaveDefaultSendAs {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.saveDefaultSendAs",
+        id: 0xccfddf96,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.send_as.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            send_as: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SaveDefaultSendAs {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// Sets the reactions of the account on a message. The new list replaces the one before.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `big` (`bool`, a flag): If set, the reaction is shown with the large animation.
+/// - `add_to_recent` (`bool`, a flag): If set, the reaction goes to the list of recent ones.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `msg_id` (`i32`): The identifier of the message.
+/// - `reaction` ([`Option<Vec<Reaction>>`](enums::Reaction)): The reactions; left out or empty, all reactions of
+///   the account are removed.
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the reaction gives.
+///
+/// # Errors
+///
+/// - 403 [`ANONYMOUS_REACTIONS_DISABLED`](crate::rpc::ErrorKind::AnonymousReactionsDisabled): Anonymous
+///   administrators cannot react or vote here; act under an identity that is visible.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
+///   it is private and the account is not a member, or it was banned from it.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`CUSTOM_REACTIONS_TOO_MANY`](crate::rpc::ErrorKind::CustomReactionsTooMany): Too many custom emoji
+///   reactions were given.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`MESSAGE_NOT_MODIFIED`](crate::rpc::ErrorKind::MessageNotModified): The message would be the same as
+///   before.
+/// - 400 [`MSG_ID_INVALID`](crate::rpc::ErrorKind::MsgIdInvalid): The identifier of the message is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+/// - 400 [`REACTIONS_TOO_MANY`](crate::rpc::ErrorKind::ReactionsTooMany): There are more reactions on the message
+///   than the account may add, or more kinds than the chat allows.
+/// - 400 [`REACTION_EMPTY`](crate::rpc::ErrorKind::ReactionEmpty): The reaction is missing.
+/// - 400 [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid): The reaction is not valid or not allowed in
+///   this chat.
+/// - 400 [`USER_BANNED_IN_CHANNEL`](crate::rpc::ErrorKind::UserBannedInChannel): The account is banned from sending
+///   messages in channels and supergroups.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`stories.sendReaction`](functions::stories::SendReaction)
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+///
+/// ```text
+/// messages.sendReaction#d30d78d4 flags:# big:flags.1?true
+///     add_to_recent:flags.2?true peer:InputPeer msg_id:int
+///     reaction:flags.0?Vector<Reaction> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendReaction {
+    /// If set, the reaction is shown with the large animation.
+    pub big: bool,
+    /// If set, the reaction goes to the list of recent ones.
+    pub add_to_recent: bool,
+    /// The chat that the message is in.
+    pub peer: enums::InputPeer,
+    /// The identifier of the message.
+    pub msg_id: i32,
+    /// The reactions; left out or empty, all reactions of the account are removed.
+    pub reaction: Option<Vec<enums::Reaction>>,
+}
+
+impl SendReaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, msg_id: i32) -> Self {
+        Self {
+            big: false,
+            add_to_recent: false,
+            peer: peer.into(),
+            msg_id,
+            reaction: None,
+        }
+    }
+}
+
+impl wire::Wire for SendReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendReaction",
+        id: 0xd30d78d4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reaction.is_some())
+            .with(1, self.big)
+            .with(2, self.add_to_recent);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.write_optional(&self.reaction);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            big: flags.has(1),
+            add_to_recent: flags.has(2),
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            reaction: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendReaction {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(403, wire::ErrorKind::AnonymousReactionsDisabled),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(400, wire::ErrorKind::ChannelPrivate),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::CustomReactionsTooMany),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::MessageNotModified),
+        wire::known(400, wire::ErrorKind::MsgIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+        wire::known(400, wire::ErrorKind::ReactionsTooMany),
+        wire::known(400, wire::ErrorKind::ReactionEmpty),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+        wire::known(400, wire::ErrorKind::UserBannedInChannel),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setChatAvailableReactions`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetChatAvailableReactions::new(
+///     enums::InputPeer::InputPeerSelf,
+///     types::ChatReactionsAll::default(),
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `available_reactions` ([`ChatReactions`](enums::ChatReactions))
+/// - `reactions_limit` (`Option<i32>`)
+/// - `paid_enabled` (`Option<bool>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`CHAT_ADMIN_REQUIRED`](crate::rpc::ErrorKind::ChatAdminRequired): Only an administrator of the chat with
+///   the right for it may do this.
+/// - 400 [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified): Nothing would change in the chat.
+/// - 400 [`DOCUMENT_INVALID`](crate::rpc::ErrorKind::DocumentInvalid): The document is not valid.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid): The reaction is not valid or not allowed in
+///   this chat.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.setChatAvailableReactions#864b2581 flags:# peer:InputPeer
+///     available_reactions:ChatReactions reactions_limit:flags.0?int
+///     paid_enabled:flags.1?Bool = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetChatAvailableReactions {
+    pub peer: enums::InputPeer,
+    pub available_reactions: enums::ChatReactions,
+    pub reactions_limit: Option<i32>,
+    pub paid_enabled: Option<bool>,
+}
+
+impl SetChatAvailableReactions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        available_reactions: impl Into<enums::ChatReactions>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            available_reactions: available_reactions.into(),
+            reactions_limit: None,
+            paid_enabled: None,
+        }
+    }
+}
+
+impl wire::Wire for SetChatAvailableReactions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setChatAvailableReactions",
+        id: 0x864b2581,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reactions_limit.is_some())
+            .with(1, self.paid_enabled.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        self.available_reactions.write(w);
+        w.write_optional(&self.reactions_limit);
+        w.write_optional(&self.paid_enabled);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            available_reactions: cursor.read(),
+            reactions_limit: cursor.read_optional(flags.has(0)),
+            paid_enabled: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetChatAvailableReactions {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ChatAdminRequired),
+        wire::known(400, wire::ErrorKind::ChatNotModified),
+        wire::known(400, wire::ErrorKind::DocumentInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setDefaultReaction`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetDefaultReaction::new(enums::Reaction::Paid);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `reaction` ([`Reaction`](enums::Reaction))
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`REACTION_INVALID`](crate::rpc::ErrorKind::ReactionInvalid): The reaction is not valid or not allowed in
+///   this chat.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
+/// - [`stories.sendReaction`](functions::stories::SendReaction)
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+///
+/// ```text
+/// messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setDefaultReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetDefaultReaction {
+    pub reaction: enums::Reaction,
+}
+
+impl SetDefaultReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(reaction: impl Into<enums::Reaction>) -> Self {
+        Self { reaction: reaction.into() }
+    }
+}
+
+impl wire::Wire for SetDefaultReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setDefaultReaction",
+        id: 0x4f47a016,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.reaction.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { reaction: cursor.read() }
+    }
+}
+
+impl wire::RemoteCall for SetDefaultReaction {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ReactionInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.searchSentMedia`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchSentMedia::new(
+///     "text",
+///     enums::MessagesFilter::InputMessagesFilterPhotos,
+///     20,
+/// );
+/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `q` (`String`)
+/// - `filter` ([`MessagesFilter`](enums::MessagesFilter))
+/// - `limit` (`i32`)
+///
+/// # Returns
+///
+/// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
+/// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
+/// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// # Errors
+///
+/// - 400 [`FILTER_NOT_SUPPORTED`](crate::rpc::ErrorKind::FilterNotSupported): The filter cannot be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// # Related
+///
+/// - [`messages.search`](functions::messages::Search): Searches one chat, or with
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
+/// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
+/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters)
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
+/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions)
+///
+/// ```text
+/// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int =
+///     messages.Messages;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchSentMedia)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchSentMedia {
+    pub q: String,
+    pub filter: enums::MessagesFilter,
+    pub limit: i32,
+}
+
+impl SearchSentMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        q: impl Into<String>,
+        filter: impl Into<enums::MessagesFilter>,
+        limit: i32,
+    ) -> Self {
+        Self {
+            q: q.into(),
+            filter: filter.into(),
+            limit,
+        }
+    }
+}
+
+impl wire::Wire for SearchSentMedia {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchSentMedia",
+        id: 0x107e31a0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.q);
+        self.filter.write(w);
+        w.i32(self.limit);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            q: cursor.string(),
+            filter: cursor.read(),
+            limit: cursor.i32(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchSentMedia {
+    type Return = enums::messages::Messages;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::FilterNotSupported),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.sendWebViewResultMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendWebViewResultMessage::new(
+///     "text",
+///     types::InputBotInlineResult::new(
+///         "text",
+///         "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
+///     ),
+/// );
+/// let result: types::WebViewMessageSent = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `bot_query_id` (`String`)
+/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult))
+///
+/// # Returns
+///
+/// [`WebViewMessageSent`](types::WebViewMessageSent).
+///
+/// # Errors
+///
+/// - 400 [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid): The identifier of the query is not valid, or
+///   the query is too old.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
+/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage)
+/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult)
+///
+/// ```text
+/// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string
+///     result:InputBotInlineResult = WebViewMessageSent;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendWebViewResultMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SendWebViewResultMessage {
+    pub bot_query_id: String,
+    pub result: enums::InputBotInlineResult,
+}
+
+impl SendWebViewResultMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot_query_id: impl Into<String>,
+        result: impl Into<enums::InputBotInlineResult>,
+    ) -> Self {
+        Self {
+            bot_query_id: bot_query_id.into(),
+            result: result.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendWebViewResultMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendWebViewResultMessage",
+        id: 0x0a4314f5,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.bot_query_id);
+        self.result.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_query_id: cursor.string(),
+            result: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendWebViewResultMessage {
+    type Return = types::WebViewMessageSent;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::QueryIdInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+    ];
+}
+
+/// The method `messages.sendWebViewData`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendWebViewData::new(
+///     enums::InputUser::InputUserSelf,
+///     1,
+///     "text",
+///     "text",
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `random_id` (`i64`)
+/// - `button_text` (`String`)
+/// - `data` (`String`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`BOT_INVALID`](crate::rpc::ErrorKind::BotInvalid): The user given is not a valid bot for this call.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Users only; bots may not call it.
+///
+/// ```text
+/// messages.sendWebViewData#dc0242c8 bot:InputUser random_id:long
+///     button_text:string data:string = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendWebViewData)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendWebViewData {
+    pub bot: enums::InputUser,
+    pub random_id: i64,
+    pub button_text: String,
+    pub data: String,
+}
+
+impl SendWebViewData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        bot: impl Into<enums::InputUser>,
+        random_id: i64,
+        button_text: impl Into<String>,
+        data: impl Into<String>,
+    ) -> Self {
+        Self {
+            bot: bot.into(),
+            random_id,
+            button_text: button_text.into(),
+            data: data.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendWebViewData {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendWebViewData",
+        id: 0xdc0242c8,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.bot.write(w);
+        w.i64(self.random_id);
+        w.string(&self.button_text);
+        w.string(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            random_id: cursor.i64(),
+            button_text: cursor.string(),
+            data: cursor.string(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendWebViewData {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BotInvalid),
+    ];
+    const CALLERS: wire::Callers = wire::Callers::Users;
+}
+
+/// The method `messages.setDefaultHistoryTTL`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetDefaultHistoryTtl::new(1);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `period` (`i32`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// - 400 [`TTL_PERIOD_INVALID`](crate::rpc::ErrorKind::TtlPeriodInvalid): The lifetime of messages is not one that
+///   is allowed.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.setDefaultHistoryTTL#9eb51445 period:int = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setDefaultHistoryTTL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetDefaultHistoryTtl {
+    pub period: i32,
+}
+
+impl SetDefaultHistoryTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(period: i32) -> Self {
+        Self { period }
+    }
+}
+
+impl wire::Wire for SetDefaultHistoryTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setDefaultHistoryTTL",
+        id: 0x9eb51445,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { period: cursor.i32() }
+    }
+}
+
+impl wire::RemoteCall for SetDefaultHistoryTtl {
+    type Return = bool;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::TtlPeriodInvalid),
+    ];
+}
+
+/// The method `messages.sendBotRequestedPeer`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendBotRequestedPeer::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![enums::InputPeer::InputPeerSelf],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`Option<i32>`)
+/// - `webapp_req_id` (`Option<String>`)
+/// - `button_id` (`i32`)
+/// - `requested_peers` ([`Vec<InputPeer>`](enums::InputPeer))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.sendBotRequestedPeer#6c5cf2a7 flags:# peer:InputPeer msg_id:flags.0?int
+///     webapp_req_id:flags.1?string button_id:int requested_peers:Vector<InputPeer>
+///     = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendBotRequestedPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendBotRequestedPeer {
+    pub peer: enums::InputPeer,
+    pub msg_id: Option<i32>,
+    pub webapp_req_id: Option<String>,
+    pub button_id: i32,
+    pub requested_peers: Vec<enums::InputPeer>,
+}
+
+impl SendBotRequestedPeer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        button_id: i32,
+        requested_peers: Vec<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id: None,
+            webapp_req_id: None,
+            button_id,
+            requested_peers,
+        }
+    }
+}
+
+impl wire::Wire for SendBotRequestedPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendBotRequestedPeer",
+        id: 0x6c5cf2a7,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.msg_id.is_some())
+            .with(1, self.webapp_req_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.msg_id);
+        w.write_optional(&self.webapp_req_id);
+        w.i32(self.button_id);
+        w.write(&self.requested_peers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.read_optional(flags.has(0)),
+            webapp_req_id: cursor.read_optional(flags.has(1)),
+            button_id: cursor.i32(),
+            requested_peers: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendBotRequestedPeer {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.searchCustomEmoji`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchCustomEmoji::new("👍", 0);
+/// let result: enums::EmojiList = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `emoticon` (`String`)
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`EmojiList`](enums::EmojiList): [`NotModified`](enums::EmojiList::NotModified) or
+/// [`EmojiList`](enums::EmojiList::EmojiList).
+///
+/// # Errors
+///
+/// - 400 [`EMOTICON_EMPTY`](crate::rpc::ErrorKind::EmoticonEmpty): The emoji is missing.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
+///
+/// ```text
+/// messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchCustomEmoji {
+    pub emoticon: String,
+    pub hash: i64,
+}
+
+impl SearchCustomEmoji {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(emoticon: impl Into<String>, hash: i64) -> Self {
+        Self {
+            emoticon: emoticon.into(),
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for SearchCustomEmoji {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchCustomEmoji",
+        id: 0x2c11c0d7,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.emoticon);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            emoticon: cursor.string(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchCustomEmoji {
+    type Return = enums::EmojiList;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::EmoticonEmpty),
+    ];
+}
+
+/// The method `messages.setChatWallPaper`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetChatWallPaper::new(
+///     enums::InputPeer::InputPeerSelf,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `for_both` (`bool`, a flag)
+/// - `revert` (`bool`, a flag)
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `wallpaper` ([`Option<InputWallPaper>`](enums::InputWallPaper))
+/// - `settings` ([`Option<WallPaperSettings>`](types::WallPaperSettings))
+/// - `id` (`Option<i32>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`WALLPAPER_INVALID`](crate::rpc::ErrorKind::WallpaperInvalid): The wallpaper is not valid.
+/// - 400 [`WALLPAPER_NOT_FOUND`](crate::rpc::ErrorKind::WallpaperNotFound): There is no such wallpaper.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
+/// - [`account.getWallPaper`](functions::account::GetWallPaper)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+///
+/// ```text
+/// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true
+///     revert:flags.4?true peer:InputPeer wallpaper:flags.0?InputWallPaper
+///     settings:flags.2?WallPaperSettings id:flags.1?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setChatWallPaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SetChatWallPaper {
+    pub for_both: bool,
+    pub revert: bool,
+    pub peer: enums::InputPeer,
+    pub wallpaper: Option<enums::InputWallPaper>,
+    pub settings: Option<types::WallPaperSettings>,
+    pub id: Option<i32>,
+}
+
+impl SetChatWallPaper {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self {
+            for_both: false,
+            revert: false,
+            peer: peer.into(),
+            wallpaper: None,
+            settings: None,
+            id: None,
+        }
+    }
+}
+
+impl wire::Wire for SetChatWallPaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setChatWallPaper",
+        id: 0x8ffacae1,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.wallpaper.is_some())
+            .with(1, self.id.is_some())
+            .with(2, self.settings.is_some())
+            .with(3, self.for_both)
+            .with(4, self.revert);
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.wallpaper);
+        w.write_optional(&self.settings);
+        w.write_optional(&self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            for_both: flags.has(3),
+            revert: flags.has(4),
+            peer: cursor.read(),
+            wallpaper: cursor.read_optional(flags.has(0)),
+            settings: cursor.read_optional(flags.has(2)),
+            id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetChatWallPaper {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperInvalid),
+        wire::known(400, wire::ErrorKind::WallpaperNotFound),
+    ];
+}
+
+/// The method `messages.searchEmojiStickerSets`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchEmojiStickerSets::new("text", 0);
+/// let result: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `exclude_featured` (`bool`, a flag)
+/// - `q` (`String`)
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`messages::FoundStickerSets`](enums::messages::FoundStickerSets):
+/// [`NotModified`](enums::messages::FoundStickerSets::NotModified) or
+/// [`FoundStickerSets`](enums::messages::FoundStickerSets::FoundStickerSets).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.searchStickerSets`](functions::messages::SearchStickerSets)
+///
+/// ```text
+/// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true
+///     q:string hash:long = messages.FoundStickerSets;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchEmojiStickerSets {
+    pub exclude_featured: bool,
+    pub q: String,
+    pub hash: i64,
+}
+
+impl SearchEmojiStickerSets {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(q: impl Into<String>, hash: i64) -> Self {
+        Self {
+            exclude_featured: false,
+            q: q.into(),
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for SearchEmojiStickerSets {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchEmojiStickerSets",
+        id: 0x92b4494c,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.exclude_featured);
+        w.flags(flags);
+        w.string(&self.q);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            exclude_featured: flags.has(0),
+            q: cursor.string(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchEmojiStickerSets {
+    type Return = enums::messages::FoundStickerSets;
+}
+
+/// The method `messages.sendQuickReplyMessages`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendQuickReplyMessages::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     vec![1],
+///     vec![1],
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `shortcut_id` (`i32`)
+/// - `id` (`Vec<i32>`)
+/// - `random_id` (`Vec<i64>`)
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 403 [`PREMIUM_ACCOUNT_REQUIRED`](crate::rpc::ErrorKind::PremiumAccountRequired): Telegram Premium is needed
+///   for this.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.sendQuickReplyMessages#6c750de1 peer:InputPeer shortcut_id:int
+///     id:Vector<int> random_id:Vector<long> = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendQuickReplyMessages {
+    pub peer: enums::InputPeer,
+    pub shortcut_id: i32,
+    pub id: Vec<i32>,
+    pub random_id: Vec<i64>,
+}
+
+impl SendQuickReplyMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        shortcut_id: i32,
+        id: Vec<i32>,
+        random_id: Vec<i64>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            shortcut_id,
+            id,
+            random_id,
+        }
+    }
+}
+
+impl wire::Wire for SendQuickReplyMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendQuickReplyMessages",
+        id: 0x6c750de1,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.shortcut_id);
+        w.write(&self.id);
+        w.write(&self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            shortcut_id: cursor.i32(),
+            id: cursor.read(),
+            random_id: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendQuickReplyMessages {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(403, wire::ErrorKind::PremiumAccountRequired),
+    ];
+}
+
+/// The method `messages.sendPaidReaction`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SendPaidReaction::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+///     1,
+///     1,
+/// );
+/// let result: enums::Updates = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `msg_id` (`i32`)
+/// - `count` (`i32`)
+/// - `random_id` (`i64`)
+/// - `private` ([`Option<PaidReactionPrivacy>`](enums::PaidReactionPrivacy))
+///
+/// # Returns
+///
+/// [`Updates`](enums::Updates): [`TooLong`](enums::Updates::TooLong),
+/// [`UpdateShortMessage`](enums::Updates::UpdateShortMessage),
+/// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
+/// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
+/// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// # Errors
+///
+/// - 400 [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow): The balance of Telegram Stars does not cover
+///   the payment.
+/// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
+///   the access hash is wrong.
+/// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
+///   chat.
+/// - 400 [`MESSAGE_ID_INVALID`](crate::rpc::ErrorKind::MessageIdInvalid): The identifier of the message is not
+///   valid, or there is no such message.
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+/// - 400 [`RANDOM_ID_EMPTY`](crate::rpc::ErrorKind::RandomIdEmpty): The `random_id` is missing.
+/// - 400 [`RANDOM_ID_EXPIRED`](crate::rpc::ErrorKind::RandomIdExpired): The `random_id` is too old.
+/// - 400 [`REACTIONS_COUNT_INVALID`](crate::rpc::ErrorKind::ReactionsCountInvalid): The number of reactions is not
+///   valid.
+/// - 400 [`SEND_AS_PEER_INVALID`](crate::rpc::ErrorKind::SendAsPeerInvalid): The account cannot send under this
+///   identity here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.togglePaidReactionPrivacy`](functions::messages::TogglePaidReactionPrivacy)
+///
+/// ```text
+/// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int
+///     random_id:long private:flags.0?PaidReactionPrivacy = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.sendPaidReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendPaidReaction {
+    pub peer: enums::InputPeer,
+    pub msg_id: i32,
+    pub count: i32,
+    pub random_id: i64,
+    pub private: Option<enums::PaidReactionPrivacy>,
+}
+
+impl SendPaidReaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        msg_id: i32,
+        count: i32,
+        random_id: i64,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            count,
+            random_id,
+            private: None,
+        }
+    }
+}
+
+impl wire::Wire for SendPaidReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.sendPaidReaction",
+        id: 0x58bbcb50,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.private.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i32(self.count);
+        w.i64(self.random_id);
+        w.write_optional(&self.private);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            count: cursor.i32(),
+            random_id: cursor.i64(),
+            private: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SendPaidReaction {
+    type Return = enums::Updates;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::BalanceTooLow),
+        wire::known(400, wire::ErrorKind::ChannelInvalid),
+        wire::known(403, wire::ErrorKind::ChatWriteForbidden),
+        wire::known(400, wire::ErrorKind::MessageIdInvalid),
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+        wire::known(400, wire::ErrorKind::RandomIdEmpty),
+        wire::known(400, wire::ErrorKind::RandomIdExpired),
+        wire::known(400, wire::ErrorKind::ReactionsCountInvalid),
+        wire::known(400, wire::ErrorKind::SendAsPeerInvalid),
+    ];
+}
+
+/// The method `messages.savePreparedInlineMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SavePreparedInlineMessage::new(
+///     types::InputBotInlineResult::new(
+///         "text",
+///         "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
+///     ),
+///     enums::InputUser::InputUserSelf,
+/// );
+/// let result: types::messages::BotPreparedInlineMessage = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult))
+/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `peer_types` ([`Option<Vec<InlineQueryPeerType>>`](enums::InlineQueryPeerType))
+///
+/// # Returns
+///
+/// [`messages::BotPreparedInlineMessage`](types::messages::BotPreparedInlineMessage).
+///
+/// # Errors
+///
+/// - 400 [`RESULT_ID_INVALID`](crate::rpc::ErrorKind::ResultIdInvalid): The identifier of the result is not valid.
+/// - 400 [`SEND_MESSAGE_GAME_INVALID`](crate::rpc::ErrorKind::SendMessageGameInvalid): The game in the inline
+///   result is not valid.
+/// - 400 [`USER_BOT_REQUIRED`](crate::rpc::ErrorKind::UserBotRequired): The call can be made by bots only.
+/// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
+/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage)
+/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult)
+///
+/// ```text
+/// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult
+///     user_id:InputUser peer_types:flags.0?Vector<InlineQueryPeerType> =
+///     messages.BotPreparedInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SavePreparedInlineMessage {
+    pub result: enums::InputBotInlineResult,
+    pub user_id: enums::InputUser,
+    pub peer_types: Option<Vec<enums::InlineQueryPeerType>>,
+}
+
+impl SavePreparedInlineMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        result: impl Into<enums::InputBotInlineResult>,
+        user_id: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            result: result.into(),
+            user_id: user_id.into(),
+            peer_types: None,
+        }
+    }
+}
+
+impl wire::Wire for SavePreparedInlineMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.savePreparedInlineMessage",
+        id: 0xf21f7f2f,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.peer_types.is_some());
+        w.flags(flags);
+        self.result.write(w);
+        self.user_id.write(w);
+        w.write_optional(&self.peer_types);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            result: cursor.read(),
+            user_id: cursor.read(),
+            peer_types: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SavePreparedInlineMessage {
+    type Return = types::messages::BotPreparedInlineMessage;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::ResultIdInvalid),
+        wire::known(400, wire::ErrorKind::SendMessageGameInvalid),
+        wire::known(400, wire::ErrorKind::UserBotRequired),
+        wire::known(400, wire::ErrorKind::UserIdInvalid),
+    ];
+}
+
+/// The method `messages.searchStickers`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SearchStickers::new(
+///     "text",
+///     "👍",
+///     vec!["en".into()],
+///     0,
+///     20,
+///     0,
+/// );
+/// let result: enums::messages::FoundStickers = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `emojis` (`bool`, a flag)
+/// - `q` (`String`)
+/// - `emoticon` (`String`)
+/// - `lang_code` (`Vec<String>`)
+/// - `offset` (`i32`)
+/// - `limit` (`i32`)
+/// - `hash` (`i64`)
+///
+/// # Returns
+///
+/// [`messages::FoundStickers`](enums::messages::FoundStickers):
+/// [`NotModified`](enums::messages::FoundStickers::NotModified) or
+/// [`FoundStickers`](enums::messages::FoundStickers::FoundStickers).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.searchStickers#29b1c66a flags:# emojis:flags.0?true q:string
+///     emoticon:string lang_code:Vector<string> offset:int limit:int hash:long =
+///     messages.FoundStickers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.searchStickers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchStickers {
+    pub emojis: bool,
+    pub q: String,
+    pub emoticon: String,
+    pub lang_code: Vec<String>,
+    pub offset: i32,
+    pub limit: i32,
+    pub hash: i64,
+}
+
+impl SearchStickers {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        q: impl Into<String>,
+        emoticon: impl Into<String>,
+        lang_code: Vec<String>,
+        offset: i32,
+        limit: i32,
+        hash: i64,
+    ) -> Self {
+        Self {
+            emojis: false,
+            q: q.into(),
+            emoticon: emoticon.into(),
+            lang_code,
+            offset,
+            limit,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for SearchStickers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.searchStickers",
+        id: 0x29b1c66a,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.emojis);
+        w.flags(flags);
+        w.string(&self.q);
+        w.string(&self.emoticon);
+        w.write(&self.lang_code);
+        w.i32(self.offset);
+        w.i32(self.limit);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            emojis: flags.has(0),
+            q: cursor.string(),
+            emoticon: cursor.string(),
+            lang_code: cursor.read(),
+            offset: cursor.i32(),
+            limit: cursor.i32(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SearchStickers {
+    type Return = enums::messages::FoundStickers;
+}
+
+/// The method `messages.summarizeText`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SummarizeText::new(
+///     enums::InputPeer::InputPeerSelf,
+///     1,
+/// );
+/// let result: types::TextWithEntities = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `id` (`i32`)
+/// - `to_lang` (`Option<String>`)
+/// - `tone` (`Option<String>`)
+///
+/// # Returns
+///
+/// [`TextWithEntities`](types::TextWithEntities).
+///
+/// # Errors
+///
+/// - 400 [`PEER_ID_INVALID`](crate::rpc::ErrorKind::PeerIdInvalid): The chat or user given is not valid, or cannot
+///   be used here.
+///
+/// Also [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.translateText`](functions::messages::TranslateText)
+/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage)
+///
+/// ```text
+/// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int
+///     to_lang:flags.0?string tone:flags.2?string = TextWithEntities;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.summarizeText)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SummarizeText {
+    pub peer: enums::InputPeer,
+    pub id: i32,
+    pub to_lang: Option<String>,
+    pub tone: Option<String>,
+}
+
+impl SummarizeText {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>, id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            to_lang: None,
+            tone: None,
+        }
+    }
+}
+
+impl wire::Wire for SummarizeText {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.summarizeText",
+        id: 0xabbbd346,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.to_lang.is_some())
+            .with(2, self.tone.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.id);
+        w.write_optional(&self.to_lang);
+        w.write_optional(&self.tone);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+            to_lang: cursor.read_optional(flags.has(0)),
+            tone: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+impl wire::RemoteCall for SummarizeText {
+    type Return = types::TextWithEntities;
+    const ERRORS: &'static [wire::KnownError] = &[
+        wire::known(400, wire::ErrorKind::PeerIdInvalid),
+    ];
+}
+
+/// The method `messages.setBotGuestChatResult`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::{enums, functions, types};
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::SetBotGuestChatResult::new(
+///     1,
+///     types::InputBotInlineResult::new(
+///         "text",
+///         "text",
+///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
+///     ),
+/// );
+/// let result: enums::InputBotInlineMessageId = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `query_id` (`i64`)
+/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult))
+///
+/// # Returns
+///
+/// [`InputBotInlineMessageId`](enums::InputBotInlineMessageId):
+/// [`InputBotInlineMessageId`](enums::InputBotInlineMessageId::InputBotInlineMessageId) or
+/// [`InputBotInlineMessageId64`](enums::InputBotInlineMessageId::InputBotInlineMessageId64).
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// # Related
+///
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
+/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage)
+/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage)
+///
+/// ```text
+/// messages.setBotGuestChatResult#b8f106e3 query_id:long
+///     result:InputBotInlineResult = InputBotInlineMessageID;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.setBotGuestChatResult)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SetBotGuestChatResult {
+    pub query_id: i64,
+    pub result: enums::InputBotInlineResult,
+}
+
+impl SetBotGuestChatResult {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(query_id: i64, result: impl Into<enums::InputBotInlineResult>) -> Self {
+        Self {
+            query_id,
+            result: result.into(),
+        }
+    }
+}
+
+impl wire::Wire for SetBotGuestChatResult {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.setBotGuestChatResult",
+        id: 0xb8f106e3,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+        self.result.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            query_id: cursor.i64(),
+            result: cursor.read(),
+        }
+    }
+}
+
+impl wire::RemoteCall for SetBotGuestChatResult {
+    type Return = enums::InputBotInlineMessageId;
+}

@@ -1,0 +1,78 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Functions of the namespace `messages`.
+
+use crate::wire::{self, Vec, Wire as _};
+
+/// The method `messages.viewSponsoredMessage`.
+///
+/// # Example
+///
+/// ```no_run
+/// use tl_types::api::functions;
+/// # let mut client = tl_types::example::Client;
+///
+/// let request = functions::messages::ViewSponsoredMessage::new([1, 2, 3]);
+/// let result: bool = client.invoke(&request)?;
+/// # Ok::<(), tl_types::rpc::RpcError>(())
+/// ```
+///
+/// # Parameters
+///
+/// - `random_id` (`Vec<u8>`)
+///
+/// # Returns
+///
+/// `bool`.
+///
+/// # Errors
+///
+/// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
+///
+/// # Callers
+///
+/// Not recorded.
+///
+/// ```text
+/// messages.viewSponsoredMessage#269e3643 random_id:bytes = Bool;
+/// ```
+///
+/// [Official page](https://core.telegram.org/method/messages.viewSponsoredMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ViewSponsoredMessage {
+    pub random_id: Vec<u8>,
+}
+
+impl ViewSponsoredMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(random_id: impl Into<Vec<u8>>) -> Self {
+        Self {
+            random_id: random_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for ViewSponsoredMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "messages.viewSponsoredMessage",
+        id: 0x269e3643,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { random_id: cursor.bytes() }
+    }
+}
+
+impl wire::RemoteCall for ViewSponsoredMessage {
+    type Return = bool;
+}

@@ -1,0 +1,1125 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `accountDaysTTL`.
+///
+/// Returned by [`account.getAccountTTL`](functions::account::GetAccountTtl).
+///
+/// Accepted by [`account.setAccountTTL`](functions::account::SetAccountTtl).
+///
+/// ```text
+/// accountDaysTTL#b8d0afdf days:int = AccountDaysTTL;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/accountDaysTTL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AccountDaysTtl {
+    pub days: i32,
+}
+
+impl AccountDaysTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(days: i32) -> Self {
+        Self { days }
+    }
+}
+
+impl wire::Wire for AccountDaysTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "accountDaysTTL",
+        id: 0xb8d0afdf,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.days);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { days: cursor.i32() }
+    }
+}
+
+/// A session of the account, as the list of active sessions shows it.
+///
+/// Returned by [`auth.acceptLoginToken`](functions::auth::AcceptLoginToken).
+///
+/// Contained in [`account.authorizations`](types::account::Authorizations).
+///
+/// ```text
+/// authorization#ad01d61d flags:# current:flags.0?true official_app:flags.1?true
+///     password_pending:flags.2?true encrypted_requests_disabled:flags.3?true
+///     call_requests_disabled:flags.4?true unconfirmed:flags.5?true hash:long
+///     device_model:string platform:string system_version:string api_id:int
+///     app_name:string app_version:string date_created:int date_active:int
+///     ip:string country:string region:string = Authorization;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/authorization)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Authorization {
+    /// If set, it is the session that asks.
+    pub current: bool,
+    /// If set, the client is an official one.
+    pub official_app: bool,
+    /// If set, the login waits for the password.
+    pub password_pending: bool,
+    /// If set, the session does not receive secret chats.
+    pub encrypted_requests_disabled: bool,
+    /// If set, the session does not receive calls.
+    pub call_requests_disabled: bool,
+    /// If set, the session is new and the user has not confirmed it.
+    pub unconfirmed: bool,
+    /// Identifier of the session, to end or change it with.
+    pub hash: i64,
+    /// The model of the device.
+    pub device_model: String,
+    /// The platform.
+    pub platform: String,
+    /// The version of the operating system.
+    pub system_version: String,
+    /// The identifier of the application.
+    pub api_id: i32,
+    /// The name of the application.
+    pub app_name: String,
+    /// The version of the application.
+    pub app_version: String,
+    /// When the session was made, in Unix time.
+    pub date_created: i32,
+    /// When the session was last active, in Unix time.
+    pub date_active: i32,
+    /// The IP address of the last connection.
+    pub ip: String,
+    /// The country of that address.
+    pub country: String,
+    /// The region of that address.
+    pub region: String,
+}
+
+impl wire::Wire for Authorization {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "authorization",
+        id: 0xad01d61d,
+        min_size: 60,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.current)
+            .with(1, self.official_app)
+            .with(2, self.password_pending)
+            .with(3, self.encrypted_requests_disabled)
+            .with(4, self.call_requests_disabled)
+            .with(5, self.unconfirmed);
+        w.flags(flags);
+        w.i64(self.hash);
+        w.string(&self.device_model);
+        w.string(&self.platform);
+        w.string(&self.system_version);
+        w.i32(self.api_id);
+        w.string(&self.app_name);
+        w.string(&self.app_version);
+        w.i32(self.date_created);
+        w.i32(self.date_active);
+        w.string(&self.ip);
+        w.string(&self.country);
+        w.string(&self.region);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            current: flags.has(0),
+            official_app: flags.has(1),
+            password_pending: flags.has(2),
+            encrypted_requests_disabled: flags.has(3),
+            call_requests_disabled: flags.has(4),
+            unconfirmed: flags.has(5),
+            hash: cursor.i64(),
+            device_model: cursor.string(),
+            platform: cursor.string(),
+            system_version: cursor.string(),
+            api_id: cursor.i32(),
+            app_name: cursor.string(),
+            app_version: cursor.string(),
+            date_created: cursor.i32(),
+            date_active: cursor.i32(),
+            ip: cursor.string(),
+            country: cursor.string(),
+            region: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `autoDownloadSettings`.
+///
+/// Accepted by [`account.saveAutoDownloadSettings`](functions::account::SaveAutoDownloadSettings).
+///
+/// Contained in [`account.autoDownloadSettings`](types::account::AutoDownloadSettings).
+///
+/// ```text
+/// autoDownloadSettings#baa57628 flags:# disabled:flags.0?true
+///     video_preload_large:flags.1?true audio_preload_next:flags.2?true
+///     phonecalls_less_data:flags.3?true stories_preload:flags.4?true
+///     photo_size_max:int video_size_max:long file_size_max:long
+///     video_upload_maxbitrate:int small_queue_active_operations_max:int
+///     large_queue_active_operations_max:int = AutoDownloadSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoDownloadSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AutoDownloadSettings {
+    pub disabled: bool,
+    pub video_preload_large: bool,
+    pub audio_preload_next: bool,
+    pub phonecalls_less_data: bool,
+    pub stories_preload: bool,
+    pub photo_size_max: i32,
+    pub video_size_max: i64,
+    pub file_size_max: i64,
+    pub video_upload_maxbitrate: i32,
+    pub small_queue_active_operations_max: i32,
+    pub large_queue_active_operations_max: i32,
+}
+
+impl AutoDownloadSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        photo_size_max: i32,
+        video_size_max: i64,
+        file_size_max: i64,
+        video_upload_maxbitrate: i32,
+        small_queue_active_operations_max: i32,
+        large_queue_active_operations_max: i32,
+    ) -> Self {
+        Self {
+            disabled: false,
+            video_preload_large: false,
+            audio_preload_next: false,
+            phonecalls_less_data: false,
+            stories_preload: false,
+            photo_size_max,
+            video_size_max,
+            file_size_max,
+            video_upload_maxbitrate,
+            small_queue_active_operations_max,
+            large_queue_active_operations_max,
+        }
+    }
+}
+
+impl wire::Wire for AutoDownloadSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "autoDownloadSettings",
+        id: 0xbaa57628,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.disabled)
+            .with(1, self.video_preload_large)
+            .with(2, self.audio_preload_next)
+            .with(3, self.phonecalls_less_data)
+            .with(4, self.stories_preload);
+        w.flags(flags);
+        w.i32(self.photo_size_max);
+        w.i64(self.video_size_max);
+        w.i64(self.file_size_max);
+        w.i32(self.video_upload_maxbitrate);
+        w.i32(self.small_queue_active_operations_max);
+        w.i32(self.large_queue_active_operations_max);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            disabled: flags.has(0),
+            video_preload_large: flags.has(1),
+            audio_preload_next: flags.has(2),
+            phonecalls_less_data: flags.has(3),
+            stories_preload: flags.has(4),
+            photo_size_max: cursor.i32(),
+            video_size_max: cursor.i64(),
+            file_size_max: cursor.i64(),
+            video_upload_maxbitrate: cursor.i32(),
+            small_queue_active_operations_max: cursor.i32(),
+            large_queue_active_operations_max: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `availableReaction`.
+///
+/// Contained in [`messages.availableReactions`](types::messages::AvailableReactions).
+///
+/// ```text
+/// availableReaction#c077ec01 flags:# inactive:flags.0?true premium:flags.2?true
+///     reaction:string title:string static_icon:Document appear_animation:Document
+///     select_animation:Document activate_animation:Document
+///     effect_animation:Document around_animation:flags.1?Document
+///     center_icon:flags.1?Document = AvailableReaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/availableReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct AvailableReaction {
+    pub inactive: bool,
+    pub premium: bool,
+    pub reaction: String,
+    pub title: String,
+    pub static_icon: enums::Document,
+    pub appear_animation: enums::Document,
+    pub select_animation: enums::Document,
+    pub activate_animation: enums::Document,
+    pub effect_animation: enums::Document,
+    /// On the wire together with `center_icon`, or not at all.
+    pub around_animation: Option<enums::Document>,
+    /// On the wire together with `around_animation`, or not at all.
+    pub center_icon: Option<enums::Document>,
+}
+
+impl AvailableReaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        reaction: impl Into<String>,
+        title: impl Into<String>,
+        static_icon: impl Into<enums::Document>,
+        appear_animation: impl Into<enums::Document>,
+        select_animation: impl Into<enums::Document>,
+        activate_animation: impl Into<enums::Document>,
+        effect_animation: impl Into<enums::Document>,
+    ) -> Self {
+        Self {
+            inactive: false,
+            premium: false,
+            reaction: reaction.into(),
+            title: title.into(),
+            static_icon: static_icon.into(),
+            appear_animation: appear_animation.into(),
+            select_animation: select_animation.into(),
+            activate_animation: activate_animation.into(),
+            effect_animation: effect_animation.into(),
+            around_animation: None,
+            center_icon: None,
+        }
+    }
+}
+
+impl wire::Wire for AvailableReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "availableReaction",
+        id: 0xc077ec01,
+        min_size: 76,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.inactive)
+            .with(1, self.around_animation.is_some() && self.center_icon.is_some())
+            .with(2, self.premium);
+        w.flags(flags);
+        w.string(&self.reaction);
+        w.string(&self.title);
+        self.static_icon.write(w);
+        self.appear_animation.write(w);
+        self.select_animation.write(w);
+        self.activate_animation.write(w);
+        self.effect_animation.write(w);
+        w.write_shared(flags.has(1), &self.around_animation);
+        w.write_shared(flags.has(1), &self.center_icon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inactive: flags.has(0),
+            premium: flags.has(2),
+            reaction: cursor.string(),
+            title: cursor.string(),
+            static_icon: cursor.read(),
+            appear_animation: cursor.read(),
+            select_animation: cursor.read(),
+            activate_animation: cursor.read(),
+            effect_animation: cursor.read(),
+            around_animation: cursor.read_optional(flags.has(1)),
+            center_icon: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `attachMenuBotIconColor`.
+///
+/// Contained in [`attachMenuBotIcon`](types::AttachMenuBotIcon).
+///
+/// ```text
+/// attachMenuBotIconColor#4576f3f0 name:string color:int = AttachMenuBotIconColor;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotIconColor)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AttachMenuBotIconColor {
+    pub name: String,
+    pub color: i32,
+}
+
+impl AttachMenuBotIconColor {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(name: impl Into<String>, color: i32) -> Self {
+        Self { name: name.into(), color }
+    }
+}
+
+impl wire::Wire for AttachMenuBotIconColor {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBotIconColor",
+        id: 0x4576f3f0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.name);
+        w.i32(self.color);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            name: cursor.string(),
+            color: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `attachMenuBotIcon`.
+///
+/// Contained in [`attachMenuBot`](types::AttachMenuBot).
+///
+/// ```text
+/// attachMenuBotIcon#b2a7386b flags:# name:string icon:Document
+///     colors:flags.0?Vector<AttachMenuBotIconColor> = AttachMenuBotIcon;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotIcon)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct AttachMenuBotIcon {
+    pub name: String,
+    pub icon: enums::Document,
+    pub colors: Option<Vec<types::AttachMenuBotIconColor>>,
+}
+
+impl AttachMenuBotIcon {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(name: impl Into<String>, icon: impl Into<enums::Document>) -> Self {
+        Self {
+            name: name.into(),
+            icon: icon.into(),
+            colors: None,
+        }
+    }
+}
+
+impl wire::Wire for AttachMenuBotIcon {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBotIcon",
+        id: 0xb2a7386b,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.colors.is_some());
+        w.flags(flags);
+        w.string(&self.name);
+        self.icon.write(w);
+        w.write_optional(&self.colors);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            name: cursor.string(),
+            icon: cursor.read(),
+            colors: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `attachMenuBot`.
+///
+/// Contained in [`attachMenuBots`](types::AttachMenuBots), [`attachMenuBotsBot`](types::AttachMenuBotsBot).
+///
+/// ```text
+/// attachMenuBot#d90d8dfe flags:# inactive:flags.0?true has_settings:flags.1?true
+///     request_write_access:flags.2?true show_in_attach_menu:flags.3?true
+///     show_in_side_menu:flags.4?true side_menu_disclaimer_needed:flags.5?true
+///     bot_id:long short_name:string peer_types:flags.3?Vector<AttachMenuPeerType>
+///     icons:Vector<AttachMenuBotIcon> = AttachMenuBot;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBot)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct AttachMenuBot {
+    pub inactive: bool,
+    pub has_settings: bool,
+    pub request_write_access: bool,
+    /// On the wire together with `peer_types`, or not at all.
+    pub show_in_attach_menu: bool,
+    pub show_in_side_menu: bool,
+    pub side_menu_disclaimer_needed: bool,
+    pub bot_id: i64,
+    pub short_name: String,
+    /// On the wire together with `show_in_attach_menu`, or not at all.
+    pub peer_types: Option<Vec<enums::AttachMenuPeerType>>,
+    pub icons: Vec<types::AttachMenuBotIcon>,
+}
+
+impl AttachMenuBot {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        bot_id: i64,
+        short_name: impl Into<String>,
+        icons: Vec<types::AttachMenuBotIcon>,
+    ) -> Self {
+        Self {
+            inactive: false,
+            has_settings: false,
+            request_write_access: false,
+            show_in_attach_menu: false,
+            show_in_side_menu: false,
+            side_menu_disclaimer_needed: false,
+            bot_id,
+            short_name: short_name.into(),
+            peer_types: None,
+            icons,
+        }
+    }
+}
+
+impl wire::Wire for AttachMenuBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBot",
+        id: 0xd90d8dfe,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.inactive)
+            .with(1, self.has_settings)
+            .with(2, self.request_write_access)
+            .with(3, self.show_in_attach_menu || self.peer_types.is_some())
+            .with(4, self.show_in_side_menu)
+            .with(5, self.side_menu_disclaimer_needed);
+        w.flags(flags);
+        w.i64(self.bot_id);
+        w.string(&self.short_name);
+        w.write_shared_or_zero(flags.has(3), &self.peer_types);
+        w.write(&self.icons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            inactive: flags.has(0),
+            has_settings: flags.has(1),
+            request_write_access: flags.has(2),
+            show_in_attach_menu: flags.has(3),
+            show_in_side_menu: flags.has(4),
+            side_menu_disclaimer_needed: flags.has(5),
+            bot_id: cursor.i64(),
+            short_name: cursor.string(),
+            peer_types: cursor.read_optional(flags.has(3)),
+            icons: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `attachMenuBots`.
+///
+/// A constructor of [`AttachMenuBots`](enums::AttachMenuBots).
+///
+/// ```text
+/// attachMenuBots#3c4301c0 hash:long bots:Vector<AttachMenuBot> users:Vector<User>
+///     = AttachMenuBots;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBots)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct AttachMenuBots {
+    pub hash: i64,
+    pub bots: Vec<types::AttachMenuBot>,
+    pub users: Vec<enums::User>,
+}
+
+impl AttachMenuBots {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        hash: i64,
+        bots: Vec<types::AttachMenuBot>,
+        users: Vec<enums::User>,
+    ) -> Self {
+        Self { hash, bots, users }
+    }
+}
+
+impl wire::Wire for AttachMenuBots {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBots",
+        id: 0x3c4301c0,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.bots);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            bots: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `attachMenuBotsBot`.
+///
+/// Returned by [`messages.getAttachMenuBot`](functions::messages::GetAttachMenuBot).
+///
+/// ```text
+/// attachMenuBotsBot#93bf667f bot:AttachMenuBot users:Vector<User> =
+///     AttachMenuBotsBot;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/attachMenuBotsBot)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct AttachMenuBotsBot {
+    pub bot: types::AttachMenuBot,
+    pub users: Vec<enums::User>,
+}
+
+impl AttachMenuBotsBot {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(bot: types::AttachMenuBot, users: Vec<enums::User>) -> Self {
+        Self { bot, users }
+    }
+}
+
+impl wire::Wire for AttachMenuBotsBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "attachMenuBotsBot",
+        id: 0x93bf667f,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.bot.write(w);
+        w.write(&self.users);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot: cursor.read(),
+            users: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `autoSaveSettings`.
+///
+/// Accepted by [`account.saveAutoSaveSettings`](functions::account::SaveAutoSaveSettings).
+///
+/// Contained in [`autoSaveException`](types::AutoSaveException),
+/// [`account.autoSaveSettings`](types::account::AutoSaveSettings).
+///
+/// ```text
+/// autoSaveSettings#c84834ce flags:# photos:flags.0?true videos:flags.1?true
+///     video_max_size:flags.2?long = AutoSaveSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoSaveSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AutoSaveSettings {
+    pub photos: bool,
+    pub videos: bool,
+    pub video_max_size: Option<i64>,
+}
+
+impl AutoSaveSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            photos: false,
+            videos: false,
+            video_max_size: None,
+        }
+    }
+}
+
+impl wire::Wire for AutoSaveSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "autoSaveSettings",
+        id: 0xc84834ce,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.photos)
+            .with(1, self.videos)
+            .with(2, self.video_max_size.is_some());
+        w.flags(flags);
+        w.write_optional(&self.video_max_size);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            photos: flags.has(0),
+            videos: flags.has(1),
+            video_max_size: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `autoSaveException`.
+///
+/// Contained in [`account.autoSaveSettings`](types::account::AutoSaveSettings).
+///
+/// ```text
+/// autoSaveException#81602d47 peer:Peer settings:AutoSaveSettings =
+///     AutoSaveException;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/autoSaveException)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AutoSaveException {
+    pub peer: enums::Peer,
+    pub settings: types::AutoSaveSettings,
+}
+
+impl AutoSaveException {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, settings: types::AutoSaveSettings) -> Self {
+        Self {
+            peer: peer.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for AutoSaveException {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "autoSaveException",
+        id: 0x81602d47,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `availableEffect`.
+///
+/// Contained in [`messages.availableEffects`](types::messages::AvailableEffects).
+///
+/// ```text
+/// availableEffect#93c3e27e flags:# premium_required:flags.2?true id:long
+///     emoticon:string static_icon_id:flags.0?long effect_sticker_id:long
+///     effect_animation_id:flags.1?long = AvailableEffect;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/availableEffect)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AvailableEffect {
+    pub premium_required: bool,
+    pub id: i64,
+    pub emoticon: String,
+    pub static_icon_id: Option<i64>,
+    pub effect_sticker_id: i64,
+    pub effect_animation_id: Option<i64>,
+}
+
+impl AvailableEffect {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: i64, emoticon: impl Into<String>, effect_sticker_id: i64) -> Self {
+        Self {
+            premium_required: false,
+            id,
+            emoticon: emoticon.into(),
+            static_icon_id: None,
+            effect_sticker_id,
+            effect_animation_id: None,
+        }
+    }
+}
+
+impl wire::Wire for AvailableEffect {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "availableEffect",
+        id: 0x93c3e27e,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.static_icon_id.is_some())
+            .with(1, self.effect_animation_id.is_some())
+            .with(2, self.premium_required);
+        w.flags(flags);
+        w.i64(self.id);
+        w.string(&self.emoticon);
+        w.write_optional(&self.static_icon_id);
+        w.i64(self.effect_sticker_id);
+        w.write_optional(&self.effect_animation_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            premium_required: flags.has(2),
+            id: cursor.i64(),
+            emoticon: cursor.string(),
+            static_icon_id: cursor.read_optional(flags.has(0)),
+            effect_sticker_id: cursor.i64(),
+            effect_animation_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `auctionBidLevel`.
+///
+/// Contained in [`starGiftAuctionState`](types::StarGiftAuctionState).
+///
+/// ```text
+/// auctionBidLevel#310240cc pos:int amount:long date:int = AuctionBidLevel;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/auctionBidLevel)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AuctionBidLevel {
+    pub pos: i32,
+    pub amount: i64,
+    pub date: i32,
+}
+
+impl AuctionBidLevel {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pos: i32, amount: i64, date: i32) -> Self {
+        Self { pos, amount, date }
+    }
+}
+
+impl wire::Wire for AuctionBidLevel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "auctionBidLevel",
+        id: 0x310240cc,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pos);
+        w.i64(self.amount);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pos: cursor.i32(),
+            amount: cursor.i64(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `aiComposeToneExample`.
+///
+/// Returned by [`aicompose.getToneExample`](functions::aicompose::GetToneExample).
+///
+/// Contained in [`aiComposeTone`](types::AiComposeTone).
+///
+/// ```text
+/// aiComposeToneExample#f1d628ec from:TextWithEntities to:TextWithEntities =
+///     AiComposeToneExample;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeToneExample)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AiComposeToneExample {
+    pub from: types::TextWithEntities,
+    pub to: types::TextWithEntities,
+}
+
+impl AiComposeToneExample {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(from: types::TextWithEntities, to: types::TextWithEntities) -> Self {
+        Self { from, to }
+    }
+}
+
+impl wire::Wire for AiComposeToneExample {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "aiComposeToneExample",
+        id: 0xf1d628ec,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.from.write(w);
+        self.to.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            from: cursor.read(),
+            to: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `aiComposeTone`.
+///
+/// A constructor of [`AiComposeTone`](enums::AiComposeTone).
+///
+/// ```text
+/// aiComposeTone#cff63ea9 flags:# creator:flags.0?true id:long access_hash:long
+///     slug:string title:string emoji_id:flags.1?long prompt:flags.4?string
+///     installs_count:flags.2?int author_id:flags.3?long
+///     example_english:flags.5?AiComposeToneExample = AiComposeTone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeTone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AiComposeTone {
+    pub creator: bool,
+    pub id: i64,
+    pub access_hash: i64,
+    pub slug: String,
+    pub title: String,
+    pub emoji_id: Option<i64>,
+    pub prompt: Option<String>,
+    pub installs_count: Option<i32>,
+    pub author_id: Option<i64>,
+    pub example_english: Option<types::AiComposeToneExample>,
+}
+
+impl AiComposeTone {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        slug: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            creator: false,
+            id,
+            access_hash,
+            slug: slug.into(),
+            title: title.into(),
+            emoji_id: None,
+            prompt: None,
+            installs_count: None,
+            author_id: None,
+            example_english: None,
+        }
+    }
+}
+
+impl wire::Wire for AiComposeTone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "aiComposeTone",
+        id: 0xcff63ea9,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.creator)
+            .with(1, self.emoji_id.is_some())
+            .with(2, self.installs_count.is_some())
+            .with(3, self.author_id.is_some())
+            .with(4, self.prompt.is_some())
+            .with(5, self.example_english.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.string(&self.slug);
+        w.string(&self.title);
+        w.write_optional(&self.emoji_id);
+        w.write_optional(&self.prompt);
+        w.write_optional(&self.installs_count);
+        w.write_optional(&self.author_id);
+        w.write_optional(&self.example_english);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            creator: flags.has(0),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            slug: cursor.string(),
+            title: cursor.string(),
+            emoji_id: cursor.read_optional(flags.has(1)),
+            prompt: cursor.read_optional(flags.has(4)),
+            installs_count: cursor.read_optional(flags.has(2)),
+            author_id: cursor.read_optional(flags.has(3)),
+            example_english: cursor.read_optional(flags.has(5)),
+        }
+    }
+}
+
+/// The constructor `aiComposeToneDefault`.
+///
+/// A constructor of [`AiComposeTone`](enums::AiComposeTone).
+///
+/// ```text
+/// aiComposeToneDefault#9bad6414 tone:string emoji_id:long title:string =
+///     AiComposeTone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/aiComposeToneDefault)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct AiComposeToneDefault {
+    pub tone: String,
+    pub emoji_id: i64,
+    pub title: String,
+}
+
+impl AiComposeToneDefault {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        tone: impl Into<String>,
+        emoji_id: i64,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            tone: tone.into(),
+            emoji_id,
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for AiComposeToneDefault {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "aiComposeToneDefault",
+        id: 0x9bad6414,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.tone);
+        w.i64(self.emoji_id);
+        w.string(&self.title);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            tone: cursor.string(),
+            emoji_id: cursor.i64(),
+            title: cursor.string(),
+        }
+    }
+}

@@ -1,0 +1,2613 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `botInfo`.
+///
+/// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull).
+///
+/// ```text
+/// botInfo#4d8a0299 flags:# has_preview_medias:flags.6?true user_id:flags.0?long
+///     description:flags.1?string description_photo:flags.4?Photo
+///     description_document:flags.5?Document commands:flags.2?Vector<BotCommand>
+///     menu_button:flags.3?BotMenuButton privacy_policy_url:flags.7?string
+///     app_settings:flags.8?BotAppSettings
+///     verifier_settings:flags.9?BotVerifierSettings = BotInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInfo)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInfo {
+    pub has_preview_medias: bool,
+    pub user_id: Option<i64>,
+    pub description: Option<String>,
+    pub description_photo: Option<enums::Photo>,
+    pub description_document: Option<enums::Document>,
+    pub commands: Option<Vec<types::BotCommand>>,
+    pub menu_button: Option<enums::BotMenuButton>,
+    pub privacy_policy_url: Option<String>,
+    pub app_settings: Option<types::BotAppSettings>,
+    pub verifier_settings: Option<types::BotVerifierSettings>,
+}
+
+impl BotInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            has_preview_medias: false,
+            user_id: None,
+            description: None,
+            description_photo: None,
+            description_document: None,
+            commands: None,
+            menu_button: None,
+            privacy_policy_url: None,
+            app_settings: None,
+            verifier_settings: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInfo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInfo",
+        id: 0x4d8a0299,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.user_id.is_some())
+            .with(1, self.description.is_some())
+            .with(2, self.commands.is_some())
+            .with(3, self.menu_button.is_some())
+            .with(4, self.description_photo.is_some())
+            .with(5, self.description_document.is_some())
+            .with(6, self.has_preview_medias)
+            .with(7, self.privacy_policy_url.is_some())
+            .with(8, self.app_settings.is_some())
+            .with(9, self.verifier_settings.is_some());
+        w.flags(flags);
+        w.write_optional(&self.user_id);
+        w.write_optional(&self.description);
+        w.write_optional(&self.description_photo);
+        w.write_optional(&self.description_document);
+        w.write_optional(&self.commands);
+        w.write_optional(&self.menu_button);
+        w.write_optional(&self.privacy_policy_url);
+        w.write_optional(&self.app_settings);
+        w.write_optional(&self.verifier_settings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_preview_medias: flags.has(6),
+            user_id: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
+            description_photo: cursor.read_optional(flags.has(4)),
+            description_document: cursor.read_optional(flags.has(5)),
+            commands: cursor.read_optional(flags.has(2)),
+            menu_button: cursor.read_optional(flags.has(3)),
+            privacy_policy_url: cursor.read_optional(flags.has(7)),
+            app_settings: cursor.read_optional(flags.has(8)),
+            verifier_settings: cursor.read_optional(flags.has(9)),
+        }
+    }
+}
+
+/// The constructor `botVerification`.
+///
+/// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull),
+/// [`chatInvite`](types::ChatInvite).
+///
+/// ```text
+/// botVerification#f72e0ed9 bot_id:long icon:long description:TextWithEntities =
+///     BotVerification;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botVerification)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotVerification {
+    pub bot_id: i64,
+    pub icon: i64,
+    pub description: types::TextWithEntities,
+}
+
+impl BotVerification {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(bot_id: i64, icon: i64, description: types::TextWithEntities) -> Self {
+        Self { bot_id, icon, description }
+    }
+}
+
+impl wire::Wire for BotVerification {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botVerification",
+        id: 0xf72e0ed9,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        w.i64(self.icon);
+        self.description.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            icon: cursor.i64(),
+            description: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `botApp`.
+///
+/// A constructor of [`BotApp`](enums::BotApp).
+///
+/// ```text
+/// botApp#95fcd1d6 flags:# id:long access_hash:long short_name:string title:string
+///     description:string photo:Photo document:flags.0?Document hash:long = BotApp;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botApp)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotApp {
+    pub id: i64,
+    pub access_hash: i64,
+    pub short_name: String,
+    pub title: String,
+    pub description: String,
+    pub photo: enums::Photo,
+    pub document: Option<enums::Document>,
+    pub hash: i64,
+}
+
+impl BotApp {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        short_name: impl Into<String>,
+        title: impl Into<String>,
+        description: impl Into<String>,
+        photo: impl Into<enums::Photo>,
+        hash: i64,
+    ) -> Self {
+        Self {
+            id,
+            access_hash,
+            short_name: short_name.into(),
+            title: title.into(),
+            description: description.into(),
+            photo: photo.into(),
+            document: None,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for BotApp {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botApp",
+        id: 0x95fcd1d6,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.document.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.string(&self.short_name);
+        w.string(&self.title);
+        w.string(&self.description);
+        self.photo.write(w);
+        w.write_optional(&self.document);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            short_name: cursor.string(),
+            title: cursor.string(),
+            description: cursor.string(),
+            photo: cursor.read(),
+            document: cursor.read_optional(flags.has(0)),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `birthday`.
+///
+/// Accepted by [`account.updateBirthday`](functions::account::UpdateBirthday),
+/// [`users.suggestBirthday`](functions::users::SuggestBirthday).
+///
+/// Contained in [`messageActionSuggestBirthday`](types::MessageActionSuggestBirthday),
+/// [`userFull`](types::UserFull), [`contactBirthday`](types::ContactBirthday).
+///
+/// ```text
+/// birthday#6c8e1e06 flags:# day:int month:int year:flags.0?int = Birthday;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/birthday)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Birthday {
+    pub day: i32,
+    pub month: i32,
+    pub year: Option<i32>,
+}
+
+impl Birthday {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(day: i32, month: i32) -> Self {
+        Self { day, month, year: None }
+    }
+}
+
+impl wire::Wire for Birthday {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "birthday",
+        id: 0x6c8e1e06,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.year.is_some());
+        w.flags(flags);
+        w.i32(self.day);
+        w.i32(self.month);
+        w.write_optional(&self.year);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            day: cursor.i32(),
+            month: cursor.i32(),
+            year: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `businessWorkHours`.
+///
+/// Accepted by [`account.updateBusinessWorkHours`](functions::account::UpdateBusinessWorkHours).
+///
+/// Contained in [`userFull`](types::UserFull).
+///
+/// ```text
+/// businessWorkHours#8c92b098 flags:# open_now:flags.0?true timezone_id:string
+///     weekly_open:Vector<BusinessWeeklyOpen> = BusinessWorkHours;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessWorkHours)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessWorkHours {
+    pub open_now: bool,
+    pub timezone_id: String,
+    pub weekly_open: Vec<types::BusinessWeeklyOpen>,
+}
+
+impl BusinessWorkHours {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        timezone_id: impl Into<String>,
+        weekly_open: Vec<types::BusinessWeeklyOpen>,
+    ) -> Self {
+        Self {
+            open_now: false,
+            timezone_id: timezone_id.into(),
+            weekly_open,
+        }
+    }
+}
+
+impl wire::Wire for BusinessWorkHours {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessWorkHours",
+        id: 0x8c92b098,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.open_now);
+        w.flags(flags);
+        w.string(&self.timezone_id);
+        w.write(&self.weekly_open);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            open_now: flags.has(0),
+            timezone_id: cursor.string(),
+            weekly_open: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `businessLocation`.
+///
+/// Contained in [`userFull`](types::UserFull).
+///
+/// ```text
+/// businessLocation#ac5c1af7 flags:# geo_point:flags.0?GeoPoint address:string =
+///     BusinessLocation;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessLocation)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BusinessLocation {
+    pub geo_point: Option<enums::GeoPoint>,
+    pub address: String,
+}
+
+impl BusinessLocation {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(address: impl Into<String>) -> Self {
+        Self {
+            geo_point: None,
+            address: address.into(),
+        }
+    }
+}
+
+impl wire::Wire for BusinessLocation {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessLocation",
+        id: 0xac5c1af7,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.geo_point.is_some());
+        w.flags(flags);
+        w.write_optional(&self.geo_point);
+        w.string(&self.address);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            geo_point: cursor.read_optional(flags.has(0)),
+            address: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `businessGreetingMessage`.
+///
+/// Contained in [`userFull`](types::UserFull).
+///
+/// ```text
+/// businessGreetingMessage#e519abab shortcut_id:int recipients:BusinessRecipients
+///     no_activity_days:int = BusinessGreetingMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessGreetingMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessGreetingMessage {
+    pub shortcut_id: i32,
+    pub recipients: types::BusinessRecipients,
+    pub no_activity_days: i32,
+}
+
+impl BusinessGreetingMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        shortcut_id: i32,
+        recipients: types::BusinessRecipients,
+        no_activity_days: i32,
+    ) -> Self {
+        Self {
+            shortcut_id,
+            recipients,
+            no_activity_days,
+        }
+    }
+}
+
+impl wire::Wire for BusinessGreetingMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessGreetingMessage",
+        id: 0xe519abab,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+        self.recipients.write(w);
+        w.i32(self.no_activity_days);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            shortcut_id: cursor.i32(),
+            recipients: cursor.read(),
+            no_activity_days: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `businessAwayMessage`.
+///
+/// Contained in [`userFull`](types::UserFull).
+///
+/// ```text
+/// businessAwayMessage#ef156a5c flags:# offline_only:flags.0?true shortcut_id:int
+///     schedule:BusinessAwayMessageSchedule recipients:BusinessRecipients =
+///     BusinessAwayMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessAwayMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessAwayMessage {
+    pub offline_only: bool,
+    pub shortcut_id: i32,
+    pub schedule: enums::BusinessAwayMessageSchedule,
+    pub recipients: types::BusinessRecipients,
+}
+
+impl BusinessAwayMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        shortcut_id: i32,
+        schedule: impl Into<enums::BusinessAwayMessageSchedule>,
+        recipients: types::BusinessRecipients,
+    ) -> Self {
+        Self {
+            offline_only: false,
+            shortcut_id,
+            schedule: schedule.into(),
+            recipients,
+        }
+    }
+}
+
+impl wire::Wire for BusinessAwayMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessAwayMessage",
+        id: 0xef156a5c,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.offline_only);
+        w.flags(flags);
+        w.i32(self.shortcut_id);
+        self.schedule.write(w);
+        self.recipients.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            offline_only: flags.has(0),
+            shortcut_id: cursor.i32(),
+            schedule: cursor.read(),
+            recipients: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `businessIntro`.
+///
+/// Contained in [`userFull`](types::UserFull).
+///
+/// ```text
+/// businessIntro#5a0a066d flags:# title:string description:string
+///     sticker:flags.0?Document = BusinessIntro;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessIntro)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BusinessIntro {
+    pub title: String,
+    pub description: String,
+    pub sticker: Option<enums::Document>,
+}
+
+impl BusinessIntro {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(title: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            description: description.into(),
+            sticker: None,
+        }
+    }
+}
+
+impl wire::Wire for BusinessIntro {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessIntro",
+        id: 0x5a0a066d,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.sticker.is_some());
+        w.flags(flags);
+        w.string(&self.title);
+        w.string(&self.description);
+        w.write_optional(&self.sticker);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            title: cursor.string(),
+            description: cursor.string(),
+            sticker: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `botCommand`.
+///
+/// Returned by [`bots.getBotCommands`](functions::bots::GetBotCommands).
+///
+/// Accepted by [`bots.setBotCommands`](functions::bots::SetBotCommands).
+///
+/// Contained in [`botInfo`](types::BotInfo), [`updateBotCommands`](types::UpdateBotCommands).
+///
+/// ```text
+/// botCommand#9852d6d2 flags:# ephemeral:flags.0?true command:string
+///     description:string = BotCommand;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommand)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotCommand {
+    pub ephemeral: bool,
+    pub command: String,
+    pub description: String,
+}
+
+impl BotCommand {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(command: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            ephemeral: false,
+            command: command.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotCommand {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommand",
+        id: 0x9852d6d2,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.ephemeral);
+        w.flags(flags);
+        w.string(&self.command);
+        w.string(&self.description);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            ephemeral: flags.has(0),
+            command: cursor.string(),
+            description: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `botMenuButton`.
+///
+/// A constructor of [`BotMenuButton`](enums::BotMenuButton).
+///
+/// ```text
+/// botMenuButton#c7b57ce6 text:string url:string = BotMenuButton;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botMenuButton)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotMenuButton {
+    pub text: String,
+    pub url: String,
+}
+
+impl BotMenuButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotMenuButton {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botMenuButton",
+        id: 0xc7b57ce6,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.text);
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.string(),
+            url: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `boost`.
+///
+/// Contained in [`updateBotChatBoost`](types::UpdateBotChatBoost),
+/// [`premium.boostsList`](types::premium::BoostsList).
+///
+/// ```text
+/// boost#4b3e14d6 flags:# gift:flags.1?true giveaway:flags.2?true
+///     unclaimed:flags.3?true id:string user_id:flags.0?long
+///     giveaway_msg_id:flags.2?int date:int expires:int
+///     used_gift_slug:flags.4?string multiplier:flags.5?int stars:flags.6?long =
+///     Boost;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/boost)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Boost {
+    pub gift: bool,
+    /// On the wire together with `giveaway_msg_id`, or not at all.
+    pub giveaway: bool,
+    pub unclaimed: bool,
+    pub id: String,
+    pub user_id: Option<i64>,
+    /// On the wire together with `giveaway`, or not at all.
+    pub giveaway_msg_id: Option<i32>,
+    pub date: i32,
+    pub expires: i32,
+    pub used_gift_slug: Option<String>,
+    pub multiplier: Option<i32>,
+    pub stars: Option<i64>,
+}
+
+impl Boost {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<String>, date: i32, expires: i32) -> Self {
+        Self {
+            gift: false,
+            giveaway: false,
+            unclaimed: false,
+            id: id.into(),
+            user_id: None,
+            giveaway_msg_id: None,
+            date,
+            expires,
+            used_gift_slug: None,
+            multiplier: None,
+            stars: None,
+        }
+    }
+}
+
+impl wire::Wire for Boost {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "boost",
+        id: 0x4b3e14d6,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.user_id.is_some())
+            .with(1, self.gift)
+            .with(2, self.giveaway || self.giveaway_msg_id.is_some())
+            .with(3, self.unclaimed)
+            .with(4, self.used_gift_slug.is_some())
+            .with(5, self.multiplier.is_some())
+            .with(6, self.stars.is_some());
+        w.flags(flags);
+        w.string(&self.id);
+        w.write_optional(&self.user_id);
+        w.write_shared_or_zero(flags.has(2), &self.giveaway_msg_id);
+        w.i32(self.date);
+        w.i32(self.expires);
+        w.write_optional(&self.used_gift_slug);
+        w.write_optional(&self.multiplier);
+        w.write_optional(&self.stars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            gift: flags.has(1),
+            giveaway: flags.has(2),
+            unclaimed: flags.has(3),
+            id: cursor.string(),
+            user_id: cursor.read_optional(flags.has(0)),
+            giveaway_msg_id: cursor.read_optional(flags.has(2)),
+            date: cursor.i32(),
+            expires: cursor.i32(),
+            used_gift_slug: cursor.read_optional(flags.has(4)),
+            multiplier: cursor.read_optional(flags.has(5)),
+            stars: cursor.read_optional(flags.has(6)),
+        }
+    }
+}
+
+/// The constructor `botBusinessConnection`.
+///
+/// Contained in [`updateBotBusinessConnect`](types::UpdateBotBusinessConnect).
+///
+/// ```text
+/// botBusinessConnection#8f34b2f5 flags:# disabled:flags.1?true
+///     connection_id:string user_id:long dc_id:int date:int
+///     rights:flags.2?BusinessBotRights = BotBusinessConnection;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botBusinessConnection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotBusinessConnection {
+    pub disabled: bool,
+    pub connection_id: String,
+    pub user_id: i64,
+    pub dc_id: i32,
+    pub date: i32,
+    pub rights: Option<types::BusinessBotRights>,
+}
+
+impl BotBusinessConnection {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        connection_id: impl Into<String>,
+        user_id: i64,
+        dc_id: i32,
+        date: i32,
+    ) -> Self {
+        Self {
+            disabled: false,
+            connection_id: connection_id.into(),
+            user_id,
+            dc_id,
+            date,
+            rights: None,
+        }
+    }
+}
+
+impl wire::Wire for BotBusinessConnection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botBusinessConnection",
+        id: 0x8f34b2f5,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.disabled)
+            .with(2, self.rights.is_some());
+        w.flags(flags);
+        w.string(&self.connection_id);
+        w.i64(self.user_id);
+        w.i32(self.dc_id);
+        w.i32(self.date);
+        w.write_optional(&self.rights);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            disabled: flags.has(1),
+            connection_id: cursor.string(),
+            user_id: cursor.i64(),
+            dc_id: cursor.i32(),
+            date: cursor.i32(),
+            rights: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botAppSettings`.
+///
+/// Contained in [`botInfo`](types::BotInfo).
+///
+/// ```text
+/// botAppSettings#c99b1950 flags:# placeholder_path:flags.0?bytes
+///     background_color:flags.1?int background_dark_color:flags.2?int
+///     header_color:flags.3?int header_dark_color:flags.4?int = BotAppSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botAppSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotAppSettings {
+    pub placeholder_path: Option<Vec<u8>>,
+    pub background_color: Option<i32>,
+    pub background_dark_color: Option<i32>,
+    pub header_color: Option<i32>,
+    pub header_dark_color: Option<i32>,
+}
+
+impl BotAppSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            placeholder_path: None,
+            background_color: None,
+            background_dark_color: None,
+            header_color: None,
+            header_dark_color: None,
+        }
+    }
+}
+
+impl wire::Wire for BotAppSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botAppSettings",
+        id: 0xc99b1950,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.placeholder_path.is_some())
+            .with(1, self.background_color.is_some())
+            .with(2, self.background_dark_color.is_some())
+            .with(3, self.header_color.is_some())
+            .with(4, self.header_dark_color.is_some());
+        w.flags(flags);
+        w.write_optional(&self.placeholder_path);
+        w.write_optional(&self.background_color);
+        w.write_optional(&self.background_dark_color);
+        w.write_optional(&self.header_color);
+        w.write_optional(&self.header_dark_color);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            placeholder_path: cursor.read_optional(flags.has(0)),
+            background_color: cursor.read_optional(flags.has(1)),
+            background_dark_color: cursor.read_optional(flags.has(2)),
+            header_color: cursor.read_optional(flags.has(3)),
+            header_dark_color: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `botVerifierSettings`.
+///
+/// Contained in [`botInfo`](types::BotInfo).
+///
+/// ```text
+/// botVerifierSettings#a12aefff flags:# can_modify_custom_description:flags.1?true
+///     icon:long company:string custom_description:flags.0?TextWithEntities =
+///     BotVerifierSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botVerifierSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotVerifierSettings {
+    pub can_modify_custom_description: bool,
+    pub icon: i64,
+    pub company: String,
+    pub custom_description: Option<types::TextWithEntities>,
+}
+
+impl BotVerifierSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(icon: i64, company: impl Into<String>) -> Self {
+        Self {
+            can_modify_custom_description: false,
+            icon,
+            company: company.into(),
+            custom_description: None,
+        }
+    }
+}
+
+impl wire::Wire for BotVerifierSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botVerifierSettings",
+        id: 0xa12aefff,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.custom_description.is_some())
+            .with(1, self.can_modify_custom_description);
+        w.flags(flags);
+        w.i64(self.icon);
+        w.string(&self.company);
+        w.write_optional(&self.custom_description);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            can_modify_custom_description: flags.has(1),
+            icon: cursor.i64(),
+            company: cursor.string(),
+            custom_description: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `buttonTypeRequestPoll`.
+///
+/// A constructor of [`ButtonType`](enums::ButtonType).
+///
+/// ```text
+/// buttonTypeRequestPoll#aacfff84 flags:# quiz:flags.0?Bool = ButtonType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPoll)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ButtonTypeRequestPoll {
+    pub quiz: Option<bool>,
+}
+
+impl ButtonTypeRequestPoll {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { quiz: None }
+    }
+}
+
+impl wire::Wire for ButtonTypeRequestPoll {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "buttonTypeRequestPoll",
+        id: 0xaacfff84,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.quiz.is_some());
+        w.flags(flags);
+        w.write_optional(&self.quiz);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            quiz: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `buttonTypeRequestPeer`.
+///
+/// A constructor of [`ButtonType`](enums::ButtonType).
+///
+/// ```text
+/// buttonTypeRequestPeer#4f58a237 flags:# button_id:int peer_type:RequestPeerType
+///     max_quantity:int = ButtonType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeRequestPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ButtonTypeRequestPeer {
+    pub button_id: i32,
+    pub peer_type: enums::RequestPeerType,
+    pub max_quantity: i32,
+}
+
+impl ButtonTypeRequestPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        button_id: i32,
+        peer_type: impl Into<enums::RequestPeerType>,
+        max_quantity: i32,
+    ) -> Self {
+        Self {
+            button_id,
+            peer_type: peer_type.into(),
+            max_quantity,
+        }
+    }
+}
+
+impl wire::Wire for ButtonTypeRequestPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "buttonTypeRequestPeer",
+        id: 0x4f58a237,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default();
+        w.flags(flags);
+        w.i32(self.button_id);
+        self.peer_type.write(w);
+        w.i32(self.max_quantity);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        cursor.flags();
+        Self {
+            button_id: cursor.i32(),
+            peer_type: cursor.read(),
+            max_quantity: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `buttonTypeSimpleWebView`.
+///
+/// A constructor of [`ButtonType`](enums::ButtonType).
+///
+/// ```text
+/// buttonTypeSimpleWebView#c01a597a url:string = ButtonType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/buttonTypeSimpleWebView)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ButtonTypeSimpleWebView {
+    pub url: String,
+}
+
+impl ButtonTypeSimpleWebView {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for ButtonTypeSimpleWebView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "buttonTypeSimpleWebView",
+        id: 0xc01a597a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `botInlineMessageMediaAuto`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageMediaAuto#764cf810 flags:# invert_media:flags.3?true
+///     message:string entities:flags.1?Vector<MessageEntity>
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaAuto)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotInlineMessageMediaAuto {
+    pub invert_media: bool,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageMediaAuto {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            invert_media: false,
+            message: message.into(),
+            entities: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageMediaAuto {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaAuto",
+        id: 0x764cf810,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.entities.is_some())
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.invert_media);
+        w.flags(flags);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            invert_media: flags.has(3),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageText`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageText#8c7f65e2 flags:# no_webpage:flags.0?true
+///     invert_media:flags.3?true message:string
+///     entities:flags.1?Vector<MessageEntity> reply_markup:flags.2?ReplyMarkup =
+///     BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageText)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotInlineMessageText {
+    pub no_webpage: bool,
+    pub invert_media: bool,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageText {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            no_webpage: false,
+            invert_media: false,
+            message: message.into(),
+            entities: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageText {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageText",
+        id: 0x8c7f65e2,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.no_webpage)
+            .with(1, self.entities.is_some())
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.invert_media);
+        w.flags(flags);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_webpage: flags.has(0),
+            invert_media: flags.has(3),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(1)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageMediaGeo`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageMediaGeo#51846fd flags:# geo:GeoPoint heading:flags.0?int
+///     period:flags.1?int proximity_notification_radius:flags.3?int
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaGeo)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInlineMessageMediaGeo {
+    pub geo: enums::GeoPoint,
+    pub heading: Option<i32>,
+    pub period: Option<i32>,
+    pub proximity_notification_radius: Option<i32>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageMediaGeo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(geo: impl Into<enums::GeoPoint>) -> Self {
+        Self {
+            geo: geo.into(),
+            heading: None,
+            period: None,
+            proximity_notification_radius: None,
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageMediaGeo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaGeo",
+        id: 0x051846fd,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.heading.is_some())
+            .with(1, self.period.is_some())
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.proximity_notification_radius.is_some());
+        w.flags(flags);
+        self.geo.write(w);
+        w.write_optional(&self.heading);
+        w.write_optional(&self.period);
+        w.write_optional(&self.proximity_notification_radius);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            geo: cursor.read(),
+            heading: cursor.read_optional(flags.has(0)),
+            period: cursor.read_optional(flags.has(1)),
+            proximity_notification_radius: cursor.read_optional(flags.has(3)),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageMediaVenue`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageMediaVenue#8a86659c flags:# geo:GeoPoint title:string
+///     address:string provider:string venue_id:string venue_type:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaVenue)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInlineMessageMediaVenue {
+    pub geo: enums::GeoPoint,
+    pub title: String,
+    pub address: String,
+    pub provider: String,
+    pub venue_id: String,
+    pub venue_type: String,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageMediaVenue {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        geo: impl Into<enums::GeoPoint>,
+        title: impl Into<String>,
+        address: impl Into<String>,
+        provider: impl Into<String>,
+        venue_id: impl Into<String>,
+        venue_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            geo: geo.into(),
+            title: title.into(),
+            address: address.into(),
+            provider: provider.into(),
+            venue_id: venue_id.into(),
+            venue_type: venue_type.into(),
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageMediaVenue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaVenue",
+        id: 0x8a86659c,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
+        w.flags(flags);
+        self.geo.write(w);
+        w.string(&self.title);
+        w.string(&self.address);
+        w.string(&self.provider);
+        w.string(&self.venue_id);
+        w.string(&self.venue_type);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            geo: cursor.read(),
+            title: cursor.string(),
+            address: cursor.string(),
+            provider: cursor.string(),
+            venue_id: cursor.string(),
+            venue_type: cursor.string(),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageMediaContact`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageMediaContact#18d1cdc2 flags:# phone_number:string
+///     first_name:string last_name:string vcard:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaContact)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotInlineMessageMediaContact {
+    pub phone_number: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub vcard: String,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageMediaContact {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        vcard: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            vcard: vcard.into(),
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageMediaContact {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaContact",
+        id: 0x18d1cdc2,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
+        w.flags(flags);
+        w.string(&self.phone_number);
+        w.string(&self.first_name);
+        w.string(&self.last_name);
+        w.string(&self.vcard);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            phone_number: cursor.string(),
+            first_name: cursor.string(),
+            last_name: cursor.string(),
+            vcard: cursor.string(),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageMediaInvoice`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageMediaInvoice#354a9b09 flags:#
+///     shipping_address_requested:flags.1?true test:flags.3?true title:string
+///     description:string photo:flags.0?WebDocument currency:string
+///     total_amount:long reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaInvoice)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInlineMessageMediaInvoice {
+    pub shipping_address_requested: bool,
+    pub test: bool,
+    pub title: String,
+    pub description: String,
+    pub photo: Option<enums::WebDocument>,
+    pub currency: String,
+    pub total_amount: i64,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageMediaInvoice {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        description: impl Into<String>,
+        currency: impl Into<String>,
+        total_amount: i64,
+    ) -> Self {
+        Self {
+            shipping_address_requested: false,
+            test: false,
+            title: title.into(),
+            description: description.into(),
+            photo: None,
+            currency: currency.into(),
+            total_amount,
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageMediaInvoice {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaInvoice",
+        id: 0x354a9b09,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.photo.is_some())
+            .with(1, self.shipping_address_requested)
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.test);
+        w.flags(flags);
+        w.string(&self.title);
+        w.string(&self.description);
+        w.write_optional(&self.photo);
+        w.string(&self.currency);
+        w.i64(self.total_amount);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            shipping_address_requested: flags.has(1),
+            test: flags.has(3),
+            title: cursor.string(),
+            description: cursor.string(),
+            photo: cursor.read_optional(flags.has(0)),
+            currency: cursor.string(),
+            total_amount: cursor.i64(),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageMediaWebPage`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageMediaWebPage#809ad9a6 flags:# invert_media:flags.3?true
+///     force_large_media:flags.4?true force_small_media:flags.5?true
+///     manual:flags.7?true safe:flags.8?true message:string
+///     entities:flags.1?Vector<MessageEntity> url:string
+///     reply_markup:flags.2?ReplyMarkup = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageMediaWebPage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotInlineMessageMediaWebPage {
+    pub invert_media: bool,
+    pub force_large_media: bool,
+    pub force_small_media: bool,
+    pub manual: bool,
+    pub safe: bool,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub url: String,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+}
+
+impl BotInlineMessageMediaWebPage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(message: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            invert_media: false,
+            force_large_media: false,
+            force_small_media: false,
+            manual: false,
+            safe: false,
+            message: message.into(),
+            entities: None,
+            url: url.into(),
+            reply_markup: None,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageMediaWebPage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageMediaWebPage",
+        id: 0x809ad9a6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.entities.is_some())
+            .with(2, self.reply_markup.is_some())
+            .with(3, self.invert_media)
+            .with(4, self.force_large_media)
+            .with(5, self.force_small_media)
+            .with(7, self.manual)
+            .with(8, self.safe);
+        w.flags(flags);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.string(&self.url);
+        w.write_optional(&self.reply_markup);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            invert_media: flags.has(3),
+            force_large_media: flags.has(4),
+            force_small_media: flags.has(5),
+            manual: flags.has(7),
+            safe: flags.has(8),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(1)),
+            url: cursor.string(),
+            reply_markup: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `botInlineMessageRichMessage`.
+///
+/// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
+///
+/// ```text
+/// botInlineMessageRichMessage#a617e7b flags:# reply_markup:flags.2?ReplyMarkup
+///     rich_message:RichMessage = BotInlineMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMessageRichMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInlineMessageRichMessage {
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    pub rich_message: types::RichMessage,
+}
+
+impl BotInlineMessageRichMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(rich_message: types::RichMessage) -> Self {
+        Self {
+            reply_markup: None,
+            rich_message,
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMessageRichMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMessageRichMessage",
+        id: 0x0a617e7b,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.reply_markup.is_some());
+        w.flags(flags);
+        w.write_optional(&self.reply_markup);
+        self.rich_message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reply_markup: cursor.read_optional(flags.has(2)),
+            rich_message: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `botInlineResult`.
+///
+/// A constructor of [`BotInlineResult`](enums::BotInlineResult).
+///
+/// ```text
+/// botInlineResult#11965f3a flags:# id:string type:string title:flags.1?string
+///     description:flags.2?string url:flags.3?string thumb:flags.4?WebDocument
+///     content:flags.5?WebDocument send_message:BotInlineMessage = BotInlineResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineResult)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInlineResult {
+    pub id: String,
+    pub r#type: String,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub url: Option<String>,
+    pub thumb: Option<enums::WebDocument>,
+    pub content: Option<enums::WebDocument>,
+    pub send_message: enums::BotInlineMessage,
+}
+
+impl BotInlineResult {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<String>,
+        send_message: impl Into<enums::BotInlineMessage>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            title: None,
+            description: None,
+            url: None,
+            thumb: None,
+            content: None,
+            send_message: send_message.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotInlineResult {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineResult",
+        id: 0x11965f3a,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.title.is_some())
+            .with(2, self.description.is_some())
+            .with(3, self.url.is_some())
+            .with(4, self.thumb.is_some())
+            .with(5, self.content.is_some());
+        w.flags(flags);
+        w.string(&self.id);
+        w.string(&self.r#type);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.url);
+        w.write_optional(&self.thumb);
+        w.write_optional(&self.content);
+        self.send_message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.string(),
+            r#type: cursor.string(),
+            title: cursor.read_optional(flags.has(1)),
+            description: cursor.read_optional(flags.has(2)),
+            url: cursor.read_optional(flags.has(3)),
+            thumb: cursor.read_optional(flags.has(4)),
+            content: cursor.read_optional(flags.has(5)),
+            send_message: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `botInlineMediaResult`.
+///
+/// A constructor of [`BotInlineResult`](enums::BotInlineResult).
+///
+/// ```text
+/// botInlineMediaResult#17db940b flags:# id:string type:string photo:flags.0?Photo
+///     document:flags.1?Document title:flags.2?string description:flags.3?string
+///     send_message:BotInlineMessage = BotInlineResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botInlineMediaResult)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotInlineMediaResult {
+    pub id: String,
+    pub r#type: String,
+    pub photo: Option<enums::Photo>,
+    pub document: Option<enums::Document>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub send_message: enums::BotInlineMessage,
+}
+
+impl BotInlineMediaResult {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<String>,
+        send_message: impl Into<enums::BotInlineMessage>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            photo: None,
+            document: None,
+            title: None,
+            description: None,
+            send_message: send_message.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotInlineMediaResult {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botInlineMediaResult",
+        id: 0x17db940b,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.photo.is_some())
+            .with(1, self.document.is_some())
+            .with(2, self.title.is_some())
+            .with(3, self.description.is_some());
+        w.flags(flags);
+        w.string(&self.id);
+        w.string(&self.r#type);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.document);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        self.send_message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.string(),
+            r#type: cursor.string(),
+            photo: cursor.read_optional(flags.has(0)),
+            document: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(2)),
+            description: cursor.read_optional(flags.has(3)),
+            send_message: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `bankCardOpenUrl`.
+///
+/// Contained in [`payments.bankCardData`](types::payments::BankCardData).
+///
+/// ```text
+/// bankCardOpenUrl#f568028a url:string name:string = BankCardOpenUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/bankCardOpenUrl)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BankCardOpenUrl {
+    pub url: String,
+    pub name: String,
+}
+
+impl BankCardOpenUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl wire::Wire for BankCardOpenUrl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "bankCardOpenUrl",
+        id: 0xf568028a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.string(&self.name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            name: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `botCommandScopePeer`.
+///
+/// A constructor of [`BotCommandScope`](enums::BotCommandScope).
+///
+/// ```text
+/// botCommandScopePeer#db9d897d peer:InputPeer = BotCommandScope;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotCommandScopePeer {
+    pub peer: enums::InputPeer,
+}
+
+impl BotCommandScopePeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for BotCommandScopePeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommandScopePeer",
+        id: 0xdb9d897d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+/// The constructor `botCommandScopePeerAdmins`.
+///
+/// A constructor of [`BotCommandScope`](enums::BotCommandScope).
+///
+/// ```text
+/// botCommandScopePeerAdmins#3fd863d1 peer:InputPeer = BotCommandScope;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeerAdmins)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotCommandScopePeerAdmins {
+    pub peer: enums::InputPeer,
+}
+
+impl BotCommandScopePeerAdmins {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for BotCommandScopePeerAdmins {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommandScopePeerAdmins",
+        id: 0x3fd863d1,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+/// The constructor `botCommandScopePeerUser`.
+///
+/// A constructor of [`BotCommandScope`](enums::BotCommandScope).
+///
+/// ```text
+/// botCommandScopePeerUser#a1321f3 peer:InputPeer user_id:InputUser =
+///     BotCommandScope;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botCommandScopePeerUser)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BotCommandScopePeerUser {
+    pub peer: enums::InputPeer,
+    pub user_id: enums::InputUser,
+}
+
+impl BotCommandScopePeerUser {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::InputPeer>,
+        user_id: impl Into<enums::InputUser>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            user_id: user_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for BotCommandScopePeerUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botCommandScopePeerUser",
+        id: 0x0a1321f3,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.user_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            user_id: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `businessWeeklyOpen`.
+///
+/// Contained in [`businessWorkHours`](types::BusinessWorkHours).
+///
+/// ```text
+/// businessWeeklyOpen#120b1ab9 start_minute:int end_minute:int =
+///     BusinessWeeklyOpen;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessWeeklyOpen)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessWeeklyOpen {
+    pub start_minute: i32,
+    pub end_minute: i32,
+}
+
+impl BusinessWeeklyOpen {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(start_minute: i32, end_minute: i32) -> Self {
+        Self { start_minute, end_minute }
+    }
+}
+
+impl wire::Wire for BusinessWeeklyOpen {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessWeeklyOpen",
+        id: 0x120b1ab9,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.start_minute);
+        w.i32(self.end_minute);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            start_minute: cursor.i32(),
+            end_minute: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `businessRecipients`.
+///
+/// Contained in [`businessGreetingMessage`](types::BusinessGreetingMessage),
+/// [`businessAwayMessage`](types::BusinessAwayMessage).
+///
+/// ```text
+/// businessRecipients#21108ff7 flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<long> =
+///     BusinessRecipients;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessRecipients)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessRecipients {
+    pub existing_chats: bool,
+    pub new_chats: bool,
+    pub contacts: bool,
+    pub non_contacts: bool,
+    pub exclude_selected: bool,
+    pub users: Option<Vec<i64>>,
+}
+
+impl BusinessRecipients {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            existing_chats: false,
+            new_chats: false,
+            contacts: false,
+            non_contacts: false,
+            exclude_selected: false,
+            users: None,
+        }
+    }
+}
+
+impl wire::Wire for BusinessRecipients {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessRecipients",
+        id: 0x21108ff7,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.existing_chats)
+            .with(1, self.new_chats)
+            .with(2, self.contacts)
+            .with(3, self.non_contacts)
+            .with(4, self.users.is_some())
+            .with(5, self.exclude_selected);
+        w.flags(flags);
+        w.write_optional(&self.users);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            existing_chats: flags.has(0),
+            new_chats: flags.has(1),
+            contacts: flags.has(2),
+            non_contacts: flags.has(3),
+            exclude_selected: flags.has(5),
+            users: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `businessAwayMessageScheduleCustom`.
+///
+/// A constructor of [`BusinessAwayMessageSchedule`](enums::BusinessAwayMessageSchedule).
+///
+/// ```text
+/// businessAwayMessageScheduleCustom#cc4d9ecc start_date:int end_date:int =
+///     BusinessAwayMessageSchedule;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessAwayMessageScheduleCustom)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessAwayMessageScheduleCustom {
+    pub start_date: i32,
+    pub end_date: i32,
+}
+
+impl BusinessAwayMessageScheduleCustom {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: i32, end_date: i32) -> Self {
+        Self { start_date, end_date }
+    }
+}
+
+impl wire::Wire for BusinessAwayMessageScheduleCustom {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessAwayMessageScheduleCustom",
+        id: 0xcc4d9ecc,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.start_date);
+        w.i32(self.end_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            start_date: cursor.i32(),
+            end_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `businessBotRecipients`.
+///
+/// Contained in [`connectedBot`](types::ConnectedBot).
+///
+/// ```text
+/// businessBotRecipients#b88cf373 flags:# existing_chats:flags.0?true
+///     new_chats:flags.1?true contacts:flags.2?true non_contacts:flags.3?true
+///     exclude_selected:flags.5?true users:flags.4?Vector<long>
+///     exclude_users:flags.6?Vector<long> = BusinessBotRecipients;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessBotRecipients)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessBotRecipients {
+    pub existing_chats: bool,
+    pub new_chats: bool,
+    pub contacts: bool,
+    pub non_contacts: bool,
+    pub exclude_selected: bool,
+    pub users: Option<Vec<i64>>,
+    pub exclude_users: Option<Vec<i64>>,
+}
+
+impl BusinessBotRecipients {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            existing_chats: false,
+            new_chats: false,
+            contacts: false,
+            non_contacts: false,
+            exclude_selected: false,
+            users: None,
+            exclude_users: None,
+        }
+    }
+}
+
+impl wire::Wire for BusinessBotRecipients {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessBotRecipients",
+        id: 0xb88cf373,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.existing_chats)
+            .with(1, self.new_chats)
+            .with(2, self.contacts)
+            .with(3, self.non_contacts)
+            .with(4, self.users.is_some())
+            .with(5, self.exclude_selected)
+            .with(6, self.exclude_users.is_some());
+        w.flags(flags);
+        w.write_optional(&self.users);
+        w.write_optional(&self.exclude_users);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            existing_chats: flags.has(0),
+            new_chats: flags.has(1),
+            contacts: flags.has(2),
+            non_contacts: flags.has(3),
+            exclude_selected: flags.has(5),
+            users: cursor.read_optional(flags.has(4)),
+            exclude_users: cursor.read_optional(flags.has(6)),
+        }
+    }
+}
+
+/// The constructor `businessBotRights`.
+///
+/// Accepted by [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
+///
+/// Contained in [`botBusinessConnection`](types::BotBusinessConnection), [`connectedBot`](types::ConnectedBot).
+///
+/// ```text
+/// businessBotRights#a0624cf7 flags:# reply:flags.0?true read_messages:flags.1?true
+///     delete_sent_messages:flags.2?true delete_received_messages:flags.3?true
+///     edit_name:flags.4?true edit_bio:flags.5?true edit_profile_photo:flags.6?true
+///     edit_username:flags.7?true view_gifts:flags.8?true sell_gifts:flags.9?true
+///     change_gift_settings:flags.10?true transfer_and_upgrade_gifts:flags.11?true
+///     transfer_stars:flags.12?true manage_stories:flags.13?true =
+///     BusinessBotRights;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessBotRights)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessBotRights {
+    pub reply: bool,
+    pub read_messages: bool,
+    pub delete_sent_messages: bool,
+    pub delete_received_messages: bool,
+    pub edit_name: bool,
+    pub edit_bio: bool,
+    pub edit_profile_photo: bool,
+    pub edit_username: bool,
+    pub view_gifts: bool,
+    pub sell_gifts: bool,
+    pub change_gift_settings: bool,
+    pub transfer_and_upgrade_gifts: bool,
+    pub transfer_stars: bool,
+    pub manage_stories: bool,
+}
+
+impl BusinessBotRights {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            reply: false,
+            read_messages: false,
+            delete_sent_messages: false,
+            delete_received_messages: false,
+            edit_name: false,
+            edit_bio: false,
+            edit_profile_photo: false,
+            edit_username: false,
+            view_gifts: false,
+            sell_gifts: false,
+            change_gift_settings: false,
+            transfer_and_upgrade_gifts: false,
+            transfer_stars: false,
+            manage_stories: false,
+        }
+    }
+}
+
+impl wire::Wire for BusinessBotRights {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessBotRights",
+        id: 0xa0624cf7,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reply)
+            .with(1, self.read_messages)
+            .with(2, self.delete_sent_messages)
+            .with(3, self.delete_received_messages)
+            .with(4, self.edit_name)
+            .with(5, self.edit_bio)
+            .with(6, self.edit_profile_photo)
+            .with(7, self.edit_username)
+            .with(8, self.view_gifts)
+            .with(9, self.sell_gifts)
+            .with(10, self.change_gift_settings)
+            .with(11, self.transfer_and_upgrade_gifts)
+            .with(12, self.transfer_stars)
+            .with(13, self.manage_stories);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reply: flags.has(0),
+            read_messages: flags.has(1),
+            delete_sent_messages: flags.has(2),
+            delete_received_messages: flags.has(3),
+            edit_name: flags.has(4),
+            edit_bio: flags.has(5),
+            edit_profile_photo: flags.has(6),
+            edit_username: flags.has(7),
+            view_gifts: flags.has(8),
+            sell_gifts: flags.has(9),
+            change_gift_settings: flags.has(10),
+            transfer_and_upgrade_gifts: flags.has(11),
+            transfer_stars: flags.has(12),
+            manage_stories: flags.has(13),
+        }
+    }
+}
+
+/// The constructor `businessChatLink`.
+///
+/// Returned by [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink),
+/// [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink).
+///
+/// Contained in [`account.businessChatLinks`](types::account::BusinessChatLinks).
+///
+/// ```text
+/// businessChatLink#b4ae666f flags:# link:string message:string
+///     entities:flags.0?Vector<MessageEntity> title:flags.1?string views:int =
+///     BusinessChatLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/businessChatLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct BusinessChatLink {
+    pub link: String,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub title: Option<String>,
+    pub views: i32,
+}
+
+impl BusinessChatLink {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(link: impl Into<String>, message: impl Into<String>, views: i32) -> Self {
+        Self {
+            link: link.into(),
+            message: message.into(),
+            entities: None,
+            title: None,
+            views,
+        }
+    }
+}
+
+impl wire::Wire for BusinessChatLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "businessChatLink",
+        id: 0xb4ae666f,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.entities.is_some())
+            .with(1, self.title.is_some());
+        w.flags(flags);
+        w.string(&self.link);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.title);
+        w.i32(self.views);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            link: cursor.string(),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(0)),
+            title: cursor.read_optional(flags.has(1)),
+            views: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `botPreviewMedia`.
+///
+/// Returned by [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia),
+/// [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia),
+/// [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
+///
+/// Contained in [`bots.previewInfo`](types::bots::PreviewInfo).
+///
+/// ```text
+/// botPreviewMedia#23e91ba3 date:int media:MessageMedia = BotPreviewMedia;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/botPreviewMedia)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct BotPreviewMedia {
+    pub date: i32,
+    pub media: enums::MessageMedia,
+}
+
+impl BotPreviewMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(date: i32, media: impl Into<enums::MessageMedia>) -> Self {
+        Self { date, media: media.into() }
+    }
+}
+
+impl wire::Wire for BotPreviewMedia {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "botPreviewMedia",
+        id: 0x23e91ba3,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+        self.media.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            date: cursor.i32(),
+            media: cursor.read(),
+        }
+    }
+}

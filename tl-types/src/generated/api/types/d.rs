@@ -1,0 +1,1618 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The document is an image.
+///
+/// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// ```text
+/// documentAttributeImageSize#6c37c15c w:int h:int = DocumentAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeImageSize)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DocumentAttributeImageSize {
+    /// Width, in pixels.
+    pub w: i32,
+    /// Height, in pixels.
+    pub h: i32,
+}
+
+impl DocumentAttributeImageSize {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(w: i32, h: i32) -> Self {
+        Self { w, h }
+    }
+}
+
+impl wire::Wire for DocumentAttributeImageSize {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeImageSize",
+        id: 0x6c37c15c,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.w);
+        w.i32(self.h);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            w: cursor.i32(),
+            h: cursor.i32(),
+        }
+    }
+}
+
+/// The document is a sticker.
+///
+/// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// ```text
+/// documentAttributeSticker#6319d612 flags:# mask:flags.1?true alt:string
+///     stickerset:InputStickerSet mask_coords:flags.0?MaskCoords =
+///     DocumentAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeSticker)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct DocumentAttributeSticker {
+    /// If set, it is a mask for photos.
+    pub mask: bool,
+    /// The emoji that the sticker stands for.
+    pub alt: String,
+    /// The sticker set.
+    pub stickerset: enums::InputStickerSet,
+    /// Where a mask is put on a face.
+    pub mask_coords: Option<types::MaskCoords>,
+}
+
+impl DocumentAttributeSticker {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        alt: impl Into<String>,
+        stickerset: impl Into<enums::InputStickerSet>,
+    ) -> Self {
+        Self {
+            mask: false,
+            alt: alt.into(),
+            stickerset: stickerset.into(),
+            mask_coords: None,
+        }
+    }
+}
+
+impl wire::Wire for DocumentAttributeSticker {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeSticker",
+        id: 0x6319d612,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.mask_coords.is_some())
+            .with(1, self.mask);
+        w.flags(flags);
+        w.string(&self.alt);
+        self.stickerset.write(w);
+        w.write_optional(&self.mask_coords);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            mask: flags.has(1),
+            alt: cursor.string(),
+            stickerset: cursor.read(),
+            mask_coords: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The document is a video.
+///
+/// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// ```text
+/// documentAttributeVideo#43c57c48 flags:# round_message:flags.0?true
+///     supports_streaming:flags.1?true nosound:flags.3?true duration:double w:int
+///     h:int preload_prefix_size:flags.2?int video_start_ts:flags.4?double
+///     video_codec:flags.5?string = DocumentAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeVideo)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct DocumentAttributeVideo {
+    /// If set, it is a round video message.
+    pub round_message: bool,
+    /// If set, the video can be played while it loads.
+    pub supports_streaming: bool,
+    /// If set, the video has no sound.
+    pub nosound: bool,
+    /// Duration, in seconds.
+    pub duration: f64,
+    /// Width, in pixels.
+    pub w: i32,
+    /// Height, in pixels.
+    pub h: i32,
+    /// Number of first bytes to load in advance.
+    pub preload_prefix_size: Option<i32>,
+    /// The second whose frame is the still image.
+    pub video_start_ts: Option<f64>,
+    /// The codec of the video.
+    pub video_codec: Option<String>,
+}
+
+impl DocumentAttributeVideo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(duration: f64, w: i32, h: i32) -> Self {
+        Self {
+            round_message: false,
+            supports_streaming: false,
+            nosound: false,
+            duration,
+            w,
+            h,
+            preload_prefix_size: None,
+            video_start_ts: None,
+            video_codec: None,
+        }
+    }
+}
+
+impl wire::Wire for DocumentAttributeVideo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeVideo",
+        id: 0x43c57c48,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.round_message)
+            .with(1, self.supports_streaming)
+            .with(2, self.preload_prefix_size.is_some())
+            .with(3, self.nosound)
+            .with(4, self.video_start_ts.is_some())
+            .with(5, self.video_codec.is_some());
+        w.flags(flags);
+        w.f64(self.duration);
+        w.i32(self.w);
+        w.i32(self.h);
+        w.write_optional(&self.preload_prefix_size);
+        w.write_optional(&self.video_start_ts);
+        w.write_optional(&self.video_codec);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            round_message: flags.has(0),
+            supports_streaming: flags.has(1),
+            nosound: flags.has(3),
+            duration: cursor.f64(),
+            w: cursor.i32(),
+            h: cursor.i32(),
+            preload_prefix_size: cursor.read_optional(flags.has(2)),
+            video_start_ts: cursor.read_optional(flags.has(4)),
+            video_codec: cursor.read_optional(flags.has(5)),
+        }
+    }
+}
+
+/// The document is an audio file.
+///
+/// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// ```text
+/// documentAttributeAudio#9852f9c6 flags:# voice:flags.10?true duration:int
+///     title:flags.0?string performer:flags.1?string waveform:flags.2?bytes =
+///     DocumentAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeAudio)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DocumentAttributeAudio {
+    /// If set, it is a voice message.
+    pub voice: bool,
+    /// Duration, in seconds.
+    pub duration: i32,
+    /// The title of the piece.
+    pub title: Option<String>,
+    /// The performer of the piece.
+    pub performer: Option<String>,
+    /// The loudness of a voice message over time, as values of 5 bits each.
+    pub waveform: Option<Vec<u8>>,
+}
+
+impl DocumentAttributeAudio {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(duration: i32) -> Self {
+        Self {
+            voice: false,
+            duration,
+            title: None,
+            performer: None,
+            waveform: None,
+        }
+    }
+}
+
+impl wire::Wire for DocumentAttributeAudio {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeAudio",
+        id: 0x9852f9c6,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.performer.is_some())
+            .with(2, self.waveform.is_some())
+            .with(10, self.voice);
+        w.flags(flags);
+        w.i32(self.duration);
+        w.write_optional(&self.title);
+        w.write_optional(&self.performer);
+        w.write_optional(&self.waveform);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            voice: flags.has(10),
+            duration: cursor.i32(),
+            title: cursor.read_optional(flags.has(0)),
+            performer: cursor.read_optional(flags.has(1)),
+            waveform: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The document has a file name.
+///
+/// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// ```text
+/// documentAttributeFilename#15590068 file_name:string = DocumentAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeFilename)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DocumentAttributeFilename {
+    /// The name.
+    pub file_name: String,
+}
+
+impl DocumentAttributeFilename {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(file_name: impl Into<String>) -> Self {
+        Self {
+            file_name: file_name.into(),
+        }
+    }
+}
+
+impl wire::Wire for DocumentAttributeFilename {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeFilename",
+        id: 0x15590068,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.file_name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { file_name: cursor.string() }
+    }
+}
+
+/// The document is a custom emoji.
+///
+/// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
+///
+/// ```text
+/// documentAttributeCustomEmoji#fd149899 flags:# free:flags.0?true
+///     text_color:flags.1?true alt:string stickerset:InputStickerSet =
+///     DocumentAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentAttributeCustomEmoji)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DocumentAttributeCustomEmoji {
+    /// If set, it can be used without Telegram Premium.
+    pub free: bool,
+    /// If set, it takes the colour of the text.
+    pub text_color: bool,
+    /// The emoji that is shown where the custom emoji is not available.
+    pub alt: String,
+    /// The sticker set.
+    pub stickerset: enums::InputStickerSet,
+}
+
+impl DocumentAttributeCustomEmoji {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        alt: impl Into<String>,
+        stickerset: impl Into<enums::InputStickerSet>,
+    ) -> Self {
+        Self {
+            free: false,
+            text_color: false,
+            alt: alt.into(),
+            stickerset: stickerset.into(),
+        }
+    }
+}
+
+impl wire::Wire for DocumentAttributeCustomEmoji {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentAttributeCustomEmoji",
+        id: 0xfd149899,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.free).with(1, self.text_color);
+        w.flags(flags);
+        w.string(&self.alt);
+        self.stickerset.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            free: flags.has(0),
+            text_color: flags.has(1),
+            alt: cursor.string(),
+            stickerset: cursor.read(),
+        }
+    }
+}
+
+/// JSON as text.
+///
+/// Returned by [`bots.sendCustomRequest`](functions::bots::SendCustomRequest),
+/// [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod),
+/// [`phone.getCallConfig`](functions::phone::GetCallConfig).
+///
+/// Accepted by [`messages.requestWebView`](functions::messages::RequestWebView),
+/// [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView),
+/// [`messages.requestAppWebView`](functions::messages::RequestAppWebView),
+/// [`messages.requestMainWebView`](functions::messages::RequestMainWebView),
+/// [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView),
+/// [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService),
+/// [`bots.sendCustomRequest`](functions::bots::SendCustomRequest),
+/// [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery),
+/// [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod),
+/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm), and 5 more.
+///
+/// Contained in [`inputMediaInvoice`](types::InputMediaInvoice),
+/// [`help.termsOfService`](types::help::TermsOfService), [`updateBotWebhookJSON`](types::UpdateBotWebhookJson),
+/// [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery),
+/// [`updateGroupCallConnection`](types::UpdateGroupCallConnection),
+/// [`sendMessageEmojiInteraction`](types::SendMessageEmojiInteraction), [`phoneCall`](types::PhoneCall),
+/// [`inputBotInlineMessageMediaInvoice`](types::InputBotInlineMessageMediaInvoice),
+/// [`payments.paymentForm`](types::payments::PaymentForm),
+/// [`inputPaymentCredentials`](types::InputPaymentCredentials), and 10 more.
+///
+/// ```text
+/// dataJSON#7d748d04 data:string = DataJSON;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dataJSON)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DataJson {
+    /// The JSON text.
+    pub data: String,
+}
+
+impl DataJson {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(data: impl Into<String>) -> Self {
+        Self { data: data.into() }
+    }
+}
+
+impl wire::Wire for DataJson {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dataJSON",
+        id: 0x7d748d04,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { data: cursor.string() }
+    }
+}
+
+/// A document that does not exist.
+///
+/// A constructor of [`Document`](enums::Document).
+///
+/// ```text
+/// documentEmpty#36f8c871 id:long = Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/documentEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DocumentEmpty {
+    /// The identifier of the document.
+    pub id: i64,
+}
+
+impl DocumentEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for DocumentEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "documentEmpty",
+        id: 0x36f8c871,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// A document, such as a file, a video, a voice message or a sticker.
+///
+/// A constructor of [`Document`](enums::Document).
+///
+/// ```text
+/// document#8fd4c4d8 flags:# id:long access_hash:long file_reference:bytes date:int
+///     mime_type:string size:long thumbs:flags.0?Vector<PhotoSize>
+///     video_thumbs:flags.1?Vector<VideoSize> dc_id:int
+///     attributes:Vector<DocumentAttribute> = Document;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/document)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Document {
+    /// The identifier of the document.
+    pub id: i64,
+    /// The access hash of the document.
+    pub access_hash: i64,
+    /// The file reference of the document; it expires, and comes anew with the message or object that contains the
+    /// document.
+    pub file_reference: Vec<u8>,
+    /// When the document was uploaded, in Unix time.
+    pub date: i32,
+    /// The MIME type.
+    pub mime_type: String,
+    /// Size of the file, in bytes.
+    pub size: i64,
+    /// Thumbnails.
+    pub thumbs: Option<Vec<enums::PhotoSize>>,
+    /// Animated thumbnails.
+    pub video_thumbs: Option<Vec<enums::VideoSize>>,
+    /// The data centre that stores the document.
+    pub dc_id: i32,
+    /// What the document is, such as its name, and the size and duration of a video.
+    pub attributes: Vec<enums::DocumentAttribute>,
+}
+
+impl wire::Wire for Document {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "document",
+        id: 0x8fd4c4d8,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.thumbs.is_some())
+            .with(1, self.video_thumbs.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.bytes(&self.file_reference);
+        w.i32(self.date);
+        w.string(&self.mime_type);
+        w.i64(self.size);
+        w.write_optional(&self.thumbs);
+        w.write_optional(&self.video_thumbs);
+        w.i32(self.dc_id);
+        w.write(&self.attributes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            file_reference: cursor.bytes(),
+            date: cursor.i32(),
+            mime_type: cursor.string(),
+            size: cursor.i64(),
+            thumbs: cursor.read_optional(flags.has(0)),
+            video_thumbs: cursor.read_optional(flags.has(1)),
+            dc_id: cursor.i32(),
+            attributes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `draftMessageEmpty`.
+///
+/// A constructor of [`DraftMessage`](enums::DraftMessage).
+///
+/// ```text
+/// draftMessageEmpty#1b0c841a flags:# date:flags.0?int = DraftMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/draftMessageEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DraftMessageEmpty {
+    pub date: Option<i32>,
+}
+
+impl DraftMessageEmpty {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { date: None }
+    }
+}
+
+impl wire::Wire for DraftMessageEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "draftMessageEmpty",
+        id: 0x1b0c841a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.date.is_some());
+        w.flags(flags);
+        w.write_optional(&self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            date: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `draftMessage`.
+///
+/// A constructor of [`DraftMessage`](enums::DraftMessage).
+///
+/// ```text
+/// draftMessage#60fe3294 flags:# no_webpage:flags.1?true invert_media:flags.6?true
+///     reply_to:flags.4?InputReplyTo message:string
+///     entities:flags.3?Vector<MessageEntity> media:flags.5?InputMedia date:int
+///     effect:flags.7?long suggested_post:flags.8?SuggestedPost
+///     rich_message:flags.9?RichMessage = DraftMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/draftMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct DraftMessage {
+    pub no_webpage: bool,
+    pub invert_media: bool,
+    pub reply_to: Option<enums::InputReplyTo>,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub media: Option<enums::InputMedia>,
+    pub date: i32,
+    pub effect: Option<i64>,
+    pub suggested_post: Option<types::SuggestedPost>,
+    pub rich_message: Option<types::RichMessage>,
+}
+
+impl DraftMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(message: impl Into<String>, date: i32) -> Self {
+        Self {
+            no_webpage: false,
+            invert_media: false,
+            reply_to: None,
+            message: message.into(),
+            entities: None,
+            media: None,
+            date,
+            effect: None,
+            suggested_post: None,
+            rich_message: None,
+        }
+    }
+}
+
+impl wire::Wire for DraftMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "draftMessage",
+        id: 0x60fe3294,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.no_webpage)
+            .with(3, self.entities.is_some())
+            .with(4, self.reply_to.is_some())
+            .with(5, self.media.is_some())
+            .with(6, self.invert_media)
+            .with(7, self.effect.is_some())
+            .with(8, self.suggested_post.is_some())
+            .with(9, self.rich_message.is_some());
+        w.flags(flags);
+        w.write_optional(&self.reply_to);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
+        w.i32(self.date);
+        w.write_optional(&self.effect);
+        w.write_optional(&self.suggested_post);
+        w.write_optional(&self.rich_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            no_webpage: flags.has(1),
+            invert_media: flags.has(6),
+            reply_to: cursor.read_optional(flags.has(4)),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(3)),
+            media: cursor.read_optional(flags.has(5)),
+            date: cursor.i32(),
+            effect: cursor.read_optional(flags.has(7)),
+            suggested_post: cursor.read_optional(flags.has(8)),
+            rich_message: cursor.read_optional(flags.has(9)),
+        }
+    }
+}
+
+/// A chat.
+///
+/// A constructor of [`Dialog`](enums::Dialog).
+///
+/// ```text
+/// dialog#fc89f7f3 flags:# pinned:flags.2?true unread_mark:flags.3?true
+///     view_forum_as_messages:flags.6?true peer:Peer top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_mentions_count:int unread_reactions_count:int
+///     unread_poll_votes_count:int notify_settings:PeerNotifySettings
+///     pts:flags.0?int draft:flags.1?DraftMessage folder_id:flags.4?int
+///     ttl_period:flags.5?int = Dialog;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialog)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Dialog {
+    /// If set, the chat is pinned.
+    pub pinned: bool,
+    /// If set, the user marked the chat as unread.
+    pub unread_mark: bool,
+    /// If set, the topics of the forum are shown as one list.
+    pub view_forum_as_messages: bool,
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The identifier of the newest message.
+    pub top_message: i32,
+    /// The identifier of the newest message that the account has read.
+    pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
+    pub read_outbox_max_id: i32,
+    /// Number of unread messages.
+    pub unread_count: i32,
+    /// Number of unread mentions.
+    pub unread_mentions_count: i32,
+    /// Number of unread reactions to messages of the account.
+    pub unread_reactions_count: i32,
+    /// Number of unread votes in polls of the account.
+    pub unread_poll_votes_count: i32,
+    /// The notification settings.
+    pub notify_settings: types::PeerNotifySettings,
+    /// The pts of the channel or supergroup.
+    pub pts: Option<i32>,
+    /// The draft of a message.
+    pub draft: Option<enums::DraftMessage>,
+    /// The folder that the chat is in.
+    pub folder_id: Option<i32>,
+    /// Seconds after which new messages are deleted.
+    pub ttl_period: Option<i32>,
+}
+
+impl wire::Wire for Dialog {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialog",
+        id: 0xfc89f7f3,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.pts.is_some())
+            .with(1, self.draft.is_some())
+            .with(2, self.pinned)
+            .with(3, self.unread_mark)
+            .with(4, self.folder_id.is_some())
+            .with(5, self.ttl_period.is_some())
+            .with(6, self.view_forum_as_messages);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.top_message);
+        w.i32(self.read_inbox_max_id);
+        w.i32(self.read_outbox_max_id);
+        w.i32(self.unread_count);
+        w.i32(self.unread_mentions_count);
+        w.i32(self.unread_reactions_count);
+        w.i32(self.unread_poll_votes_count);
+        self.notify_settings.write(w);
+        w.write_optional(&self.pts);
+        w.write_optional(&self.draft);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.ttl_period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(2),
+            unread_mark: flags.has(3),
+            view_forum_as_messages: flags.has(6),
+            peer: cursor.read(),
+            top_message: cursor.i32(),
+            read_inbox_max_id: cursor.i32(),
+            read_outbox_max_id: cursor.i32(),
+            unread_count: cursor.i32(),
+            unread_mentions_count: cursor.i32(),
+            unread_reactions_count: cursor.i32(),
+            unread_poll_votes_count: cursor.i32(),
+            notify_settings: cursor.read(),
+            pts: cursor.read_optional(flags.has(0)),
+            draft: cursor.read_optional(flags.has(1)),
+            folder_id: cursor.read_optional(flags.has(4)),
+            ttl_period: cursor.read_optional(flags.has(5)),
+        }
+    }
+}
+
+/// A folder, such as the archive.
+///
+/// A constructor of [`Dialog`](enums::Dialog).
+///
+/// ```text
+/// dialogFolder#71bd134c flags:# pinned:flags.2?true folder:Folder peer:Peer
+///     top_message:int unread_muted_peers_count:int unread_unmuted_peers_count:int
+///     unread_muted_messages_count:int unread_unmuted_messages_count:int = Dialog;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFolder)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogFolder {
+    /// If set, the folder is pinned.
+    pub pinned: bool,
+    /// The folder.
+    pub folder: types::Folder,
+    /// The chat with the newest message.
+    pub peer: enums::Peer,
+    /// The identifier of the newest message.
+    pub top_message: i32,
+    /// Number of muted chats with unread messages.
+    pub unread_muted_peers_count: i32,
+    /// Number of other chats with unread messages.
+    pub unread_unmuted_peers_count: i32,
+    /// Number of unread messages in muted chats.
+    pub unread_muted_messages_count: i32,
+    /// Number of unread messages in other chats.
+    pub unread_unmuted_messages_count: i32,
+}
+
+impl DialogFolder {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        folder: types::Folder,
+        peer: impl Into<enums::Peer>,
+        top_message: i32,
+        unread_muted_peers_count: i32,
+        unread_unmuted_peers_count: i32,
+        unread_muted_messages_count: i32,
+        unread_unmuted_messages_count: i32,
+    ) -> Self {
+        Self {
+            pinned: false,
+            folder,
+            peer: peer.into(),
+            top_message,
+            unread_muted_peers_count,
+            unread_unmuted_peers_count,
+            unread_muted_messages_count,
+            unread_unmuted_messages_count,
+        }
+    }
+}
+
+impl wire::Wire for DialogFolder {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFolder",
+        id: 0x71bd134c,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.pinned);
+        w.flags(flags);
+        self.folder.write(w);
+        self.peer.write(w);
+        w.i32(self.top_message);
+        w.i32(self.unread_muted_peers_count);
+        w.i32(self.unread_unmuted_peers_count);
+        w.i32(self.unread_muted_messages_count);
+        w.i32(self.unread_unmuted_messages_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(2),
+            folder: cursor.read(),
+            peer: cursor.read(),
+            top_message: cursor.i32(),
+            unread_muted_peers_count: cursor.i32(),
+            unread_unmuted_peers_count: cursor.i32(),
+            unread_muted_messages_count: cursor.i32(),
+            unread_unmuted_messages_count: cursor.i32(),
+        }
+    }
+}
+
+/// A community.
+///
+/// A constructor of [`Dialog`](enums::Dialog).
+///
+/// ```text
+/// dialogCommunity#f78a0973 flags:# pinned:flags.2?true community_id:long
+///     notify_settings:PeerNotifySettings = Dialog;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogCommunity)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogCommunity {
+    /// If set, the community is pinned.
+    pub pinned: bool,
+    /// The identifier of the community.
+    pub community_id: i64,
+    /// The notification settings.
+    pub notify_settings: types::PeerNotifySettings,
+}
+
+impl DialogCommunity {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(community_id: i64, notify_settings: types::PeerNotifySettings) -> Self {
+        Self {
+            pinned: false,
+            community_id,
+            notify_settings,
+        }
+    }
+}
+
+impl wire::Wire for DialogCommunity {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogCommunity",
+        id: 0xf78a0973,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.pinned);
+        w.flags(flags);
+        w.i64(self.community_id);
+        self.notify_settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(2),
+            community_id: cursor.i64(),
+            notify_settings: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `disallowedGiftsSettings`.
+///
+/// Contained in [`userFull`](types::UserFull), [`globalPrivacySettings`](types::GlobalPrivacySettings).
+///
+/// ```text
+/// disallowedGiftsSettings#71f276c4 flags:#
+///     disallow_unlimited_stargifts:flags.0?true
+///     disallow_limited_stargifts:flags.1?true
+///     disallow_unique_stargifts:flags.2?true disallow_premium_gifts:flags.3?true
+///     disallow_stargifts_from_channels:flags.4?true = DisallowedGiftsSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/disallowedGiftsSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DisallowedGiftsSettings {
+    pub disallow_unlimited_stargifts: bool,
+    pub disallow_limited_stargifts: bool,
+    pub disallow_unique_stargifts: bool,
+    pub disallow_premium_gifts: bool,
+    pub disallow_stargifts_from_channels: bool,
+}
+
+impl DisallowedGiftsSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            disallow_unlimited_stargifts: false,
+            disallow_limited_stargifts: false,
+            disallow_unique_stargifts: false,
+            disallow_premium_gifts: false,
+            disallow_stargifts_from_channels: false,
+        }
+    }
+}
+
+impl wire::Wire for DisallowedGiftsSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "disallowedGiftsSettings",
+        id: 0x71f276c4,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.disallow_unlimited_stargifts)
+            .with(1, self.disallow_limited_stargifts)
+            .with(2, self.disallow_unique_stargifts)
+            .with(3, self.disallow_premium_gifts)
+            .with(4, self.disallow_stargifts_from_channels);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            disallow_unlimited_stargifts: flags.has(0),
+            disallow_limited_stargifts: flags.has(1),
+            disallow_unique_stargifts: flags.has(2),
+            disallow_premium_gifts: flags.has(3),
+            disallow_stargifts_from_channels: flags.has(4),
+        }
+    }
+}
+
+/// An address of a data centre.
+///
+/// Contained in [`updateDcOptions`](types::UpdateDcOptions), [`config`](types::Config).
+///
+/// ```text
+/// dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true
+///     tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true
+///     this_port_only:flags.5?true id:int ip_address:string port:int
+///     secret:flags.10?bytes = DcOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dcOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DcOption {
+    /// If set, it is an IPv6 address.
+    pub ipv6: bool,
+    /// If set, the address is only for sending and getting files.
+    pub media_only: bool,
+    /// If set, the address accepts only obfuscated connections.
+    pub tcpo_only: bool,
+    /// If set, it is a CDN data centre.
+    pub cdn: bool,
+    /// If set, the address should be used when connecting through a proxy.
+    pub r#static: bool,
+    /// If set, no other port may be tried.
+    pub this_port_only: bool,
+    /// The number of the data centre.
+    pub id: i32,
+    /// The IP address.
+    pub ip_address: String,
+    /// The port.
+    pub port: i32,
+    /// The secret for an obfuscated connection.
+    pub secret: Option<Vec<u8>>,
+}
+
+impl DcOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: i32, ip_address: impl Into<String>, port: i32) -> Self {
+        Self {
+            ipv6: false,
+            media_only: false,
+            tcpo_only: false,
+            cdn: false,
+            r#static: false,
+            this_port_only: false,
+            id,
+            ip_address: ip_address.into(),
+            port,
+            secret: None,
+        }
+    }
+}
+
+impl wire::Wire for DcOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dcOption",
+        id: 0x18b7a10d,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.ipv6)
+            .with(1, self.media_only)
+            .with(2, self.tcpo_only)
+            .with(3, self.cdn)
+            .with(4, self.r#static)
+            .with(5, self.this_port_only)
+            .with(10, self.secret.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.string(&self.ip_address);
+        w.i32(self.port);
+        w.write_optional(&self.secret);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            ipv6: flags.has(0),
+            media_only: flags.has(1),
+            tcpo_only: flags.has(2),
+            cdn: flags.has(3),
+            r#static: flags.has(4),
+            this_port_only: flags.has(5),
+            id: cursor.i32(),
+            ip_address: cursor.string(),
+            port: cursor.i32(),
+            secret: cursor.read_optional(flags.has(10)),
+        }
+    }
+}
+
+/// The constructor `dialogPeer`.
+///
+/// A constructor of [`DialogPeer`](enums::DialogPeer).
+///
+/// ```text
+/// dialogPeer#e56dbf05 peer:Peer = DialogPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogPeer {
+    pub peer: enums::Peer,
+}
+
+impl DialogPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for DialogPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogPeer",
+        id: 0xe56dbf05,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+/// The constructor `dialogPeerFolder`.
+///
+/// A constructor of [`DialogPeer`](enums::DialogPeer).
+///
+/// ```text
+/// dialogPeerFolder#514519e2 folder_id:int = DialogPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeerFolder)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogPeerFolder {
+    pub folder_id: i32,
+}
+
+impl DialogPeerFolder {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(folder_id: i32) -> Self {
+        Self { folder_id }
+    }
+}
+
+impl wire::Wire for DialogPeerFolder {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogPeerFolder",
+        id: 0x514519e2,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.folder_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { folder_id: cursor.i32() }
+    }
+}
+
+/// The constructor `dialogPeerCommunity`.
+///
+/// A constructor of [`DialogPeer`](enums::DialogPeer).
+///
+/// ```text
+/// dialogPeerCommunity#2f65c8e4 community_id:long = DialogPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogPeerCommunity)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogPeerCommunity {
+    pub community_id: i64,
+}
+
+impl DialogPeerCommunity {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(community_id: i64) -> Self {
+        Self { community_id }
+    }
+}
+
+impl wire::Wire for DialogPeerCommunity {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogPeerCommunity",
+        id: 0x2f65c8e4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.community_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { community_id: cursor.i64() }
+    }
+}
+
+/// The constructor `dialogFilter`.
+///
+/// A constructor of [`DialogFilter`](enums::DialogFilter).
+///
+/// ```text
+/// dialogFilter#aa472651 flags:# contacts:flags.0?true non_contacts:flags.1?true
+///     groups:flags.2?true broadcasts:flags.3?true bots:flags.4?true
+///     exclude_muted:flags.11?true exclude_read:flags.12?true
+///     exclude_archived:flags.13?true title_noanimate:flags.28?true id:int
+///     title:TextWithEntities emoticon:flags.25?string color:flags.27?int
+///     pinned_peers:Vector<InputPeer> include_peers:Vector<InputPeer>
+///     exclude_peers:Vector<InputPeer> = DialogFilter;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilter)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogFilter {
+    pub contacts: bool,
+    pub non_contacts: bool,
+    pub groups: bool,
+    pub broadcasts: bool,
+    pub bots: bool,
+    pub exclude_muted: bool,
+    pub exclude_read: bool,
+    pub exclude_archived: bool,
+    pub title_noanimate: bool,
+    pub id: i32,
+    pub title: types::TextWithEntities,
+    pub emoticon: Option<String>,
+    pub color: Option<i32>,
+    pub pinned_peers: Vec<enums::InputPeer>,
+    pub include_peers: Vec<enums::InputPeer>,
+    pub exclude_peers: Vec<enums::InputPeer>,
+}
+
+impl DialogFilter {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i32,
+        title: types::TextWithEntities,
+        pinned_peers: Vec<enums::InputPeer>,
+        include_peers: Vec<enums::InputPeer>,
+        exclude_peers: Vec<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            contacts: false,
+            non_contacts: false,
+            groups: false,
+            broadcasts: false,
+            bots: false,
+            exclude_muted: false,
+            exclude_read: false,
+            exclude_archived: false,
+            title_noanimate: false,
+            id,
+            title,
+            emoticon: None,
+            color: None,
+            pinned_peers,
+            include_peers,
+            exclude_peers,
+        }
+    }
+}
+
+impl wire::Wire for DialogFilter {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFilter",
+        id: 0xaa472651,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.contacts)
+            .with(1, self.non_contacts)
+            .with(2, self.groups)
+            .with(3, self.broadcasts)
+            .with(4, self.bots)
+            .with(11, self.exclude_muted)
+            .with(12, self.exclude_read)
+            .with(13, self.exclude_archived)
+            .with(25, self.emoticon.is_some())
+            .with(27, self.color.is_some())
+            .with(28, self.title_noanimate);
+        w.flags(flags);
+        w.i32(self.id);
+        self.title.write(w);
+        w.write_optional(&self.emoticon);
+        w.write_optional(&self.color);
+        w.write(&self.pinned_peers);
+        w.write(&self.include_peers);
+        w.write(&self.exclude_peers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            contacts: flags.has(0),
+            non_contacts: flags.has(1),
+            groups: flags.has(2),
+            broadcasts: flags.has(3),
+            bots: flags.has(4),
+            exclude_muted: flags.has(11),
+            exclude_read: flags.has(12),
+            exclude_archived: flags.has(13),
+            title_noanimate: flags.has(28),
+            id: cursor.i32(),
+            title: cursor.read(),
+            emoticon: cursor.read_optional(flags.has(25)),
+            color: cursor.read_optional(flags.has(27)),
+            pinned_peers: cursor.read(),
+            include_peers: cursor.read(),
+            exclude_peers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `dialogFilterChatlist`.
+///
+/// A constructor of [`DialogFilter`](enums::DialogFilter).
+///
+/// ```text
+/// dialogFilterChatlist#96537bd7 flags:# has_my_invites:flags.26?true
+///     title_noanimate:flags.28?true id:int title:TextWithEntities
+///     emoticon:flags.25?string color:flags.27?int pinned_peers:Vector<InputPeer>
+///     include_peers:Vector<InputPeer> = DialogFilter;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilterChatlist)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogFilterChatlist {
+    pub has_my_invites: bool,
+    pub title_noanimate: bool,
+    pub id: i32,
+    pub title: types::TextWithEntities,
+    pub emoticon: Option<String>,
+    pub color: Option<i32>,
+    pub pinned_peers: Vec<enums::InputPeer>,
+    pub include_peers: Vec<enums::InputPeer>,
+}
+
+impl DialogFilterChatlist {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i32,
+        title: types::TextWithEntities,
+        pinned_peers: Vec<enums::InputPeer>,
+        include_peers: Vec<enums::InputPeer>,
+    ) -> Self {
+        Self {
+            has_my_invites: false,
+            title_noanimate: false,
+            id,
+            title,
+            emoticon: None,
+            color: None,
+            pinned_peers,
+            include_peers,
+        }
+    }
+}
+
+impl wire::Wire for DialogFilterChatlist {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFilterChatlist",
+        id: 0x96537bd7,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(25, self.emoticon.is_some())
+            .with(26, self.has_my_invites)
+            .with(27, self.color.is_some())
+            .with(28, self.title_noanimate);
+        w.flags(flags);
+        w.i32(self.id);
+        self.title.write(w);
+        w.write_optional(&self.emoticon);
+        w.write_optional(&self.color);
+        w.write(&self.pinned_peers);
+        w.write(&self.include_peers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_my_invites: flags.has(26),
+            title_noanimate: flags.has(28),
+            id: cursor.i32(),
+            title: cursor.read(),
+            emoticon: cursor.read_optional(flags.has(25)),
+            color: cursor.read_optional(flags.has(27)),
+            pinned_peers: cursor.read(),
+            include_peers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `dialogFilterSuggested`.
+///
+/// Returned by [`messages.getSuggestedDialogFilters`](functions::messages::GetSuggestedDialogFilters).
+///
+/// ```text
+/// dialogFilterSuggested#77744d4a filter:DialogFilter description:string =
+///     DialogFilterSuggested;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/dialogFilterSuggested)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DialogFilterSuggested {
+    pub filter: enums::DialogFilter,
+    pub description: String,
+}
+
+impl DialogFilterSuggested {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        filter: impl Into<enums::DialogFilter>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            filter: filter.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl wire::Wire for DialogFilterSuggested {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "dialogFilterSuggested",
+        id: 0x77744d4a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.filter.write(w);
+        w.string(&self.description);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            filter: cursor.read(),
+            description: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `defaultHistoryTTL`.
+///
+/// Returned by [`messages.getDefaultHistoryTTL`](functions::messages::GetDefaultHistoryTtl).
+///
+/// ```text
+/// defaultHistoryTTL#43b46b20 period:int = DefaultHistoryTTL;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/defaultHistoryTTL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct DefaultHistoryTtl {
+    pub period: i32,
+}
+
+impl DefaultHistoryTtl {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(period: i32) -> Self {
+        Self { period }
+    }
+}
+
+impl wire::Wire for DefaultHistoryTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "defaultHistoryTTL",
+        id: 0x43b46b20,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { period: cursor.i32() }
+    }
+}

@@ -1,0 +1,1697 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// An error as an object.
+///
+/// ```text
+/// error#c4b9f9bb code:int text:string = Error;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/error)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Error {
+    /// The code of the error, such as 400.
+    pub code: i32,
+    /// The name of the error, such as [`PHONE_CODE_INVALID`](crate::rpc::ErrorKind::PhoneCodeInvalid).
+    pub text: String,
+}
+
+impl Error {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(code: i32, text: impl Into<String>) -> Self {
+        Self { code, text: text.into() }
+    }
+}
+
+impl wire::Wire for Error {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "error",
+        id: 0xc4b9f9bb,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.code);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            code: cursor.i32(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `emojiStatus`.
+///
+/// A constructor of [`EmojiStatus`](enums::EmojiStatus).
+///
+/// ```text
+/// emojiStatus#e7ff068a flags:# document_id:long until:flags.0?int = EmojiStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiStatus)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiStatus {
+    pub document_id: i64,
+    pub until: Option<i32>,
+}
+
+impl EmojiStatus {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64) -> Self {
+        Self { document_id, until: None }
+    }
+}
+
+impl wire::Wire for EmojiStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiStatus",
+        id: 0xe7ff068a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.until.is_some());
+        w.flags(flags);
+        w.i64(self.document_id);
+        w.write_optional(&self.until);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            document_id: cursor.i64(),
+            until: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `emojiStatusCollectible`.
+///
+/// A constructor of [`EmojiStatus`](enums::EmojiStatus).
+///
+/// ```text
+/// emojiStatusCollectible#7184603b flags:# collectible_id:long document_id:long
+///     title:string slug:string pattern_document_id:long center_color:int
+///     edge_color:int pattern_color:int text_color:int until:flags.0?int =
+///     EmojiStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiStatusCollectible)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiStatusCollectible {
+    pub collectible_id: i64,
+    pub document_id: i64,
+    pub title: String,
+    pub slug: String,
+    pub pattern_document_id: i64,
+    pub center_color: i32,
+    pub edge_color: i32,
+    pub pattern_color: i32,
+    pub text_color: i32,
+    pub until: Option<i32>,
+}
+
+impl wire::Wire for EmojiStatusCollectible {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiStatusCollectible",
+        id: 0x7184603b,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.until.is_some());
+        w.flags(flags);
+        w.i64(self.collectible_id);
+        w.i64(self.document_id);
+        w.string(&self.title);
+        w.string(&self.slug);
+        w.i64(self.pattern_document_id);
+        w.i32(self.center_color);
+        w.i32(self.edge_color);
+        w.i32(self.pattern_color);
+        w.i32(self.text_color);
+        w.write_optional(&self.until);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            collectible_id: cursor.i64(),
+            document_id: cursor.i64(),
+            title: cursor.string(),
+            slug: cursor.string(),
+            pattern_document_id: cursor.i64(),
+            center_color: cursor.i32(),
+            edge_color: cursor.i32(),
+            pattern_color: cursor.i32(),
+            text_color: cursor.i32(),
+            until: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `encryptedMessage`.
+///
+/// A constructor of [`EncryptedMessage`](enums::EncryptedMessage).
+///
+/// ```text
+/// encryptedMessage#ed18c118 random_id:long chat_id:int date:int bytes:bytes
+///     file:EncryptedFile = EncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedMessage {
+    pub random_id: i64,
+    pub chat_id: i32,
+    pub date: i32,
+    pub bytes: Vec<u8>,
+    pub file: enums::EncryptedFile,
+}
+
+impl EncryptedMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        random_id: i64,
+        chat_id: i32,
+        date: i32,
+        bytes: impl Into<Vec<u8>>,
+        file: impl Into<enums::EncryptedFile>,
+    ) -> Self {
+        Self {
+            random_id,
+            chat_id,
+            date,
+            bytes: bytes.into(),
+            file: file.into(),
+        }
+    }
+}
+
+impl wire::Wire for EncryptedMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedMessage",
+        id: 0xed18c118,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.random_id);
+        w.i32(self.chat_id);
+        w.i32(self.date);
+        w.bytes(&self.bytes);
+        self.file.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            random_id: cursor.i64(),
+            chat_id: cursor.i32(),
+            date: cursor.i32(),
+            bytes: cursor.bytes(),
+            file: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `encryptedMessageService`.
+///
+/// A constructor of [`EncryptedMessage`](enums::EncryptedMessage).
+///
+/// ```text
+/// encryptedMessageService#23734b06 random_id:long chat_id:int date:int bytes:bytes
+///     = EncryptedMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedMessageService)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedMessageService {
+    pub random_id: i64,
+    pub chat_id: i32,
+    pub date: i32,
+    pub bytes: Vec<u8>,
+}
+
+impl EncryptedMessageService {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        random_id: i64,
+        chat_id: i32,
+        date: i32,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            random_id,
+            chat_id,
+            date,
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl wire::Wire for EncryptedMessageService {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedMessageService",
+        id: 0x23734b06,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.random_id);
+        w.i32(self.chat_id);
+        w.i32(self.date);
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            random_id: cursor.i64(),
+            chat_id: cursor.i32(),
+            date: cursor.i32(),
+            bytes: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `encryptedChatEmpty`.
+///
+/// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// ```text
+/// encryptedChatEmpty#ab7ec0a0 id:int = EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedChatEmpty {
+    pub id: i32,
+}
+
+impl EncryptedChatEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for EncryptedChatEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatEmpty",
+        id: 0xab7ec0a0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i32() }
+    }
+}
+
+/// The constructor `encryptedChatWaiting`.
+///
+/// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// ```text
+/// encryptedChatWaiting#66b25953 id:int access_hash:long date:int admin_id:long
+///     participant_id:long = EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatWaiting)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedChatWaiting {
+    pub id: i32,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+}
+
+impl EncryptedChatWaiting {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i32,
+        access_hash: i64,
+        date: i32,
+        admin_id: i64,
+        participant_id: i64,
+    ) -> Self {
+        Self {
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
+        }
+    }
+}
+
+impl wire::Wire for EncryptedChatWaiting {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatWaiting",
+        id: 0x66b25953,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `encryptedChatRequested`.
+///
+/// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// ```text
+/// encryptedChatRequested#48f1d94c flags:# folder_id:flags.0?int id:int
+///     access_hash:long date:int admin_id:long participant_id:long g_a:bytes =
+///     EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatRequested)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedChatRequested {
+    pub folder_id: Option<i32>,
+    pub id: i32,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+    pub g_a: Vec<u8>,
+}
+
+impl EncryptedChatRequested {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        access_hash: i64,
+        date: i32,
+        admin_id: i64,
+        participant_id: i64,
+        g_a: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            folder_id: None,
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
+            g_a: g_a.into(),
+        }
+    }
+}
+
+impl wire::Wire for EncryptedChatRequested {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatRequested",
+        id: 0x48f1d94c,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.folder_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.folder_id);
+        w.i32(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+        w.bytes(&self.g_a);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            folder_id: cursor.read_optional(flags.has(0)),
+            id: cursor.i32(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+            g_a: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `encryptedChat`.
+///
+/// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// ```text
+/// encryptedChat#61f0d4c7 id:int access_hash:long date:int admin_id:long
+///     participant_id:long g_a_or_b:bytes key_fingerprint:long = EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedChat {
+    pub id: i32,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+    pub g_a_or_b: Vec<u8>,
+    pub key_fingerprint: i64,
+}
+
+impl EncryptedChat {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        access_hash: i64,
+        date: i32,
+        admin_id: i64,
+        participant_id: i64,
+        g_a_or_b: impl Into<Vec<u8>>,
+        key_fingerprint: i64,
+    ) -> Self {
+        Self {
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
+            g_a_or_b: g_a_or_b.into(),
+            key_fingerprint,
+        }
+    }
+}
+
+impl wire::Wire for EncryptedChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChat",
+        id: 0x61f0d4c7,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+        w.bytes(&self.g_a_or_b);
+        w.i64(self.key_fingerprint);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+            g_a_or_b: cursor.bytes(),
+            key_fingerprint: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `encryptedChatDiscarded`.
+///
+/// A constructor of [`EncryptedChat`](enums::EncryptedChat).
+///
+/// ```text
+/// encryptedChatDiscarded#1e1c7c45 flags:# history_deleted:flags.0?true id:int =
+///     EncryptedChat;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedChatDiscarded)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedChatDiscarded {
+    pub history_deleted: bool,
+    pub id: i32,
+}
+
+impl EncryptedChatDiscarded {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32) -> Self {
+        Self { history_deleted: false, id }
+    }
+}
+
+impl wire::Wire for EncryptedChatDiscarded {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedChatDiscarded",
+        id: 0x1e1c7c45,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.history_deleted);
+        w.flags(flags);
+        w.i32(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            history_deleted: flags.has(0),
+            id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `ephemeralMessage`.
+///
+/// Contained in [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage),
+/// [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage),
+/// [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery),
+/// [`ephemeral.welcomeMessages`](types::ephemeral::WelcomeMessages).
+///
+/// ```text
+/// ephemeralMessage#dd27bee9 flags:# out:flags.0?true welcome_template:flags.5?true
+///     invert_media:flags.7?true noforwards:flags.12?true id:int from_id:Peer
+///     peer_id:flags.9?Peer receiver_id:long top_msg_id:flags.1?int date:int
+///     message:string entities:flags.2?Vector<MessageEntity>
+///     media:flags.3?MessageMedia reply_markup:flags.4?ReplyMarkup
+///     reply_to:flags.6?MessageReplyHeader rich_message:flags.8?RichMessage
+///     chat_instance:flags.10?long anchor_msg_id:flags.11?int = EphemeralMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/ephemeralMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct EphemeralMessage {
+    pub out: bool,
+    pub welcome_template: bool,
+    pub invert_media: bool,
+    pub noforwards: bool,
+    pub id: i32,
+    pub from_id: enums::Peer,
+    pub peer_id: Option<enums::Peer>,
+    pub receiver_id: i64,
+    pub top_msg_id: Option<i32>,
+    pub date: i32,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub media: Option<enums::MessageMedia>,
+    pub reply_markup: Option<enums::ReplyMarkup>,
+    pub reply_to: Option<enums::MessageReplyHeader>,
+    pub rich_message: Option<types::RichMessage>,
+    pub chat_instance: Option<i64>,
+    pub anchor_msg_id: Option<i32>,
+}
+
+impl EphemeralMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        from_id: impl Into<enums::Peer>,
+        receiver_id: i64,
+        date: i32,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            out: false,
+            welcome_template: false,
+            invert_media: false,
+            noforwards: false,
+            id,
+            from_id: from_id.into(),
+            peer_id: None,
+            receiver_id,
+            top_msg_id: None,
+            date,
+            message: message.into(),
+            entities: None,
+            media: None,
+            reply_markup: None,
+            reply_to: None,
+            rich_message: None,
+            chat_instance: None,
+            anchor_msg_id: None,
+        }
+    }
+}
+
+impl wire::Wire for EphemeralMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "ephemeralMessage",
+        id: 0xdd27bee9,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.out)
+            .with(1, self.top_msg_id.is_some())
+            .with(2, self.entities.is_some())
+            .with(3, self.media.is_some())
+            .with(4, self.reply_markup.is_some())
+            .with(5, self.welcome_template)
+            .with(6, self.reply_to.is_some())
+            .with(7, self.invert_media)
+            .with(8, self.rich_message.is_some())
+            .with(9, self.peer_id.is_some())
+            .with(10, self.chat_instance.is_some())
+            .with(11, self.anchor_msg_id.is_some())
+            .with(12, self.noforwards);
+        w.flags(flags);
+        w.i32(self.id);
+        self.from_id.write(w);
+        w.write_optional(&self.peer_id);
+        w.i64(self.receiver_id);
+        w.write_optional(&self.top_msg_id);
+        w.i32(self.date);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.media);
+        w.write_optional(&self.reply_markup);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.rich_message);
+        w.write_optional(&self.chat_instance);
+        w.write_optional(&self.anchor_msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            out: flags.has(0),
+            welcome_template: flags.has(5),
+            invert_media: flags.has(7),
+            noforwards: flags.has(12),
+            id: cursor.i32(),
+            from_id: cursor.read(),
+            peer_id: cursor.read_optional(flags.has(9)),
+            receiver_id: cursor.i64(),
+            top_msg_id: cursor.read_optional(flags.has(1)),
+            date: cursor.i32(),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(2)),
+            media: cursor.read_optional(flags.has(3)),
+            reply_markup: cursor.read_optional(flags.has(4)),
+            reply_to: cursor.read_optional(flags.has(6)),
+            rich_message: cursor.read_optional(flags.has(8)),
+            chat_instance: cursor.read_optional(flags.has(10)),
+            anchor_msg_id: cursor.read_optional(flags.has(11)),
+        }
+    }
+}
+
+/// The constructor `encryptedFile`.
+///
+/// A constructor of [`EncryptedFile`](enums::EncryptedFile).
+///
+/// ```text
+/// encryptedFile#a8008cd8 id:long access_hash:long size:long dc_id:int
+///     key_fingerprint:int = EncryptedFile;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/encryptedFile)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EncryptedFile {
+    pub id: i64,
+    pub access_hash: i64,
+    pub size: i64,
+    pub dc_id: i32,
+    pub key_fingerprint: i32,
+}
+
+impl EncryptedFile {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        size: i64,
+        dc_id: i32,
+        key_fingerprint: i32,
+    ) -> Self {
+        Self {
+            id,
+            access_hash,
+            size,
+            dc_id,
+            key_fingerprint,
+        }
+    }
+}
+
+impl wire::Wire for EncryptedFile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "encryptedFile",
+        id: 0xa8008cd8,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.i64(self.size);
+        w.i32(self.dc_id);
+        w.i32(self.key_fingerprint);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            size: cursor.i64(),
+            dc_id: cursor.i32(),
+            key_fingerprint: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `exportedMessageLink`.
+///
+/// Returned by [`channels.exportMessageLink`](functions::channels::ExportMessageLink).
+///
+/// ```text
+/// exportedMessageLink#5dab1af4 link:string html:string = ExportedMessageLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedMessageLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ExportedMessageLink {
+    pub link: String,
+    pub html: String,
+}
+
+impl ExportedMessageLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(link: impl Into<String>, html: impl Into<String>) -> Self {
+        Self {
+            link: link.into(),
+            html: html.into(),
+        }
+    }
+}
+
+impl wire::Wire for ExportedMessageLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedMessageLink",
+        id: 0x5dab1af4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.link);
+        w.string(&self.html);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            link: cursor.string(),
+            html: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `emojiKeyword`.
+///
+/// A constructor of [`EmojiKeyword`](enums::EmojiKeyword).
+///
+/// ```text
+/// emojiKeyword#d5b3b9f9 keyword:string emoticons:Vector<string> = EmojiKeyword;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeyword)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiKeyword {
+    pub keyword: String,
+    pub emoticons: Vec<String>,
+}
+
+impl EmojiKeyword {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(keyword: impl Into<String>, emoticons: Vec<String>) -> Self {
+        Self {
+            keyword: keyword.into(),
+            emoticons,
+        }
+    }
+}
+
+impl wire::Wire for EmojiKeyword {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiKeyword",
+        id: 0xd5b3b9f9,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.keyword);
+        w.write(&self.emoticons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            keyword: cursor.string(),
+            emoticons: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `emojiKeywordDeleted`.
+///
+/// A constructor of [`EmojiKeyword`](enums::EmojiKeyword).
+///
+/// ```text
+/// emojiKeywordDeleted#236df622 keyword:string emoticons:Vector<string> =
+///     EmojiKeyword;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeywordDeleted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiKeywordDeleted {
+    pub keyword: String,
+    pub emoticons: Vec<String>,
+}
+
+impl EmojiKeywordDeleted {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(keyword: impl Into<String>, emoticons: Vec<String>) -> Self {
+        Self {
+            keyword: keyword.into(),
+            emoticons,
+        }
+    }
+}
+
+impl wire::Wire for EmojiKeywordDeleted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiKeywordDeleted",
+        id: 0x236df622,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.keyword);
+        w.write(&self.emoticons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            keyword: cursor.string(),
+            emoticons: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `emojiKeywordsDifference`.
+///
+/// Returned by [`messages.getEmojiKeywords`](functions::messages::GetEmojiKeywords),
+/// [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
+///
+/// ```text
+/// emojiKeywordsDifference#5cc761bd lang_code:string from_version:int version:int
+///     keywords:Vector<EmojiKeyword> = EmojiKeywordsDifference;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiKeywordsDifference)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiKeywordsDifference {
+    pub lang_code: String,
+    pub from_version: i32,
+    pub version: i32,
+    pub keywords: Vec<enums::EmojiKeyword>,
+}
+
+impl EmojiKeywordsDifference {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        lang_code: impl Into<String>,
+        from_version: i32,
+        version: i32,
+        keywords: Vec<enums::EmojiKeyword>,
+    ) -> Self {
+        Self {
+            lang_code: lang_code.into(),
+            from_version,
+            version,
+            keywords,
+        }
+    }
+}
+
+impl wire::Wire for EmojiKeywordsDifference {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiKeywordsDifference",
+        id: 0x5cc761bd,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_code);
+        w.i32(self.from_version);
+        w.i32(self.version);
+        w.write(&self.keywords);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            lang_code: cursor.string(),
+            from_version: cursor.i32(),
+            version: cursor.i32(),
+            keywords: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `emojiURL`.
+///
+/// Returned by [`messages.getEmojiURL`](functions::messages::GetEmojiUrl).
+///
+/// ```text
+/// emojiURL#a575739d url:string = EmojiURL;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiURL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiUrl {
+    pub url: String,
+}
+
+impl EmojiUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for EmojiUrl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiURL",
+        id: 0xa575739d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `emojiLanguage`.
+///
+/// Returned by [`messages.getEmojiKeywordsLanguages`](functions::messages::GetEmojiKeywordsLanguages).
+///
+/// ```text
+/// emojiLanguage#b3fb5361 lang_code:string = EmojiLanguage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiLanguage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiLanguage {
+    pub lang_code: String,
+}
+
+impl EmojiLanguage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(lang_code: impl Into<String>) -> Self {
+        Self {
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for EmojiLanguage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiLanguage",
+        id: 0xb3fb5361,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { lang_code: cursor.string() }
+    }
+}
+
+/// The constructor `emailVerifyPurposeLoginSetup`.
+///
+/// A constructor of [`EmailVerifyPurpose`](enums::EmailVerifyPurpose).
+///
+/// ```text
+/// emailVerifyPurposeLoginSetup#4345be73 phone_number:string phone_code_hash:string
+///     = EmailVerifyPurpose;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerifyPurposeLoginSetup)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmailVerifyPurposeLoginSetup {
+    pub phone_number: String,
+    pub phone_code_hash: String,
+}
+
+impl EmailVerifyPurposeLoginSetup {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        phone_code_hash: impl Into<String>,
+    ) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+            phone_code_hash: phone_code_hash.into(),
+        }
+    }
+}
+
+impl wire::Wire for EmailVerifyPurposeLoginSetup {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerifyPurposeLoginSetup",
+        id: 0x4345be73,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone_number);
+        w.string(&self.phone_code_hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_number: cursor.string(),
+            phone_code_hash: cursor.string(),
+        }
+    }
+}
+
+/// The code that was sent to the address.
+///
+/// A constructor of [`EmailVerification`](enums::EmailVerification).
+///
+/// ```text
+/// emailVerificationCode#922e55a9 code:string = EmailVerification;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationCode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmailVerificationCode {
+    /// The code, as the user typed it.
+    pub code: String,
+}
+
+impl EmailVerificationCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl wire::Wire for EmailVerificationCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerificationCode",
+        id: 0x922e55a9,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { code: cursor.string() }
+    }
+}
+
+/// A token from Google sign-in.
+///
+/// A constructor of [`EmailVerification`](enums::EmailVerification).
+///
+/// ```text
+/// emailVerificationGoogle#db909ec2 token:string = EmailVerification;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationGoogle)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmailVerificationGoogle {
+    /// The token.
+    pub token: String,
+}
+
+impl EmailVerificationGoogle {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl wire::Wire for EmailVerificationGoogle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerificationGoogle",
+        id: 0xdb909ec2,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.token);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { token: cursor.string() }
+    }
+}
+
+/// A token from Apple sign-in.
+///
+/// A constructor of [`EmailVerification`](enums::EmailVerification).
+///
+/// ```text
+/// emailVerificationApple#96d074fd token:string = EmailVerification;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emailVerificationApple)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmailVerificationApple {
+    /// The token.
+    pub token: String,
+}
+
+impl EmailVerificationApple {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl wire::Wire for EmailVerificationApple {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emailVerificationApple",
+        id: 0x96d074fd,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.token);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { token: cursor.string() }
+    }
+}
+
+/// The constructor `exportedContactToken`.
+///
+/// Returned by [`contacts.exportContactToken`](functions::contacts::ExportContactToken).
+///
+/// ```text
+/// exportedContactToken#41bf109b url:string expires:int = ExportedContactToken;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedContactToken)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ExportedContactToken {
+    pub url: String,
+    pub expires: i32,
+}
+
+impl ExportedContactToken {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, expires: i32) -> Self {
+        Self { url: url.into(), expires }
+    }
+}
+
+impl wire::Wire for ExportedContactToken {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedContactToken",
+        id: 0x41bf109b,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i32(self.expires);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            expires: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `emojiList`.
+///
+/// A constructor of [`EmojiList`](enums::EmojiList).
+///
+/// ```text
+/// emojiList#7a1e11d1 hash:long document_id:Vector<long> = EmojiList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiList)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiList {
+    pub hash: i64,
+    pub document_id: Vec<i64>,
+}
+
+impl EmojiList {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64, document_id: Vec<i64>) -> Self {
+        Self { hash, document_id }
+    }
+}
+
+impl wire::Wire for EmojiList {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiList",
+        id: 0x7a1e11d1,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.write(&self.document_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            document_id: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `emojiGroup`.
+///
+/// A constructor of [`EmojiGroup`](enums::EmojiGroup).
+///
+/// ```text
+/// emojiGroup#7a9abda9 title:string icon_emoji_id:long emoticons:Vector<string> =
+///     EmojiGroup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroup)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiGroup {
+    pub title: String,
+    pub icon_emoji_id: i64,
+    pub emoticons: Vec<String>,
+}
+
+impl EmojiGroup {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        icon_emoji_id: i64,
+        emoticons: Vec<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            icon_emoji_id,
+            emoticons,
+        }
+    }
+}
+
+impl wire::Wire for EmojiGroup {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiGroup",
+        id: 0x7a9abda9,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.i64(self.icon_emoji_id);
+        w.write(&self.emoticons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            icon_emoji_id: cursor.i64(),
+            emoticons: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `emojiGroupGreeting`.
+///
+/// A constructor of [`EmojiGroup`](enums::EmojiGroup).
+///
+/// ```text
+/// emojiGroupGreeting#80d26cc7 title:string icon_emoji_id:long
+///     emoticons:Vector<string> = EmojiGroup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroupGreeting)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiGroupGreeting {
+    pub title: String,
+    pub icon_emoji_id: i64,
+    pub emoticons: Vec<String>,
+}
+
+impl EmojiGroupGreeting {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        icon_emoji_id: i64,
+        emoticons: Vec<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            icon_emoji_id,
+            emoticons,
+        }
+    }
+}
+
+impl wire::Wire for EmojiGroupGreeting {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiGroupGreeting",
+        id: 0x80d26cc7,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.i64(self.icon_emoji_id);
+        w.write(&self.emoticons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            icon_emoji_id: cursor.i64(),
+            emoticons: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `emojiGroupPremium`.
+///
+/// A constructor of [`EmojiGroup`](enums::EmojiGroup).
+///
+/// ```text
+/// emojiGroupPremium#93bcf34 title:string icon_emoji_id:long = EmojiGroup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/emojiGroupPremium)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct EmojiGroupPremium {
+    pub title: String,
+    pub icon_emoji_id: i64,
+}
+
+impl EmojiGroupPremium {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(title: impl Into<String>, icon_emoji_id: i64) -> Self {
+        Self {
+            title: title.into(),
+            icon_emoji_id,
+        }
+    }
+}
+
+impl wire::Wire for EmojiGroupPremium {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "emojiGroupPremium",
+        id: 0x093bcf34,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.i64(self.icon_emoji_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            icon_emoji_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `exportedChatlistInvite`.
+///
+/// Returned by [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite).
+///
+/// Contained in [`chatlists.exportedChatlistInvite`](types::chatlists::ExportedChatlistInvite),
+/// [`chatlists.exportedInvites`](types::chatlists::ExportedInvites).
+///
+/// ```text
+/// exportedChatlistInvite#c5181ac flags:# title:string url:string
+///     peers:Vector<Peer> = ExportedChatlistInvite;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedChatlistInvite)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ExportedChatlistInvite {
+    pub title: String,
+    pub url: String,
+    pub peers: Vec<enums::Peer>,
+}
+
+impl ExportedChatlistInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        url: impl Into<String>,
+        peers: Vec<enums::Peer>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            url: url.into(),
+            peers,
+        }
+    }
+}
+
+impl wire::Wire for ExportedChatlistInvite {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedChatlistInvite",
+        id: 0x0c5181ac,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default();
+        w.flags(flags);
+        w.string(&self.title);
+        w.string(&self.url);
+        w.write(&self.peers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        cursor.flags();
+        Self {
+            title: cursor.string(),
+            url: cursor.string(),
+            peers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `exportedStoryLink`.
+///
+/// Returned by [`stories.exportStoryLink`](functions::stories::ExportStoryLink).
+///
+/// ```text
+/// exportedStoryLink#3fc9053b link:string = ExportedStoryLink;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/exportedStoryLink)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ExportedStoryLink {
+    pub link: String,
+}
+
+impl ExportedStoryLink {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: link.into() }
+    }
+}
+
+impl wire::Wire for ExportedStoryLink {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "exportedStoryLink",
+        id: 0x3fc9053b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.link);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { link: cursor.string() }
+    }
+}

@@ -1,0 +1,487 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `factCheck`.
+///
+/// Returned by [`messages.getFactCheck`](functions::messages::GetFactCheck).
+///
+/// Contained in [`message`](types::Message).
+///
+/// ```text
+/// factCheck#b89bfccf flags:# need_check:flags.0?true country:flags.1?string
+///     text:flags.1?TextWithEntities hash:long = FactCheck;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/factCheck)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct FactCheck {
+    pub need_check: bool,
+    /// On the wire together with `text`, or not at all.
+    pub country: Option<String>,
+    /// On the wire together with `country`, or not at all.
+    pub text: Option<types::TextWithEntities>,
+    pub hash: i64,
+}
+
+impl FactCheck {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self {
+            need_check: false,
+            country: None,
+            text: None,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for FactCheck {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "factCheck",
+        id: 0xb89bfccf,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.need_check)
+            .with(1, self.text.is_some());
+        w.flags(flags);
+        w.write_shared_or_zero(flags.has(1), &self.country);
+        w.write_shared(flags.has(1), &self.text);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            need_check: flags.has(0),
+            country: cursor.read_optional(flags.has(1)),
+            text: cursor.read_optional(flags.has(1)),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `folder`.
+///
+/// Contained in [`dialogFolder`](types::DialogFolder).
+///
+/// ```text
+/// folder#ff544e65 flags:# autofill_new_broadcasts:flags.0?true
+///     autofill_public_groups:flags.1?true autofill_new_correspondents:flags.2?true
+///     id:int title:string photo:flags.3?ChatPhoto = Folder;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/folder)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Folder {
+    pub autofill_new_broadcasts: bool,
+    pub autofill_public_groups: bool,
+    pub autofill_new_correspondents: bool,
+    pub id: i32,
+    pub title: String,
+    pub photo: Option<enums::ChatPhoto>,
+}
+
+impl Folder {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: i32, title: impl Into<String>) -> Self {
+        Self {
+            autofill_new_broadcasts: false,
+            autofill_public_groups: false,
+            autofill_new_correspondents: false,
+            id,
+            title: title.into(),
+            photo: None,
+        }
+    }
+}
+
+impl wire::Wire for Folder {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "folder",
+        id: 0xff544e65,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.autofill_new_broadcasts)
+            .with(1, self.autofill_public_groups)
+            .with(2, self.autofill_new_correspondents)
+            .with(3, self.photo.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.string(&self.title);
+        w.write_optional(&self.photo);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            autofill_new_broadcasts: flags.has(0),
+            autofill_public_groups: flags.has(1),
+            autofill_new_correspondents: flags.has(2),
+            id: cursor.i32(),
+            title: cursor.string(),
+            photo: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+/// A topic that was deleted.
+///
+/// A constructor of [`ForumTopic`](enums::ForumTopic).
+///
+/// ```text
+/// forumTopicDeleted#23f109b id:int = ForumTopic;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/forumTopicDeleted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ForumTopicDeleted {
+    /// The identifier of the topic.
+    pub id: i32,
+}
+
+impl ForumTopicDeleted {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for ForumTopicDeleted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "forumTopicDeleted",
+        id: 0x023f109b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i32() }
+    }
+}
+
+/// A topic of a forum.
+///
+/// A constructor of [`ForumTopic`](enums::ForumTopic).
+///
+/// ```text
+/// forumTopic#fcdad815 flags:# my:flags.1?true closed:flags.2?true
+///     pinned:flags.3?true short:flags.5?true hidden:flags.6?true
+///     title_missing:flags.7?true id:int date:int peer:Peer title:string
+///     icon_color:int icon_emoji_id:flags.0?long top_message:int
+///     read_inbox_max_id:int read_outbox_max_id:int unread_count:int
+///     unread_mentions_count:int unread_reactions_count:int
+///     unread_poll_votes_count:int from_id:Peer notify_settings:PeerNotifySettings
+///     draft:flags.4?DraftMessage = ForumTopic;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/forumTopic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct ForumTopic {
+    /// If set, the account created the topic.
+    pub my: bool,
+    /// If set, the topic is closed.
+    pub closed: bool,
+    /// If set, the topic is pinned.
+    pub pinned: bool,
+    /// If set, this is a reduced object without the state of reading and the settings.
+    pub short: bool,
+    /// If set, the topic is hidden; for the general topic only.
+    pub hidden: bool,
+    /// If set, the user gave the topic no title.
+    pub title_missing: bool,
+    /// The identifier of the topic.
+    pub id: i32,
+    /// When the topic was created, in Unix time.
+    pub date: i32,
+    /// The chat that the topic is in.
+    pub peer: enums::Peer,
+    /// The title.
+    pub title: String,
+    /// The colour of the icon, as RGB.
+    pub icon_color: i32,
+    /// The identifier of the custom emoji that is the icon.
+    pub icon_emoji_id: Option<i64>,
+    /// The identifier of the newest message.
+    pub top_message: i32,
+    /// The identifier of the newest message that the account has read.
+    pub read_inbox_max_id: i32,
+    /// The identifier of the newest message of the account that others have read.
+    pub read_outbox_max_id: i32,
+    /// Number of unread messages.
+    pub unread_count: i32,
+    /// Number of unread mentions.
+    pub unread_mentions_count: i32,
+    /// Number of unread reactions to messages of the account.
+    pub unread_reactions_count: i32,
+    /// Number of unread votes in polls of the account.
+    pub unread_poll_votes_count: i32,
+    /// Who created the topic.
+    pub from_id: enums::Peer,
+    /// The notification settings.
+    pub notify_settings: types::PeerNotifySettings,
+    /// The draft of a message.
+    pub draft: Option<enums::DraftMessage>,
+}
+
+impl wire::Wire for ForumTopic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "forumTopic",
+        id: 0xfcdad815,
+        min_size: 84,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.icon_emoji_id.is_some())
+            .with(1, self.my)
+            .with(2, self.closed)
+            .with(3, self.pinned)
+            .with(4, self.draft.is_some())
+            .with(5, self.short)
+            .with(6, self.hidden)
+            .with(7, self.title_missing);
+        w.flags(flags);
+        w.i32(self.id);
+        w.i32(self.date);
+        self.peer.write(w);
+        w.string(&self.title);
+        w.i32(self.icon_color);
+        w.write_optional(&self.icon_emoji_id);
+        w.i32(self.top_message);
+        w.i32(self.read_inbox_max_id);
+        w.i32(self.read_outbox_max_id);
+        w.i32(self.unread_count);
+        w.i32(self.unread_mentions_count);
+        w.i32(self.unread_reactions_count);
+        w.i32(self.unread_poll_votes_count);
+        self.from_id.write(w);
+        self.notify_settings.write(w);
+        w.write_optional(&self.draft);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            my: flags.has(1),
+            closed: flags.has(2),
+            pinned: flags.has(3),
+            short: flags.has(5),
+            hidden: flags.has(6),
+            title_missing: flags.has(7),
+            id: cursor.i32(),
+            date: cursor.i32(),
+            peer: cursor.read(),
+            title: cursor.string(),
+            icon_color: cursor.i32(),
+            icon_emoji_id: cursor.read_optional(flags.has(0)),
+            top_message: cursor.i32(),
+            read_inbox_max_id: cursor.i32(),
+            read_outbox_max_id: cursor.i32(),
+            unread_count: cursor.i32(),
+            unread_mentions_count: cursor.i32(),
+            unread_reactions_count: cursor.i32(),
+            unread_poll_votes_count: cursor.i32(),
+            from_id: cursor.read(),
+            notify_settings: cursor.read(),
+            draft: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `folderPeer`.
+///
+/// Contained in [`updateFolderPeers`](types::UpdateFolderPeers).
+///
+/// ```text
+/// folderPeer#e9baa668 peer:Peer folder_id:int = FolderPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/folderPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct FolderPeer {
+    pub peer: enums::Peer,
+    pub folder_id: i32,
+}
+
+impl FolderPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, folder_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            folder_id,
+        }
+    }
+}
+
+impl wire::Wire for FolderPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "folderPeer",
+        id: 0xe9baa668,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.folder_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            folder_id: cursor.i32(),
+        }
+    }
+}
+
+/// A hash of a part of a file.
+///
+/// Returned by [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile),
+/// [`upload.getCdnFileHashes`](functions::upload::GetCdnFileHashes),
+/// [`upload.getFileHashes`](functions::upload::GetFileHashes).
+///
+/// Contained in [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
+///
+/// ```text
+/// fileHash#f39b035c offset:long limit:int hash:bytes = FileHash;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/fileHash)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct FileHash {
+    /// Where the part starts, in bytes.
+    pub offset: i64,
+    /// Length of the part, in bytes.
+    pub limit: i32,
+    /// The SHA-256 hash.
+    pub hash: Vec<u8>,
+}
+
+impl FileHash {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(offset: i64, limit: i32, hash: impl Into<Vec<u8>>) -> Self {
+        Self {
+            offset,
+            limit,
+            hash: hash.into(),
+        }
+    }
+}
+
+impl wire::Wire for FileHash {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "fileHash",
+        id: 0xf39b035c,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.offset);
+        w.i32(self.limit);
+        w.bytes(&self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            offset: cursor.i64(),
+            limit: cursor.i32(),
+            hash: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `foundStory`.
+///
+/// Contained in [`stories.foundStories`](types::stories::FoundStories).
+///
+/// ```text
+/// foundStory#e87acbc0 peer:Peer story:StoryItem = FoundStory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/foundStory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct FoundStory {
+    pub peer: enums::Peer,
+    pub story: enums::StoryItem,
+}
+
+impl FoundStory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        story: impl Into<enums::StoryItem>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            story: story.into(),
+        }
+    }
+}
+
+impl wire::Wire for FoundStory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "foundStory",
+        id: 0xe87acbc0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.story.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            story: cursor.read(),
+        }
+    }
+}

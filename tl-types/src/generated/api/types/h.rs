@@ -1,0 +1,57 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::types;
+use crate::wire::{self, Wire as _};
+
+/// The constructor `highScore`.
+///
+/// Contained in [`messages.highScores`](types::messages::HighScores).
+///
+/// ```text
+/// highScore#73a379eb pos:int user_id:long score:int = HighScore;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/highScore)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct HighScore {
+    pub pos: i32,
+    pub user_id: i64,
+    pub score: i32,
+}
+
+impl HighScore {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(pos: i32, user_id: i64, score: i32) -> Self {
+        Self { pos, user_id, score }
+    }
+}
+
+impl wire::Wire for HighScore {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "highScore",
+        id: 0x73a379eb,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.pos);
+        w.i64(self.user_id);
+        w.i32(self.score);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            pos: cursor.i32(),
+            user_id: cursor.i64(),
+            score: cursor.i32(),
+        }
+    }
+}

@@ -1,0 +1,281 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `keyboardButtonStyle`.
+///
+/// Contained in [`keyboardButton`](types::KeyboardButton), [`keyboardInlineButton`](types::KeyboardInlineButton).
+///
+/// ```text
+/// keyboardButtonStyle#4fdd3430 flags:# bg_primary:flags.0?true
+///     bg_danger:flags.1?true bg_success:flags.2?true icon:flags.3?long =
+///     KeyboardButtonStyle;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButtonStyle)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct KeyboardButtonStyle {
+    pub bg_primary: bool,
+    pub bg_danger: bool,
+    pub bg_success: bool,
+    pub icon: Option<i64>,
+}
+
+impl KeyboardButtonStyle {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            bg_primary: false,
+            bg_danger: false,
+            bg_success: false,
+            icon: None,
+        }
+    }
+}
+
+impl wire::Wire for KeyboardButtonStyle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardButtonStyle",
+        id: 0x4fdd3430,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bg_primary)
+            .with(1, self.bg_danger)
+            .with(2, self.bg_success)
+            .with(3, self.icon.is_some());
+        w.flags(flags);
+        w.write_optional(&self.icon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bg_primary: flags.has(0),
+            bg_danger: flags.has(1),
+            bg_success: flags.has(2),
+            icon: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+/// The constructor `keyboardButton`.
+///
+/// Returned by [`bots.getRequestedWebViewButton`](functions::bots::GetRequestedWebViewButton).
+///
+/// Accepted by [`bots.requestWebViewButton`](functions::bots::RequestWebViewButton).
+///
+/// Contained in [`keyboardButtonRow`](types::KeyboardButtonRow).
+///
+/// ```text
+/// keyboardButton#2f67a72f flags:# style:flags.10?KeyboardButtonStyle text:string
+///     type:ButtonType = KeyboardButton;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButton)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct KeyboardButton {
+    pub style: Option<types::KeyboardButtonStyle>,
+    pub text: String,
+    pub r#type: enums::ButtonType,
+}
+
+impl KeyboardButton {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(text: impl Into<String>, r#type: impl Into<enums::ButtonType>) -> Self {
+        Self {
+            style: None,
+            text: text.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl wire::Wire for KeyboardButton {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardButton",
+        id: 0x2f67a72f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(10, self.style.is_some());
+        w.flags(flags);
+        w.write_optional(&self.style);
+        w.string(&self.text);
+        self.r#type.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            style: cursor.read_optional(flags.has(10)),
+            text: cursor.string(),
+            r#type: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `keyboardButtonRow`.
+///
+/// Contained in [`replyKeyboardMarkup`](types::ReplyKeyboardMarkup).
+///
+/// ```text
+/// keyboardButtonRow#77608b83 buttons:Vector<KeyboardButton> = KeyboardButtonRow;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardButtonRow)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct KeyboardButtonRow {
+    pub buttons: Vec<types::KeyboardButton>,
+}
+
+impl KeyboardButtonRow {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(buttons: Vec<types::KeyboardButton>) -> Self {
+        Self { buttons }
+    }
+}
+
+impl wire::Wire for KeyboardButtonRow {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardButtonRow",
+        id: 0x77608b83,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.buttons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { buttons: cursor.read() }
+    }
+}
+
+/// The constructor `keyboardInlineButtonRow`.
+///
+/// Contained in [`replyInlineMarkup`](types::ReplyInlineMarkup).
+///
+/// ```text
+/// keyboardInlineButtonRow#19420af6 buttons:Vector<KeyboardInlineButton> =
+///     KeyboardInlineButtonRow;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardInlineButtonRow)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct KeyboardInlineButtonRow {
+    pub buttons: Vec<types::KeyboardInlineButton>,
+}
+
+impl KeyboardInlineButtonRow {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(buttons: Vec<types::KeyboardInlineButton>) -> Self {
+        Self { buttons }
+    }
+}
+
+impl wire::Wire for KeyboardInlineButtonRow {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardInlineButtonRow",
+        id: 0x19420af6,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.buttons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { buttons: cursor.read() }
+    }
+}
+
+/// The constructor `keyboardInlineButton`.
+///
+/// Contained in [`keyboardInlineButtonRow`](types::KeyboardInlineButtonRow).
+///
+/// ```text
+/// keyboardInlineButton#11c1a322 flags:# style:flags.10?KeyboardButtonStyle
+///     text:string type:InlineButtonType = KeyboardInlineButton;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/keyboardInlineButton)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct KeyboardInlineButton {
+    pub style: Option<types::KeyboardButtonStyle>,
+    pub text: String,
+    pub r#type: enums::InlineButtonType,
+}
+
+impl KeyboardInlineButton {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        text: impl Into<String>,
+        r#type: impl Into<enums::InlineButtonType>,
+    ) -> Self {
+        Self {
+            style: None,
+            text: text.into(),
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl wire::Wire for KeyboardInlineButton {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "keyboardInlineButton",
+        id: 0x11c1a322,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(10, self.style.is_some());
+        w.flags(flags);
+        w.write_optional(&self.style);
+        w.string(&self.text);
+        self.r#type.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            style: cursor.read_optional(flags.has(10)),
+            text: cursor.string(),
+            r#type: cursor.read(),
+        }
+    }
+}

@@ -1,0 +1,397 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `langPackDifference`.
+///
+/// Returned by [`langpack.getLangPack`](functions::langpack::GetLangPack),
+/// [`langpack.getDifference`](functions::langpack::GetDifference).
+///
+/// Contained in [`updateLangPack`](types::UpdateLangPack).
+///
+/// ```text
+/// langPackDifference#f385c1f6 lang_code:string from_version:int version:int
+///     strings:Vector<LangPackString> = LangPackDifference;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackDifference)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct LangPackDifference {
+    pub lang_code: String,
+    pub from_version: i32,
+    pub version: i32,
+    pub strings: Vec<enums::LangPackString>,
+}
+
+impl LangPackDifference {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        lang_code: impl Into<String>,
+        from_version: i32,
+        version: i32,
+        strings: Vec<enums::LangPackString>,
+    ) -> Self {
+        Self {
+            lang_code: lang_code.into(),
+            from_version,
+            version,
+            strings,
+        }
+    }
+}
+
+impl wire::Wire for LangPackDifference {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackDifference",
+        id: 0xf385c1f6,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_code);
+        w.i32(self.from_version);
+        w.i32(self.version);
+        w.write(&self.strings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            lang_code: cursor.string(),
+            from_version: cursor.i32(),
+            version: cursor.i32(),
+            strings: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `labeledPrice`.
+///
+/// Contained in [`invoice`](types::Invoice), [`shippingOption`](types::ShippingOption).
+///
+/// ```text
+/// labeledPrice#cb296bf8 label:string amount:long = LabeledPrice;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/labeledPrice)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct LabeledPrice {
+    pub label: String,
+    pub amount: i64,
+}
+
+impl LabeledPrice {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(label: impl Into<String>, amount: i64) -> Self {
+        Self {
+            label: label.into(),
+            amount,
+        }
+    }
+}
+
+impl wire::Wire for LabeledPrice {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "labeledPrice",
+        id: 0xcb296bf8,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.label);
+        w.i64(self.amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            label: cursor.string(),
+            amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `langPackString`.
+///
+/// A constructor of [`LangPackString`](enums::LangPackString).
+///
+/// ```text
+/// langPackString#cad181f6 key:string value:string = LangPackString;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackString)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct LangPackString {
+    pub key: String,
+    pub value: String,
+}
+
+impl LangPackString {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl wire::Wire for LangPackString {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackString",
+        id: 0xcad181f6,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.key);
+        w.string(&self.value);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            key: cursor.string(),
+            value: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `langPackStringPluralized`.
+///
+/// A constructor of [`LangPackString`](enums::LangPackString).
+///
+/// ```text
+/// langPackStringPluralized#6c47ac9f flags:# key:string zero_value:flags.0?string
+///     one_value:flags.1?string two_value:flags.2?string few_value:flags.3?string
+///     many_value:flags.4?string other_value:string = LangPackString;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackStringPluralized)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct LangPackStringPluralized {
+    pub key: String,
+    pub zero_value: Option<String>,
+    pub one_value: Option<String>,
+    pub two_value: Option<String>,
+    pub few_value: Option<String>,
+    pub many_value: Option<String>,
+    pub other_value: String,
+}
+
+impl LangPackStringPluralized {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(key: impl Into<String>, other_value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            zero_value: None,
+            one_value: None,
+            two_value: None,
+            few_value: None,
+            many_value: None,
+            other_value: other_value.into(),
+        }
+    }
+}
+
+impl wire::Wire for LangPackStringPluralized {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackStringPluralized",
+        id: 0x6c47ac9f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.zero_value.is_some())
+            .with(1, self.one_value.is_some())
+            .with(2, self.two_value.is_some())
+            .with(3, self.few_value.is_some())
+            .with(4, self.many_value.is_some());
+        w.flags(flags);
+        w.string(&self.key);
+        w.write_optional(&self.zero_value);
+        w.write_optional(&self.one_value);
+        w.write_optional(&self.two_value);
+        w.write_optional(&self.few_value);
+        w.write_optional(&self.many_value);
+        w.string(&self.other_value);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            key: cursor.string(),
+            zero_value: cursor.read_optional(flags.has(0)),
+            one_value: cursor.read_optional(flags.has(1)),
+            two_value: cursor.read_optional(flags.has(2)),
+            few_value: cursor.read_optional(flags.has(3)),
+            many_value: cursor.read_optional(flags.has(4)),
+            other_value: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `langPackStringDeleted`.
+///
+/// A constructor of [`LangPackString`](enums::LangPackString).
+///
+/// ```text
+/// langPackStringDeleted#2979eeb2 key:string = LangPackString;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackStringDeleted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct LangPackStringDeleted {
+    pub key: String,
+}
+
+impl LangPackStringDeleted {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(key: impl Into<String>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+impl wire::Wire for LangPackStringDeleted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackStringDeleted",
+        id: 0x2979eeb2,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.key);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { key: cursor.string() }
+    }
+}
+
+/// The constructor `langPackLanguage`.
+///
+/// Returned by [`langpack.getLanguages`](functions::langpack::GetLanguages),
+/// [`langpack.getLanguage`](functions::langpack::GetLanguage).
+///
+/// ```text
+/// langPackLanguage#eeca5ce3 flags:# official:flags.0?true rtl:flags.2?true
+///     beta:flags.3?true name:string native_name:string lang_code:string
+///     base_lang_code:flags.1?string plural_code:string strings_count:int
+///     translated_count:int translations_url:string = LangPackLanguage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/langPackLanguage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct LangPackLanguage {
+    pub official: bool,
+    pub rtl: bool,
+    pub beta: bool,
+    pub name: String,
+    pub native_name: String,
+    pub lang_code: String,
+    pub base_lang_code: Option<String>,
+    pub plural_code: String,
+    pub strings_count: i32,
+    pub translated_count: i32,
+    pub translations_url: String,
+}
+
+impl LangPackLanguage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        native_name: impl Into<String>,
+        lang_code: impl Into<String>,
+        plural_code: impl Into<String>,
+        strings_count: i32,
+        translated_count: i32,
+        translations_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            official: false,
+            rtl: false,
+            beta: false,
+            name: name.into(),
+            native_name: native_name.into(),
+            lang_code: lang_code.into(),
+            base_lang_code: None,
+            plural_code: plural_code.into(),
+            strings_count,
+            translated_count,
+            translations_url: translations_url.into(),
+        }
+    }
+}
+
+impl wire::Wire for LangPackLanguage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "langPackLanguage",
+        id: 0xeeca5ce3,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.official)
+            .with(1, self.base_lang_code.is_some())
+            .with(2, self.rtl)
+            .with(3, self.beta);
+        w.flags(flags);
+        w.string(&self.name);
+        w.string(&self.native_name);
+        w.string(&self.lang_code);
+        w.write_optional(&self.base_lang_code);
+        w.string(&self.plural_code);
+        w.i32(self.strings_count);
+        w.i32(self.translated_count);
+        w.string(&self.translations_url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            official: flags.has(0),
+            rtl: flags.has(2),
+            beta: flags.has(3),
+            name: cursor.string(),
+            native_name: cursor.string(),
+            lang_code: cursor.string(),
+            base_lang_code: cursor.read_optional(flags.has(1)),
+            plural_code: cursor.string(),
+            strings_count: cursor.i32(),
+            translated_count: cursor.i32(),
+            translations_url: cursor.string(),
+        }
+    }
+}

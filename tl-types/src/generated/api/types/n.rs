@@ -1,0 +1,319 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions};
+use crate::wire::{self, String, Wire as _};
+
+/// The only value of its type.
+///
+/// ```text
+/// null#56730bcc = Null;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/null)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Null;
+
+impl wire::Wire for Null {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "null",
+        id: 0x56730bcc,
+        min_size: 4,
+    };
+
+    #[inline]
+    fn write_bare(&self, _: &mut wire::Writer<'_>) {}
+
+    #[inline]
+    extern "C" fn read_bare(_: &mut wire::Cursor<'_>) -> Self {
+        Self
+    }
+}
+
+/// The constructor `notificationSoundLocal`.
+///
+/// A constructor of [`NotificationSound`](enums::NotificationSound).
+///
+/// ```text
+/// notificationSoundLocal#830b9ae4 title:string data:string = NotificationSound;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notificationSoundLocal)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct NotificationSoundLocal {
+    pub title: String,
+    pub data: String,
+}
+
+impl NotificationSoundLocal {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(title: impl Into<String>, data: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            data: data.into(),
+        }
+    }
+}
+
+impl wire::Wire for NotificationSoundLocal {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "notificationSoundLocal",
+        id: 0x830b9ae4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.string(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            data: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `notificationSoundRingtone`.
+///
+/// A constructor of [`NotificationSound`](enums::NotificationSound).
+///
+/// ```text
+/// notificationSoundRingtone#ff6c8049 id:long = NotificationSound;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notificationSoundRingtone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct NotificationSoundRingtone {
+    pub id: i64,
+}
+
+impl NotificationSoundRingtone {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for NotificationSoundRingtone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "notificationSoundRingtone",
+        id: 0xff6c8049,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// The constructor `notifyPeer`.
+///
+/// A constructor of [`NotifyPeer`](enums::NotifyPeer).
+///
+/// ```text
+/// notifyPeer#9fd40bd8 peer:Peer = NotifyPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct NotifyPeer {
+    pub peer: enums::Peer,
+}
+
+impl NotifyPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for NotifyPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "notifyPeer",
+        id: 0x9fd40bd8,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+/// The constructor `notifyForumTopic`.
+///
+/// A constructor of [`NotifyPeer`](enums::NotifyPeer).
+///
+/// ```text
+/// notifyForumTopic#226e6308 peer:Peer top_msg_id:int = NotifyPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyForumTopic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct NotifyForumTopic {
+    pub peer: enums::Peer,
+    pub top_msg_id: i32,
+}
+
+impl NotifyForumTopic {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, top_msg_id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id,
+        }
+    }
+}
+
+impl wire::Wire for NotifyForumTopic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "notifyForumTopic",
+        id: 0x226e6308,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.top_msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `notifyCommunity`.
+///
+/// A constructor of [`NotifyPeer`](enums::NotifyPeer).
+///
+/// ```text
+/// notifyCommunity#be376999 community_id:long = NotifyPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/notifyCommunity)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct NotifyCommunity {
+    pub community_id: i64,
+}
+
+impl NotifyCommunity {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(community_id: i64) -> Self {
+        Self { community_id }
+    }
+}
+
+impl wire::Wire for NotifyCommunity {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "notifyCommunity",
+        id: 0xbe376999,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.community_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { community_id: cursor.i64() }
+    }
+}
+
+/// Which data centre is nearest.
+///
+/// Returned by [`help.getNearestDc`](functions::help::GetNearestDc).
+///
+/// ```text
+/// nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/nearestDc)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct NearestDc {
+    /// The country of the client by its address, as a two-letter ISO 3166 code.
+    pub country: String,
+    /// The number of the data centre that answered.
+    pub this_dc: i32,
+    /// The number of the nearest data centre.
+    pub nearest_dc: i32,
+}
+
+impl NearestDc {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(country: impl Into<String>, this_dc: i32, nearest_dc: i32) -> Self {
+        Self {
+            country: country.into(),
+            this_dc,
+            nearest_dc,
+        }
+    }
+}
+
+impl wire::Wire for NearestDc {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "nearestDc",
+        id: 0x8e1a1775,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.country);
+        w.i32(self.this_dc);
+        w.i32(self.nearest_dc);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            country: cursor.string(),
+            this_dc: cursor.i32(),
+            nearest_dc: cursor.i32(),
+        }
+    }
+}

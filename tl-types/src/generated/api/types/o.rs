@@ -1,0 +1,456 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `outboxReadDate`.
+///
+/// Returned by [`messages.getOutboxReadDate`](functions::messages::GetOutboxReadDate).
+///
+/// ```text
+/// outboxReadDate#3bb842ac date:int = OutboxReadDate;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/outboxReadDate)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OutboxReadDate {
+    pub date: i32,
+}
+
+impl OutboxReadDate {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(date: i32) -> Self {
+        Self { date }
+    }
+}
+
+impl wire::Wire for OutboxReadDate {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "outboxReadDate",
+        id: 0x3bb842ac,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { date: cursor.i32() }
+    }
+}
+
+/// The constructor `onrampMethodAvailability`.
+///
+/// Contained in [`onrampAvailability`](types::OnrampAvailability).
+///
+/// ```text
+/// onrampMethodAvailability#9ec8c6a8 flags:# available:flags.0?true
+///     payment_method:string = OnrampMethodAvailability;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampMethodAvailability)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OnrampMethodAvailability {
+    pub available: bool,
+    pub payment_method: String,
+}
+
+impl OnrampMethodAvailability {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(payment_method: impl Into<String>) -> Self {
+        Self {
+            available: false,
+            payment_method: payment_method.into(),
+        }
+    }
+}
+
+impl wire::Wire for OnrampMethodAvailability {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampMethodAvailability",
+        id: 0x9ec8c6a8,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.available);
+        w.flags(flags);
+        w.string(&self.payment_method);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            available: flags.has(0),
+            payment_method: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `onrampProviderInfo`.
+///
+/// Returned by [`payments.getOnrampProviders`](functions::payments::GetOnrampProviders).
+///
+/// ```text
+/// onrampProviderInfo#dc27582 flags:# supports_base_currencies:flags.0?true
+///     supports_limits:flags.1?true supports_quote:flags.2?true id:string
+///     name:string crypto_currencies:Vector<string> = OnrampProviderInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampProviderInfo)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OnrampProviderInfo {
+    pub supports_base_currencies: bool,
+    pub supports_limits: bool,
+    pub supports_quote: bool,
+    pub id: String,
+    pub name: String,
+    pub crypto_currencies: Vec<String>,
+}
+
+impl OnrampProviderInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        crypto_currencies: Vec<String>,
+    ) -> Self {
+        Self {
+            supports_base_currencies: false,
+            supports_limits: false,
+            supports_quote: false,
+            id: id.into(),
+            name: name.into(),
+            crypto_currencies,
+        }
+    }
+}
+
+impl wire::Wire for OnrampProviderInfo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampProviderInfo",
+        id: 0x0dc27582,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.supports_base_currencies)
+            .with(1, self.supports_limits)
+            .with(2, self.supports_quote);
+        w.flags(flags);
+        w.string(&self.id);
+        w.string(&self.name);
+        w.write(&self.crypto_currencies);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            supports_base_currencies: flags.has(0),
+            supports_limits: flags.has(1),
+            supports_quote: flags.has(2),
+            id: cursor.string(),
+            name: cursor.string(),
+            crypto_currencies: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `onrampAvailability`.
+///
+/// Returned by [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability).
+///
+/// ```text
+/// onrampAvailability#f9c84973 flags:# allowed:flags.0?true
+///     buy_allowed:flags.1?true country_code:string state:flags.2?string
+///     methods:Vector<OnrampMethodAvailability> = OnrampAvailability;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampAvailability)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OnrampAvailability {
+    pub allowed: bool,
+    pub buy_allowed: bool,
+    pub country_code: String,
+    pub state: Option<String>,
+    pub methods: Vec<types::OnrampMethodAvailability>,
+}
+
+impl OnrampAvailability {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        country_code: impl Into<String>,
+        methods: Vec<types::OnrampMethodAvailability>,
+    ) -> Self {
+        Self {
+            allowed: false,
+            buy_allowed: false,
+            country_code: country_code.into(),
+            state: None,
+            methods,
+        }
+    }
+}
+
+impl wire::Wire for OnrampAvailability {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampAvailability",
+        id: 0xf9c84973,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.allowed)
+            .with(1, self.buy_allowed)
+            .with(2, self.state.is_some());
+        w.flags(flags);
+        w.string(&self.country_code);
+        w.write_optional(&self.state);
+        w.write(&self.methods);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            allowed: flags.has(0),
+            buy_allowed: flags.has(1),
+            country_code: cursor.string(),
+            state: cursor.read_optional(flags.has(2)),
+            methods: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `onrampLimits`.
+///
+/// Returned by [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits).
+///
+/// ```text
+/// onrampLimits#7be2677e base_currency:string base_min_amount:string
+///     base_max_amount:string crypto_min_amount:string crypto_max_amount:string
+///     payment_method:string = OnrampLimits;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampLimits)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OnrampLimits {
+    pub base_currency: String,
+    pub base_min_amount: String,
+    pub base_max_amount: String,
+    pub crypto_min_amount: String,
+    pub crypto_max_amount: String,
+    pub payment_method: String,
+}
+
+impl OnrampLimits {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        base_currency: impl Into<String>,
+        base_min_amount: impl Into<String>,
+        base_max_amount: impl Into<String>,
+        crypto_min_amount: impl Into<String>,
+        crypto_max_amount: impl Into<String>,
+        payment_method: impl Into<String>,
+    ) -> Self {
+        Self {
+            base_currency: base_currency.into(),
+            base_min_amount: base_min_amount.into(),
+            base_max_amount: base_max_amount.into(),
+            crypto_min_amount: crypto_min_amount.into(),
+            crypto_max_amount: crypto_max_amount.into(),
+            payment_method: payment_method.into(),
+        }
+    }
+}
+
+impl wire::Wire for OnrampLimits {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampLimits",
+        id: 0x7be2677e,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.base_currency);
+        w.string(&self.base_min_amount);
+        w.string(&self.base_max_amount);
+        w.string(&self.crypto_min_amount);
+        w.string(&self.crypto_max_amount);
+        w.string(&self.payment_method);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            base_currency: cursor.string(),
+            base_min_amount: cursor.string(),
+            base_max_amount: cursor.string(),
+            crypto_min_amount: cursor.string(),
+            crypto_max_amount: cursor.string(),
+            payment_method: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `onrampQuote`.
+///
+/// Returned by [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote).
+///
+/// ```text
+/// onrampQuote#7a8011e9 base_currency:string base_amount:string
+///     crypto_currency:string crypto_amount:string crypto_price:string
+///     fee_amount:string extra_fee_amount:string network_fee_amount:string
+///     total_amount:string payment_method:string expires_date:int = OnrampQuote;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampQuote)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OnrampQuote {
+    pub base_currency: String,
+    pub base_amount: String,
+    pub crypto_currency: String,
+    pub crypto_amount: String,
+    pub crypto_price: String,
+    pub fee_amount: String,
+    pub extra_fee_amount: String,
+    pub network_fee_amount: String,
+    pub total_amount: String,
+    pub payment_method: String,
+    pub expires_date: i32,
+}
+
+impl wire::Wire for OnrampQuote {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampQuote",
+        id: 0x7a8011e9,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.base_currency);
+        w.string(&self.base_amount);
+        w.string(&self.crypto_currency);
+        w.string(&self.crypto_amount);
+        w.string(&self.crypto_price);
+        w.string(&self.fee_amount);
+        w.string(&self.extra_fee_amount);
+        w.string(&self.network_fee_amount);
+        w.string(&self.total_amount);
+        w.string(&self.payment_method);
+        w.i32(self.expires_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            base_currency: cursor.string(),
+            base_amount: cursor.string(),
+            crypto_currency: cursor.string(),
+            crypto_amount: cursor.string(),
+            crypto_price: cursor.string(),
+            fee_amount: cursor.string(),
+            extra_fee_amount: cursor.string(),
+            network_fee_amount: cursor.string(),
+            total_amount: cursor.string(),
+            payment_method: cursor.string(),
+            expires_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `onrampSession`.
+///
+/// Returned by [`payments.createOnrampSession`](functions::payments::CreateOnrampSession).
+///
+/// ```text
+/// onrampSession#d1e42e24 provider:string session_id:string url:string
+///     expires_date:int = OnrampSession;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/onrampSession)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct OnrampSession {
+    pub provider: String,
+    pub session_id: String,
+    pub url: String,
+    pub expires_date: i32,
+}
+
+impl OnrampSession {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        provider: impl Into<String>,
+        session_id: impl Into<String>,
+        url: impl Into<String>,
+        expires_date: i32,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            session_id: session_id.into(),
+            url: url.into(),
+            expires_date,
+        }
+    }
+}
+
+impl wire::Wire for OnrampSession {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "onrampSession",
+        id: 0xd1e42e24,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.provider);
+        w.string(&self.session_id);
+        w.string(&self.url);
+        w.i32(self.expires_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            provider: cursor.string(),
+            session_id: cursor.string(),
+            url: cursor.string(),
+            expires_date: cursor.i32(),
+        }
+    }
+}

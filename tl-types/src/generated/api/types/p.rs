@@ -1,0 +1,6233 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `poll`.
+///
+/// Contained in [`inputMediaPoll`](types::InputMediaPoll), [`messageMediaPoll`](types::MessageMediaPoll),
+/// [`updateMessagePoll`](types::UpdateMessagePoll).
+///
+/// ```text
+/// poll#966e2dbf id:long flags:# closed:flags.0?true public_voters:flags.1?true
+///     multiple_choice:flags.2?true quiz:flags.3?true open_answers:flags.6?true
+///     revoting_disabled:flags.7?true shuffle_answers:flags.8?true
+///     hide_results_until_close:flags.9?true creator:flags.10?true
+///     subscribers_only:flags.11?true question:TextWithEntities
+///     answers:Vector<PollAnswer> close_period:flags.4?int close_date:flags.5?int
+///     countries_iso2:flags.12?Vector<string> hash:long = Poll;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/poll)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Poll {
+    pub id: i64,
+    pub closed: bool,
+    pub public_voters: bool,
+    pub multiple_choice: bool,
+    pub quiz: bool,
+    pub open_answers: bool,
+    pub revoting_disabled: bool,
+    pub shuffle_answers: bool,
+    pub hide_results_until_close: bool,
+    pub creator: bool,
+    pub subscribers_only: bool,
+    pub question: types::TextWithEntities,
+    pub answers: Vec<enums::PollAnswer>,
+    pub close_period: Option<i32>,
+    pub close_date: Option<i32>,
+    pub countries_iso2: Option<Vec<String>>,
+    pub hash: i64,
+}
+
+impl Poll {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i64,
+        question: types::TextWithEntities,
+        answers: Vec<enums::PollAnswer>,
+        hash: i64,
+    ) -> Self {
+        Self {
+            id,
+            closed: false,
+            public_voters: false,
+            multiple_choice: false,
+            quiz: false,
+            open_answers: false,
+            revoting_disabled: false,
+            shuffle_answers: false,
+            hide_results_until_close: false,
+            creator: false,
+            subscribers_only: false,
+            question,
+            answers,
+            close_period: None,
+            close_date: None,
+            countries_iso2: None,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for Poll {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "poll",
+        id: 0x966e2dbf,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.closed)
+            .with(1, self.public_voters)
+            .with(2, self.multiple_choice)
+            .with(3, self.quiz)
+            .with(4, self.close_period.is_some())
+            .with(5, self.close_date.is_some())
+            .with(6, self.open_answers)
+            .with(7, self.revoting_disabled)
+            .with(8, self.shuffle_answers)
+            .with(9, self.hide_results_until_close)
+            .with(10, self.creator)
+            .with(11, self.subscribers_only)
+            .with(12, self.countries_iso2.is_some());
+        w.i64(self.id);
+        w.flags(flags);
+        self.question.write(w);
+        w.write(&self.answers);
+        w.write_optional(&self.close_period);
+        w.write_optional(&self.close_date);
+        w.write_optional(&self.countries_iso2);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.i64();
+        let flags = cursor.flags();
+        Self {
+            id,
+            closed: flags.has(0),
+            public_voters: flags.has(1),
+            multiple_choice: flags.has(2),
+            quiz: flags.has(3),
+            open_answers: flags.has(6),
+            revoting_disabled: flags.has(7),
+            shuffle_answers: flags.has(8),
+            hide_results_until_close: flags.has(9),
+            creator: flags.has(10),
+            subscribers_only: flags.has(11),
+            question: cursor.read(),
+            answers: cursor.read(),
+            close_period: cursor.read_optional(flags.has(4)),
+            close_date: cursor.read_optional(flags.has(5)),
+            countries_iso2: cursor.read_optional(flags.has(12)),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+/// A user, and the private chat with that user.
+///
+/// A constructor of [`Peer`](enums::Peer).
+///
+/// ```text
+/// peerUser#59511722 user_id:long = Peer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerUser)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerUser {
+    /// The identifier of the user.
+    pub user_id: i64,
+}
+
+impl PeerUser {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id }
+    }
+}
+
+impl wire::Wire for PeerUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerUser",
+        id: 0x59511722,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { user_id: cursor.i64() }
+    }
+}
+
+/// A basic group.
+///
+/// A constructor of [`Peer`](enums::Peer).
+///
+/// ```text
+/// peerChat#36c6019a chat_id:long = Peer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerChat {
+    /// The identifier of the group.
+    pub chat_id: i64,
+}
+
+impl PeerChat {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64) -> Self {
+        Self { chat_id }
+    }
+}
+
+impl wire::Wire for PeerChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerChat",
+        id: 0x36c6019a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chat_id: cursor.i64() }
+    }
+}
+
+/// A channel or supergroup.
+///
+/// A constructor of [`Peer`](enums::Peer).
+///
+/// ```text
+/// peerChannel#a2a5371e channel_id:long = Peer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerChannel)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerChannel {
+    /// The identifier of the channel.
+    pub channel_id: i64,
+}
+
+impl PeerChannel {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64) -> Self {
+        Self { channel_id }
+    }
+}
+
+impl wire::Wire for PeerChannel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerChannel",
+        id: 0xa2a5371e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { channel_id: cursor.i64() }
+    }
+}
+
+/// The constructor `peerColor`.
+///
+/// A constructor of [`PeerColor`](enums::PeerColor).
+///
+/// ```text
+/// peerColor#b54b5acf flags:# color:flags.0?int background_emoji_id:flags.1?long =
+///     PeerColor;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerColor)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerColor {
+    pub color: Option<i32>,
+    pub background_emoji_id: Option<i64>,
+}
+
+impl PeerColor {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            color: None,
+            background_emoji_id: None,
+        }
+    }
+}
+
+impl wire::Wire for PeerColor {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerColor",
+        id: 0xb54b5acf,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.color.is_some())
+            .with(1, self.background_emoji_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.color);
+        w.write_optional(&self.background_emoji_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            color: cursor.read_optional(flags.has(0)),
+            background_emoji_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `peerColorCollectible`.
+///
+/// A constructor of [`PeerColor`](enums::PeerColor).
+///
+/// ```text
+/// peerColorCollectible#b9c0639a flags:# collectible_id:long gift_emoji_id:long
+///     background_emoji_id:long accent_color:int colors:Vector<int>
+///     dark_accent_color:flags.0?int dark_colors:flags.1?Vector<int> = PeerColor;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerColorCollectible)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerColorCollectible {
+    pub collectible_id: i64,
+    pub gift_emoji_id: i64,
+    pub background_emoji_id: i64,
+    pub accent_color: i32,
+    pub colors: Vec<i32>,
+    pub dark_accent_color: Option<i32>,
+    pub dark_colors: Option<Vec<i32>>,
+}
+
+impl PeerColorCollectible {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        collectible_id: i64,
+        gift_emoji_id: i64,
+        background_emoji_id: i64,
+        accent_color: i32,
+        colors: Vec<i32>,
+    ) -> Self {
+        Self {
+            collectible_id,
+            gift_emoji_id,
+            background_emoji_id,
+            accent_color,
+            colors,
+            dark_accent_color: None,
+            dark_colors: None,
+        }
+    }
+}
+
+impl wire::Wire for PeerColorCollectible {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerColorCollectible",
+        id: 0xb9c0639a,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.dark_accent_color.is_some())
+            .with(1, self.dark_colors.is_some());
+        w.flags(flags);
+        w.i64(self.collectible_id);
+        w.i64(self.gift_emoji_id);
+        w.i64(self.background_emoji_id);
+        w.i32(self.accent_color);
+        w.write(&self.colors);
+        w.write_optional(&self.dark_accent_color);
+        w.write_optional(&self.dark_colors);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            collectible_id: cursor.i64(),
+            gift_emoji_id: cursor.i64(),
+            background_emoji_id: cursor.i64(),
+            accent_color: cursor.i32(),
+            colors: cursor.read(),
+            dark_accent_color: cursor.read_optional(flags.has(0)),
+            dark_colors: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// A photo that does not exist.
+///
+/// A constructor of [`Photo`](enums::Photo).
+///
+/// ```text
+/// photoEmpty#2331b22d id:long = Photo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoEmpty {
+    /// The identifier of the photo.
+    pub id: i64,
+}
+
+impl PhotoEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for PhotoEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoEmpty",
+        id: 0x2331b22d,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// A photo in several sizes.
+///
+/// A constructor of [`Photo`](enums::Photo).
+///
+/// ```text
+/// photo#fb197a65 flags:# has_stickers:flags.0?true id:long access_hash:long
+///     file_reference:bytes date:int sizes:Vector<PhotoSize>
+///     video_sizes:flags.1?Vector<VideoSize> dc_id:int = Photo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photo)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Photo {
+    /// If set, there are stickers on the photo.
+    pub has_stickers: bool,
+    /// The identifier of the photo.
+    pub id: i64,
+    /// The access hash of the photo.
+    pub access_hash: i64,
+    /// The file reference of the photo; it expires, and comes anew with the message or object that contains the photo.
+    pub file_reference: Vec<u8>,
+    /// When the photo was uploaded, in Unix time.
+    pub date: i32,
+    /// The sizes to choose from.
+    pub sizes: Vec<enums::PhotoSize>,
+    /// The animated versions of a profile photo.
+    pub video_sizes: Option<Vec<enums::VideoSize>>,
+    /// The data centre that stores the photo.
+    pub dc_id: i32,
+}
+
+impl Photo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        file_reference: impl Into<Vec<u8>>,
+        date: i32,
+        sizes: Vec<enums::PhotoSize>,
+        dc_id: i32,
+    ) -> Self {
+        Self {
+            has_stickers: false,
+            id,
+            access_hash,
+            file_reference: file_reference.into(),
+            date,
+            sizes,
+            video_sizes: None,
+            dc_id,
+        }
+    }
+}
+
+impl wire::Wire for Photo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photo",
+        id: 0xfb197a65,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.has_stickers)
+            .with(1, self.video_sizes.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.bytes(&self.file_reference);
+        w.i32(self.date);
+        w.write(&self.sizes);
+        w.write_optional(&self.video_sizes);
+        w.i32(self.dc_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_stickers: flags.has(0),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            file_reference: cursor.bytes(),
+            date: cursor.i32(),
+            sizes: cursor.read(),
+            video_sizes: cursor.read_optional(flags.has(1)),
+            dc_id: cursor.i32(),
+        }
+    }
+}
+
+/// The notification settings of a chat. What is absent follows the settings for all chats of its kind.
+///
+/// Returned by [`account.getNotifySettings`](functions::account::GetNotifySettings).
+///
+/// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull), [`dialog`](types::Dialog),
+/// [`dialogCommunity`](types::DialogCommunity), [`userFull`](types::UserFull), [`forumTopic`](types::ForumTopic),
+/// [`updateNotifySettings`](types::UpdateNotifySettings).
+///
+/// ```text
+/// peerNotifySettings#99622c0c flags:# show_previews:flags.0?Bool
+///     silent:flags.1?Bool mute_until:flags.2?int
+///     ios_sound:flags.3?NotificationSound android_sound:flags.4?NotificationSound
+///     other_sound:flags.5?NotificationSound stories_muted:flags.6?Bool
+///     stories_hide_sender:flags.7?Bool stories_ios_sound:flags.8?NotificationSound
+///     stories_android_sound:flags.9?NotificationSound
+///     stories_other_sound:flags.10?NotificationSound = PeerNotifySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerNotifySettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerNotifySettings {
+    /// True if notifications show the text.
+    pub show_previews: Option<bool>,
+    /// True if notifications come without a sound.
+    pub silent: Option<bool>,
+    /// Until when the chat is muted, in Unix time.
+    pub mute_until: Option<i32>,
+    /// The sound on iOS.
+    pub ios_sound: Option<enums::NotificationSound>,
+    /// The sound on Android.
+    pub android_sound: Option<enums::NotificationSound>,
+    /// The sound elsewhere.
+    pub other_sound: Option<enums::NotificationSound>,
+    /// True if stories give no notifications.
+    pub stories_muted: Option<bool>,
+    /// True if notifications of stories do not show who posted them.
+    pub stories_hide_sender: Option<bool>,
+    /// The sound for stories on iOS.
+    pub stories_ios_sound: Option<enums::NotificationSound>,
+    /// The sound for stories on Android.
+    pub stories_android_sound: Option<enums::NotificationSound>,
+    /// The sound for stories elsewhere.
+    pub stories_other_sound: Option<enums::NotificationSound>,
+}
+
+impl PeerNotifySettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            show_previews: None,
+            silent: None,
+            mute_until: None,
+            ios_sound: None,
+            android_sound: None,
+            other_sound: None,
+            stories_muted: None,
+            stories_hide_sender: None,
+            stories_ios_sound: None,
+            stories_android_sound: None,
+            stories_other_sound: None,
+        }
+    }
+}
+
+impl wire::Wire for PeerNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerNotifySettings",
+        id: 0x99622c0c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.show_previews.is_some())
+            .with(1, self.silent.is_some())
+            .with(2, self.mute_until.is_some())
+            .with(3, self.ios_sound.is_some())
+            .with(4, self.android_sound.is_some())
+            .with(5, self.other_sound.is_some())
+            .with(6, self.stories_muted.is_some())
+            .with(7, self.stories_hide_sender.is_some())
+            .with(8, self.stories_ios_sound.is_some())
+            .with(9, self.stories_android_sound.is_some())
+            .with(10, self.stories_other_sound.is_some());
+        w.flags(flags);
+        w.write_optional(&self.show_previews);
+        w.write_optional(&self.silent);
+        w.write_optional(&self.mute_until);
+        w.write_optional(&self.ios_sound);
+        w.write_optional(&self.android_sound);
+        w.write_optional(&self.other_sound);
+        w.write_optional(&self.stories_muted);
+        w.write_optional(&self.stories_hide_sender);
+        w.write_optional(&self.stories_ios_sound);
+        w.write_optional(&self.stories_android_sound);
+        w.write_optional(&self.stories_other_sound);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            show_previews: cursor.read_optional(flags.has(0)),
+            silent: cursor.read_optional(flags.has(1)),
+            mute_until: cursor.read_optional(flags.has(2)),
+            ios_sound: cursor.read_optional(flags.has(3)),
+            android_sound: cursor.read_optional(flags.has(4)),
+            other_sound: cursor.read_optional(flags.has(5)),
+            stories_muted: cursor.read_optional(flags.has(6)),
+            stories_hide_sender: cursor.read_optional(flags.has(7)),
+            stories_ios_sound: cursor.read_optional(flags.has(8)),
+            stories_android_sound: cursor.read_optional(flags.has(9)),
+            stories_other_sound: cursor.read_optional(flags.has(10)),
+        }
+    }
+}
+
+/// The constructor `peerStories`.
+///
+/// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull),
+/// [`stories.allStories`](types::stories::AllStories), [`stories.peerStories`](types::stories::PeerStories).
+///
+/// ```text
+/// peerStories#9a35e999 flags:# peer:Peer max_read_id:flags.0?int
+///     stories:Vector<StoryItem> = PeerStories;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerStories)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PeerStories {
+    pub peer: enums::Peer,
+    pub max_read_id: Option<i32>,
+    pub stories: Vec<enums::StoryItem>,
+}
+
+impl PeerStories {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, stories: Vec<enums::StoryItem>) -> Self {
+        Self {
+            peer: peer.into(),
+            max_read_id: None,
+            stories,
+        }
+    }
+}
+
+impl wire::Wire for PeerStories {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerStories",
+        id: 0x9a35e999,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.max_read_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.max_read_id);
+        w.write(&self.stories);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            max_read_id: cursor.read_optional(flags.has(0)),
+            stories: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pollResults`.
+///
+/// Contained in [`messageMediaPoll`](types::MessageMediaPoll), [`updateMessagePoll`](types::UpdateMessagePoll).
+///
+/// ```text
+/// pollResults#ba7bb15e flags:# min:flags.0?true has_unread_votes:flags.6?true
+///     can_view_stats:flags.7?true results:flags.1?Vector<PollAnswerVoters>
+///     total_voters:flags.2?int recent_voters:flags.3?Vector<Peer>
+///     solution:flags.4?string solution_entities:flags.4?Vector<MessageEntity>
+///     solution_media:flags.5?MessageMedia = PollResults;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollResults)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PollResults {
+    pub min: bool,
+    pub has_unread_votes: bool,
+    pub can_view_stats: bool,
+    pub results: Option<Vec<types::PollAnswerVoters>>,
+    pub total_voters: Option<i32>,
+    pub recent_voters: Option<Vec<enums::Peer>>,
+    /// On the wire together with `solution_entities`, or not at all.
+    pub solution: Option<String>,
+    /// On the wire together with `solution`, or not at all.
+    pub solution_entities: Option<Vec<enums::MessageEntity>>,
+    pub solution_media: Option<enums::MessageMedia>,
+}
+
+impl PollResults {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            min: false,
+            has_unread_votes: false,
+            can_view_stats: false,
+            results: None,
+            total_voters: None,
+            recent_voters: None,
+            solution: None,
+            solution_entities: None,
+            solution_media: None,
+        }
+    }
+}
+
+impl wire::Wire for PollResults {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pollResults",
+        id: 0xba7bb15e,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.min)
+            .with(1, self.results.is_some())
+            .with(2, self.total_voters.is_some())
+            .with(3, self.recent_voters.is_some())
+            .with(4, self.solution.is_some() || self.solution_entities.is_some())
+            .with(5, self.solution_media.is_some())
+            .with(6, self.has_unread_votes)
+            .with(7, self.can_view_stats);
+        w.flags(flags);
+        w.write_optional(&self.results);
+        w.write_optional(&self.total_voters);
+        w.write_optional(&self.recent_voters);
+        w.write_shared_or_zero(flags.has(4), &self.solution);
+        w.write_shared_or_zero(flags.has(4), &self.solution_entities);
+        w.write_optional(&self.solution_media);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            min: flags.has(0),
+            has_unread_votes: flags.has(6),
+            can_view_stats: flags.has(7),
+            results: cursor.read_optional(flags.has(1)),
+            total_voters: cursor.read_optional(flags.has(2)),
+            recent_voters: cursor.read_optional(flags.has(3)),
+            solution: cursor.read_optional(flags.has(4)),
+            solution_entities: cursor.read_optional(flags.has(4)),
+            solution_media: cursor.read_optional(flags.has(5)),
+        }
+    }
+}
+
+/// The constructor `paymentRequestedInfo`.
+///
+/// Accepted by [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo).
+///
+/// Contained in [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe),
+/// [`updateBotPrecheckoutQuery`](types::UpdateBotPrecheckoutQuery),
+/// [`payments.paymentForm`](types::payments::PaymentForm),
+/// [`payments.paymentReceipt`](types::payments::PaymentReceipt),
+/// [`payments.savedInfo`](types::payments::SavedInfo).
+///
+/// ```text
+/// paymentRequestedInfo#909c3f94 flags:# name:flags.0?string phone:flags.1?string
+///     email:flags.2?string shipping_address:flags.3?PostAddress =
+///     PaymentRequestedInfo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentRequestedInfo)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PaymentRequestedInfo {
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub shipping_address: Option<types::PostAddress>,
+}
+
+impl PaymentRequestedInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            phone: None,
+            email: None,
+            shipping_address: None,
+        }
+    }
+}
+
+impl wire::Wire for PaymentRequestedInfo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentRequestedInfo",
+        id: 0x909c3f94,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.name.is_some())
+            .with(1, self.phone.is_some())
+            .with(2, self.email.is_some())
+            .with(3, self.shipping_address.is_some());
+        w.flags(flags);
+        w.write_optional(&self.name);
+        w.write_optional(&self.phone);
+        w.write_optional(&self.email);
+        w.write_optional(&self.shipping_address);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            name: cursor.read_optional(flags.has(0)),
+            phone: cursor.read_optional(flags.has(1)),
+            email: cursor.read_optional(flags.has(2)),
+            shipping_address: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+/// The constructor `paymentCharge`.
+///
+/// Contained in [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe),
+/// [`messageActionPaymentRefunded`](types::MessageActionPaymentRefunded).
+///
+/// ```text
+/// paymentCharge#ea02c27e id:string provider_charge_id:string = PaymentCharge;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentCharge)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PaymentCharge {
+    pub id: String,
+    pub provider_charge_id: String,
+}
+
+impl PaymentCharge {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<String>, provider_charge_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            provider_charge_id: provider_charge_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for PaymentCharge {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentCharge",
+        id: 0xea02c27e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+        w.string(&self.provider_charge_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.string(),
+            provider_charge_id: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `phoneCallDiscardReasonMigrateConferenceCall`.
+///
+/// A constructor of [`PhoneCallDiscardReason`](enums::PhoneCallDiscardReason).
+///
+/// ```text
+/// phoneCallDiscardReasonMigrateConferenceCall#9fbbf1f7 slug:string =
+///     PhoneCallDiscardReason;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallDiscardReasonMigrateConferenceCall)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallDiscardReasonMigrateConferenceCall {
+    pub slug: String,
+}
+
+impl PhoneCallDiscardReasonMigrateConferenceCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(slug: impl Into<String>) -> Self {
+        Self { slug: slug.into() }
+    }
+}
+
+impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallDiscardReasonMigrateConferenceCall",
+        id: 0x9fbbf1f7,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.slug);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { slug: cursor.string() }
+    }
+}
+
+/// The constructor `pollAnswer`.
+///
+/// A constructor of [`PollAnswer`](enums::PollAnswer).
+///
+/// ```text
+/// pollAnswer#4b7d786a flags:# text:TextWithEntities option:bytes
+///     media:flags.0?MessageMedia added_by:flags.1?Peer date:flags.1?int =
+///     PollAnswer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollAnswer)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PollAnswer {
+    pub text: types::TextWithEntities,
+    pub option: Vec<u8>,
+    pub media: Option<enums::MessageMedia>,
+    /// On the wire together with `date`, or not at all.
+    pub added_by: Option<enums::Peer>,
+    /// On the wire together with `added_by`, or not at all.
+    pub date: Option<i32>,
+}
+
+impl PollAnswer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(text: types::TextWithEntities, option: impl Into<Vec<u8>>) -> Self {
+        Self {
+            text,
+            option: option.into(),
+            media: None,
+            added_by: None,
+            date: None,
+        }
+    }
+}
+
+impl wire::Wire for PollAnswer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pollAnswer",
+        id: 0x4b7d786a,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.media.is_some())
+            .with(1, self.added_by.is_some());
+        w.flags(flags);
+        self.text.write(w);
+        w.bytes(&self.option);
+        w.write_optional(&self.media);
+        w.write_shared(flags.has(1), &self.added_by);
+        w.write_shared_or_zero(flags.has(1), &self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            text: cursor.read(),
+            option: cursor.bytes(),
+            media: cursor.read_optional(flags.has(0)),
+            added_by: cursor.read_optional(flags.has(1)),
+            date: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// A size that does not exist.
+///
+/// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// ```text
+/// photoSizeEmpty#e17e23c type:string = PhotoSize;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSizeEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoSizeEmpty {
+    /// The type of the size.
+    pub r#type: String,
+}
+
+impl PhotoSizeEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self { r#type: r#type.into() }
+    }
+}
+
+impl wire::Wire for PhotoSizeEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoSizeEmpty",
+        id: 0x0e17e23c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.r#type);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { r#type: cursor.string() }
+    }
+}
+
+/// A size that has to be loaded.
+///
+/// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// ```text
+/// photoSize#75c78e60 type:string w:int h:int size:int = PhotoSize;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSize)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoSize {
+    /// The type of the size, to ask for it with.
+    pub r#type: String,
+    /// Width, in pixels.
+    pub w: i32,
+    /// Height, in pixels.
+    pub h: i32,
+    /// Size of the file, in bytes.
+    pub size: i32,
+}
+
+impl PhotoSize {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, w: i32, h: i32, size: i32) -> Self {
+        Self {
+            r#type: r#type.into(),
+            w,
+            h,
+            size,
+        }
+    }
+}
+
+impl wire::Wire for PhotoSize {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoSize",
+        id: 0x75c78e60,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.r#type);
+        w.i32(self.w);
+        w.i32(self.h);
+        w.i32(self.size);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.string(),
+            w: cursor.i32(),
+            h: cursor.i32(),
+            size: cursor.i32(),
+        }
+    }
+}
+
+/// A small size with its bytes.
+///
+/// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// ```text
+/// photoCachedSize#21e1ad6 type:string w:int h:int bytes:bytes = PhotoSize;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoCachedSize)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoCachedSize {
+    /// The type of the size.
+    pub r#type: String,
+    /// Width, in pixels.
+    pub w: i32,
+    /// Height, in pixels.
+    pub h: i32,
+    /// The image.
+    pub bytes: Vec<u8>,
+}
+
+impl PhotoCachedSize {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        w: i32,
+        h: i32,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            w,
+            h,
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl wire::Wire for PhotoCachedSize {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoCachedSize",
+        id: 0x021e1ad6,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.r#type);
+        w.i32(self.w);
+        w.i32(self.h);
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.string(),
+            w: cursor.i32(),
+            h: cursor.i32(),
+            bytes: cursor.bytes(),
+        }
+    }
+}
+
+/// A tiny preview.
+///
+/// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// ```text
+/// photoStrippedSize#e0b0bc2e type:string bytes:bytes = PhotoSize;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoStrippedSize)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoStrippedSize {
+    /// The type of the size.
+    pub r#type: String,
+    /// A JPEG without its header.
+    pub bytes: Vec<u8>,
+}
+
+impl PhotoStrippedSize {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl wire::Wire for PhotoStrippedSize {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoStrippedSize",
+        id: 0xe0b0bc2e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.r#type);
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.string(),
+            bytes: cursor.bytes(),
+        }
+    }
+}
+
+/// A size as a progressive JPEG, which can be shown after a part of it is loaded.
+///
+/// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// ```text
+/// photoSizeProgressive#fa3efb95 type:string w:int h:int sizes:Vector<int> =
+///     PhotoSize;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoSizeProgressive)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoSizeProgressive {
+    /// The type of the size, to ask for it with.
+    pub r#type: String,
+    /// Width, in pixels.
+    pub w: i32,
+    /// Height, in pixels.
+    pub h: i32,
+    /// The lengths after which the image can be shown, in bytes; the last one is the whole file.
+    pub sizes: Vec<i32>,
+}
+
+impl PhotoSizeProgressive {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, w: i32, h: i32, sizes: Vec<i32>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            w,
+            h,
+            sizes,
+        }
+    }
+}
+
+impl wire::Wire for PhotoSizeProgressive {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoSizeProgressive",
+        id: 0xfa3efb95,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.r#type);
+        w.i32(self.w);
+        w.i32(self.h);
+        w.write(&self.sizes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.string(),
+            w: cursor.i32(),
+            h: cursor.i32(),
+            sizes: cursor.read(),
+        }
+    }
+}
+
+/// An outline, for example of a sticker.
+///
+/// A constructor of [`PhotoSize`](enums::PhotoSize).
+///
+/// ```text
+/// photoPathSize#d8214d41 type:string bytes:bytes = PhotoSize;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/photoPathSize)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhotoPathSize {
+    /// The type of the size.
+    pub r#type: String,
+    /// The path of the outline, in a compact form.
+    pub bytes: Vec<u8>,
+}
+
+impl PhotoPathSize {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl wire::Wire for PhotoPathSize {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "photoPathSize",
+        id: 0xd8214d41,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.r#type);
+        w.bytes(&self.bytes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.string(),
+            bytes: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `peerSettings`.
+///
+/// Contained in [`userFull`](types::UserFull), [`updatePeerSettings`](types::UpdatePeerSettings),
+/// [`messages.peerSettings`](types::messages::PeerSettings).
+///
+/// ```text
+/// peerSettings#f47741f7 flags:# report_spam:flags.0?true add_contact:flags.1?true
+///     block_contact:flags.2?true share_contact:flags.3?true
+///     need_contacts_exception:flags.4?true report_geo:flags.5?true
+///     autoarchived:flags.7?true invite_members:flags.8?true
+///     request_chat_broadcast:flags.10?true business_bot_paused:flags.11?true
+///     business_bot_can_reply:flags.12?true geo_distance:flags.6?int
+///     request_chat_title:flags.9?string request_chat_date:flags.9?int
+///     business_bot_id:flags.13?long business_bot_manage_url:flags.13?string
+///     charge_paid_message_stars:flags.14?long registration_month:flags.15?string
+///     phone_country:flags.16?string name_change_date:flags.17?int
+///     photo_change_date:flags.18?int = PeerSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerSettings {
+    pub report_spam: bool,
+    pub add_contact: bool,
+    pub block_contact: bool,
+    pub share_contact: bool,
+    pub need_contacts_exception: bool,
+    pub report_geo: bool,
+    pub autoarchived: bool,
+    pub invite_members: bool,
+    pub request_chat_broadcast: bool,
+    pub business_bot_paused: bool,
+    pub business_bot_can_reply: bool,
+    pub geo_distance: Option<i32>,
+    /// On the wire together with `request_chat_date`, or not at all.
+    pub request_chat_title: Option<String>,
+    /// On the wire together with `request_chat_title`, or not at all.
+    pub request_chat_date: Option<i32>,
+    /// On the wire together with `business_bot_manage_url`, or not at all.
+    pub business_bot_id: Option<i64>,
+    /// On the wire together with `business_bot_id`, or not at all.
+    pub business_bot_manage_url: Option<String>,
+    pub charge_paid_message_stars: Option<i64>,
+    pub registration_month: Option<String>,
+    pub phone_country: Option<String>,
+    pub name_change_date: Option<i32>,
+    pub photo_change_date: Option<i32>,
+}
+
+impl PeerSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            report_spam: false,
+            add_contact: false,
+            block_contact: false,
+            share_contact: false,
+            need_contacts_exception: false,
+            report_geo: false,
+            autoarchived: false,
+            invite_members: false,
+            request_chat_broadcast: false,
+            business_bot_paused: false,
+            business_bot_can_reply: false,
+            geo_distance: None,
+            request_chat_title: None,
+            request_chat_date: None,
+            business_bot_id: None,
+            business_bot_manage_url: None,
+            charge_paid_message_stars: None,
+            registration_month: None,
+            phone_country: None,
+            name_change_date: None,
+            photo_change_date: None,
+        }
+    }
+}
+
+impl wire::Wire for PeerSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerSettings",
+        id: 0xf47741f7,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.report_spam)
+            .with(1, self.add_contact)
+            .with(2, self.block_contact)
+            .with(3, self.share_contact)
+            .with(4, self.need_contacts_exception)
+            .with(5, self.report_geo)
+            .with(6, self.geo_distance.is_some())
+            .with(7, self.autoarchived)
+            .with(8, self.invite_members)
+            .with(
+                9,
+                self.request_chat_title.is_some() || self.request_chat_date.is_some(),
+            )
+            .with(10, self.request_chat_broadcast)
+            .with(11, self.business_bot_paused)
+            .with(12, self.business_bot_can_reply)
+            .with(
+                13,
+                self.business_bot_id.is_some() || self.business_bot_manage_url.is_some(),
+            )
+            .with(14, self.charge_paid_message_stars.is_some())
+            .with(15, self.registration_month.is_some())
+            .with(16, self.phone_country.is_some())
+            .with(17, self.name_change_date.is_some())
+            .with(18, self.photo_change_date.is_some());
+        w.flags(flags);
+        w.write_optional(&self.geo_distance);
+        w.write_shared_or_zero(flags.has(9), &self.request_chat_title);
+        w.write_shared_or_zero(flags.has(9), &self.request_chat_date);
+        w.write_shared_or_zero(flags.has(13), &self.business_bot_id);
+        w.write_shared_or_zero(flags.has(13), &self.business_bot_manage_url);
+        w.write_optional(&self.charge_paid_message_stars);
+        w.write_optional(&self.registration_month);
+        w.write_optional(&self.phone_country);
+        w.write_optional(&self.name_change_date);
+        w.write_optional(&self.photo_change_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            report_spam: flags.has(0),
+            add_contact: flags.has(1),
+            block_contact: flags.has(2),
+            share_contact: flags.has(3),
+            need_contacts_exception: flags.has(4),
+            report_geo: flags.has(5),
+            autoarchived: flags.has(7),
+            invite_members: flags.has(8),
+            request_chat_broadcast: flags.has(10),
+            business_bot_paused: flags.has(11),
+            business_bot_can_reply: flags.has(12),
+            geo_distance: cursor.read_optional(flags.has(6)),
+            request_chat_title: cursor.read_optional(flags.has(9)),
+            request_chat_date: cursor.read_optional(flags.has(9)),
+            business_bot_id: cursor.read_optional(flags.has(13)),
+            business_bot_manage_url: cursor.read_optional(flags.has(13)),
+            charge_paid_message_stars: cursor.read_optional(flags.has(14)),
+            registration_month: cursor.read_optional(flags.has(15)),
+            phone_country: cursor.read_optional(flags.has(16)),
+            name_change_date: cursor.read_optional(flags.has(17)),
+            photo_change_date: cursor.read_optional(flags.has(18)),
+        }
+    }
+}
+
+/// An imported contact that has no account but is known to many.
+///
+/// Contained in [`contacts.importedContacts`](types::contacts::ImportedContacts).
+///
+/// ```text
+/// popularContact#5ce14175 client_id:long importers:int = PopularContact;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/popularContact)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PopularContact {
+    /// The `client_id` of the entry.
+    pub client_id: i64,
+    /// Number of users who have the number among their contacts.
+    pub importers: i32,
+}
+
+impl PopularContact {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(client_id: i64, importers: i32) -> Self {
+        Self { client_id, importers }
+    }
+}
+
+impl wire::Wire for PopularContact {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "popularContact",
+        id: 0x5ce14175,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.client_id);
+        w.i32(self.importers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            client_id: cursor.i64(),
+            importers: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `peerBlocked`.
+///
+/// Contained in [`contacts.blocked`](types::contacts::Blocked),
+/// [`contacts.blockedSlice`](types::contacts::BlockedSlice).
+///
+/// ```text
+/// peerBlocked#e8fd8014 peer_id:Peer date:int = PeerBlocked;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerBlocked)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerBlocked {
+    pub peer_id: enums::Peer,
+    pub date: i32,
+}
+
+impl PeerBlocked {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer_id: impl Into<enums::Peer>, date: i32) -> Self {
+        Self {
+            peer_id: peer_id.into(),
+            date,
+        }
+    }
+}
+
+impl wire::Wire for PeerBlocked {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerBlocked",
+        id: 0xe8fd8014,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer_id.write(w);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer_id: cursor.read(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `privacyValueAllowUsers`.
+///
+/// A constructor of [`PrivacyRule`](enums::PrivacyRule).
+///
+/// ```text
+/// privacyValueAllowUsers#b8905fb2 users:Vector<long> = PrivacyRule;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueAllowUsers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PrivacyValueAllowUsers {
+    pub users: Vec<i64>,
+}
+
+impl PrivacyValueAllowUsers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(users: Vec<i64>) -> Self {
+        Self { users }
+    }
+}
+
+impl wire::Wire for PrivacyValueAllowUsers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueAllowUsers",
+        id: 0xb8905fb2,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.users);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { users: cursor.read() }
+    }
+}
+
+/// The constructor `privacyValueDisallowUsers`.
+///
+/// A constructor of [`PrivacyRule`](enums::PrivacyRule).
+///
+/// ```text
+/// privacyValueDisallowUsers#e4621141 users:Vector<long> = PrivacyRule;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueDisallowUsers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PrivacyValueDisallowUsers {
+    pub users: Vec<i64>,
+}
+
+impl PrivacyValueDisallowUsers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(users: Vec<i64>) -> Self {
+        Self { users }
+    }
+}
+
+impl wire::Wire for PrivacyValueDisallowUsers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueDisallowUsers",
+        id: 0xe4621141,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.users);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { users: cursor.read() }
+    }
+}
+
+/// The constructor `privacyValueAllowChatParticipants`.
+///
+/// A constructor of [`PrivacyRule`](enums::PrivacyRule).
+///
+/// ```text
+/// privacyValueAllowChatParticipants#6b134e8e chats:Vector<long> = PrivacyRule;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueAllowChatParticipants)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PrivacyValueAllowChatParticipants {
+    pub chats: Vec<i64>,
+}
+
+impl PrivacyValueAllowChatParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chats: Vec<i64>) -> Self {
+        Self { chats }
+    }
+}
+
+impl wire::Wire for PrivacyValueAllowChatParticipants {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueAllowChatParticipants",
+        id: 0x6b134e8e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chats: cursor.read() }
+    }
+}
+
+/// The constructor `privacyValueDisallowChatParticipants`.
+///
+/// A constructor of [`PrivacyRule`](enums::PrivacyRule).
+///
+/// ```text
+/// privacyValueDisallowChatParticipants#41c87565 chats:Vector<long> = PrivacyRule;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/privacyValueDisallowChatParticipants)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PrivacyValueDisallowChatParticipants {
+    pub chats: Vec<i64>,
+}
+
+impl PrivacyValueDisallowChatParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chats: Vec<i64>) -> Self {
+        Self { chats }
+    }
+}
+
+impl wire::Wire for PrivacyValueDisallowChatParticipants {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "privacyValueDisallowChatParticipants",
+        id: 0x41c87565,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.chats);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chats: cursor.read() }
+    }
+}
+
+/// The constructor `postAddress`.
+///
+/// Contained in [`paymentRequestedInfo`](types::PaymentRequestedInfo),
+/// [`updateBotShippingQuery`](types::UpdateBotShippingQuery).
+///
+/// ```text
+/// postAddress#1e8caaeb street_line1:string street_line2:string city:string
+///     state:string country_iso2:string post_code:string = PostAddress;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postAddress)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PostAddress {
+    pub street_line1: String,
+    pub street_line2: String,
+    pub city: String,
+    pub state: String,
+    pub country_iso2: String,
+    pub post_code: String,
+}
+
+impl PostAddress {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        street_line1: impl Into<String>,
+        street_line2: impl Into<String>,
+        city: impl Into<String>,
+        state: impl Into<String>,
+        country_iso2: impl Into<String>,
+        post_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            street_line1: street_line1.into(),
+            street_line2: street_line2.into(),
+            city: city.into(),
+            state: state.into(),
+            country_iso2: country_iso2.into(),
+            post_code: post_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for PostAddress {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "postAddress",
+        id: 0x1e8caaeb,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.street_line1);
+        w.string(&self.street_line2);
+        w.string(&self.city);
+        w.string(&self.state);
+        w.string(&self.country_iso2);
+        w.string(&self.post_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            street_line1: cursor.string(),
+            street_line2: cursor.string(),
+            city: cursor.string(),
+            state: cursor.string(),
+            country_iso2: cursor.string(),
+            post_code: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `phoneCallEmpty`.
+///
+/// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// ```text
+/// phoneCallEmpty#5366c915 id:long = PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallEmpty {
+    pub id: i64,
+}
+
+impl PhoneCallEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for PhoneCallEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallEmpty",
+        id: 0x5366c915,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// The constructor `phoneCallWaiting`.
+///
+/// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// ```text
+/// phoneCallWaiting#c5226f17 flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long protocol:PhoneCallProtocol
+///     receive_date:flags.0?int = PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallWaiting)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallWaiting {
+    pub video: bool,
+    pub id: i64,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+    pub protocol: types::PhoneCallProtocol,
+    pub receive_date: Option<i32>,
+}
+
+impl PhoneCallWaiting {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        date: i32,
+        admin_id: i64,
+        participant_id: i64,
+        protocol: types::PhoneCallProtocol,
+    ) -> Self {
+        Self {
+            video: false,
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
+            protocol,
+            receive_date: None,
+        }
+    }
+}
+
+impl wire::Wire for PhoneCallWaiting {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallWaiting",
+        id: 0xc5226f17,
+        min_size: 68,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.receive_date.is_some())
+            .with(6, self.video);
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+        self.protocol.write(w);
+        w.write_optional(&self.receive_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            video: flags.has(6),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+            protocol: cursor.read(),
+            receive_date: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `phoneCallRequested`.
+///
+/// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// ```text
+/// phoneCallRequested#14b0ed0c flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long g_a_hash:bytes
+///     protocol:PhoneCallProtocol = PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallRequested)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallRequested {
+    pub video: bool,
+    pub id: i64,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+    pub g_a_hash: Vec<u8>,
+    pub protocol: types::PhoneCallProtocol,
+}
+
+impl PhoneCallRequested {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        date: i32,
+        admin_id: i64,
+        participant_id: i64,
+        g_a_hash: impl Into<Vec<u8>>,
+        protocol: types::PhoneCallProtocol,
+    ) -> Self {
+        Self {
+            video: false,
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
+            g_a_hash: g_a_hash.into(),
+            protocol,
+        }
+    }
+}
+
+impl wire::Wire for PhoneCallRequested {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallRequested",
+        id: 0x14b0ed0c,
+        min_size: 72,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(6, self.video);
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+        w.bytes(&self.g_a_hash);
+        self.protocol.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            video: flags.has(6),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+            g_a_hash: cursor.bytes(),
+            protocol: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `phoneCallAccepted`.
+///
+/// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// ```text
+/// phoneCallAccepted#3660c311 flags:# video:flags.6?true id:long access_hash:long
+///     date:int admin_id:long participant_id:long g_b:bytes
+///     protocol:PhoneCallProtocol = PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallAccepted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallAccepted {
+    pub video: bool,
+    pub id: i64,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+    pub g_b: Vec<u8>,
+    pub protocol: types::PhoneCallProtocol,
+}
+
+impl PhoneCallAccepted {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        date: i32,
+        admin_id: i64,
+        participant_id: i64,
+        g_b: impl Into<Vec<u8>>,
+        protocol: types::PhoneCallProtocol,
+    ) -> Self {
+        Self {
+            video: false,
+            id,
+            access_hash,
+            date,
+            admin_id,
+            participant_id,
+            g_b: g_b.into(),
+            protocol,
+        }
+    }
+}
+
+impl wire::Wire for PhoneCallAccepted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallAccepted",
+        id: 0x3660c311,
+        min_size: 72,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(6, self.video);
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+        w.bytes(&self.g_b);
+        self.protocol.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            video: flags.has(6),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+            g_b: cursor.bytes(),
+            protocol: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `phoneCall`.
+///
+/// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// ```text
+/// phoneCall#30535af5 flags:# p2p_allowed:flags.5?true video:flags.6?true
+///     conference_supported:flags.8?true id:long access_hash:long date:int
+///     admin_id:long participant_id:long g_a_or_b:bytes key_fingerprint:long
+///     protocol:PhoneCallProtocol connections:Vector<PhoneConnection>
+///     start_date:int custom_parameters:flags.7?DataJSON = PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCall)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCall {
+    pub p2p_allowed: bool,
+    pub video: bool,
+    pub conference_supported: bool,
+    pub id: i64,
+    pub access_hash: i64,
+    pub date: i32,
+    pub admin_id: i64,
+    pub participant_id: i64,
+    pub g_a_or_b: Vec<u8>,
+    pub key_fingerprint: i64,
+    pub protocol: types::PhoneCallProtocol,
+    pub connections: Vec<enums::PhoneConnection>,
+    pub start_date: i32,
+    pub custom_parameters: Option<types::DataJson>,
+}
+
+impl wire::Wire for PhoneCall {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCall",
+        id: 0x30535af5,
+        min_size: 92,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(5, self.p2p_allowed)
+            .with(6, self.video)
+            .with(7, self.custom_parameters.is_some())
+            .with(8, self.conference_supported);
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.i32(self.date);
+        w.i64(self.admin_id);
+        w.i64(self.participant_id);
+        w.bytes(&self.g_a_or_b);
+        w.i64(self.key_fingerprint);
+        self.protocol.write(w);
+        w.write(&self.connections);
+        w.i32(self.start_date);
+        w.write_optional(&self.custom_parameters);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            p2p_allowed: flags.has(5),
+            video: flags.has(6),
+            conference_supported: flags.has(8),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            date: cursor.i32(),
+            admin_id: cursor.i64(),
+            participant_id: cursor.i64(),
+            g_a_or_b: cursor.bytes(),
+            key_fingerprint: cursor.i64(),
+            protocol: cursor.read(),
+            connections: cursor.read(),
+            start_date: cursor.i32(),
+            custom_parameters: cursor.read_optional(flags.has(7)),
+        }
+    }
+}
+
+/// The constructor `phoneCallDiscarded`.
+///
+/// A constructor of [`PhoneCall`](enums::PhoneCall).
+///
+/// ```text
+/// phoneCallDiscarded#50ca4de1 flags:# need_rating:flags.2?true
+///     need_debug:flags.3?true video:flags.6?true id:long
+///     reason:flags.0?PhoneCallDiscardReason duration:flags.1?int = PhoneCall;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallDiscarded)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallDiscarded {
+    pub need_rating: bool,
+    pub need_debug: bool,
+    pub video: bool,
+    pub id: i64,
+    pub reason: Option<enums::PhoneCallDiscardReason>,
+    pub duration: Option<i32>,
+}
+
+impl PhoneCallDiscarded {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            need_rating: false,
+            need_debug: false,
+            video: false,
+            id,
+            reason: None,
+            duration: None,
+        }
+    }
+}
+
+impl wire::Wire for PhoneCallDiscarded {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallDiscarded",
+        id: 0x50ca4de1,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.reason.is_some())
+            .with(1, self.duration.is_some())
+            .with(2, self.need_rating)
+            .with(3, self.need_debug)
+            .with(6, self.video);
+        w.flags(flags);
+        w.i64(self.id);
+        w.write_optional(&self.reason);
+        w.write_optional(&self.duration);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            need_rating: flags.has(2),
+            need_debug: flags.has(3),
+            video: flags.has(6),
+            id: cursor.i64(),
+            reason: cursor.read_optional(flags.has(0)),
+            duration: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `peerLocated`.
+///
+/// A constructor of [`PeerLocated`](enums::PeerLocated).
+///
+/// ```text
+/// peerLocated#ca461b5d peer:Peer expires:int distance:int = PeerLocated;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerLocated)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerLocated {
+    pub peer: enums::Peer,
+    pub expires: i32,
+    pub distance: i32,
+}
+
+impl PeerLocated {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, expires: i32, distance: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            expires,
+            distance,
+        }
+    }
+}
+
+impl wire::Wire for PeerLocated {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerLocated",
+        id: 0xca461b5d,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.expires);
+        w.i32(self.distance);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            expires: cursor.i32(),
+            distance: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `peerSelfLocated`.
+///
+/// A constructor of [`PeerLocated`](enums::PeerLocated).
+///
+/// ```text
+/// peerSelfLocated#f8ec284b expires:int = PeerLocated;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/peerSelfLocated)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PeerSelfLocated {
+    pub expires: i32,
+}
+
+impl PeerSelfLocated {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(expires: i32) -> Self {
+        Self { expires }
+    }
+}
+
+impl wire::Wire for PeerSelfLocated {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "peerSelfLocated",
+        id: 0xf8ec284b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.expires);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { expires: cursor.i32() }
+    }
+}
+
+/// The constructor `paidReactionPrivacyPeer`.
+///
+/// A constructor of [`PaidReactionPrivacy`](enums::PaidReactionPrivacy).
+///
+/// ```text
+/// paidReactionPrivacyPeer#dc6cfcf0 peer:InputPeer = PaidReactionPrivacy;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paidReactionPrivacyPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PaidReactionPrivacyPeer {
+    pub peer: enums::InputPeer,
+}
+
+impl PaidReactionPrivacyPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::InputPeer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for PaidReactionPrivacyPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "paidReactionPrivacyPeer",
+        id: 0xdc6cfcf0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+/// The constructor `page`.
+///
+/// Contained in [`webPage`](types::WebPage).
+///
+/// ```text
+/// page#98657f0d flags:# part:flags.0?true rtl:flags.1?true v2:flags.2?true
+///     url:string blocks:Vector<PageBlock> photos:Vector<Photo>
+///     documents:Vector<Document> views:flags.3?int = Page;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/page)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Page {
+    pub part: bool,
+    pub rtl: bool,
+    pub v2: bool,
+    pub url: String,
+    pub blocks: Vec<enums::PageBlock>,
+    pub photos: Vec<enums::Photo>,
+    pub documents: Vec<enums::Document>,
+    pub views: Option<i32>,
+}
+
+impl Page {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        blocks: Vec<enums::PageBlock>,
+        photos: Vec<enums::Photo>,
+        documents: Vec<enums::Document>,
+    ) -> Self {
+        Self {
+            part: false,
+            rtl: false,
+            v2: false,
+            url: url.into(),
+            blocks,
+            photos,
+            documents,
+            views: None,
+        }
+    }
+}
+
+impl wire::Wire for Page {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "page",
+        id: 0x98657f0d,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.part)
+            .with(1, self.rtl)
+            .with(2, self.v2)
+            .with(3, self.views.is_some());
+        w.flags(flags);
+        w.string(&self.url);
+        w.write(&self.blocks);
+        w.write(&self.photos);
+        w.write(&self.documents);
+        w.write_optional(&self.views);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            part: flags.has(0),
+            rtl: flags.has(1),
+            v2: flags.has(2),
+            url: cursor.string(),
+            blocks: cursor.read(),
+            photos: cursor.read(),
+            documents: cursor.read(),
+            views: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+/// SHA-256 and PBKDF2 with 100000 rounds of HMAC-SHA-512, for the SRP protocol.
+///
+/// A constructor of [`PasswordKdfAlgo`](enums::PasswordKdfAlgo).
+///
+/// ```text
+/// passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow#3a912d4a
+///     salt1:bytes salt2:bytes g:int p:bytes = PasswordKdfAlgo;
+/// ```
+///
+/// [Official
+/// page](https://core.telegram.org/constructor/passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
+    /// The first salt.
+    pub salt1: Vec<u8>,
+    /// The second salt.
+    pub salt2: Vec<u8>,
+    /// The base of the SRP group.
+    pub g: i32,
+    /// The prime of the SRP group, 256 bytes.
+    pub p: Vec<u8>,
+}
+
+impl PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        salt1: impl Into<Vec<u8>>,
+        salt2: impl Into<Vec<u8>>,
+        g: i32,
+        p: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            salt1: salt1.into(),
+            salt2: salt2.into(),
+            g,
+            p: p.into(),
+        }
+    }
+}
+
+impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256ModPow {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow",
+        id: 0x3a912d4a,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.salt1);
+        w.bytes(&self.salt2);
+        w.i32(self.g);
+        w.bytes(&self.p);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            salt1: cursor.bytes(),
+            salt2: cursor.bytes(),
+            g: cursor.i32(),
+            p: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `pageBlockTitle`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockTitle#70abc3fd text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockTitle)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockTitle {
+    pub text: enums::RichText,
+}
+
+impl PageBlockTitle {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockTitle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockTitle",
+        id: 0x70abc3fd,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockSubtitle`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockSubtitle#8ffa9a1f text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSubtitle)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockSubtitle {
+    pub text: enums::RichText,
+}
+
+impl PageBlockSubtitle {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockSubtitle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockSubtitle",
+        id: 0x8ffa9a1f,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockAuthorDate`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockAuthorDate#baafe5e0 author:RichText published_date:int = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAuthorDate)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockAuthorDate {
+    pub author: enums::RichText,
+    pub published_date: i32,
+}
+
+impl PageBlockAuthorDate {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(author: impl Into<enums::RichText>, published_date: i32) -> Self {
+        Self {
+            author: author.into(),
+            published_date,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockAuthorDate {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockAuthorDate",
+        id: 0xbaafe5e0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.author.write(w);
+        w.i32(self.published_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            author: cursor.read(),
+            published_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `pageBlockHeader`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeader#bfd064ec text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeader)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeader {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeader {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeader {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeader",
+        id: 0xbfd064ec,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockSubheader`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockSubheader#f12bb6e1 text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSubheader)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockSubheader {
+    pub text: enums::RichText,
+}
+
+impl PageBlockSubheader {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockSubheader {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockSubheader",
+        id: 0xf12bb6e1,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockParagraph`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockParagraph#467a0766 text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockParagraph)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockParagraph {
+    pub text: enums::RichText,
+}
+
+impl PageBlockParagraph {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockParagraph {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockParagraph",
+        id: 0x467a0766,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockPreformatted`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockPreformatted#c070d93e text:RichText language:string = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPreformatted)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockPreformatted {
+    pub text: enums::RichText,
+    pub language: String,
+}
+
+impl PageBlockPreformatted {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>, language: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            language: language.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageBlockPreformatted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockPreformatted",
+        id: 0xc070d93e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        w.string(&self.language);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            language: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `pageBlockFooter`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockFooter#48870999 text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockFooter)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockFooter {
+    pub text: enums::RichText,
+}
+
+impl PageBlockFooter {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockFooter {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockFooter",
+        id: 0x48870999,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockAnchor`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockAnchor#ce0d37b0 name:string = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAnchor)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockAnchor {
+    pub name: String,
+}
+
+impl PageBlockAnchor {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl wire::Wire for PageBlockAnchor {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockAnchor",
+        id: 0xce0d37b0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { name: cursor.string() }
+    }
+}
+
+/// The constructor `pageBlockList`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockList#e4e88011 items:Vector<PageListItem> = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockList)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockList {
+    pub items: Vec<enums::PageListItem>,
+}
+
+impl PageBlockList {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(items: Vec<enums::PageListItem>) -> Self {
+        Self { items }
+    }
+}
+
+impl wire::Wire for PageBlockList {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockList",
+        id: 0xe4e88011,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.items);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { items: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockBlockquote`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockBlockquote#66d1670b flags:# collapsed:flags.0?true text:RichText
+///     caption:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockBlockquote)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockBlockquote {
+    pub collapsed: bool,
+    pub text: enums::RichText,
+    pub caption: enums::RichText,
+}
+
+impl PageBlockBlockquote {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        caption: impl Into<enums::RichText>,
+    ) -> Self {
+        Self {
+            collapsed: false,
+            text: text.into(),
+            caption: caption.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageBlockBlockquote {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockBlockquote",
+        id: 0x66d1670b,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.collapsed);
+        w.flags(flags);
+        self.text.write(w);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            collapsed: flags.has(0),
+            text: cursor.read(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockPullquote`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockPullquote#4f4456d3 text:RichText caption:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPullquote)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockPullquote {
+    pub text: enums::RichText,
+    pub caption: enums::RichText,
+}
+
+impl PageBlockPullquote {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        caption: impl Into<enums::RichText>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            caption: caption.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageBlockPullquote {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockPullquote",
+        id: 0x4f4456d3,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockPhoto`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockPhoto#1759c560 flags:# spoiler:flags.1?true photo_id:long
+///     caption:PageCaption url:flags.0?string webpage_id:flags.0?long = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockPhoto)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockPhoto {
+    pub spoiler: bool,
+    pub photo_id: i64,
+    pub caption: types::PageCaption,
+    /// On the wire together with `webpage_id`, or not at all.
+    pub url: Option<String>,
+    /// On the wire together with `url`, or not at all.
+    pub webpage_id: Option<i64>,
+}
+
+impl PageBlockPhoto {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(photo_id: i64, caption: types::PageCaption) -> Self {
+        Self {
+            spoiler: false,
+            photo_id,
+            caption,
+            url: None,
+            webpage_id: None,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockPhoto {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockPhoto",
+        id: 0x1759c560,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.url.is_some() || self.webpage_id.is_some())
+            .with(1, self.spoiler);
+        w.flags(flags);
+        w.i64(self.photo_id);
+        self.caption.write(w);
+        w.write_shared_or_zero(flags.has(0), &self.url);
+        w.write_shared_or_zero(flags.has(0), &self.webpage_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            spoiler: flags.has(1),
+            photo_id: cursor.i64(),
+            caption: cursor.read(),
+            url: cursor.read_optional(flags.has(0)),
+            webpage_id: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `pageBlockVideo`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockVideo#7c8fe7b6 flags:# autoplay:flags.0?true loop:flags.1?true
+///     spoiler:flags.2?true video_id:long caption:PageCaption = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockVideo)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockVideo {
+    pub autoplay: bool,
+    pub r#loop: bool,
+    pub spoiler: bool,
+    pub video_id: i64,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockVideo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(video_id: i64, caption: types::PageCaption) -> Self {
+        Self {
+            autoplay: false,
+            r#loop: false,
+            spoiler: false,
+            video_id,
+            caption,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockVideo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockVideo",
+        id: 0x7c8fe7b6,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.autoplay)
+            .with(1, self.r#loop)
+            .with(2, self.spoiler);
+        w.flags(flags);
+        w.i64(self.video_id);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            autoplay: flags.has(0),
+            r#loop: flags.has(1),
+            spoiler: flags.has(2),
+            video_id: cursor.i64(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockCover`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockCover#39f23300 cover:PageBlock = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockCover)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockCover {
+    pub cover: enums::PageBlock,
+}
+
+impl PageBlockCover {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(cover: impl Into<enums::PageBlock>) -> Self {
+        Self { cover: cover.into() }
+    }
+}
+
+impl wire::Wire for PageBlockCover {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockCover",
+        id: 0x39f23300,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.cover.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { cover: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockEmbed`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockEmbed#a8718dc5 flags:# full_width:flags.0?true
+///     allow_scrolling:flags.3?true url:flags.1?string html:flags.2?string
+///     poster_photo_id:flags.4?long w:flags.5?int h:flags.5?int caption:PageCaption
+///     = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockEmbed)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockEmbed {
+    pub full_width: bool,
+    pub allow_scrolling: bool,
+    pub url: Option<String>,
+    pub html: Option<String>,
+    pub poster_photo_id: Option<i64>,
+    /// On the wire together with `h`, or not at all.
+    pub w: Option<i32>,
+    /// On the wire together with `w`, or not at all.
+    pub h: Option<i32>,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockEmbed {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(caption: types::PageCaption) -> Self {
+        Self {
+            full_width: false,
+            allow_scrolling: false,
+            url: None,
+            html: None,
+            poster_photo_id: None,
+            w: None,
+            h: None,
+            caption,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockEmbed {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockEmbed",
+        id: 0xa8718dc5,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.full_width)
+            .with(1, self.url.is_some())
+            .with(2, self.html.is_some())
+            .with(3, self.allow_scrolling)
+            .with(4, self.poster_photo_id.is_some())
+            .with(5, self.w.is_some() || self.h.is_some());
+        w.flags(flags);
+        w.write_optional(&self.url);
+        w.write_optional(&self.html);
+        w.write_optional(&self.poster_photo_id);
+        w.write_shared_or_zero(flags.has(5), &self.w);
+        w.write_shared_or_zero(flags.has(5), &self.h);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            full_width: flags.has(0),
+            allow_scrolling: flags.has(3),
+            url: cursor.read_optional(flags.has(1)),
+            html: cursor.read_optional(flags.has(2)),
+            poster_photo_id: cursor.read_optional(flags.has(4)),
+            w: cursor.read_optional(flags.has(5)),
+            h: cursor.read_optional(flags.has(5)),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockEmbedPost`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockEmbedPost#f259a80b url:string webpage_id:long author_photo_id:long
+///     author:string date:int blocks:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockEmbedPost)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockEmbedPost {
+    pub url: String,
+    pub webpage_id: i64,
+    pub author_photo_id: i64,
+    pub author: String,
+    pub date: i32,
+    pub blocks: Vec<enums::PageBlock>,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockEmbedPost {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        webpage_id: i64,
+        author_photo_id: i64,
+        author: impl Into<String>,
+        date: i32,
+        blocks: Vec<enums::PageBlock>,
+        caption: types::PageCaption,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            webpage_id,
+            author_photo_id,
+            author: author.into(),
+            date,
+            blocks,
+            caption,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockEmbedPost {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockEmbedPost",
+        id: 0xf259a80b,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i64(self.webpage_id);
+        w.i64(self.author_photo_id);
+        w.string(&self.author);
+        w.i32(self.date);
+        w.write(&self.blocks);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            webpage_id: cursor.i64(),
+            author_photo_id: cursor.i64(),
+            author: cursor.string(),
+            date: cursor.i32(),
+            blocks: cursor.read(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockCollage`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockCollage#65a0fa4d items:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockCollage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockCollage {
+    pub items: Vec<enums::PageBlock>,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockCollage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(items: Vec<enums::PageBlock>, caption: types::PageCaption) -> Self {
+        Self { items, caption }
+    }
+}
+
+impl wire::Wire for PageBlockCollage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockCollage",
+        id: 0x65a0fa4d,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.items);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            items: cursor.read(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockSlideshow`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockSlideshow#31f9590 items:Vector<PageBlock> caption:PageCaption =
+///     PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockSlideshow)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockSlideshow {
+    pub items: Vec<enums::PageBlock>,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockSlideshow {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(items: Vec<enums::PageBlock>, caption: types::PageCaption) -> Self {
+        Self { items, caption }
+    }
+}
+
+impl wire::Wire for PageBlockSlideshow {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockSlideshow",
+        id: 0x031f9590,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.items);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            items: cursor.read(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockChannel`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockChannel#ef1751b5 channel:Chat = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockChannel)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockChannel {
+    pub channel: enums::Chat,
+}
+
+impl PageBlockChannel {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(channel: impl Into<enums::Chat>) -> Self {
+        Self { channel: channel.into() }
+    }
+}
+
+impl wire::Wire for PageBlockChannel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockChannel",
+        id: 0xef1751b5,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.channel.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { channel: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockAudio`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockAudio#804361ea audio_id:long caption:PageCaption = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockAudio)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockAudio {
+    pub audio_id: i64,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockAudio {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(audio_id: i64, caption: types::PageCaption) -> Self {
+        Self { audio_id, caption }
+    }
+}
+
+impl wire::Wire for PageBlockAudio {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockAudio",
+        id: 0x804361ea,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.audio_id);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            audio_id: cursor.i64(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockKicker`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockKicker#1e148390 text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockKicker)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockKicker {
+    pub text: enums::RichText,
+}
+
+impl PageBlockKicker {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockKicker {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockKicker",
+        id: 0x1e148390,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockTable`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockTable#bf4dea82 flags:# bordered:flags.0?true striped:flags.1?true
+///     compact:flags.2?true title:RichText rows:Vector<PageTableRow> = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockTable)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockTable {
+    pub bordered: bool,
+    pub striped: bool,
+    pub compact: bool,
+    pub title: enums::RichText,
+    pub rows: Vec<types::PageTableRow>,
+}
+
+impl PageBlockTable {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        title: impl Into<enums::RichText>,
+        rows: Vec<types::PageTableRow>,
+    ) -> Self {
+        Self {
+            bordered: false,
+            striped: false,
+            compact: false,
+            title: title.into(),
+            rows,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockTable {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockTable",
+        id: 0xbf4dea82,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bordered)
+            .with(1, self.striped)
+            .with(2, self.compact);
+        w.flags(flags);
+        self.title.write(w);
+        w.write(&self.rows);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bordered: flags.has(0),
+            striped: flags.has(1),
+            compact: flags.has(2),
+            title: cursor.read(),
+            rows: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockOrderedList`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockOrderedList#1fd6f6c1 flags:# reversed:flags.2?true
+///     items:Vector<PageListOrderedItem> start:flags.0?int type:flags.1?string =
+///     PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockOrderedList)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockOrderedList {
+    pub reversed: bool,
+    pub items: Vec<enums::PageListOrderedItem>,
+    pub start: Option<i32>,
+    pub r#type: Option<String>,
+}
+
+impl PageBlockOrderedList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(items: Vec<enums::PageListOrderedItem>) -> Self {
+        Self {
+            reversed: false,
+            items,
+            start: None,
+            r#type: None,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockOrderedList {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockOrderedList",
+        id: 0x1fd6f6c1,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.start.is_some())
+            .with(1, self.r#type.is_some())
+            .with(2, self.reversed);
+        w.flags(flags);
+        w.write(&self.items);
+        w.write_optional(&self.start);
+        w.write_optional(&self.r#type);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reversed: flags.has(2),
+            items: cursor.read(),
+            start: cursor.read_optional(flags.has(0)),
+            r#type: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `pageBlockDetails`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockDetails#76768bed flags:# open:flags.0?true blocks:Vector<PageBlock>
+///     title:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockDetails)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockDetails {
+    pub open: bool,
+    pub blocks: Vec<enums::PageBlock>,
+    pub title: enums::RichText,
+}
+
+impl PageBlockDetails {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        blocks: Vec<enums::PageBlock>,
+        title: impl Into<enums::RichText>,
+    ) -> Self {
+        Self {
+            open: false,
+            blocks,
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageBlockDetails {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockDetails",
+        id: 0x76768bed,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.open);
+        w.flags(flags);
+        w.write(&self.blocks);
+        self.title.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            open: flags.has(0),
+            blocks: cursor.read(),
+            title: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockRelatedArticles`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockRelatedArticles#16115a96 title:RichText
+///     articles:Vector<PageRelatedArticle> = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockRelatedArticles)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockRelatedArticles {
+    pub title: enums::RichText,
+    pub articles: Vec<types::PageRelatedArticle>,
+}
+
+impl PageBlockRelatedArticles {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<enums::RichText>,
+        articles: Vec<types::PageRelatedArticle>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            articles,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockRelatedArticles {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockRelatedArticles",
+        id: 0x16115a96,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.title.write(w);
+        w.write(&self.articles);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.read(),
+            articles: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockMap`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockMap#a44f3ef6 geo:GeoPoint zoom:int w:int h:int caption:PageCaption =
+///     PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockMap)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockMap {
+    pub geo: enums::GeoPoint,
+    pub zoom: i32,
+    pub w: i32,
+    pub h: i32,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockMap {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        geo: impl Into<enums::GeoPoint>,
+        zoom: i32,
+        w: i32,
+        h: i32,
+        caption: types::PageCaption,
+    ) -> Self {
+        Self {
+            geo: geo.into(),
+            zoom,
+            w,
+            h,
+            caption,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockMap {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockMap",
+        id: 0xa44f3ef6,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.geo.write(w);
+        w.i32(self.zoom);
+        w.i32(self.w);
+        w.i32(self.h);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            geo: cursor.read(),
+            zoom: cursor.i32(),
+            w: cursor.i32(),
+            h: cursor.i32(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockHeading1`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeading1#baff072f text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading1)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeading1 {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeading1 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeading1 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading1",
+        id: 0xbaff072f,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockHeading2`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeading2#96b2aec text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading2)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeading2 {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeading2 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeading2 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading2",
+        id: 0x096b2aec,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockHeading3`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeading3#67e731ad text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading3)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeading3 {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeading3 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeading3 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading3",
+        id: 0x67e731ad,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockHeading4`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeading4#b532772b text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading4)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeading4 {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeading4 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeading4 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading4",
+        id: 0xb532772b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockHeading5`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeading5#dbbe6c6a text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading5)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeading5 {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeading5 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeading5 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading5",
+        id: 0xdbbe6c6a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockHeading6`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockHeading6#682a41a9 text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockHeading6)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockHeading6 {
+    pub text: enums::RichText,
+}
+
+impl PageBlockHeading6 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockHeading6 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockHeading6",
+        id: 0x682a41a9,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockMath`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockMath#59080c20 source:string = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockMath)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockMath {
+    pub source: String,
+}
+
+impl PageBlockMath {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(source: impl Into<String>) -> Self {
+        Self { source: source.into() }
+    }
+}
+
+impl wire::Wire for PageBlockMath {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockMath",
+        id: 0x59080c20,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.source);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { source: cursor.string() }
+    }
+}
+
+/// The constructor `pageBlockThinking`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockThinking#3c29a3e2 text:RichText = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockThinking)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockThinking {
+    pub text: enums::RichText,
+}
+
+impl PageBlockThinking {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for PageBlockThinking {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockThinking",
+        id: 0x3c29a3e2,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `pageBlockBlockquoteBlocks`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockBlockquoteBlocks#e6e47c4 blocks:Vector<PageBlock> caption:RichText =
+///     PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockBlockquoteBlocks)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageBlockBlockquoteBlocks {
+    pub blocks: Vec<enums::PageBlock>,
+    pub caption: enums::RichText,
+}
+
+impl PageBlockBlockquoteBlocks {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        blocks: Vec<enums::PageBlock>,
+        caption: impl Into<enums::RichText>,
+    ) -> Self {
+        Self {
+            blocks,
+            caption: caption.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageBlockBlockquoteBlocks {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockBlockquoteBlocks",
+        id: 0x0e6e47c4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.blocks);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            blocks: cursor.read(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockButtonRow`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockButtonRow#6d640318 flags:# align_left:flags.0?true
+///     align_center:flags.1?true align_right:flags.2?true
+///     buttons:Vector<PageButton> = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockButtonRow)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockButtonRow {
+    pub align_left: bool,
+    pub align_center: bool,
+    pub align_right: bool,
+    pub buttons: Vec<types::PageButton>,
+}
+
+impl PageBlockButtonRow {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(buttons: Vec<types::PageButton>) -> Self {
+        Self {
+            align_left: false,
+            align_center: false,
+            align_right: false,
+            buttons,
+        }
+    }
+}
+
+impl wire::Wire for PageBlockButtonRow {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockButtonRow",
+        id: 0x6d640318,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.align_left)
+            .with(1, self.align_center)
+            .with(2, self.align_right);
+        w.flags(flags);
+        w.write(&self.buttons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            align_left: flags.has(0),
+            align_center: flags.has(1),
+            align_right: flags.has(2),
+            buttons: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageBlockDocument`.
+///
+/// A constructor of [`PageBlock`](enums::PageBlock).
+///
+/// ```text
+/// pageBlockDocument#38fa3ba3 document_id:long caption:PageCaption = PageBlock;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageBlockDocument)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageBlockDocument {
+    pub document_id: i64,
+    pub caption: types::PageCaption,
+}
+
+impl PageBlockDocument {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64, caption: types::PageCaption) -> Self {
+        Self { document_id, caption }
+    }
+}
+
+impl wire::Wire for PageBlockDocument {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageBlockDocument",
+        id: 0x38fa3ba3,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+        self.caption.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            document_id: cursor.i64(),
+            caption: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageListItemText`.
+///
+/// A constructor of [`PageListItem`](enums::PageListItem).
+///
+/// ```text
+/// pageListItemText#2f58683c flags:# checkbox:flags.0?true checked:flags.1?true
+///     text:RichText = PageListItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListItemText)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageListItemText {
+    pub checkbox: bool,
+    pub checked: bool,
+    pub text: enums::RichText,
+}
+
+impl PageListItemText {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self {
+            checkbox: false,
+            checked: false,
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageListItemText {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListItemText",
+        id: 0x2f58683c,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.checkbox).with(1, self.checked);
+        w.flags(flags);
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            checkbox: flags.has(0),
+            checked: flags.has(1),
+            text: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageListItemBlocks`.
+///
+/// A constructor of [`PageListItem`](enums::PageListItem).
+///
+/// ```text
+/// pageListItemBlocks#63ca67aa flags:# checkbox:flags.0?true checked:flags.1?true
+///     blocks:Vector<PageBlock> = PageListItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListItemBlocks)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageListItemBlocks {
+    pub checkbox: bool,
+    pub checked: bool,
+    pub blocks: Vec<enums::PageBlock>,
+}
+
+impl PageListItemBlocks {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(blocks: Vec<enums::PageBlock>) -> Self {
+        Self {
+            checkbox: false,
+            checked: false,
+            blocks,
+        }
+    }
+}
+
+impl wire::Wire for PageListItemBlocks {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListItemBlocks",
+        id: 0x63ca67aa,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.checkbox).with(1, self.checked);
+        w.flags(flags);
+        w.write(&self.blocks);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            checkbox: flags.has(0),
+            checked: flags.has(1),
+            blocks: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageCaption`.
+///
+/// Contained in [`pageBlockPhoto`](types::PageBlockPhoto), [`pageBlockVideo`](types::PageBlockVideo),
+/// [`pageBlockEmbed`](types::PageBlockEmbed), [`pageBlockEmbedPost`](types::PageBlockEmbedPost),
+/// [`pageBlockCollage`](types::PageBlockCollage), [`pageBlockSlideshow`](types::PageBlockSlideshow),
+/// [`pageBlockAudio`](types::PageBlockAudio), [`pageBlockMap`](types::PageBlockMap),
+/// [`inputPageBlockMap`](types::InputPageBlockMap), [`pageBlockDocument`](types::PageBlockDocument).
+///
+/// ```text
+/// pageCaption#6f747657 text:RichText credit:RichText = PageCaption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageCaption)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageCaption {
+    pub text: enums::RichText,
+    pub credit: enums::RichText,
+}
+
+impl PageCaption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        credit: impl Into<enums::RichText>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            credit: credit.into(),
+        }
+    }
+}
+
+impl wire::Wire for PageCaption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageCaption",
+        id: 0x6f747657,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        self.credit.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            credit: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `pageTableRow`.
+///
+/// Contained in [`pageBlockTable`](types::PageBlockTable).
+///
+/// ```text
+/// pageTableRow#e0c0c5e5 cells:Vector<PageTableCell> = PageTableRow;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageTableRow)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageTableRow {
+    pub cells: Vec<types::PageTableCell>,
+}
+
+impl PageTableRow {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(cells: Vec<types::PageTableCell>) -> Self {
+        Self { cells }
+    }
+}
+
+impl wire::Wire for PageTableRow {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageTableRow",
+        id: 0xe0c0c5e5,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.cells);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { cells: cursor.read() }
+    }
+}
+
+/// The constructor `pageListOrderedItemText`.
+///
+/// A constructor of [`PageListOrderedItem`](enums::PageListOrderedItem).
+///
+/// ```text
+/// pageListOrderedItemText#15031189 flags:# checkbox:flags.0?true
+///     checked:flags.1?true num:flags.2?string text:RichText value:flags.3?int
+///     type:flags.4?string = PageListOrderedItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListOrderedItemText)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageListOrderedItemText {
+    pub checkbox: bool,
+    pub checked: bool,
+    pub num: Option<String>,
+    pub text: enums::RichText,
+    pub value: Option<i32>,
+    pub r#type: Option<String>,
+}
+
+impl PageListOrderedItemText {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self {
+            checkbox: false,
+            checked: false,
+            num: None,
+            text: text.into(),
+            value: None,
+            r#type: None,
+        }
+    }
+}
+
+impl wire::Wire for PageListOrderedItemText {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListOrderedItemText",
+        id: 0x15031189,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.checkbox)
+            .with(1, self.checked)
+            .with(2, self.num.is_some())
+            .with(3, self.value.is_some())
+            .with(4, self.r#type.is_some());
+        w.flags(flags);
+        w.write_optional(&self.num);
+        self.text.write(w);
+        w.write_optional(&self.value);
+        w.write_optional(&self.r#type);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            checkbox: flags.has(0),
+            checked: flags.has(1),
+            num: cursor.read_optional(flags.has(2)),
+            text: cursor.read(),
+            value: cursor.read_optional(flags.has(3)),
+            r#type: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `pageListOrderedItemBlocks`.
+///
+/// A constructor of [`PageListOrderedItem`](enums::PageListOrderedItem).
+///
+/// ```text
+/// pageListOrderedItemBlocks#8ff2d5f0 flags:# checkbox:flags.0?true
+///     checked:flags.1?true num:flags.2?string blocks:Vector<PageBlock>
+///     value:flags.3?int type:flags.4?string = PageListOrderedItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageListOrderedItemBlocks)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PageListOrderedItemBlocks {
+    pub checkbox: bool,
+    pub checked: bool,
+    pub num: Option<String>,
+    pub blocks: Vec<enums::PageBlock>,
+    pub value: Option<i32>,
+    pub r#type: Option<String>,
+}
+
+impl PageListOrderedItemBlocks {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(blocks: Vec<enums::PageBlock>) -> Self {
+        Self {
+            checkbox: false,
+            checked: false,
+            num: None,
+            blocks,
+            value: None,
+            r#type: None,
+        }
+    }
+}
+
+impl wire::Wire for PageListOrderedItemBlocks {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageListOrderedItemBlocks",
+        id: 0x8ff2d5f0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.checkbox)
+            .with(1, self.checked)
+            .with(2, self.num.is_some())
+            .with(3, self.value.is_some())
+            .with(4, self.r#type.is_some());
+        w.flags(flags);
+        w.write_optional(&self.num);
+        w.write(&self.blocks);
+        w.write_optional(&self.value);
+        w.write_optional(&self.r#type);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            checkbox: flags.has(0),
+            checked: flags.has(1),
+            num: cursor.read_optional(flags.has(2)),
+            blocks: cursor.read(),
+            value: cursor.read_optional(flags.has(3)),
+            r#type: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `pageRelatedArticle`.
+///
+/// Contained in [`pageBlockRelatedArticles`](types::PageBlockRelatedArticles).
+///
+/// ```text
+/// pageRelatedArticle#b390dc08 flags:# url:string webpage_id:long
+///     title:flags.0?string description:flags.1?string photo_id:flags.2?long
+///     author:flags.3?string published_date:flags.4?int = PageRelatedArticle;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageRelatedArticle)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageRelatedArticle {
+    pub url: String,
+    pub webpage_id: i64,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub photo_id: Option<i64>,
+    pub author: Option<String>,
+    pub published_date: Option<i32>,
+}
+
+impl PageRelatedArticle {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(url: impl Into<String>, webpage_id: i64) -> Self {
+        Self {
+            url: url.into(),
+            webpage_id,
+            title: None,
+            description: None,
+            photo_id: None,
+            author: None,
+            published_date: None,
+        }
+    }
+}
+
+impl wire::Wire for PageRelatedArticle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageRelatedArticle",
+        id: 0xb390dc08,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.description.is_some())
+            .with(2, self.photo_id.is_some())
+            .with(3, self.author.is_some())
+            .with(4, self.published_date.is_some());
+        w.flags(flags);
+        w.string(&self.url);
+        w.i64(self.webpage_id);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.photo_id);
+        w.write_optional(&self.author);
+        w.write_optional(&self.published_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            url: cursor.string(),
+            webpage_id: cursor.i64(),
+            title: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
+            photo_id: cursor.read_optional(flags.has(2)),
+            author: cursor.read_optional(flags.has(3)),
+            published_date: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `pageButton`.
+///
+/// Contained in [`pageBlockButtonRow`](types::PageBlockButtonRow).
+///
+/// ```text
+/// pageButton#692a5488 flags:# text:RichText type:InlineButtonType
+///     style:flags.0?RichButtonStyle = PageButton;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageButton)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageButton {
+    pub text: enums::RichText,
+    pub r#type: enums::InlineButtonType,
+    pub style: Option<types::RichButtonStyle>,
+}
+
+impl PageButton {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        r#type: impl Into<enums::InlineButtonType>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            r#type: r#type.into(),
+            style: None,
+        }
+    }
+}
+
+impl wire::Wire for PageButton {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageButton",
+        id: 0x692a5488,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.style.is_some());
+        w.flags(flags);
+        self.text.write(w);
+        self.r#type.write(w);
+        w.write_optional(&self.style);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            text: cursor.read(),
+            r#type: cursor.read(),
+            style: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `paymentSavedCredentialsCard`.
+///
+/// Contained in [`payments.paymentForm`](types::payments::PaymentForm).
+///
+/// ```text
+/// paymentSavedCredentialsCard#cdc27a1f id:string title:string =
+///     PaymentSavedCredentials;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentSavedCredentialsCard)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PaymentSavedCredentialsCard {
+    pub id: String,
+    pub title: String,
+}
+
+impl PaymentSavedCredentialsCard {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for PaymentSavedCredentialsCard {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentSavedCredentialsCard",
+        id: 0xcdc27a1f,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+        w.string(&self.title);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.string(),
+            title: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `paymentFormMethod`.
+///
+/// Contained in [`payments.paymentForm`](types::payments::PaymentForm).
+///
+/// ```text
+/// paymentFormMethod#88f8f21b url:string title:string = PaymentFormMethod;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/paymentFormMethod)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PaymentFormMethod {
+    pub url: String,
+    pub title: String,
+}
+
+impl PaymentFormMethod {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl wire::Wire for PaymentFormMethod {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "paymentFormMethod",
+        id: 0x88f8f21b,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.string(&self.title);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            title: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `phoneCallProtocol`.
+///
+/// Accepted by [`phone.requestCall`](functions::phone::RequestCall),
+/// [`phone.acceptCall`](functions::phone::AcceptCall), [`phone.confirmCall`](functions::phone::ConfirmCall).
+///
+/// Contained in [`phoneCallWaiting`](types::PhoneCallWaiting), [`phoneCallRequested`](types::PhoneCallRequested),
+/// [`phoneCallAccepted`](types::PhoneCallAccepted), [`phoneCall`](types::PhoneCall).
+///
+/// ```text
+/// phoneCallProtocol#fc878fc8 flags:# udp_p2p:flags.0?true
+///     udp_reflector:flags.1?true min_layer:int max_layer:int
+///     library_versions:Vector<string> = PhoneCallProtocol;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneCallProtocol)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneCallProtocol {
+    pub udp_p2p: bool,
+    pub udp_reflector: bool,
+    pub min_layer: i32,
+    pub max_layer: i32,
+    pub library_versions: Vec<String>,
+}
+
+impl PhoneCallProtocol {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(min_layer: i32, max_layer: i32, library_versions: Vec<String>) -> Self {
+        Self {
+            udp_p2p: false,
+            udp_reflector: false,
+            min_layer,
+            max_layer,
+            library_versions,
+        }
+    }
+}
+
+impl wire::Wire for PhoneCallProtocol {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneCallProtocol",
+        id: 0xfc878fc8,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.udp_p2p)
+            .with(1, self.udp_reflector);
+        w.flags(flags);
+        w.i32(self.min_layer);
+        w.i32(self.max_layer);
+        w.write(&self.library_versions);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            udp_p2p: flags.has(0),
+            udp_reflector: flags.has(1),
+            min_layer: cursor.i32(),
+            max_layer: cursor.i32(),
+            library_versions: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `phoneConnection`.
+///
+/// A constructor of [`PhoneConnection`](enums::PhoneConnection).
+///
+/// ```text
+/// phoneConnection#9cc123c7 flags:# tcp:flags.0?true id:long ip:string ipv6:string
+///     port:int peer_tag:bytes = PhoneConnection;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneConnection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneConnection {
+    pub tcp: bool,
+    pub id: i64,
+    pub ip: String,
+    pub ipv6: String,
+    pub port: i32,
+    pub peer_tag: Vec<u8>,
+}
+
+impl PhoneConnection {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        ip: impl Into<String>,
+        ipv6: impl Into<String>,
+        port: i32,
+        peer_tag: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            tcp: false,
+            id,
+            ip: ip.into(),
+            ipv6: ipv6.into(),
+            port,
+            peer_tag: peer_tag.into(),
+        }
+    }
+}
+
+impl wire::Wire for PhoneConnection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneConnection",
+        id: 0x9cc123c7,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.tcp);
+        w.flags(flags);
+        w.i64(self.id);
+        w.string(&self.ip);
+        w.string(&self.ipv6);
+        w.i32(self.port);
+        w.bytes(&self.peer_tag);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            tcp: flags.has(0),
+            id: cursor.i64(),
+            ip: cursor.string(),
+            ipv6: cursor.string(),
+            port: cursor.i32(),
+            peer_tag: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `phoneConnectionWebrtc`.
+///
+/// A constructor of [`PhoneConnection`](enums::PhoneConnection).
+///
+/// ```text
+/// phoneConnectionWebrtc#635fe375 flags:# turn:flags.0?true stun:flags.1?true
+///     id:long ip:string ipv6:string port:int username:string password:string =
+///     PhoneConnection;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/phoneConnectionWebrtc)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PhoneConnectionWebrtc {
+    pub turn: bool,
+    pub stun: bool,
+    pub id: i64,
+    pub ip: String,
+    pub ipv6: String,
+    pub port: i32,
+    pub username: String,
+    pub password: String,
+}
+
+impl PhoneConnectionWebrtc {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        ip: impl Into<String>,
+        ipv6: impl Into<String>,
+        port: i32,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            turn: false,
+            stun: false,
+            id,
+            ip: ip.into(),
+            ipv6: ipv6.into(),
+            port,
+            username: username.into(),
+            password: password.into(),
+        }
+    }
+}
+
+impl wire::Wire for PhoneConnectionWebrtc {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "phoneConnectionWebrtc",
+        id: 0x635fe375,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.turn).with(1, self.stun);
+        w.flags(flags);
+        w.i64(self.id);
+        w.string(&self.ip);
+        w.string(&self.ipv6);
+        w.i32(self.port);
+        w.string(&self.username);
+        w.string(&self.password);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            turn: flags.has(0),
+            stun: flags.has(1),
+            id: cursor.i64(),
+            ip: cursor.string(),
+            ipv6: cursor.string(),
+            port: cursor.i32(),
+            username: cursor.string(),
+            password: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `pageTableCell`.
+///
+/// Contained in [`pageTableRow`](types::PageTableRow).
+///
+/// ```text
+/// pageTableCell#34566b6a flags:# header:flags.0?true align_center:flags.3?true
+///     align_right:flags.4?true valign_middle:flags.5?true
+///     valign_bottom:flags.6?true text:flags.7?RichText colspan:flags.1?int
+///     rowspan:flags.2?int = PageTableCell;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pageTableCell)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PageTableCell {
+    pub header: bool,
+    pub align_center: bool,
+    pub align_right: bool,
+    pub valign_middle: bool,
+    pub valign_bottom: bool,
+    pub text: Option<enums::RichText>,
+    pub colspan: Option<i32>,
+    pub rowspan: Option<i32>,
+}
+
+impl PageTableCell {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            header: false,
+            align_center: false,
+            align_right: false,
+            valign_middle: false,
+            valign_bottom: false,
+            text: None,
+            colspan: None,
+            rowspan: None,
+        }
+    }
+}
+
+impl wire::Wire for PageTableCell {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pageTableCell",
+        id: 0x34566b6a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.header)
+            .with(1, self.colspan.is_some())
+            .with(2, self.rowspan.is_some())
+            .with(3, self.align_center)
+            .with(4, self.align_right)
+            .with(5, self.valign_middle)
+            .with(6, self.valign_bottom)
+            .with(7, self.text.is_some());
+        w.flags(flags);
+        w.write_optional(&self.text);
+        w.write_optional(&self.colspan);
+        w.write_optional(&self.rowspan);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            header: flags.has(0),
+            align_center: flags.has(3),
+            align_right: flags.has(4),
+            valign_middle: flags.has(5),
+            valign_bottom: flags.has(6),
+            text: cursor.read_optional(flags.has(7)),
+            colspan: cursor.read_optional(flags.has(1)),
+            rowspan: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `pollAnswerVoters`.
+///
+/// Contained in [`pollResults`](types::PollResults).
+///
+/// ```text
+/// pollAnswerVoters#3645230a flags:# chosen:flags.0?true correct:flags.1?true
+///     option:bytes voters:flags.2?int recent_voters:flags.2?Vector<Peer> =
+///     PollAnswerVoters;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pollAnswerVoters)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PollAnswerVoters {
+    pub chosen: bool,
+    pub correct: bool,
+    pub option: Vec<u8>,
+    /// On the wire together with `recent_voters`, or not at all.
+    pub voters: Option<i32>,
+    /// On the wire together with `voters`, or not at all.
+    pub recent_voters: Option<Vec<enums::Peer>>,
+}
+
+impl PollAnswerVoters {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(option: impl Into<Vec<u8>>) -> Self {
+        Self {
+            chosen: false,
+            correct: false,
+            option: option.into(),
+            voters: None,
+            recent_voters: None,
+        }
+    }
+}
+
+impl wire::Wire for PollAnswerVoters {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pollAnswerVoters",
+        id: 0x3645230a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.chosen)
+            .with(1, self.correct)
+            .with(2, self.voters.is_some() || self.recent_voters.is_some());
+        w.flags(flags);
+        w.bytes(&self.option);
+        w.write_shared_or_zero(flags.has(2), &self.voters);
+        w.write_shared_or_zero(flags.has(2), &self.recent_voters);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            chosen: flags.has(0),
+            correct: flags.has(1),
+            option: cursor.bytes(),
+            voters: cursor.read_optional(flags.has(2)),
+            recent_voters: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `postInteractionCountersMessage`.
+///
+/// A constructor of [`PostInteractionCounters`](enums::PostInteractionCounters).
+///
+/// ```text
+/// postInteractionCountersMessage#e7058e7f msg_id:int views:int forwards:int
+///     reactions:int = PostInteractionCounters;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postInteractionCountersMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PostInteractionCountersMessage {
+    pub msg_id: i32,
+    pub views: i32,
+    pub forwards: i32,
+    pub reactions: i32,
+}
+
+impl PostInteractionCountersMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i32, views: i32, forwards: i32, reactions: i32) -> Self {
+        Self {
+            msg_id,
+            views,
+            forwards,
+            reactions,
+        }
+    }
+}
+
+impl wire::Wire for PostInteractionCountersMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "postInteractionCountersMessage",
+        id: 0xe7058e7f,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.msg_id);
+        w.i32(self.views);
+        w.i32(self.forwards);
+        w.i32(self.reactions);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            msg_id: cursor.i32(),
+            views: cursor.i32(),
+            forwards: cursor.i32(),
+            reactions: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `postInteractionCountersStory`.
+///
+/// A constructor of [`PostInteractionCounters`](enums::PostInteractionCounters).
+///
+/// ```text
+/// postInteractionCountersStory#8a480e27 story_id:int views:int forwards:int
+///     reactions:int = PostInteractionCounters;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/postInteractionCountersStory)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PostInteractionCountersStory {
+    pub story_id: i32,
+    pub views: i32,
+    pub forwards: i32,
+    pub reactions: i32,
+}
+
+impl PostInteractionCountersStory {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(story_id: i32, views: i32, forwards: i32, reactions: i32) -> Self {
+        Self {
+            story_id,
+            views,
+            forwards,
+            reactions,
+        }
+    }
+}
+
+impl wire::Wire for PostInteractionCountersStory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "postInteractionCountersStory",
+        id: 0x8a480e27,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.story_id);
+        w.i32(self.views);
+        w.i32(self.forwards);
+        w.i32(self.reactions);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            story_id: cursor.i32(),
+            views: cursor.i32(),
+            forwards: cursor.i32(),
+            reactions: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `pendingSuggestion`.
+///
+/// Contained in [`help.promoData`](types::help::PromoData).
+///
+/// ```text
+/// pendingSuggestion#e7e82e12 suggestion:string title:TextWithEntities
+///     description:TextWithEntities url:string = PendingSuggestion;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/pendingSuggestion)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PendingSuggestion {
+    pub suggestion: String,
+    pub title: types::TextWithEntities,
+    pub description: types::TextWithEntities,
+    pub url: String,
+}
+
+impl PendingSuggestion {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        suggestion: impl Into<String>,
+        title: types::TextWithEntities,
+        description: types::TextWithEntities,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            suggestion: suggestion.into(),
+            title,
+            description,
+            url: url.into(),
+        }
+    }
+}
+
+impl wire::Wire for PendingSuggestion {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "pendingSuggestion",
+        id: 0xe7e82e12,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.suggestion);
+        self.title.write(w);
+        self.description.write(w);
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            suggestion: cursor.string(),
+            title: cursor.read(),
+            description: cursor.read(),
+            url: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `premiumGiftCodeOption`.
+///
+/// Returned by [`payments.getPremiumGiftCodeOptions`](functions::payments::GetPremiumGiftCodeOptions).
+///
+/// Contained in [`inputInvoicePremiumGiftCode`](types::InputInvoicePremiumGiftCode).
+///
+/// ```text
+/// premiumGiftCodeOption#257e962b flags:# users:int months:int
+///     store_product:flags.0?string store_quantity:flags.1?int currency:string
+///     amount:long = PremiumGiftCodeOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premiumGiftCodeOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PremiumGiftCodeOption {
+    pub users: i32,
+    pub months: i32,
+    pub store_product: Option<String>,
+    pub store_quantity: Option<i32>,
+    pub currency: String,
+    pub amount: i64,
+}
+
+impl PremiumGiftCodeOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        users: i32,
+        months: i32,
+        currency: impl Into<String>,
+        amount: i64,
+    ) -> Self {
+        Self {
+            users,
+            months,
+            store_product: None,
+            store_quantity: None,
+            currency: currency.into(),
+            amount,
+        }
+    }
+}
+
+impl wire::Wire for PremiumGiftCodeOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "premiumGiftCodeOption",
+        id: 0x257e962b,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.store_product.is_some())
+            .with(1, self.store_quantity.is_some());
+        w.flags(flags);
+        w.i32(self.users);
+        w.i32(self.months);
+        w.write_optional(&self.store_product);
+        w.write_optional(&self.store_quantity);
+        w.string(&self.currency);
+        w.i64(self.amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            users: cursor.i32(),
+            months: cursor.i32(),
+            store_product: cursor.read_optional(flags.has(0)),
+            store_quantity: cursor.read_optional(flags.has(1)),
+            currency: cursor.string(),
+            amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `premiumSubscriptionOption`.
+///
+/// Contained in [`help.premiumPromo`](types::help::PremiumPromo).
+///
+/// ```text
+/// premiumSubscriptionOption#5f2d1df2 flags:# current:flags.1?true
+///     can_purchase_upgrade:flags.2?true transaction:flags.3?string months:int
+///     currency:string amount:long bot_url:string store_product:flags.0?string =
+///     PremiumSubscriptionOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/premiumSubscriptionOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PremiumSubscriptionOption {
+    pub current: bool,
+    pub can_purchase_upgrade: bool,
+    pub transaction: Option<String>,
+    pub months: i32,
+    pub currency: String,
+    pub amount: i64,
+    pub bot_url: String,
+    pub store_product: Option<String>,
+}
+
+impl PremiumSubscriptionOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        months: i32,
+        currency: impl Into<String>,
+        amount: i64,
+        bot_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            current: false,
+            can_purchase_upgrade: false,
+            transaction: None,
+            months,
+            currency: currency.into(),
+            amount,
+            bot_url: bot_url.into(),
+            store_product: None,
+        }
+    }
+}
+
+impl wire::Wire for PremiumSubscriptionOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "premiumSubscriptionOption",
+        id: 0x5f2d1df2,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.store_product.is_some())
+            .with(1, self.current)
+            .with(2, self.can_purchase_upgrade)
+            .with(3, self.transaction.is_some());
+        w.flags(flags);
+        w.write_optional(&self.transaction);
+        w.i32(self.months);
+        w.string(&self.currency);
+        w.i64(self.amount);
+        w.string(&self.bot_url);
+        w.write_optional(&self.store_product);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            current: flags.has(1),
+            can_purchase_upgrade: flags.has(2),
+            transaction: cursor.read_optional(flags.has(3)),
+            months: cursor.i32(),
+            currency: cursor.string(),
+            amount: cursor.i64(),
+            bot_url: cursor.string(),
+            store_product: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `prepaidGiveaway`.
+///
+/// A constructor of [`PrepaidGiveaway`](enums::PrepaidGiveaway).
+///
+/// ```text
+/// prepaidGiveaway#b2539d54 id:long months:int quantity:int date:int =
+///     PrepaidGiveaway;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/prepaidGiveaway)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PrepaidGiveaway {
+    pub id: i64,
+    pub months: i32,
+    pub quantity: i32,
+    pub date: i32,
+}
+
+impl PrepaidGiveaway {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64, months: i32, quantity: i32, date: i32) -> Self {
+        Self { id, months, quantity, date }
+    }
+}
+
+impl wire::Wire for PrepaidGiveaway {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "prepaidGiveaway",
+        id: 0xb2539d54,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+        w.i32(self.months);
+        w.i32(self.quantity);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i64(),
+            months: cursor.i32(),
+            quantity: cursor.i32(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `prepaidStarsGiveaway`.
+///
+/// A constructor of [`PrepaidGiveaway`](enums::PrepaidGiveaway).
+///
+/// ```text
+/// prepaidStarsGiveaway#9a9d77e0 id:long stars:long quantity:int boosts:int
+///     date:int = PrepaidGiveaway;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/prepaidStarsGiveaway)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct PrepaidStarsGiveaway {
+    pub id: i64,
+    pub stars: i64,
+    pub quantity: i32,
+    pub boosts: i32,
+    pub date: i32,
+}
+
+impl PrepaidStarsGiveaway {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64, stars: i64, quantity: i32, boosts: i32, date: i32) -> Self {
+        Self {
+            id,
+            stars,
+            quantity,
+            boosts,
+            date,
+        }
+    }
+}
+
+impl wire::Wire for PrepaidStarsGiveaway {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "prepaidStarsGiveaway",
+        id: 0x9a9d77e0,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+        w.i64(self.stars);
+        w.i32(self.quantity);
+        w.i32(self.boosts);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i64(),
+            stars: cursor.i64(),
+            quantity: cursor.i32(),
+            boosts: cursor.i32(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `publicForwardMessage`.
+///
+/// A constructor of [`PublicForward`](enums::PublicForward).
+///
+/// ```text
+/// publicForwardMessage#1f2bf4a message:Message = PublicForward;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/publicForwardMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PublicForwardMessage {
+    pub message: enums::Message,
+}
+
+impl PublicForwardMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl wire::Wire for PublicForwardMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "publicForwardMessage",
+        id: 0x01f2bf4a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.read() }
+    }
+}
+
+/// The constructor `publicForwardStory`.
+///
+/// A constructor of [`PublicForward`](enums::PublicForward).
+///
+/// ```text
+/// publicForwardStory#edf3add0 peer:Peer story:StoryItem = PublicForward;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/publicForwardStory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct PublicForwardStory {
+    pub peer: enums::Peer,
+    pub story: enums::StoryItem,
+}
+
+impl PublicForwardStory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        story: impl Into<enums::StoryItem>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            story: story.into(),
+        }
+    }
+}
+
+impl wire::Wire for PublicForwardStory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "publicForwardStory",
+        id: 0xedf3add0,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.story.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            story: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `passkey`.
+///
+/// Returned by [`account.registerPasskey`](functions::account::RegisterPasskey).
+///
+/// Contained in [`account.passkeys`](types::account::Passkeys).
+///
+/// ```text
+/// passkey#98613ebf flags:# id:string name:string date:int
+///     software_emoji_id:flags.0?long last_usage_date:flags.1?int = Passkey;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/passkey)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Passkey {
+    pub id: String,
+    pub name: String,
+    pub date: i32,
+    pub software_emoji_id: Option<i64>,
+    pub last_usage_date: Option<i32>,
+}
+
+impl Passkey {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>, date: i32) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            date,
+            software_emoji_id: None,
+            last_usage_date: None,
+        }
+    }
+}
+
+impl wire::Wire for Passkey {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "passkey",
+        id: 0x98613ebf,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.software_emoji_id.is_some())
+            .with(1, self.last_usage_date.is_some());
+        w.flags(flags);
+        w.string(&self.id);
+        w.string(&self.name);
+        w.i32(self.date);
+        w.write_optional(&self.software_emoji_id);
+        w.write_optional(&self.last_usage_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.string(),
+            name: cursor.string(),
+            date: cursor.i32(),
+            software_emoji_id: cursor.read_optional(flags.has(0)),
+            last_usage_date: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The type `PaymentSavedCredentials`, whose only constructor is `paymentSavedCredentialsCard`.
+pub type PaymentSavedCredentials = types::PaymentSavedCredentialsCard;

@@ -1,0 +1,71 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::types;
+use crate::wire::{self, String, Wire as _};
+
+/// The constructor `quickReply`.
+///
+/// Contained in [`updateQuickReplies`](types::UpdateQuickReplies),
+/// [`updateNewQuickReply`](types::UpdateNewQuickReply), [`messages.quickReplies`](types::messages::QuickReplies).
+///
+/// ```text
+/// quickReply#697102b shortcut_id:int shortcut:string top_message:int count:int =
+///     QuickReply;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/quickReply)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct QuickReply {
+    pub shortcut_id: i32,
+    pub shortcut: String,
+    pub top_message: i32,
+    pub count: i32,
+}
+
+impl QuickReply {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        shortcut_id: i32,
+        shortcut: impl Into<String>,
+        top_message: i32,
+        count: i32,
+    ) -> Self {
+        Self {
+            shortcut_id,
+            shortcut: shortcut.into(),
+            top_message,
+            count,
+        }
+    }
+}
+
+impl wire::Wire for QuickReply {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "quickReply",
+        id: 0x0697102b,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+        w.string(&self.shortcut);
+        w.i32(self.top_message);
+        w.i32(self.count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            shortcut_id: cursor.i32(),
+            shortcut: cursor.string(),
+            top_message: cursor.i32(),
+            count: cursor.i32(),
+        }
+    }
+}

@@ -1,0 +1,1679 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// Why access is restricted on one platform.
+///
+/// Contained in [`user`](types::User), [`channel`](types::Channel), [`message`](types::Message).
+///
+/// ```text
+/// restrictionReason#d072acb4 platform:string reason:string text:string =
+///     RestrictionReason;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/restrictionReason)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RestrictionReason {
+    /// The platform that it is for, such as ios; all stands for every one.
+    pub platform: String,
+    /// The reason, as a code.
+    pub reason: String,
+    /// The text to show.
+    pub text: String,
+}
+
+impl RestrictionReason {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        platform: impl Into<String>,
+        reason: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            platform: platform.into(),
+            reason: reason.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for RestrictionReason {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "restrictionReason",
+        id: 0xd072acb4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.platform);
+        w.string(&self.reason);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            platform: cursor.string(),
+            reason: cursor.string(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `recentStory`.
+///
+/// Returned by [`stories.getPeerMaxIDs`](functions::stories::GetPeerMaxIDs).
+///
+/// Contained in [`user`](types::User), [`channel`](types::Channel).
+///
+/// ```text
+/// recentStory#711d692d flags:# live:flags.0?true max_id:flags.1?int = RecentStory;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentStory)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RecentStory {
+    pub live: bool,
+    pub max_id: Option<i32>,
+}
+
+impl RecentStory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { live: false, max_id: None }
+    }
+}
+
+impl wire::Wire for RecentStory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "recentStory",
+        id: 0x711d692d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.live)
+            .with(1, self.max_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            live: flags.has(0),
+            max_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// Takes away the keyboard that was shown before.
+///
+/// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
+///
+/// ```text
+/// replyKeyboardHide#a03e5b85 flags:# selective:flags.2?true = ReplyMarkup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardHide)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReplyKeyboardHide {
+    /// If set, it is only for users that the message mentions or replies to.
+    pub selective: bool,
+}
+
+impl ReplyKeyboardHide {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { selective: false }
+    }
+}
+
+impl wire::Wire for ReplyKeyboardHide {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "replyKeyboardHide",
+        id: 0xa03e5b85,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.selective);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { selective: flags.has(2) }
+    }
+}
+
+/// Makes the client start a reply to the message.
+///
+/// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
+///
+/// ```text
+/// replyKeyboardForceReply#86b40b08 flags:# single_use:flags.1?true
+///     selective:flags.2?true placeholder:flags.3?string = ReplyMarkup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardForceReply)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReplyKeyboardForceReply {
+    /// If set, it works once.
+    pub single_use: bool,
+    /// If set, it is only for users that the message mentions or replies to.
+    pub selective: bool,
+    /// The text that stands in the empty input field.
+    pub placeholder: Option<String>,
+}
+
+impl ReplyKeyboardForceReply {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            single_use: false,
+            selective: false,
+            placeholder: None,
+        }
+    }
+}
+
+impl wire::Wire for ReplyKeyboardForceReply {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "replyKeyboardForceReply",
+        id: 0x86b40b08,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.single_use)
+            .with(2, self.selective)
+            .with(3, self.placeholder.is_some());
+        w.flags(flags);
+        w.write_optional(&self.placeholder);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            single_use: flags.has(1),
+            selective: flags.has(2),
+            placeholder: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+/// A keyboard in place of the one of the device.
+///
+/// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
+///
+/// ```text
+/// replyKeyboardMarkup#85dd99d1 flags:# resize:flags.0?true single_use:flags.1?true
+///     selective:flags.2?true persistent:flags.4?true force_reply:flags.5?true
+///     rows:Vector<KeyboardButtonRow> placeholder:flags.3?string = ReplyMarkup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyKeyboardMarkup)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReplyKeyboardMarkup {
+    /// If set, the keyboard is made as low as its buttons allow.
+    pub resize: bool,
+    /// If set, the keyboard goes away after it was used.
+    pub single_use: bool,
+    /// If set, it is only for users that the message mentions or replies to.
+    pub selective: bool,
+    /// If set, the keyboard stays open when the usual one is hidden.
+    pub persistent: bool,
+    /// If set, the client starts a reply to the message.
+    pub force_reply: bool,
+    /// The rows of buttons.
+    pub rows: Vec<types::KeyboardButtonRow>,
+    /// The text that stands in the empty input field.
+    pub placeholder: Option<String>,
+}
+
+impl ReplyKeyboardMarkup {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(rows: Vec<types::KeyboardButtonRow>) -> Self {
+        Self {
+            resize: false,
+            single_use: false,
+            selective: false,
+            persistent: false,
+            force_reply: false,
+            rows,
+            placeholder: None,
+        }
+    }
+}
+
+impl wire::Wire for ReplyKeyboardMarkup {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "replyKeyboardMarkup",
+        id: 0x85dd99d1,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.resize)
+            .with(1, self.single_use)
+            .with(2, self.selective)
+            .with(3, self.placeholder.is_some())
+            .with(4, self.persistent)
+            .with(5, self.force_reply);
+        w.flags(flags);
+        w.write(&self.rows);
+        w.write_optional(&self.placeholder);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            resize: flags.has(0),
+            single_use: flags.has(1),
+            selective: flags.has(2),
+            persistent: flags.has(4),
+            force_reply: flags.has(5),
+            rows: cursor.read(),
+            placeholder: cursor.read_optional(flags.has(3)),
+        }
+    }
+}
+
+/// Buttons under the message.
+///
+/// A constructor of [`ReplyMarkup`](enums::ReplyMarkup).
+///
+/// ```text
+/// replyInlineMarkup#b2b15770 flags:# force_reply:flags.5?true
+///     rows:Vector<KeyboardInlineButtonRow> = ReplyMarkup;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/replyInlineMarkup)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReplyInlineMarkup {
+    /// If set, the client starts a reply to the message.
+    pub force_reply: bool,
+    /// The rows of buttons.
+    pub rows: Vec<types::KeyboardInlineButtonRow>,
+}
+
+impl ReplyInlineMarkup {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(rows: Vec<types::KeyboardInlineButtonRow>) -> Self {
+        Self { force_reply: false, rows }
+    }
+}
+
+impl wire::Wire for ReplyInlineMarkup {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "replyInlineMarkup",
+        id: 0xb2b15770,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(5, self.force_reply);
+        w.flags(flags);
+        w.write(&self.rows);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            force_reply: flags.has(5),
+            rows: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `richMessage`.
+///
+/// Contained in [`message`](types::Message), [`draftMessage`](types::DraftMessage),
+/// [`sendMessageRichMessageDraftAction`](types::SendMessageRichMessageDraftAction),
+/// [`ephemeralMessage`](types::EphemeralMessage),
+/// [`botInlineMessageRichMessage`](types::BotInlineMessageRichMessage),
+/// [`messages.translatedRichMessage`](types::messages::TranslatedRichMessage),
+/// [`messages.composedRichMessageWithAI`](types::messages::ComposedRichMessageWithAi).
+///
+/// ```text
+/// richMessage#baf39d8b flags:# rtl:flags.0?true part:flags.1?true
+///     blocks:Vector<PageBlock> photos:Vector<Photo> documents:Vector<Document> =
+///     RichMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/richMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct RichMessage {
+    pub rtl: bool,
+    pub part: bool,
+    pub blocks: Vec<enums::PageBlock>,
+    pub photos: Vec<enums::Photo>,
+    pub documents: Vec<enums::Document>,
+}
+
+impl RichMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        blocks: Vec<enums::PageBlock>,
+        photos: Vec<enums::Photo>,
+        documents: Vec<enums::Document>,
+    ) -> Self {
+        Self {
+            rtl: false,
+            part: false,
+            blocks,
+            photos,
+            documents,
+        }
+    }
+}
+
+impl wire::Wire for RichMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "richMessage",
+        id: 0xbaf39d8b,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.rtl).with(1, self.part);
+        w.flags(flags);
+        w.write(&self.blocks);
+        w.write(&self.photos);
+        w.write(&self.documents);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            rtl: flags.has(0),
+            part: flags.has(1),
+            blocks: cursor.read(),
+            photos: cursor.read(),
+            documents: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `requestedPeerUser`.
+///
+/// A constructor of [`RequestedPeer`](enums::RequestedPeer).
+///
+/// ```text
+/// requestedPeerUser#d62ff46a flags:# user_id:long first_name:flags.0?string
+///     last_name:flags.0?string username:flags.1?string photo:flags.2?Photo =
+///     RequestedPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerUser)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct RequestedPeerUser {
+    pub user_id: i64,
+    /// On the wire together with `last_name`, or not at all.
+    pub first_name: Option<String>,
+    /// On the wire together with `first_name`, or not at all.
+    pub last_name: Option<String>,
+    pub username: Option<String>,
+    pub photo: Option<enums::Photo>,
+}
+
+impl RequestedPeerUser {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64) -> Self {
+        Self {
+            user_id,
+            first_name: None,
+            last_name: None,
+            username: None,
+            photo: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestedPeerUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestedPeerUser",
+        id: 0xd62ff46a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.first_name.is_some() || self.last_name.is_some())
+            .with(1, self.username.is_some())
+            .with(2, self.photo.is_some());
+        w.flags(flags);
+        w.i64(self.user_id);
+        w.write_shared_or_zero(flags.has(0), &self.first_name);
+        w.write_shared_or_zero(flags.has(0), &self.last_name);
+        w.write_optional(&self.username);
+        w.write_optional(&self.photo);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_id: cursor.i64(),
+            first_name: cursor.read_optional(flags.has(0)),
+            last_name: cursor.read_optional(flags.has(0)),
+            username: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `requestedPeerChat`.
+///
+/// A constructor of [`RequestedPeer`](enums::RequestedPeer).
+///
+/// ```text
+/// requestedPeerChat#7307544f flags:# chat_id:long title:flags.0?string
+///     photo:flags.2?Photo = RequestedPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct RequestedPeerChat {
+    pub chat_id: i64,
+    pub title: Option<String>,
+    pub photo: Option<enums::Photo>,
+}
+
+impl RequestedPeerChat {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64) -> Self {
+        Self {
+            chat_id,
+            title: None,
+            photo: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestedPeerChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestedPeerChat",
+        id: 0x7307544f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(2, self.photo.is_some());
+        w.flags(flags);
+        w.i64(self.chat_id);
+        w.write_optional(&self.title);
+        w.write_optional(&self.photo);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            chat_id: cursor.i64(),
+            title: cursor.read_optional(flags.has(0)),
+            photo: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `requestedPeerChannel`.
+///
+/// A constructor of [`RequestedPeer`](enums::RequestedPeer).
+///
+/// ```text
+/// requestedPeerChannel#8ba403e4 flags:# channel_id:long title:flags.0?string
+///     username:flags.1?string photo:flags.2?Photo = RequestedPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestedPeerChannel)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct RequestedPeerChannel {
+    pub channel_id: i64,
+    pub title: Option<String>,
+    pub username: Option<String>,
+    pub photo: Option<enums::Photo>,
+}
+
+impl RequestedPeerChannel {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64) -> Self {
+        Self {
+            channel_id,
+            title: None,
+            username: None,
+            photo: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestedPeerChannel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestedPeerChannel",
+        id: 0x8ba403e4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.username.is_some())
+            .with(2, self.photo.is_some());
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.write_optional(&self.title);
+        w.write_optional(&self.username);
+        w.write_optional(&self.photo);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            channel_id: cursor.i64(),
+            title: cursor.read_optional(flags.has(0)),
+            username: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// An emoji.
+///
+/// A constructor of [`Reaction`](enums::Reaction).
+///
+/// ```text
+/// reactionEmoji#1b2286b8 emoticon:string = Reaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionEmoji)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReactionEmoji {
+    /// The emoji.
+    pub emoticon: String,
+}
+
+impl ReactionEmoji {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(emoticon: impl Into<String>) -> Self {
+        Self { emoticon: emoticon.into() }
+    }
+}
+
+impl wire::Wire for ReactionEmoji {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionEmoji",
+        id: 0x1b2286b8,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.emoticon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { emoticon: cursor.string() }
+    }
+}
+
+/// A custom emoji.
+///
+/// A constructor of [`Reaction`](enums::Reaction).
+///
+/// ```text
+/// reactionCustomEmoji#8935fc73 document_id:long = Reaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionCustomEmoji)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReactionCustomEmoji {
+    /// The identifier of the document of the custom emoji.
+    pub document_id: i64,
+}
+
+impl ReactionCustomEmoji {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64) -> Self {
+        Self { document_id }
+    }
+}
+
+impl wire::Wire for ReactionCustomEmoji {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionCustomEmoji",
+        id: 0x8935fc73,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { document_id: cursor.i64() }
+    }
+}
+
+/// How often a reaction was given.
+///
+/// Contained in [`messageReactions`](types::MessageReactions),
+/// [`updateBotMessageReactions`](types::UpdateBotMessageReactions), [`storyViews`](types::StoryViews).
+///
+/// ```text
+/// reactionCount#a3d1cb80 flags:# chosen_order:flags.0?int reaction:Reaction
+///     count:int = ReactionCount;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionCount)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReactionCount {
+    /// If present, the account gave the reaction; the value orders its reactions.
+    pub chosen_order: Option<i32>,
+    /// The reaction.
+    pub reaction: enums::Reaction,
+    /// How often it was given.
+    pub count: i32,
+}
+
+impl ReactionCount {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(reaction: impl Into<enums::Reaction>, count: i32) -> Self {
+        Self {
+            chosen_order: None,
+            reaction: reaction.into(),
+            count,
+        }
+    }
+}
+
+impl wire::Wire for ReactionCount {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionCount",
+        id: 0xa3d1cb80,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.chosen_order.is_some());
+        w.flags(flags);
+        w.write_optional(&self.chosen_order);
+        self.reaction.write(w);
+        w.i32(self.count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            chosen_order: cursor.read_optional(flags.has(0)),
+            reaction: cursor.read(),
+            count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `receivedNotifyMessage`.
+///
+/// Returned by [`messages.receivedMessages`](functions::messages::ReceivedMessages).
+///
+/// ```text
+/// receivedNotifyMessage#a384b779 id:int flags:int = ReceivedNotifyMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/receivedNotifyMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReceivedNotifyMessage {
+    pub id: i32,
+    pub flags: i32,
+}
+
+impl ReceivedNotifyMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32, flags: i32) -> Self {
+        Self { id, flags }
+    }
+}
+
+impl wire::Wire for ReceivedNotifyMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "receivedNotifyMessage",
+        id: 0xa384b779,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        w.i32(self.flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            flags: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `richButtonStyle`.
+///
+/// Contained in [`textButton`](types::TextButton), [`pageButton`](types::PageButton).
+///
+/// ```text
+/// richButtonStyle#3c610bd flags:# bg_primary:flags.0?true bg_danger:flags.1?true
+///     bg_success:flags.2?true link:flags.3?true = RichButtonStyle;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/richButtonStyle)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RichButtonStyle {
+    pub bg_primary: bool,
+    pub bg_danger: bool,
+    pub bg_success: bool,
+    pub link: bool,
+}
+
+impl RichButtonStyle {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            bg_primary: false,
+            bg_danger: false,
+            bg_success: false,
+            link: false,
+        }
+    }
+}
+
+impl wire::Wire for RichButtonStyle {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "richButtonStyle",
+        id: 0x03c610bd,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bg_primary)
+            .with(1, self.bg_danger)
+            .with(2, self.bg_success)
+            .with(3, self.link);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bg_primary: flags.has(0),
+            bg_danger: flags.has(1),
+            bg_success: flags.has(2),
+            link: flags.has(3),
+        }
+    }
+}
+
+/// The constructor `recentMeUrlUnknown`.
+///
+/// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// ```text
+/// recentMeUrlUnknown#46e1d13d url:string = RecentMeUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlUnknown)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RecentMeUrlUnknown {
+    pub url: String,
+}
+
+impl RecentMeUrlUnknown {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for RecentMeUrlUnknown {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlUnknown",
+        id: 0x46e1d13d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `recentMeUrlUser`.
+///
+/// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// ```text
+/// recentMeUrlUser#b92c09e2 url:string user_id:long = RecentMeUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlUser)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RecentMeUrlUser {
+    pub url: String,
+    pub user_id: i64,
+}
+
+impl RecentMeUrlUser {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, user_id: i64) -> Self {
+        Self { url: url.into(), user_id }
+    }
+}
+
+impl wire::Wire for RecentMeUrlUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlUser",
+        id: 0xb92c09e2,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i64(self.user_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            user_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `recentMeUrlChat`.
+///
+/// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// ```text
+/// recentMeUrlChat#b2da71d2 url:string chat_id:long = RecentMeUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RecentMeUrlChat {
+    pub url: String,
+    pub chat_id: i64,
+}
+
+impl RecentMeUrlChat {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>, chat_id: i64) -> Self {
+        Self { url: url.into(), chat_id }
+    }
+}
+
+impl wire::Wire for RecentMeUrlChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlChat",
+        id: 0xb2da71d2,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i64(self.chat_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            chat_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `recentMeUrlChatInvite`.
+///
+/// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// ```text
+/// recentMeUrlChatInvite#eb49081d url:string chat_invite:ChatInvite = RecentMeUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlChatInvite)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct RecentMeUrlChatInvite {
+    pub url: String,
+    pub chat_invite: enums::ChatInvite,
+}
+
+impl RecentMeUrlChatInvite {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        chat_invite: impl Into<enums::ChatInvite>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            chat_invite: chat_invite.into(),
+        }
+    }
+}
+
+impl wire::Wire for RecentMeUrlChatInvite {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlChatInvite",
+        id: 0xeb49081d,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        self.chat_invite.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            chat_invite: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `recentMeUrlStickerSet`.
+///
+/// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
+///
+/// ```text
+/// recentMeUrlStickerSet#bc0a57dc url:string set:StickerSetCovered = RecentMeUrl;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/recentMeUrlStickerSet)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct RecentMeUrlStickerSet {
+    pub url: String,
+    pub set: enums::StickerSetCovered,
+}
+
+impl RecentMeUrlStickerSet {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        set: impl Into<enums::StickerSetCovered>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            set: set.into(),
+        }
+    }
+}
+
+impl wire::Wire for RecentMeUrlStickerSet {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "recentMeUrlStickerSet",
+        id: 0xbc0a57dc,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        self.set.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            set: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `requestPeerTypeUser`.
+///
+/// A constructor of [`RequestPeerType`](enums::RequestPeerType).
+///
+/// ```text
+/// requestPeerTypeUser#5f3b8a00 flags:# bot:flags.0?Bool premium:flags.1?Bool =
+///     RequestPeerType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeUser)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestPeerTypeUser {
+    pub bot: Option<bool>,
+    pub premium: Option<bool>,
+}
+
+impl RequestPeerTypeUser {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { bot: None, premium: None }
+    }
+}
+
+impl wire::Wire for RequestPeerTypeUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeUser",
+        id: 0x5f3b8a00,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bot.is_some())
+            .with(1, self.premium.is_some());
+        w.flags(flags);
+        w.write_optional(&self.bot);
+        w.write_optional(&self.premium);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bot: cursor.read_optional(flags.has(0)),
+            premium: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `requestPeerTypeChat`.
+///
+/// A constructor of [`RequestPeerType`](enums::RequestPeerType).
+///
+/// ```text
+/// requestPeerTypeChat#c9f06e1b flags:# creator:flags.0?true
+///     bot_participant:flags.5?true has_username:flags.3?Bool forum:flags.4?Bool
+///     user_admin_rights:flags.1?ChatAdminRights
+///     bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestPeerTypeChat {
+    pub creator: bool,
+    pub bot_participant: bool,
+    pub has_username: Option<bool>,
+    pub forum: Option<bool>,
+    pub user_admin_rights: Option<types::ChatAdminRights>,
+    pub bot_admin_rights: Option<types::ChatAdminRights>,
+}
+
+impl RequestPeerTypeChat {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            creator: false,
+            bot_participant: false,
+            has_username: None,
+            forum: None,
+            user_admin_rights: None,
+            bot_admin_rights: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestPeerTypeChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeChat",
+        id: 0xc9f06e1b,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.creator)
+            .with(1, self.user_admin_rights.is_some())
+            .with(2, self.bot_admin_rights.is_some())
+            .with(3, self.has_username.is_some())
+            .with(4, self.forum.is_some())
+            .with(5, self.bot_participant);
+        w.flags(flags);
+        w.write_optional(&self.has_username);
+        w.write_optional(&self.forum);
+        w.write_optional(&self.user_admin_rights);
+        w.write_optional(&self.bot_admin_rights);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            creator: flags.has(0),
+            bot_participant: flags.has(5),
+            has_username: cursor.read_optional(flags.has(3)),
+            forum: cursor.read_optional(flags.has(4)),
+            user_admin_rights: cursor.read_optional(flags.has(1)),
+            bot_admin_rights: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `requestPeerTypeBroadcast`.
+///
+/// A constructor of [`RequestPeerType`](enums::RequestPeerType).
+///
+/// ```text
+/// requestPeerTypeBroadcast#339bef6c flags:# creator:flags.0?true
+///     has_username:flags.3?Bool user_admin_rights:flags.1?ChatAdminRights
+///     bot_admin_rights:flags.2?ChatAdminRights = RequestPeerType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeBroadcast)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestPeerTypeBroadcast {
+    pub creator: bool,
+    pub has_username: Option<bool>,
+    pub user_admin_rights: Option<types::ChatAdminRights>,
+    pub bot_admin_rights: Option<types::ChatAdminRights>,
+}
+
+impl RequestPeerTypeBroadcast {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            creator: false,
+            has_username: None,
+            user_admin_rights: None,
+            bot_admin_rights: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestPeerTypeBroadcast {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeBroadcast",
+        id: 0x339bef6c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.creator)
+            .with(1, self.user_admin_rights.is_some())
+            .with(2, self.bot_admin_rights.is_some())
+            .with(3, self.has_username.is_some());
+        w.flags(flags);
+        w.write_optional(&self.has_username);
+        w.write_optional(&self.user_admin_rights);
+        w.write_optional(&self.bot_admin_rights);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            creator: flags.has(0),
+            has_username: cursor.read_optional(flags.has(3)),
+            user_admin_rights: cursor.read_optional(flags.has(1)),
+            bot_admin_rights: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `requestPeerTypeCreateBot`.
+///
+/// A constructor of [`RequestPeerType`](enums::RequestPeerType).
+///
+/// ```text
+/// requestPeerTypeCreateBot#3e81e078 flags:# bot_managed:flags.0?true
+///     suggested_name:flags.1?string suggested_username:flags.2?string =
+///     RequestPeerType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requestPeerTypeCreateBot)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequestPeerTypeCreateBot {
+    pub bot_managed: bool,
+    pub suggested_name: Option<String>,
+    pub suggested_username: Option<String>,
+}
+
+impl RequestPeerTypeCreateBot {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            bot_managed: false,
+            suggested_name: None,
+            suggested_username: None,
+        }
+    }
+}
+
+impl wire::Wire for RequestPeerTypeCreateBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requestPeerTypeCreateBot",
+        id: 0x3e81e078,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bot_managed)
+            .with(1, self.suggested_name.is_some())
+            .with(2, self.suggested_username.is_some());
+        w.flags(flags);
+        w.write_optional(&self.suggested_name);
+        w.write_optional(&self.suggested_username);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bot_managed: flags.has(0),
+            suggested_name: cursor.read_optional(flags.has(1)),
+            suggested_username: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `readParticipantDate`.
+///
+/// Returned by [`messages.getMessageReadParticipants`](functions::messages::GetMessageReadParticipants).
+///
+/// ```text
+/// readParticipantDate#4a4ff172 user_id:long date:int = ReadParticipantDate;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/readParticipantDate)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReadParticipantDate {
+    pub user_id: i64,
+    pub date: i32,
+}
+
+impl ReadParticipantDate {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, date: i32) -> Self {
+        Self { user_id, date }
+    }
+}
+
+impl wire::Wire for ReadParticipantDate {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "readParticipantDate",
+        id: 0x4a4ff172,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `reactionsNotifySettings`.
+///
+/// Returned by [`account.getReactionsNotifySettings`](functions::account::GetReactionsNotifySettings),
+/// [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings).
+///
+/// Accepted by [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings).
+///
+/// ```text
+/// reactionsNotifySettings#71e4ea58 flags:#
+///     messages_notify_from:flags.0?ReactionNotificationsFrom
+///     stories_notify_from:flags.1?ReactionNotificationsFrom
+///     poll_votes_notify_from:flags.2?ReactionNotificationsFrom
+///     sound:NotificationSound show_previews:Bool = ReactionsNotifySettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reactionsNotifySettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReactionsNotifySettings {
+    pub messages_notify_from: Option<enums::ReactionNotificationsFrom>,
+    pub stories_notify_from: Option<enums::ReactionNotificationsFrom>,
+    pub poll_votes_notify_from: Option<enums::ReactionNotificationsFrom>,
+    pub sound: enums::NotificationSound,
+    pub show_previews: bool,
+}
+
+impl ReactionsNotifySettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(sound: impl Into<enums::NotificationSound>, show_previews: bool) -> Self {
+        Self {
+            messages_notify_from: None,
+            stories_notify_from: None,
+            poll_votes_notify_from: None,
+            sound: sound.into(),
+            show_previews,
+        }
+    }
+}
+
+impl wire::Wire for ReactionsNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "reactionsNotifySettings",
+        id: 0x71e4ea58,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.messages_notify_from.is_some())
+            .with(1, self.stories_notify_from.is_some())
+            .with(2, self.poll_votes_notify_from.is_some());
+        w.flags(flags);
+        w.write_optional(&self.messages_notify_from);
+        w.write_optional(&self.stories_notify_from);
+        w.write_optional(&self.poll_votes_notify_from);
+        self.sound.write(w);
+        w.bool(self.show_previews);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            messages_notify_from: cursor.read_optional(flags.has(0)),
+            stories_notify_from: cursor.read_optional(flags.has(1)),
+            poll_votes_notify_from: cursor.read_optional(flags.has(2)),
+            sound: cursor.read(),
+            show_previews: cursor.bool(),
+        }
+    }
+}
+
+/// The constructor `reportResultChooseOption`.
+///
+/// A constructor of [`ReportResult`](enums::ReportResult).
+///
+/// ```text
+/// reportResultChooseOption#f0e4e0b6 title:string
+///     options:Vector<MessageReportOption> = ReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reportResultChooseOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportResultChooseOption {
+    pub title: String,
+    pub options: Vec<types::MessageReportOption>,
+}
+
+impl ReportResultChooseOption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        title: impl Into<String>,
+        options: Vec<types::MessageReportOption>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            options,
+        }
+    }
+}
+
+impl wire::Wire for ReportResultChooseOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "reportResultChooseOption",
+        id: 0xf0e4e0b6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.title);
+        w.write(&self.options);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            title: cursor.string(),
+            options: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `reportResultAddComment`.
+///
+/// A constructor of [`ReportResult`](enums::ReportResult).
+///
+/// ```text
+/// reportResultAddComment#6f09ac31 flags:# optional:flags.0?true option:bytes =
+///     ReportResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/reportResultAddComment)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ReportResultAddComment {
+    pub optional: bool,
+    pub option: Vec<u8>,
+}
+
+impl ReportResultAddComment {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(option: impl Into<Vec<u8>>) -> Self {
+        Self {
+            optional: false,
+            option: option.into(),
+        }
+    }
+}
+
+impl wire::Wire for ReportResultAddComment {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "reportResultAddComment",
+        id: 0x6f09ac31,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.optional);
+        w.flags(flags);
+        w.bytes(&self.option);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            optional: flags.has(0),
+            option: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `requirementToContactPaidMessages`.
+///
+/// A constructor of [`RequirementToContact`](enums::RequirementToContact).
+///
+/// ```text
+/// requirementToContactPaidMessages#b4f67e93 stars_amount:long =
+///     RequirementToContact;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/requirementToContactPaidMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct RequirementToContactPaidMessages {
+    pub stars_amount: i64,
+}
+
+impl RequirementToContactPaidMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(stars_amount: i64) -> Self {
+        Self { stars_amount }
+    }
+}
+
+impl wire::Wire for RequirementToContactPaidMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "requirementToContactPaidMessages",
+        id: 0xb4f67e93,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.stars_amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stars_amount: cursor.i64() }
+    }
+}

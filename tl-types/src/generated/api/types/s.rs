@@ -1,0 +1,7170 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `stickerSet`.
+///
+/// Contained in [`channelFull`](types::ChannelFull), [`messages.stickerSet`](types::messages::StickerSet),
+/// [`messages.allStickers`](types::messages::AllStickers), [`stickerSetCovered`](types::StickerSetCovered),
+/// [`stickerSetMultiCovered`](types::StickerSetMultiCovered),
+/// [`stickerSetFullCovered`](types::StickerSetFullCovered), [`stickerSetNoCovered`](types::StickerSetNoCovered).
+///
+/// ```text
+/// stickerSet#2dd14edc flags:# archived:flags.1?true official:flags.2?true
+///     masks:flags.3?true emojis:flags.7?true text_color:flags.9?true
+///     channel_emoji_status:flags.10?true creator:flags.11?true
+///     installed_date:flags.0?int id:long access_hash:long title:string
+///     short_name:string thumbs:flags.4?Vector<PhotoSize> thumb_dc_id:flags.4?int
+///     thumb_version:flags.4?int thumb_document_id:flags.8?long count:int hash:int
+///     = StickerSet;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSet)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StickerSet {
+    pub archived: bool,
+    pub official: bool,
+    pub masks: bool,
+    pub emojis: bool,
+    pub text_color: bool,
+    pub channel_emoji_status: bool,
+    pub creator: bool,
+    pub installed_date: Option<i32>,
+    pub id: i64,
+    pub access_hash: i64,
+    pub title: String,
+    pub short_name: String,
+    /// On the wire together with `thumb_dc_id`, `thumb_version`, or not at all.
+    pub thumbs: Option<Vec<enums::PhotoSize>>,
+    /// On the wire together with `thumbs`, `thumb_version`, or not at all.
+    pub thumb_dc_id: Option<i32>,
+    /// On the wire together with `thumbs`, `thumb_dc_id`, or not at all.
+    pub thumb_version: Option<i32>,
+    pub thumb_document_id: Option<i64>,
+    pub count: i32,
+    pub hash: i32,
+}
+
+impl StickerSet {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        title: impl Into<String>,
+        short_name: impl Into<String>,
+        count: i32,
+        hash: i32,
+    ) -> Self {
+        Self {
+            archived: false,
+            official: false,
+            masks: false,
+            emojis: false,
+            text_color: false,
+            channel_emoji_status: false,
+            creator: false,
+            installed_date: None,
+            id,
+            access_hash,
+            title: title.into(),
+            short_name: short_name.into(),
+            thumbs: None,
+            thumb_dc_id: None,
+            thumb_version: None,
+            thumb_document_id: None,
+            count,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for StickerSet {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSet",
+        id: 0x2dd14edc,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.installed_date.is_some())
+            .with(1, self.archived)
+            .with(2, self.official)
+            .with(3, self.masks)
+            .with(
+                4,
+                self.thumbs.is_some() || self.thumb_dc_id.is_some()
+                    || self.thumb_version.is_some(),
+            )
+            .with(7, self.emojis)
+            .with(8, self.thumb_document_id.is_some())
+            .with(9, self.text_color)
+            .with(10, self.channel_emoji_status)
+            .with(11, self.creator);
+        w.flags(flags);
+        w.write_optional(&self.installed_date);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.string(&self.title);
+        w.string(&self.short_name);
+        w.write_shared_or_zero(flags.has(4), &self.thumbs);
+        w.write_shared_or_zero(flags.has(4), &self.thumb_dc_id);
+        w.write_shared_or_zero(flags.has(4), &self.thumb_version);
+        w.write_optional(&self.thumb_document_id);
+        w.i32(self.count);
+        w.i32(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            archived: flags.has(1),
+            official: flags.has(2),
+            masks: flags.has(3),
+            emojis: flags.has(7),
+            text_color: flags.has(9),
+            channel_emoji_status: flags.has(10),
+            creator: flags.has(11),
+            installed_date: cursor.read_optional(flags.has(0)),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            title: cursor.string(),
+            short_name: cursor.string(),
+            thumbs: cursor.read_optional(flags.has(4)),
+            thumb_dc_id: cursor.read_optional(flags.has(4)),
+            thumb_version: cursor.read_optional(flags.has(4)),
+            thumb_document_id: cursor.read_optional(flags.has(8)),
+            count: cursor.i32(),
+            hash: cursor.i32(),
+        }
+    }
+}
+
+/// The terms of a suggested post.
+///
+/// Accepted by [`messages.sendMessage`](functions::messages::SendMessage),
+/// [`messages.sendMedia`](functions::messages::SendMedia),
+/// [`messages.forwardMessages`](functions::messages::ForwardMessages),
+/// [`messages.saveDraft`](functions::messages::SaveDraft).
+///
+/// Contained in [`message`](types::Message), [`draftMessage`](types::DraftMessage).
+///
+/// ```text
+/// suggestedPost#e8e37e5 flags:# accepted:flags.1?true rejected:flags.2?true
+///     price:flags.3?StarsAmount schedule_date:flags.0?int = SuggestedPost;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/suggestedPost)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SuggestedPost {
+    /// If set, the post was accepted.
+    pub accepted: bool,
+    /// If set, the post was rejected.
+    pub rejected: bool,
+    /// The price for publishing the post.
+    pub price: Option<enums::StarsAmount>,
+    /// When to publish the post, in Unix time.
+    pub schedule_date: Option<i32>,
+}
+
+impl SuggestedPost {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            accepted: false,
+            rejected: false,
+            price: None,
+            schedule_date: None,
+        }
+    }
+}
+
+impl wire::Wire for SuggestedPost {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "suggestedPost",
+        id: 0x0e8e37e5,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.schedule_date.is_some())
+            .with(1, self.accepted)
+            .with(2, self.rejected)
+            .with(3, self.price.is_some());
+        w.flags(flags);
+        w.write_optional(&self.price);
+        w.write_optional(&self.schedule_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            accepted: flags.has(1),
+            rejected: flags.has(2),
+            price: cursor.read_optional(flags.has(3)),
+            schedule_date: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `storyItemDeleted`.
+///
+/// A constructor of [`StoryItem`](enums::StoryItem).
+///
+/// ```text
+/// storyItemDeleted#51e6ee4f id:int = StoryItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItemDeleted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoryItemDeleted {
+    pub id: i32,
+}
+
+impl StoryItemDeleted {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for StoryItemDeleted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyItemDeleted",
+        id: 0x51e6ee4f,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i32() }
+    }
+}
+
+/// The constructor `storyItemSkipped`.
+///
+/// A constructor of [`StoryItem`](enums::StoryItem).
+///
+/// ```text
+/// storyItemSkipped#ffadc913 flags:# close_friends:flags.8?true live:flags.9?true
+///     id:int date:int expire_date:int = StoryItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItemSkipped)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoryItemSkipped {
+    pub close_friends: bool,
+    pub live: bool,
+    pub id: i32,
+    pub date: i32,
+    pub expire_date: i32,
+}
+
+impl StoryItemSkipped {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32, date: i32, expire_date: i32) -> Self {
+        Self {
+            close_friends: false,
+            live: false,
+            id,
+            date,
+            expire_date,
+        }
+    }
+}
+
+impl wire::Wire for StoryItemSkipped {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyItemSkipped",
+        id: 0xffadc913,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(8, self.close_friends)
+            .with(9, self.live);
+        w.flags(flags);
+        w.i32(self.id);
+        w.i32(self.date);
+        w.i32(self.expire_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            close_friends: flags.has(8),
+            live: flags.has(9),
+            id: cursor.i32(),
+            date: cursor.i32(),
+            expire_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `storyItem`.
+///
+/// A constructor of [`StoryItem`](enums::StoryItem).
+///
+/// ```text
+/// storyItem#16a4b93c flags:# pinned:flags.5?true public:flags.7?true
+///     close_friends:flags.8?true min:flags.9?true noforwards:flags.10?true
+///     edited:flags.11?true contacts:flags.12?true selected_contacts:flags.13?true
+///     out:flags.16?true id:int date:int from_id:flags.18?Peer
+///     fwd_from:flags.17?StoryFwdHeader expire_date:int caption:flags.0?string
+///     entities:flags.1?Vector<MessageEntity> media:MessageMedia
+///     media_areas:flags.14?Vector<MediaArea> privacy:flags.2?Vector<PrivacyRule>
+///     views:flags.3?StoryViews sent_reaction:flags.15?Reaction
+///     albums:flags.19?Vector<int> music:flags.20?Document = StoryItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyItem)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StoryItem {
+    pub pinned: bool,
+    pub public: bool,
+    pub close_friends: bool,
+    pub min: bool,
+    pub noforwards: bool,
+    pub edited: bool,
+    pub contacts: bool,
+    pub selected_contacts: bool,
+    pub out: bool,
+    pub id: i32,
+    pub date: i32,
+    pub from_id: Option<enums::Peer>,
+    pub fwd_from: Option<types::StoryFwdHeader>,
+    pub expire_date: i32,
+    pub caption: Option<String>,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub media: enums::MessageMedia,
+    pub media_areas: Option<Vec<enums::MediaArea>>,
+    pub privacy: Option<Vec<enums::PrivacyRule>>,
+    pub views: Option<types::StoryViews>,
+    pub sent_reaction: Option<enums::Reaction>,
+    pub albums: Option<Vec<i32>>,
+    pub music: Option<enums::Document>,
+}
+
+impl StoryItem {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        date: i32,
+        expire_date: i32,
+        media: impl Into<enums::MessageMedia>,
+    ) -> Self {
+        Self {
+            pinned: false,
+            public: false,
+            close_friends: false,
+            min: false,
+            noforwards: false,
+            edited: false,
+            contacts: false,
+            selected_contacts: false,
+            out: false,
+            id,
+            date,
+            from_id: None,
+            fwd_from: None,
+            expire_date,
+            caption: None,
+            entities: None,
+            media: media.into(),
+            media_areas: None,
+            privacy: None,
+            views: None,
+            sent_reaction: None,
+            albums: None,
+            music: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryItem {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyItem",
+        id: 0x16a4b93c,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.caption.is_some())
+            .with(1, self.entities.is_some())
+            .with(2, self.privacy.is_some())
+            .with(3, self.views.is_some())
+            .with(5, self.pinned)
+            .with(7, self.public)
+            .with(8, self.close_friends)
+            .with(9, self.min)
+            .with(10, self.noforwards)
+            .with(11, self.edited)
+            .with(12, self.contacts)
+            .with(13, self.selected_contacts)
+            .with(14, self.media_areas.is_some())
+            .with(15, self.sent_reaction.is_some())
+            .with(16, self.out)
+            .with(17, self.fwd_from.is_some())
+            .with(18, self.from_id.is_some())
+            .with(19, self.albums.is_some())
+            .with(20, self.music.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.i32(self.date);
+        w.write_optional(&self.from_id);
+        w.write_optional(&self.fwd_from);
+        w.i32(self.expire_date);
+        w.write_optional(&self.caption);
+        w.write_optional(&self.entities);
+        self.media.write(w);
+        w.write_optional(&self.media_areas);
+        w.write_optional(&self.privacy);
+        w.write_optional(&self.views);
+        w.write_optional(&self.sent_reaction);
+        w.write_optional(&self.albums);
+        w.write_optional(&self.music);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(5),
+            public: flags.has(7),
+            close_friends: flags.has(8),
+            min: flags.has(9),
+            noforwards: flags.has(10),
+            edited: flags.has(11),
+            contacts: flags.has(12),
+            selected_contacts: flags.has(13),
+            out: flags.has(16),
+            id: cursor.i32(),
+            date: cursor.i32(),
+            from_id: cursor.read_optional(flags.has(18)),
+            fwd_from: cursor.read_optional(flags.has(17)),
+            expire_date: cursor.i32(),
+            caption: cursor.read_optional(flags.has(0)),
+            entities: cursor.read_optional(flags.has(1)),
+            media: cursor.read(),
+            media_areas: cursor.read_optional(flags.has(14)),
+            privacy: cursor.read_optional(flags.has(2)),
+            views: cursor.read_optional(flags.has(3)),
+            sent_reaction: cursor.read_optional(flags.has(15)),
+            albums: cursor.read_optional(flags.has(19)),
+            music: cursor.read_optional(flags.has(20)),
+        }
+    }
+}
+
+/// The constructor `secureValue`.
+///
+/// Returned by [`account.getAllSecureValues`](functions::account::GetAllSecureValues),
+/// [`account.getSecureValue`](functions::account::GetSecureValue),
+/// [`account.saveSecureValue`](functions::account::SaveSecureValue).
+///
+/// Contained in [`messageActionSecureValuesSentMe`](types::MessageActionSecureValuesSentMe),
+/// [`account.authorizationForm`](types::account::AuthorizationForm).
+///
+/// ```text
+/// secureValue#187fa0ca flags:# type:SecureValueType data:flags.0?SecureData
+///     front_side:flags.1?SecureFile reverse_side:flags.2?SecureFile
+///     selfie:flags.3?SecureFile translation:flags.6?Vector<SecureFile>
+///     files:flags.4?Vector<SecureFile> plain_data:flags.5?SecurePlainData
+///     hash:bytes = SecureValue;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValue)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValue {
+    pub r#type: enums::SecureValueType,
+    pub data: Option<types::SecureData>,
+    pub front_side: Option<enums::SecureFile>,
+    pub reverse_side: Option<enums::SecureFile>,
+    pub selfie: Option<enums::SecureFile>,
+    pub translation: Option<Vec<enums::SecureFile>>,
+    pub files: Option<Vec<enums::SecureFile>>,
+    pub plain_data: Option<enums::SecurePlainData>,
+    pub hash: Vec<u8>,
+}
+
+impl SecureValue {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        hash: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            data: None,
+            front_side: None,
+            reverse_side: None,
+            selfie: None,
+            translation: None,
+            files: None,
+            plain_data: None,
+            hash: hash.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValue",
+        id: 0x187fa0ca,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.data.is_some())
+            .with(1, self.front_side.is_some())
+            .with(2, self.reverse_side.is_some())
+            .with(3, self.selfie.is_some())
+            .with(4, self.files.is_some())
+            .with(5, self.plain_data.is_some())
+            .with(6, self.translation.is_some());
+        w.flags(flags);
+        self.r#type.write(w);
+        w.write_optional(&self.data);
+        w.write_optional(&self.front_side);
+        w.write_optional(&self.reverse_side);
+        w.write_optional(&self.selfie);
+        w.write_optional(&self.translation);
+        w.write_optional(&self.files);
+        w.write_optional(&self.plain_data);
+        w.bytes(&self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            r#type: cursor.read(),
+            data: cursor.read_optional(flags.has(0)),
+            front_side: cursor.read_optional(flags.has(1)),
+            reverse_side: cursor.read_optional(flags.has(2)),
+            selfie: cursor.read_optional(flags.has(3)),
+            translation: cursor.read_optional(flags.has(6)),
+            files: cursor.read_optional(flags.has(4)),
+            plain_data: cursor.read_optional(flags.has(5)),
+            hash: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `secureCredentialsEncrypted`.
+///
+/// Accepted by [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
+///
+/// Contained in [`messageActionSecureValuesSentMe`](types::MessageActionSecureValuesSentMe).
+///
+/// ```text
+/// secureCredentialsEncrypted#33f0ea47 data:bytes hash:bytes secret:bytes =
+///     SecureCredentialsEncrypted;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureCredentialsEncrypted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureCredentialsEncrypted {
+    pub data: Vec<u8>,
+    pub hash: Vec<u8>,
+    pub secret: Vec<u8>,
+}
+
+impl SecureCredentialsEncrypted {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        data: impl Into<Vec<u8>>,
+        hash: impl Into<Vec<u8>>,
+        secret: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            hash: hash.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureCredentialsEncrypted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureCredentialsEncrypted",
+        id: 0x33f0ea47,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.data);
+        w.bytes(&self.hash);
+        w.bytes(&self.secret);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            data: cursor.bytes(),
+            hash: cursor.bytes(),
+            secret: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `starGift`.
+///
+/// A constructor of [`StarGift`](enums::StarGift).
+///
+/// ```text
+/// starGift#313a9547 flags:# limited:flags.0?true sold_out:flags.1?true
+///     birthday:flags.2?true require_premium:flags.7?true
+///     limited_per_user:flags.8?true peer_color_available:flags.10?true
+///     auction:flags.11?true id:long sticker:Document stars:long
+///     availability_remains:flags.0?int availability_total:flags.0?int
+///     availability_resale:flags.4?long convert_stars:long
+///     first_sale_date:flags.1?int last_sale_date:flags.1?int
+///     upgrade_stars:flags.3?long resell_min_stars:flags.4?long
+///     title:flags.5?string released_by:flags.6?Peer per_user_total:flags.8?int
+///     per_user_remains:flags.8?int locked_until_date:flags.9?int
+///     auction_slug:flags.11?string gifts_per_round:flags.11?int
+///     auction_start_date:flags.11?int upgrade_variants:flags.12?int
+///     background:flags.13?StarGiftBackground = StarGift;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGift)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarGift {
+    /// On the wire together with `availability_remains`, `availability_total`, or not at all.
+    pub limited: bool,
+    /// On the wire together with `first_sale_date`, `last_sale_date`, or not at all.
+    pub sold_out: bool,
+    pub birthday: bool,
+    pub require_premium: bool,
+    /// On the wire together with `per_user_total`, `per_user_remains`, or not at all.
+    pub limited_per_user: bool,
+    pub peer_color_available: bool,
+    /// On the wire together with `auction_slug`, `gifts_per_round`, `auction_start_date`, or not at all.
+    pub auction: bool,
+    pub id: i64,
+    pub sticker: enums::Document,
+    pub stars: i64,
+    /// On the wire together with `limited`, `availability_total`, or not at all.
+    pub availability_remains: Option<i32>,
+    /// On the wire together with `limited`, `availability_remains`, or not at all.
+    pub availability_total: Option<i32>,
+    /// On the wire together with `resell_min_stars`, or not at all.
+    pub availability_resale: Option<i64>,
+    pub convert_stars: i64,
+    /// On the wire together with `sold_out`, `last_sale_date`, or not at all.
+    pub first_sale_date: Option<i32>,
+    /// On the wire together with `sold_out`, `first_sale_date`, or not at all.
+    pub last_sale_date: Option<i32>,
+    pub upgrade_stars: Option<i64>,
+    /// On the wire together with `availability_resale`, or not at all.
+    pub resell_min_stars: Option<i64>,
+    pub title: Option<String>,
+    pub released_by: Option<enums::Peer>,
+    /// On the wire together with `limited_per_user`, `per_user_remains`, or not at all.
+    pub per_user_total: Option<i32>,
+    /// On the wire together with `limited_per_user`, `per_user_total`, or not at all.
+    pub per_user_remains: Option<i32>,
+    pub locked_until_date: Option<i32>,
+    /// On the wire together with `auction`, `gifts_per_round`, `auction_start_date`, or not at all.
+    pub auction_slug: Option<String>,
+    /// On the wire together with `auction`, `auction_slug`, `auction_start_date`, or not at all.
+    pub gifts_per_round: Option<i32>,
+    /// On the wire together with `auction`, `auction_slug`, `gifts_per_round`, or not at all.
+    pub auction_start_date: Option<i32>,
+    pub upgrade_variants: Option<i32>,
+    pub background: Option<types::StarGiftBackground>,
+}
+
+impl StarGift {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        sticker: impl Into<enums::Document>,
+        stars: i64,
+        convert_stars: i64,
+    ) -> Self {
+        Self {
+            limited: false,
+            sold_out: false,
+            birthday: false,
+            require_premium: false,
+            limited_per_user: false,
+            peer_color_available: false,
+            auction: false,
+            id,
+            sticker: sticker.into(),
+            stars,
+            availability_remains: None,
+            availability_total: None,
+            availability_resale: None,
+            convert_stars,
+            first_sale_date: None,
+            last_sale_date: None,
+            upgrade_stars: None,
+            resell_min_stars: None,
+            title: None,
+            released_by: None,
+            per_user_total: None,
+            per_user_remains: None,
+            locked_until_date: None,
+            auction_slug: None,
+            gifts_per_round: None,
+            auction_start_date: None,
+            upgrade_variants: None,
+            background: None,
+        }
+    }
+}
+
+impl wire::Wire for StarGift {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGift",
+        id: 0x313a9547,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(
+                0,
+                self.limited || self.availability_remains.is_some()
+                    || self.availability_total.is_some(),
+            )
+            .with(
+                1,
+                self.sold_out || self.first_sale_date.is_some()
+                    || self.last_sale_date.is_some(),
+            )
+            .with(2, self.birthday)
+            .with(3, self.upgrade_stars.is_some())
+            .with(
+                4,
+                self.availability_resale.is_some() || self.resell_min_stars.is_some(),
+            )
+            .with(5, self.title.is_some())
+            .with(6, self.released_by.is_some())
+            .with(7, self.require_premium)
+            .with(
+                8,
+                self.limited_per_user || self.per_user_total.is_some()
+                    || self.per_user_remains.is_some(),
+            )
+            .with(9, self.locked_until_date.is_some())
+            .with(10, self.peer_color_available)
+            .with(
+                11,
+                self.auction || self.auction_slug.is_some()
+                    || self.gifts_per_round.is_some()
+                    || self.auction_start_date.is_some(),
+            )
+            .with(12, self.upgrade_variants.is_some())
+            .with(13, self.background.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        self.sticker.write(w);
+        w.i64(self.stars);
+        w.write_shared_or_zero(flags.has(0), &self.availability_remains);
+        w.write_shared_or_zero(flags.has(0), &self.availability_total);
+        w.write_shared_or_zero(flags.has(4), &self.availability_resale);
+        w.i64(self.convert_stars);
+        w.write_shared_or_zero(flags.has(1), &self.first_sale_date);
+        w.write_shared_or_zero(flags.has(1), &self.last_sale_date);
+        w.write_optional(&self.upgrade_stars);
+        w.write_shared_or_zero(flags.has(4), &self.resell_min_stars);
+        w.write_optional(&self.title);
+        w.write_optional(&self.released_by);
+        w.write_shared_or_zero(flags.has(8), &self.per_user_total);
+        w.write_shared_or_zero(flags.has(8), &self.per_user_remains);
+        w.write_optional(&self.locked_until_date);
+        w.write_shared_or_zero(flags.has(11), &self.auction_slug);
+        w.write_shared_or_zero(flags.has(11), &self.gifts_per_round);
+        w.write_shared_or_zero(flags.has(11), &self.auction_start_date);
+        w.write_optional(&self.upgrade_variants);
+        w.write_optional(&self.background);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            limited: flags.has(0),
+            sold_out: flags.has(1),
+            birthday: flags.has(2),
+            require_premium: flags.has(7),
+            limited_per_user: flags.has(8),
+            peer_color_available: flags.has(10),
+            auction: flags.has(11),
+            id: cursor.i64(),
+            sticker: cursor.read(),
+            stars: cursor.i64(),
+            availability_remains: cursor.read_optional(flags.has(0)),
+            availability_total: cursor.read_optional(flags.has(0)),
+            availability_resale: cursor.read_optional(flags.has(4)),
+            convert_stars: cursor.i64(),
+            first_sale_date: cursor.read_optional(flags.has(1)),
+            last_sale_date: cursor.read_optional(flags.has(1)),
+            upgrade_stars: cursor.read_optional(flags.has(3)),
+            resell_min_stars: cursor.read_optional(flags.has(4)),
+            title: cursor.read_optional(flags.has(5)),
+            released_by: cursor.read_optional(flags.has(6)),
+            per_user_total: cursor.read_optional(flags.has(8)),
+            per_user_remains: cursor.read_optional(flags.has(8)),
+            locked_until_date: cursor.read_optional(flags.has(9)),
+            auction_slug: cursor.read_optional(flags.has(11)),
+            gifts_per_round: cursor.read_optional(flags.has(11)),
+            auction_start_date: cursor.read_optional(flags.has(11)),
+            upgrade_variants: cursor.read_optional(flags.has(12)),
+            background: cursor.read_optional(flags.has(13)),
+        }
+    }
+}
+
+/// The constructor `starGiftUnique`.
+///
+/// A constructor of [`StarGift`](enums::StarGift).
+///
+/// ```text
+/// starGiftUnique#85f0a9cd flags:# require_premium:flags.6?true
+///     resale_ton_only:flags.7?true theme_available:flags.9?true
+///     burned:flags.14?true crafted:flags.15?true id:long gift_id:long title:string
+///     slug:string num:int owner_id:flags.0?Peer owner_name:flags.1?string
+///     owner_address:flags.2?string attributes:Vector<StarGiftAttribute>
+///     availability_issued:int availability_total:int gift_address:flags.3?string
+///     resell_amount:flags.4?Vector<StarsAmount> released_by:flags.5?Peer
+///     value_amount:flags.8?long value_currency:flags.8?string
+///     value_usd_amount:flags.8?long theme_peer:flags.10?Peer
+///     peer_color:flags.11?PeerColor host_id:flags.12?Peer
+///     offer_min_stars:flags.13?int craft_chance_permille:flags.16?int = StarGift;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftUnique)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarGiftUnique {
+    pub require_premium: bool,
+    pub resale_ton_only: bool,
+    pub theme_available: bool,
+    pub burned: bool,
+    pub crafted: bool,
+    pub id: i64,
+    pub gift_id: i64,
+    pub title: String,
+    pub slug: String,
+    pub num: i32,
+    pub owner_id: Option<enums::Peer>,
+    pub owner_name: Option<String>,
+    pub owner_address: Option<String>,
+    pub attributes: Vec<enums::StarGiftAttribute>,
+    pub availability_issued: i32,
+    pub availability_total: i32,
+    pub gift_address: Option<String>,
+    pub resell_amount: Option<Vec<enums::StarsAmount>>,
+    pub released_by: Option<enums::Peer>,
+    /// On the wire together with `value_currency`, `value_usd_amount`, or not at all.
+    pub value_amount: Option<i64>,
+    /// On the wire together with `value_amount`, `value_usd_amount`, or not at all.
+    pub value_currency: Option<String>,
+    /// On the wire together with `value_amount`, `value_currency`, or not at all.
+    pub value_usd_amount: Option<i64>,
+    pub theme_peer: Option<enums::Peer>,
+    pub peer_color: Option<enums::PeerColor>,
+    pub host_id: Option<enums::Peer>,
+    pub offer_min_stars: Option<i32>,
+    pub craft_chance_permille: Option<i32>,
+}
+
+impl wire::Wire for StarGiftUnique {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftUnique",
+        id: 0x85f0a9cd,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.owner_id.is_some())
+            .with(1, self.owner_name.is_some())
+            .with(2, self.owner_address.is_some())
+            .with(3, self.gift_address.is_some())
+            .with(4, self.resell_amount.is_some())
+            .with(5, self.released_by.is_some())
+            .with(6, self.require_premium)
+            .with(7, self.resale_ton_only)
+            .with(
+                8,
+                self.value_amount.is_some() || self.value_currency.is_some()
+                    || self.value_usd_amount.is_some(),
+            )
+            .with(9, self.theme_available)
+            .with(10, self.theme_peer.is_some())
+            .with(11, self.peer_color.is_some())
+            .with(12, self.host_id.is_some())
+            .with(13, self.offer_min_stars.is_some())
+            .with(14, self.burned)
+            .with(15, self.crafted)
+            .with(16, self.craft_chance_permille.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.gift_id);
+        w.string(&self.title);
+        w.string(&self.slug);
+        w.i32(self.num);
+        w.write_optional(&self.owner_id);
+        w.write_optional(&self.owner_name);
+        w.write_optional(&self.owner_address);
+        w.write(&self.attributes);
+        w.i32(self.availability_issued);
+        w.i32(self.availability_total);
+        w.write_optional(&self.gift_address);
+        w.write_optional(&self.resell_amount);
+        w.write_optional(&self.released_by);
+        w.write_shared_or_zero(flags.has(8), &self.value_amount);
+        w.write_shared_or_zero(flags.has(8), &self.value_currency);
+        w.write_shared_or_zero(flags.has(8), &self.value_usd_amount);
+        w.write_optional(&self.theme_peer);
+        w.write_optional(&self.peer_color);
+        w.write_optional(&self.host_id);
+        w.write_optional(&self.offer_min_stars);
+        w.write_optional(&self.craft_chance_permille);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            require_premium: flags.has(6),
+            resale_ton_only: flags.has(7),
+            theme_available: flags.has(9),
+            burned: flags.has(14),
+            crafted: flags.has(15),
+            id: cursor.i64(),
+            gift_id: cursor.i64(),
+            title: cursor.string(),
+            slug: cursor.string(),
+            num: cursor.i32(),
+            owner_id: cursor.read_optional(flags.has(0)),
+            owner_name: cursor.read_optional(flags.has(1)),
+            owner_address: cursor.read_optional(flags.has(2)),
+            attributes: cursor.read(),
+            availability_issued: cursor.i32(),
+            availability_total: cursor.i32(),
+            gift_address: cursor.read_optional(flags.has(3)),
+            resell_amount: cursor.read_optional(flags.has(4)),
+            released_by: cursor.read_optional(flags.has(5)),
+            value_amount: cursor.read_optional(flags.has(8)),
+            value_currency: cursor.read_optional(flags.has(8)),
+            value_usd_amount: cursor.read_optional(flags.has(8)),
+            theme_peer: cursor.read_optional(flags.has(10)),
+            peer_color: cursor.read_optional(flags.has(11)),
+            host_id: cursor.read_optional(flags.has(12)),
+            offer_min_stars: cursor.read_optional(flags.has(13)),
+            craft_chance_permille: cursor.read_optional(flags.has(16)),
+        }
+    }
+}
+
+/// An amount of Telegram Stars.
+///
+/// A constructor of [`StarsAmount`](enums::StarsAmount).
+///
+/// ```text
+/// starsAmount#bbb6b4a3 amount:long nanos:int = StarsAmount;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsAmount)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsAmount {
+    /// The whole Telegram Stars.
+    pub amount: i64,
+    /// The fraction, in billionths of a Telegram Star.
+    pub nanos: i32,
+}
+
+impl StarsAmount {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(amount: i64, nanos: i32) -> Self {
+        Self { amount, nanos }
+    }
+}
+
+impl wire::Wire for StarsAmount {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsAmount",
+        id: 0xbbb6b4a3,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.amount);
+        w.i32(self.nanos);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            amount: cursor.i64(),
+            nanos: cursor.i32(),
+        }
+    }
+}
+
+/// An amount of Toncoin.
+///
+/// A constructor of [`StarsAmount`](enums::StarsAmount).
+///
+/// ```text
+/// starsTonAmount#74aee3e0 amount:long = StarsAmount;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTonAmount)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsTonAmount {
+    /// The amount, in billionths of a Toncoin.
+    pub amount: i64,
+}
+
+impl StarsTonAmount {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(amount: i64) -> Self {
+        Self { amount }
+    }
+}
+
+impl wire::Wire for StarsTonAmount {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTonAmount",
+        id: 0x74aee3e0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { amount: cursor.i64() }
+    }
+}
+
+/// The constructor `starRefProgram`.
+///
+/// Returned by [`bots.updateStarRefProgram`](functions::bots::UpdateStarRefProgram).
+///
+/// Contained in [`userFull`](types::UserFull),
+/// [`payments.suggestedStarRefBots`](types::payments::SuggestedStarRefBots).
+///
+/// ```text
+/// starRefProgram#dd0c66f2 flags:# bot_id:long commission_permille:int
+///     duration_months:flags.0?int end_date:flags.1?int
+///     daily_revenue_per_user:flags.2?StarsAmount = StarRefProgram;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starRefProgram)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarRefProgram {
+    pub bot_id: i64,
+    pub commission_permille: i32,
+    pub duration_months: Option<i32>,
+    pub end_date: Option<i32>,
+    pub daily_revenue_per_user: Option<enums::StarsAmount>,
+}
+
+impl StarRefProgram {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(bot_id: i64, commission_permille: i32) -> Self {
+        Self {
+            bot_id,
+            commission_permille,
+            duration_months: None,
+            end_date: None,
+            daily_revenue_per_user: None,
+        }
+    }
+}
+
+impl wire::Wire for StarRefProgram {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starRefProgram",
+        id: 0xdd0c66f2,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.duration_months.is_some())
+            .with(1, self.end_date.is_some())
+            .with(2, self.daily_revenue_per_user.is_some());
+        w.flags(flags);
+        w.i64(self.bot_id);
+        w.i32(self.commission_permille);
+        w.write_optional(&self.duration_months);
+        w.write_optional(&self.end_date);
+        w.write_optional(&self.daily_revenue_per_user);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            bot_id: cursor.i64(),
+            commission_permille: cursor.i32(),
+            duration_months: cursor.read_optional(flags.has(0)),
+            end_date: cursor.read_optional(flags.has(1)),
+            daily_revenue_per_user: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `starsRating`.
+///
+/// Contained in [`userFull`](types::UserFull).
+///
+/// ```text
+/// starsRating#1b0e4f07 flags:# level:int current_level_stars:long stars:long
+///     next_level_stars:flags.0?long = StarsRating;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsRating)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsRating {
+    pub level: i32,
+    pub current_level_stars: i64,
+    pub stars: i64,
+    pub next_level_stars: Option<i64>,
+}
+
+impl StarsRating {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(level: i32, current_level_stars: i64, stars: i64) -> Self {
+        Self {
+            level,
+            current_level_stars,
+            stars,
+            next_level_stars: None,
+        }
+    }
+}
+
+impl wire::Wire for StarsRating {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsRating",
+        id: 0x1b0e4f07,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.next_level_stars.is_some());
+        w.flags(flags);
+        w.i32(self.level);
+        w.i64(self.current_level_stars);
+        w.i64(self.stars);
+        w.write_optional(&self.next_level_stars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            level: cursor.i32(),
+            current_level_stars: cursor.i64(),
+            stars: cursor.i64(),
+            next_level_stars: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `searchPostsFlood`.
+///
+/// Returned by [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood).
+///
+/// Contained in [`messages.messagesSlice`](types::messages::MessagesSlice).
+///
+/// ```text
+/// searchPostsFlood#3e0b5b6a flags:# query_is_free:flags.0?true total_daily:int
+///     remains:int wait_till:flags.1?int stars_amount:long = SearchPostsFlood;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchPostsFlood)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchPostsFlood {
+    pub query_is_free: bool,
+    pub total_daily: i32,
+    pub remains: i32,
+    pub wait_till: Option<i32>,
+    pub stars_amount: i64,
+}
+
+impl SearchPostsFlood {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(total_daily: i32, remains: i32, stars_amount: i64) -> Self {
+        Self {
+            query_is_free: false,
+            total_daily,
+            remains,
+            wait_till: None,
+            stars_amount,
+        }
+    }
+}
+
+impl wire::Wire for SearchPostsFlood {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "searchPostsFlood",
+        id: 0x3e0b5b6a,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.query_is_free)
+            .with(1, self.wait_till.is_some());
+        w.flags(flags);
+        w.i32(self.total_daily);
+        w.i32(self.remains);
+        w.write_optional(&self.wait_till);
+        w.i64(self.stars_amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_is_free: flags.has(0),
+            total_daily: cursor.i32(),
+            remains: cursor.i32(),
+            wait_till: cursor.read_optional(flags.has(1)),
+            stars_amount: cursor.i64(),
+        }
+    }
+}
+
+/// The user is uploading a video.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageUploadVideoAction#e9763aec progress:int = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadVideoAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageUploadVideoAction {
+    /// How much is done, in per cent.
+    pub progress: i32,
+}
+
+impl SendMessageUploadVideoAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(progress: i32) -> Self {
+        Self { progress }
+    }
+}
+
+impl wire::Wire for SendMessageUploadVideoAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadVideoAction",
+        id: 0xe9763aec,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.progress);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { progress: cursor.i32() }
+    }
+}
+
+/// The user is uploading a voice message.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageUploadAudioAction#f351d7ab progress:int = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadAudioAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageUploadAudioAction {
+    /// How much is done, in per cent.
+    pub progress: i32,
+}
+
+impl SendMessageUploadAudioAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(progress: i32) -> Self {
+        Self { progress }
+    }
+}
+
+impl wire::Wire for SendMessageUploadAudioAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadAudioAction",
+        id: 0xf351d7ab,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.progress);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { progress: cursor.i32() }
+    }
+}
+
+/// The user is uploading a photo.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageUploadPhotoAction#d1d34a26 progress:int = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadPhotoAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageUploadPhotoAction {
+    /// How much is done, in per cent.
+    pub progress: i32,
+}
+
+impl SendMessageUploadPhotoAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(progress: i32) -> Self {
+        Self { progress }
+    }
+}
+
+impl wire::Wire for SendMessageUploadPhotoAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadPhotoAction",
+        id: 0xd1d34a26,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.progress);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { progress: cursor.i32() }
+    }
+}
+
+/// The user is uploading a file.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageUploadDocumentAction#aa0cd9e4 progress:int = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadDocumentAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageUploadDocumentAction {
+    /// How much is done, in per cent.
+    pub progress: i32,
+}
+
+impl SendMessageUploadDocumentAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(progress: i32) -> Self {
+        Self { progress }
+    }
+}
+
+impl wire::Wire for SendMessageUploadDocumentAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadDocumentAction",
+        id: 0xaa0cd9e4,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.progress);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { progress: cursor.i32() }
+    }
+}
+
+/// The user is uploading a round video message.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageUploadRoundAction#243e1c66 progress:int = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageUploadRoundAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageUploadRoundAction {
+    /// How much is done, in per cent.
+    pub progress: i32,
+}
+
+impl SendMessageUploadRoundAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(progress: i32) -> Self {
+        Self { progress }
+    }
+}
+
+impl wire::Wire for SendMessageUploadRoundAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageUploadRoundAction",
+        id: 0x243e1c66,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.progress);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { progress: cursor.i32() }
+    }
+}
+
+/// A history is being imported.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageHistoryImportAction#dbda9246 progress:int = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageHistoryImportAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageHistoryImportAction {
+    /// How much is done, in per cent.
+    pub progress: i32,
+}
+
+impl SendMessageHistoryImportAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(progress: i32) -> Self {
+        Self { progress }
+    }
+}
+
+impl wire::Wire for SendMessageHistoryImportAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageHistoryImportAction",
+        id: 0xdbda9246,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.progress);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { progress: cursor.i32() }
+    }
+}
+
+/// The user taps an animated emoji.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageEmojiInteraction#25972bcb emoticon:string msg_id:int
+///     interaction:DataJSON = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteraction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageEmojiInteraction {
+    /// The emoji.
+    pub emoticon: String,
+    /// The identifier of the message with the emoji.
+    pub msg_id: i32,
+    /// The taps and their times, as JSON.
+    pub interaction: types::DataJson,
+}
+
+impl SendMessageEmojiInteraction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        emoticon: impl Into<String>,
+        msg_id: i32,
+        interaction: types::DataJson,
+    ) -> Self {
+        Self {
+            emoticon: emoticon.into(),
+            msg_id,
+            interaction,
+        }
+    }
+}
+
+impl wire::Wire for SendMessageEmojiInteraction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageEmojiInteraction",
+        id: 0x25972bcb,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.emoticon);
+        w.i32(self.msg_id);
+        self.interaction.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            emoticon: cursor.string(),
+            msg_id: cursor.i32(),
+            interaction: cursor.read(),
+        }
+    }
+}
+
+/// The user watches the animation of a tapped emoji.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageEmojiInteractionSeen#b665902e emoticon:string = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageEmojiInteractionSeen)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageEmojiInteractionSeen {
+    /// The emoji.
+    pub emoticon: String,
+}
+
+impl SendMessageEmojiInteractionSeen {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(emoticon: impl Into<String>) -> Self {
+        Self { emoticon: emoticon.into() }
+    }
+}
+
+impl wire::Wire for SendMessageEmojiInteractionSeen {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageEmojiInteractionSeen",
+        id: 0xb665902e,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.emoticon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { emoticon: cursor.string() }
+    }
+}
+
+/// A bot is writing a text, which is shown as it grows.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageTextDraftAction#3630b85a flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long text:TextWithEntities =
+///     SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageTextDraftAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageTextDraftAction {
+    /// If set, the user can stop the draft.
+    pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
+    pub keep_on_stop: bool,
+    /// A number that identifies the draft.
+    pub random_id: i64,
+    /// The text so far.
+    pub text: types::TextWithEntities,
+}
+
+impl SendMessageTextDraftAction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(random_id: i64, text: types::TextWithEntities) -> Self {
+        Self {
+            can_stop: false,
+            keep_on_stop: false,
+            random_id,
+            text,
+        }
+    }
+}
+
+impl wire::Wire for SendMessageTextDraftAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageTextDraftAction",
+        id: 0x3630b85a,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.can_stop)
+            .with(1, self.keep_on_stop);
+        w.flags(flags);
+        w.i64(self.random_id);
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            can_stop: flags.has(0),
+            keep_on_stop: flags.has(1),
+            random_id: cursor.i64(),
+            text: cursor.read(),
+        }
+    }
+}
+
+/// A bot is writing a rich message, which is shown as it grows.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageRichMessageDraftAction#52564893 flags:# can_stop:flags.0?true
+///     keep_on_stop:flags.1?true random_id:long rich_message:RichMessage =
+///     SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageRichMessageDraftAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SendMessageRichMessageDraftAction {
+    /// If set, the user can stop the draft.
+    pub can_stop: bool,
+    /// If set, the draft stays when it is stopped.
+    pub keep_on_stop: bool,
+    /// A number that identifies the draft.
+    pub random_id: i64,
+    /// The rich message so far.
+    pub rich_message: types::RichMessage,
+}
+
+impl SendMessageRichMessageDraftAction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(random_id: i64, rich_message: types::RichMessage) -> Self {
+        Self {
+            can_stop: false,
+            keep_on_stop: false,
+            random_id,
+            rich_message,
+        }
+    }
+}
+
+impl wire::Wire for SendMessageRichMessageDraftAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageRichMessageDraftAction",
+        id: 0x52564893,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.can_stop)
+            .with(1, self.keep_on_stop);
+        w.flags(flags);
+        w.i64(self.random_id);
+        self.rich_message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            can_stop: flags.has(0),
+            keep_on_stop: flags.has(1),
+            random_id: cursor.i64(),
+            rich_message: cursor.read(),
+        }
+    }
+}
+
+/// A draft is stopped.
+///
+/// A constructor of [`SendMessageAction`](enums::SendMessageAction).
+///
+/// ```text
+/// sendMessageStopDraftAction#fbf902b0 random_id:long = SendMessageAction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendMessageStopDraftAction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendMessageStopDraftAction {
+    /// The number that identifies the draft.
+    pub random_id: i64,
+}
+
+impl SendMessageStopDraftAction {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(random_id: i64) -> Self {
+        Self { random_id }
+    }
+}
+
+impl wire::Wire for SendMessageStopDraftAction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendMessageStopDraftAction",
+        id: 0xfbf902b0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { random_id: cursor.i64() }
+    }
+}
+
+/// The constructor `storiesStealthMode`.
+///
+/// Contained in [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode),
+/// [`stories.allStoriesNotModified`](types::stories::AllStoriesNotModified),
+/// [`stories.allStories`](types::stories::AllStories).
+///
+/// ```text
+/// storiesStealthMode#712e27fd flags:# active_until_date:flags.0?int
+///     cooldown_until_date:flags.1?int = StoriesStealthMode;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storiesStealthMode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoriesStealthMode {
+    pub active_until_date: Option<i32>,
+    pub cooldown_until_date: Option<i32>,
+}
+
+impl StoriesStealthMode {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            active_until_date: None,
+            cooldown_until_date: None,
+        }
+    }
+}
+
+impl wire::Wire for StoriesStealthMode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storiesStealthMode",
+        id: 0x712e27fd,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.active_until_date.is_some())
+            .with(1, self.cooldown_until_date.is_some());
+        w.flags(flags);
+        w.write_optional(&self.active_until_date);
+        w.write_optional(&self.cooldown_until_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            active_until_date: cursor.read_optional(flags.has(0)),
+            cooldown_until_date: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `starsRevenueStatus`.
+///
+/// Contained in [`updateStarsRevenueStatus`](types::UpdateStarsRevenueStatus),
+/// [`payments.starsRevenueStats`](types::payments::StarsRevenueStats).
+///
+/// ```text
+/// starsRevenueStatus#febe5491 flags:# withdrawal_enabled:flags.0?true
+///     current_balance:StarsAmount available_balance:StarsAmount
+///     overall_revenue:StarsAmount next_withdrawal_at:flags.1?int =
+///     StarsRevenueStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsRevenueStatus)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsRevenueStatus {
+    pub withdrawal_enabled: bool,
+    pub current_balance: enums::StarsAmount,
+    pub available_balance: enums::StarsAmount,
+    pub overall_revenue: enums::StarsAmount,
+    pub next_withdrawal_at: Option<i32>,
+}
+
+impl StarsRevenueStatus {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        current_balance: impl Into<enums::StarsAmount>,
+        available_balance: impl Into<enums::StarsAmount>,
+        overall_revenue: impl Into<enums::StarsAmount>,
+    ) -> Self {
+        Self {
+            withdrawal_enabled: false,
+            current_balance: current_balance.into(),
+            available_balance: available_balance.into(),
+            overall_revenue: overall_revenue.into(),
+            next_withdrawal_at: None,
+        }
+    }
+}
+
+impl wire::Wire for StarsRevenueStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsRevenueStatus",
+        id: 0xfebe5491,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.withdrawal_enabled)
+            .with(1, self.next_withdrawal_at.is_some());
+        w.flags(flags);
+        self.current_balance.write(w);
+        self.available_balance.write(w);
+        self.overall_revenue.write(w);
+        w.write_optional(&self.next_withdrawal_at);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            withdrawal_enabled: flags.has(0),
+            current_balance: cursor.read(),
+            available_balance: cursor.read(),
+            overall_revenue: cursor.read(),
+            next_withdrawal_at: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `starGiftAuctionState`.
+///
+/// A constructor of [`StarGiftAuctionState`](enums::StarGiftAuctionState).
+///
+/// ```text
+/// starGiftAuctionState#771a4e66 version:int start_date:int end_date:int
+///     min_bid_amount:long bid_levels:Vector<AuctionBidLevel>
+///     top_bidders:Vector<long> next_round_at:int last_gift_num:int gifts_left:int
+///     current_round:int total_rounds:int rounds:Vector<StarGiftAuctionRound> =
+///     StarGiftAuctionState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionState)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAuctionState {
+    pub version: i32,
+    pub start_date: i32,
+    pub end_date: i32,
+    pub min_bid_amount: i64,
+    pub bid_levels: Vec<types::AuctionBidLevel>,
+    pub top_bidders: Vec<i64>,
+    pub next_round_at: i32,
+    pub last_gift_num: i32,
+    pub gifts_left: i32,
+    pub current_round: i32,
+    pub total_rounds: i32,
+    pub rounds: Vec<enums::StarGiftAuctionRound>,
+}
+
+impl wire::Wire for StarGiftAuctionState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionState",
+        id: 0x771a4e66,
+        min_size: 68,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.version);
+        w.i32(self.start_date);
+        w.i32(self.end_date);
+        w.i64(self.min_bid_amount);
+        w.write(&self.bid_levels);
+        w.write(&self.top_bidders);
+        w.i32(self.next_round_at);
+        w.i32(self.last_gift_num);
+        w.i32(self.gifts_left);
+        w.i32(self.current_round);
+        w.i32(self.total_rounds);
+        w.write(&self.rounds);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            version: cursor.i32(),
+            start_date: cursor.i32(),
+            end_date: cursor.i32(),
+            min_bid_amount: cursor.i64(),
+            bid_levels: cursor.read(),
+            top_bidders: cursor.read(),
+            next_round_at: cursor.i32(),
+            last_gift_num: cursor.i32(),
+            gifts_left: cursor.i32(),
+            current_round: cursor.i32(),
+            total_rounds: cursor.i32(),
+            rounds: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `starGiftAuctionStateFinished`.
+///
+/// A constructor of [`StarGiftAuctionState`](enums::StarGiftAuctionState).
+///
+/// ```text
+/// starGiftAuctionStateFinished#972dabbf flags:# start_date:int end_date:int
+///     average_price:long listed_count:flags.0?int
+///     fragment_listed_count:flags.1?int fragment_listed_url:flags.1?string =
+///     StarGiftAuctionState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionStateFinished)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAuctionStateFinished {
+    pub start_date: i32,
+    pub end_date: i32,
+    pub average_price: i64,
+    pub listed_count: Option<i32>,
+    /// On the wire together with `fragment_listed_url`, or not at all.
+    pub fragment_listed_count: Option<i32>,
+    /// On the wire together with `fragment_listed_count`, or not at all.
+    pub fragment_listed_url: Option<String>,
+}
+
+impl StarGiftAuctionStateFinished {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: i32, end_date: i32, average_price: i64) -> Self {
+        Self {
+            start_date,
+            end_date,
+            average_price,
+            listed_count: None,
+            fragment_listed_count: None,
+            fragment_listed_url: None,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionStateFinished {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionStateFinished",
+        id: 0x972dabbf,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.listed_count.is_some())
+            .with(
+                1,
+                self.fragment_listed_count.is_some()
+                    || self.fragment_listed_url.is_some(),
+            );
+        w.flags(flags);
+        w.i32(self.start_date);
+        w.i32(self.end_date);
+        w.i64(self.average_price);
+        w.write_optional(&self.listed_count);
+        w.write_shared_or_zero(flags.has(1), &self.fragment_listed_count);
+        w.write_shared_or_zero(flags.has(1), &self.fragment_listed_url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            start_date: cursor.i32(),
+            end_date: cursor.i32(),
+            average_price: cursor.i64(),
+            listed_count: cursor.read_optional(flags.has(0)),
+            fragment_listed_count: cursor.read_optional(flags.has(1)),
+            fragment_listed_url: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `starGiftAuctionUserState`.
+///
+/// Contained in [`updateStarGiftAuctionUserState`](types::UpdateStarGiftAuctionUserState),
+/// [`payments.starGiftAuctionState`](types::payments::StarGiftAuctionState),
+/// [`starGiftActiveAuctionState`](types::StarGiftActiveAuctionState).
+///
+/// ```text
+/// starGiftAuctionUserState#2eeed1c4 flags:# returned:flags.1?true
+///     bid_amount:flags.0?long bid_date:flags.0?int min_bid_amount:flags.0?long
+///     bid_peer:flags.0?Peer acquired_count:int = StarGiftAuctionUserState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionUserState)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAuctionUserState {
+    pub returned: bool,
+    /// On the wire together with `bid_date`, `min_bid_amount`, `bid_peer`, or not at all.
+    pub bid_amount: Option<i64>,
+    /// On the wire together with `bid_amount`, `min_bid_amount`, `bid_peer`, or not at all.
+    pub bid_date: Option<i32>,
+    /// On the wire together with `bid_amount`, `bid_date`, `bid_peer`, or not at all.
+    pub min_bid_amount: Option<i64>,
+    /// On the wire together with `bid_amount`, `bid_date`, `min_bid_amount`, or not at all.
+    pub bid_peer: Option<enums::Peer>,
+    pub acquired_count: i32,
+}
+
+impl StarGiftAuctionUserState {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(acquired_count: i32) -> Self {
+        Self {
+            returned: false,
+            bid_amount: None,
+            bid_date: None,
+            min_bid_amount: None,
+            bid_peer: None,
+            acquired_count,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionUserState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionUserState",
+        id: 0x2eeed1c4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.bid_peer.is_some())
+            .with(1, self.returned);
+        w.flags(flags);
+        w.write_shared_or_zero(flags.has(0), &self.bid_amount);
+        w.write_shared_or_zero(flags.has(0), &self.bid_date);
+        w.write_shared_or_zero(flags.has(0), &self.min_bid_amount);
+        w.write_shared(flags.has(0), &self.bid_peer);
+        w.i32(self.acquired_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            returned: flags.has(1),
+            bid_amount: cursor.read_optional(flags.has(0)),
+            bid_date: cursor.read_optional(flags.has(0)),
+            min_bid_amount: cursor.read_optional(flags.has(0)),
+            bid_peer: cursor.read_optional(flags.has(0)),
+            acquired_count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `stickerPack`.
+///
+/// Contained in [`messages.stickerSet`](types::messages::StickerSet),
+/// [`stickerSetFullCovered`](types::StickerSetFullCovered),
+/// [`messages.recentStickers`](types::messages::RecentStickers),
+/// [`messages.favedStickers`](types::messages::FavedStickers).
+///
+/// ```text
+/// stickerPack#12b299d4 emoticon:string documents:Vector<long> = StickerPack;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerPack)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StickerPack {
+    pub emoticon: String,
+    pub documents: Vec<i64>,
+}
+
+impl StickerPack {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(emoticon: impl Into<String>, documents: Vec<i64>) -> Self {
+        Self {
+            emoticon: emoticon.into(),
+            documents,
+        }
+    }
+}
+
+impl wire::Wire for StickerPack {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerPack",
+        id: 0x12b299d4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.emoticon);
+        w.write(&self.documents);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            emoticon: cursor.string(),
+            documents: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `securePasswordKdfAlgoPBKDF2HMACSHA512iter100000`.
+///
+/// A constructor of [`SecurePasswordKdfAlgo`](enums::SecurePasswordKdfAlgo).
+///
+/// ```text
+/// securePasswordKdfAlgoPBKDF2HMACSHA512iter100000#bbf2dda0 salt:bytes =
+///     SecurePasswordKdfAlgo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoPBKDF2HMACSHA512iter100000)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
+    pub salt: Vec<u8>,
+}
+
+impl SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(salt: impl Into<Vec<u8>>) -> Self {
+        Self { salt: salt.into() }
+    }
+}
+
+impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000",
+        id: 0xbbf2dda0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.salt);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { salt: cursor.bytes() }
+    }
+}
+
+/// The constructor `securePasswordKdfAlgoSHA512`.
+///
+/// A constructor of [`SecurePasswordKdfAlgo`](enums::SecurePasswordKdfAlgo).
+///
+/// ```text
+/// securePasswordKdfAlgoSHA512#86471d92 salt:bytes = SecurePasswordKdfAlgo;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePasswordKdfAlgoSHA512)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecurePasswordKdfAlgoSha512 {
+    pub salt: Vec<u8>,
+}
+
+impl SecurePasswordKdfAlgoSha512 {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(salt: impl Into<Vec<u8>>) -> Self {
+        Self { salt: salt.into() }
+    }
+}
+
+impl wire::Wire for SecurePasswordKdfAlgoSha512 {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "securePasswordKdfAlgoSHA512",
+        id: 0x86471d92,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.salt);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { salt: cursor.bytes() }
+    }
+}
+
+/// The constructor `secureSecretSettings`.
+///
+/// Contained in [`account.passwordSettings`](types::account::PasswordSettings),
+/// [`account.passwordInputSettings`](types::account::PasswordInputSettings).
+///
+/// ```text
+/// secureSecretSettings#1527bcac secure_algo:SecurePasswordKdfAlgo
+///     secure_secret:bytes secure_secret_id:long = SecureSecretSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureSecretSettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureSecretSettings {
+    pub secure_algo: enums::SecurePasswordKdfAlgo,
+    pub secure_secret: Vec<u8>,
+    pub secure_secret_id: i64,
+}
+
+impl SecureSecretSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        secure_algo: impl Into<enums::SecurePasswordKdfAlgo>,
+        secure_secret: impl Into<Vec<u8>>,
+        secure_secret_id: i64,
+    ) -> Self {
+        Self {
+            secure_algo: secure_algo.into(),
+            secure_secret: secure_secret.into(),
+            secure_secret_id,
+        }
+    }
+}
+
+impl wire::Wire for SecureSecretSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureSecretSettings",
+        id: 0x1527bcac,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.secure_algo.write(w);
+        w.bytes(&self.secure_secret);
+        w.i64(self.secure_secret_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            secure_algo: cursor.read(),
+            secure_secret: cursor.bytes(),
+            secure_secret_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `starsSubscriptionPricing`.
+///
+/// Accepted by [`messages.exportChatInvite`](functions::messages::ExportChatInvite).
+///
+/// Contained in [`chatInviteExported`](types::ChatInviteExported), [`chatInvite`](types::ChatInvite),
+/// [`starsSubscription`](types::StarsSubscription).
+///
+/// ```text
+/// starsSubscriptionPricing#5416d58 period:int amount:long =
+///     StarsSubscriptionPricing;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsSubscriptionPricing)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsSubscriptionPricing {
+    pub period: i32,
+    pub amount: i64,
+}
+
+impl StarsSubscriptionPricing {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(period: i32, amount: i64) -> Self {
+        Self { period, amount }
+    }
+}
+
+impl wire::Wire for StarsSubscriptionPricing {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsSubscriptionPricing",
+        id: 0x05416d58,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.period);
+        w.i64(self.amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            period: cursor.i32(),
+            amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `stickerKeyword`.
+///
+/// Contained in [`messages.stickerSet`](types::messages::StickerSet),
+/// [`stickerSetFullCovered`](types::StickerSetFullCovered).
+///
+/// ```text
+/// stickerKeyword#fcfeb29c document_id:long keyword:Vector<string> =
+///     StickerKeyword;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerKeyword)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StickerKeyword {
+    pub document_id: i64,
+    pub keyword: Vec<String>,
+}
+
+impl StickerKeyword {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64, keyword: Vec<String>) -> Self {
+        Self { document_id, keyword }
+    }
+}
+
+impl wire::Wire for StickerKeyword {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerKeyword",
+        id: 0xfcfeb29c,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+        w.write(&self.keyword);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            document_id: cursor.i64(),
+            keyword: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stickerSetCovered`.
+///
+/// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
+///
+/// ```text
+/// stickerSetCovered#6410a5d2 set:StickerSet cover:Document = StickerSetCovered;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetCovered)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StickerSetCovered {
+    pub set: types::StickerSet,
+    pub cover: enums::Document,
+}
+
+impl StickerSetCovered {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(set: types::StickerSet, cover: impl Into<enums::Document>) -> Self {
+        Self { set, cover: cover.into() }
+    }
+}
+
+impl wire::Wire for StickerSetCovered {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetCovered",
+        id: 0x6410a5d2,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.set.write(w);
+        self.cover.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            set: cursor.read(),
+            cover: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stickerSetMultiCovered`.
+///
+/// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
+///
+/// ```text
+/// stickerSetMultiCovered#3407e51b set:StickerSet covers:Vector<Document> =
+///     StickerSetCovered;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetMultiCovered)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StickerSetMultiCovered {
+    pub set: types::StickerSet,
+    pub covers: Vec<enums::Document>,
+}
+
+impl StickerSetMultiCovered {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(set: types::StickerSet, covers: Vec<enums::Document>) -> Self {
+        Self { set, covers }
+    }
+}
+
+impl wire::Wire for StickerSetMultiCovered {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetMultiCovered",
+        id: 0x3407e51b,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.set.write(w);
+        w.write(&self.covers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            set: cursor.read(),
+            covers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stickerSetFullCovered`.
+///
+/// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
+///
+/// ```text
+/// stickerSetFullCovered#40d13c0e set:StickerSet packs:Vector<StickerPack>
+///     keywords:Vector<StickerKeyword> documents:Vector<Document> =
+///     StickerSetCovered;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetFullCovered)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StickerSetFullCovered {
+    pub set: types::StickerSet,
+    pub packs: Vec<types::StickerPack>,
+    pub keywords: Vec<types::StickerKeyword>,
+    pub documents: Vec<enums::Document>,
+}
+
+impl StickerSetFullCovered {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        set: types::StickerSet,
+        packs: Vec<types::StickerPack>,
+        keywords: Vec<types::StickerKeyword>,
+        documents: Vec<enums::Document>,
+    ) -> Self {
+        Self {
+            set,
+            packs,
+            keywords,
+            documents,
+        }
+    }
+}
+
+impl wire::Wire for StickerSetFullCovered {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetFullCovered",
+        id: 0x40d13c0e,
+        min_size: 68,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.set.write(w);
+        w.write(&self.packs);
+        w.write(&self.keywords);
+        w.write(&self.documents);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            set: cursor.read(),
+            packs: cursor.read(),
+            keywords: cursor.read(),
+            documents: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `stickerSetNoCovered`.
+///
+/// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
+///
+/// ```text
+/// stickerSetNoCovered#77b15d1c set:StickerSet = StickerSetCovered;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/stickerSetNoCovered)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StickerSetNoCovered {
+    pub set: types::StickerSet,
+}
+
+impl StickerSetNoCovered {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(set: types::StickerSet) -> Self {
+        Self { set }
+    }
+}
+
+impl wire::Wire for StickerSetNoCovered {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "stickerSetNoCovered",
+        id: 0x77b15d1c,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.set.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { set: cursor.read() }
+    }
+}
+
+/// The constructor `shippingOption`.
+///
+/// Accepted by [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults).
+///
+/// Contained in [`payments.validatedRequestedInfo`](types::payments::ValidatedRequestedInfo),
+/// [`payments.paymentReceipt`](types::payments::PaymentReceipt).
+///
+/// ```text
+/// shippingOption#b6213cdf id:string title:string prices:Vector<LabeledPrice> =
+///     ShippingOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/shippingOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct ShippingOption {
+    pub id: String,
+    pub title: String,
+    pub prices: Vec<types::LabeledPrice>,
+}
+
+impl ShippingOption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        title: impl Into<String>,
+        prices: Vec<types::LabeledPrice>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            prices,
+        }
+    }
+}
+
+impl wire::Wire for ShippingOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "shippingOption",
+        id: 0xb6213cdf,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+        w.string(&self.title);
+        w.write(&self.prices);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.string(),
+            title: cursor.string(),
+            prices: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `secureFile`.
+///
+/// A constructor of [`SecureFile`](enums::SecureFile).
+///
+/// ```text
+/// secureFile#7d09c27e id:long access_hash:long size:long dc_id:int date:int
+///     file_hash:bytes secret:bytes = SecureFile;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureFile)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureFile {
+    pub id: i64,
+    pub access_hash: i64,
+    pub size: i64,
+    pub dc_id: i32,
+    pub date: i32,
+    pub file_hash: Vec<u8>,
+    pub secret: Vec<u8>,
+}
+
+impl SecureFile {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        size: i64,
+        dc_id: i32,
+        date: i32,
+        file_hash: impl Into<Vec<u8>>,
+        secret: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            id,
+            access_hash,
+            size,
+            dc_id,
+            date,
+            file_hash: file_hash.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureFile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureFile",
+        id: 0x7d09c27e,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.i64(self.size);
+        w.i32(self.dc_id);
+        w.i32(self.date);
+        w.bytes(&self.file_hash);
+        w.bytes(&self.secret);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            size: cursor.i64(),
+            dc_id: cursor.i32(),
+            date: cursor.i32(),
+            file_hash: cursor.bytes(),
+            secret: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `secureData`.
+///
+/// Contained in [`secureValue`](types::SecureValue), [`inputSecureValue`](types::InputSecureValue).
+///
+/// ```text
+/// secureData#8aeabec3 data:bytes data_hash:bytes secret:bytes = SecureData;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureData)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureData {
+    pub data: Vec<u8>,
+    pub data_hash: Vec<u8>,
+    pub secret: Vec<u8>,
+}
+
+impl SecureData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        data: impl Into<Vec<u8>>,
+        data_hash: impl Into<Vec<u8>>,
+        secret: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            data_hash: data_hash.into(),
+            secret: secret.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureData {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureData",
+        id: 0x8aeabec3,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.bytes(&self.data);
+        w.bytes(&self.data_hash);
+        w.bytes(&self.secret);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            data: cursor.bytes(),
+            data_hash: cursor.bytes(),
+            secret: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `securePlainPhone`.
+///
+/// A constructor of [`SecurePlainData`](enums::SecurePlainData).
+///
+/// ```text
+/// securePlainPhone#7d6099dd phone:string = SecurePlainData;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePlainPhone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecurePlainPhone {
+    pub phone: String,
+}
+
+impl SecurePlainPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone: impl Into<String>) -> Self {
+        Self { phone: phone.into() }
+    }
+}
+
+impl wire::Wire for SecurePlainPhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "securePlainPhone",
+        id: 0x7d6099dd,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { phone: cursor.string() }
+    }
+}
+
+/// The constructor `securePlainEmail`.
+///
+/// A constructor of [`SecurePlainData`](enums::SecurePlainData).
+///
+/// ```text
+/// securePlainEmail#21ec5a5f email:string = SecurePlainData;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/securePlainEmail)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecurePlainEmail {
+    pub email: String,
+}
+
+impl SecurePlainEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(email: impl Into<String>) -> Self {
+        Self { email: email.into() }
+    }
+}
+
+impl wire::Wire for SecurePlainEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "securePlainEmail",
+        id: 0x21ec5a5f,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.email);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { email: cursor.string() }
+    }
+}
+
+/// The constructor `secureValueHash`.
+///
+/// Accepted by [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
+///
+/// ```text
+/// secureValueHash#ed1ecdb0 type:SecureValueType hash:bytes = SecureValueHash;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueHash)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueHash {
+    pub r#type: enums::SecureValueType,
+    pub hash: Vec<u8>,
+}
+
+impl SecureValueHash {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        hash: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            hash: hash.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueHash {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueHash",
+        id: 0xed1ecdb0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            hash: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorData`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorData#e8a40bd9 type:SecureValueType data_hash:bytes field:string
+///     text:string = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorData)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorData {
+    pub r#type: enums::SecureValueType,
+    pub data_hash: Vec<u8>,
+    pub field: String,
+    pub text: String,
+}
+
+impl SecureValueErrorData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        data_hash: impl Into<Vec<u8>>,
+        field: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            data_hash: data_hash.into(),
+            field: field.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorData {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorData",
+        id: 0xe8a40bd9,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.data_hash);
+        w.string(&self.field);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            data_hash: cursor.bytes(),
+            field: cursor.string(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorFrontSide`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorFrontSide#be3dfa type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFrontSide)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorFrontSide {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<u8>,
+    pub text: String,
+}
+
+impl SecureValueErrorFrontSide {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: impl Into<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash: file_hash.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorFrontSide {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorFrontSide",
+        id: 0x00be3dfa,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.bytes(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorReverseSide`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorReverseSide#868a2aa5 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorReverseSide)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorReverseSide {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<u8>,
+    pub text: String,
+}
+
+impl SecureValueErrorReverseSide {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: impl Into<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash: file_hash.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorReverseSide {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorReverseSide",
+        id: 0x868a2aa5,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.bytes(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorSelfie`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorSelfie#e537ced6 type:SecureValueType file_hash:bytes text:string
+///     = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorSelfie)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorSelfie {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<u8>,
+    pub text: String,
+}
+
+impl SecureValueErrorSelfie {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: impl Into<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash: file_hash.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorSelfie {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorSelfie",
+        id: 0xe537ced6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.bytes(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorFile`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorFile#7a700873 type:SecureValueType file_hash:bytes text:string =
+///     SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFile)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorFile {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<u8>,
+    pub text: String,
+}
+
+impl SecureValueErrorFile {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: impl Into<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash: file_hash.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorFile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorFile",
+        id: 0x7a700873,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.bytes(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorFiles`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorFiles#666220e9 type:SecureValueType file_hash:Vector<bytes>
+///     text:string = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorFiles)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorFiles {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<Vec<u8>>,
+    pub text: String,
+}
+
+impl SecureValueErrorFiles {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: Vec<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash,
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorFiles {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorFiles",
+        id: 0x666220e9,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.write(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.read(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueError`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueError#869d758f type:SecureValueType hash:bytes text:string =
+///     SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueError)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueError {
+    pub r#type: enums::SecureValueType,
+    pub hash: Vec<u8>,
+    pub text: String,
+}
+
+impl SecureValueError {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        hash: impl Into<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            hash: hash.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueError {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueError",
+        id: 0x869d758f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            hash: cursor.bytes(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorTranslationFile`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorTranslationFile#a1144770 type:SecureValueType file_hash:bytes
+///     text:string = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFile)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorTranslationFile {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<u8>,
+    pub text: String,
+}
+
+impl SecureValueErrorTranslationFile {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: impl Into<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash: file_hash.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorTranslationFile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorTranslationFile",
+        id: 0xa1144770,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.bytes(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.bytes(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureValueErrorTranslationFiles`.
+///
+/// A constructor of [`SecureValueError`](enums::SecureValueError).
+///
+/// ```text
+/// secureValueErrorTranslationFiles#34636dd8 type:SecureValueType
+///     file_hash:Vector<bytes> text:string = SecureValueError;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureValueErrorTranslationFiles)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureValueErrorTranslationFiles {
+    pub r#type: enums::SecureValueType,
+    pub file_hash: Vec<Vec<u8>>,
+    pub text: String,
+}
+
+impl SecureValueErrorTranslationFiles {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<enums::SecureValueType>,
+        file_hash: Vec<Vec<u8>>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            file_hash,
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureValueErrorTranslationFiles {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureValueErrorTranslationFiles",
+        id: 0x34636dd8,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.r#type.write(w);
+        w.write(&self.file_hash);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            r#type: cursor.read(),
+            file_hash: cursor.read(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `secureRequiredType`.
+///
+/// A constructor of [`SecureRequiredType`](enums::SecureRequiredType).
+///
+/// ```text
+/// secureRequiredType#829d99da flags:# native_names:flags.0?true
+///     selfie_required:flags.1?true translation_required:flags.2?true
+///     type:SecureValueType = SecureRequiredType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureRequiredType)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureRequiredType {
+    pub native_names: bool,
+    pub selfie_required: bool,
+    pub translation_required: bool,
+    pub r#type: enums::SecureValueType,
+}
+
+impl SecureRequiredType {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(r#type: impl Into<enums::SecureValueType>) -> Self {
+        Self {
+            native_names: false,
+            selfie_required: false,
+            translation_required: false,
+            r#type: r#type.into(),
+        }
+    }
+}
+
+impl wire::Wire for SecureRequiredType {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureRequiredType",
+        id: 0x829d99da,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.native_names)
+            .with(1, self.selfie_required)
+            .with(2, self.translation_required);
+        w.flags(flags);
+        self.r#type.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            native_names: flags.has(0),
+            selfie_required: flags.has(1),
+            translation_required: flags.has(2),
+            r#type: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `secureRequiredTypeOneOf`.
+///
+/// A constructor of [`SecureRequiredType`](enums::SecureRequiredType).
+///
+/// ```text
+/// secureRequiredTypeOneOf#27477b4 types:Vector<SecureRequiredType> =
+///     SecureRequiredType;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/secureRequiredTypeOneOf)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SecureRequiredTypeOneOf {
+    pub types: Vec<enums::SecureRequiredType>,
+}
+
+impl SecureRequiredTypeOneOf {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(types: Vec<enums::SecureRequiredType>) -> Self {
+        Self { types }
+    }
+}
+
+impl wire::Wire for SecureRequiredTypeOneOf {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "secureRequiredTypeOneOf",
+        id: 0x027477b4,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.types);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { types: cursor.read() }
+    }
+}
+
+/// The constructor `savedPhoneContact`.
+///
+/// Returned by [`contacts.getSaved`](functions::contacts::GetSaved).
+///
+/// ```text
+/// savedPhoneContact#1142bd56 phone:string first_name:string last_name:string
+///     date:int = SavedContact;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedPhoneContact)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SavedPhoneContact {
+    pub phone: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub date: i32,
+}
+
+impl SavedPhoneContact {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        phone: impl Into<String>,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        date: i32,
+    ) -> Self {
+        Self {
+            phone: phone.into(),
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            date,
+        }
+    }
+}
+
+impl wire::Wire for SavedPhoneContact {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "savedPhoneContact",
+        id: 0x1142bd56,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.phone);
+        w.string(&self.first_name);
+        w.string(&self.last_name);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone: cursor.string(),
+            first_name: cursor.string(),
+            last_name: cursor.string(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `statsURL`.
+///
+/// ```text
+/// statsURL#47a971e0 url:string = StatsURL;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsURL)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsUrl {
+    pub url: String,
+}
+
+impl StatsUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+
+impl wire::Wire for StatsUrl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsURL",
+        id: 0x47a971e0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { url: cursor.string() }
+    }
+}
+
+/// The constructor `statsDateRangeDays`.
+///
+/// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
+/// [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// ```text
+/// statsDateRangeDays#b637edaf min_date:int max_date:int = StatsDateRangeDays;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsDateRangeDays)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsDateRangeDays {
+    pub min_date: i32,
+    pub max_date: i32,
+}
+
+impl StatsDateRangeDays {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(min_date: i32, max_date: i32) -> Self {
+        Self { min_date, max_date }
+    }
+}
+
+impl wire::Wire for StatsDateRangeDays {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsDateRangeDays",
+        id: 0xb637edaf,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.min_date);
+        w.i32(self.max_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            min_date: cursor.i32(),
+            max_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `statsAbsValueAndPrev`.
+///
+/// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
+/// [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// ```text
+/// statsAbsValueAndPrev#cb43acde current:double previous:double =
+///     StatsAbsValueAndPrev;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsAbsValueAndPrev)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StatsAbsValueAndPrev {
+    pub current: f64,
+    pub previous: f64,
+}
+
+impl StatsAbsValueAndPrev {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(current: f64, previous: f64) -> Self {
+        Self { current, previous }
+    }
+}
+
+impl wire::Wire for StatsAbsValueAndPrev {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsAbsValueAndPrev",
+        id: 0xcb43acde,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.f64(self.current);
+        w.f64(self.previous);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            current: cursor.f64(),
+            previous: cursor.f64(),
+        }
+    }
+}
+
+/// The constructor `statsPercentValue`.
+///
+/// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
+/// [`premium.boostsStatus`](types::premium::BoostsStatus).
+///
+/// ```text
+/// statsPercentValue#cbce2fe0 part:double total:double = StatsPercentValue;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsPercentValue)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StatsPercentValue {
+    pub part: f64,
+    pub total: f64,
+}
+
+impl StatsPercentValue {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(part: f64, total: f64) -> Self {
+        Self { part, total }
+    }
+}
+
+impl wire::Wire for StatsPercentValue {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsPercentValue",
+        id: 0xcbce2fe0,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.f64(self.part);
+        w.f64(self.total);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            part: cursor.f64(),
+            total: cursor.f64(),
+        }
+    }
+}
+
+/// The constructor `statsGraphAsync`.
+///
+/// A constructor of [`StatsGraph`](enums::StatsGraph).
+///
+/// ```text
+/// statsGraphAsync#4a27eb2d token:string = StatsGraph;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraphAsync)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsGraphAsync {
+    pub token: String,
+}
+
+impl StatsGraphAsync {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into() }
+    }
+}
+
+impl wire::Wire for StatsGraphAsync {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGraphAsync",
+        id: 0x4a27eb2d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.token);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { token: cursor.string() }
+    }
+}
+
+/// The constructor `statsGraphError`.
+///
+/// A constructor of [`StatsGraph`](enums::StatsGraph).
+///
+/// ```text
+/// statsGraphError#bedc9822 error:string = StatsGraph;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraphError)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsGraphError {
+    pub error: String,
+}
+
+impl StatsGraphError {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(error: impl Into<String>) -> Self {
+        Self { error: error.into() }
+    }
+}
+
+impl wire::Wire for StatsGraphError {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGraphError",
+        id: 0xbedc9822,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.error);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { error: cursor.string() }
+    }
+}
+
+/// The constructor `statsGraph`.
+///
+/// A constructor of [`StatsGraph`](enums::StatsGraph).
+///
+/// ```text
+/// statsGraph#8ea464b6 flags:# json:DataJSON zoom_token:flags.0?string =
+///     StatsGraph;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGraph)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsGraph {
+    pub json: types::DataJson,
+    pub zoom_token: Option<String>,
+}
+
+impl StatsGraph {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(json: types::DataJson) -> Self {
+        Self { json, zoom_token: None }
+    }
+}
+
+impl wire::Wire for StatsGraph {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGraph",
+        id: 0x8ea464b6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.zoom_token.is_some());
+        w.flags(flags);
+        self.json.write(w);
+        w.write_optional(&self.zoom_token);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            json: cursor.read(),
+            zoom_token: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `statsGroupTopPoster`.
+///
+/// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// ```text
+/// statsGroupTopPoster#9d04af9b user_id:long messages:int avg_chars:int =
+///     StatsGroupTopPoster;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopPoster)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsGroupTopPoster {
+    pub user_id: i64,
+    pub messages: i32,
+    pub avg_chars: i32,
+}
+
+impl StatsGroupTopPoster {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, messages: i32, avg_chars: i32) -> Self {
+        Self {
+            user_id,
+            messages,
+            avg_chars,
+        }
+    }
+}
+
+impl wire::Wire for StatsGroupTopPoster {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGroupTopPoster",
+        id: 0x9d04af9b,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.i32(self.messages);
+        w.i32(self.avg_chars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            messages: cursor.i32(),
+            avg_chars: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `statsGroupTopAdmin`.
+///
+/// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// ```text
+/// statsGroupTopAdmin#d7584c87 user_id:long deleted:int kicked:int banned:int =
+///     StatsGroupTopAdmin;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopAdmin)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsGroupTopAdmin {
+    pub user_id: i64,
+    pub deleted: i32,
+    pub kicked: i32,
+    pub banned: i32,
+}
+
+impl StatsGroupTopAdmin {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, deleted: i32, kicked: i32, banned: i32) -> Self {
+        Self {
+            user_id,
+            deleted,
+            kicked,
+            banned,
+        }
+    }
+}
+
+impl wire::Wire for StatsGroupTopAdmin {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGroupTopAdmin",
+        id: 0xd7584c87,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.i32(self.deleted);
+        w.i32(self.kicked);
+        w.i32(self.banned);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            deleted: cursor.i32(),
+            kicked: cursor.i32(),
+            banned: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `statsGroupTopInviter`.
+///
+/// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
+///
+/// ```text
+/// statsGroupTopInviter#535f779d user_id:long invitations:int =
+///     StatsGroupTopInviter;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/statsGroupTopInviter)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StatsGroupTopInviter {
+    pub user_id: i64,
+    pub invitations: i32,
+}
+
+impl StatsGroupTopInviter {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, invitations: i32) -> Self {
+        Self { user_id, invitations }
+    }
+}
+
+impl wire::Wire for StatsGroupTopInviter {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "statsGroupTopInviter",
+        id: 0x535f779d,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.i32(self.invitations);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            invitations: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `sponsoredMessage`.
+///
+/// Contained in [`messages.sponsoredMessages`](types::messages::SponsoredMessages).
+///
+/// ```text
+/// sponsoredMessage#7dbf8673 flags:# recommended:flags.5?true
+///     can_report:flags.12?true random_id:bytes url:string title:string
+///     message:string entities:flags.1?Vector<MessageEntity> photo:flags.6?Photo
+///     media:flags.14?MessageMedia color:flags.13?PeerColor button_text:string
+///     sponsor_info:flags.7?string additional_info:flags.8?string
+///     min_display_duration:flags.15?int max_display_duration:flags.15?int =
+///     SponsoredMessage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SponsoredMessage {
+    pub recommended: bool,
+    pub can_report: bool,
+    pub random_id: Vec<u8>,
+    pub url: String,
+    pub title: String,
+    pub message: String,
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    pub photo: Option<enums::Photo>,
+    pub media: Option<enums::MessageMedia>,
+    pub color: Option<enums::PeerColor>,
+    pub button_text: String,
+    pub sponsor_info: Option<String>,
+    pub additional_info: Option<String>,
+    /// On the wire together with `max_display_duration`, or not at all.
+    pub min_display_duration: Option<i32>,
+    /// On the wire together with `min_display_duration`, or not at all.
+    pub max_display_duration: Option<i32>,
+}
+
+impl SponsoredMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        random_id: impl Into<Vec<u8>>,
+        url: impl Into<String>,
+        title: impl Into<String>,
+        message: impl Into<String>,
+        button_text: impl Into<String>,
+    ) -> Self {
+        Self {
+            recommended: false,
+            can_report: false,
+            random_id: random_id.into(),
+            url: url.into(),
+            title: title.into(),
+            message: message.into(),
+            entities: None,
+            photo: None,
+            media: None,
+            color: None,
+            button_text: button_text.into(),
+            sponsor_info: None,
+            additional_info: None,
+            min_display_duration: None,
+            max_display_duration: None,
+        }
+    }
+}
+
+impl wire::Wire for SponsoredMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sponsoredMessage",
+        id: 0x7dbf8673,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.entities.is_some())
+            .with(5, self.recommended)
+            .with(6, self.photo.is_some())
+            .with(7, self.sponsor_info.is_some())
+            .with(8, self.additional_info.is_some())
+            .with(12, self.can_report)
+            .with(13, self.color.is_some())
+            .with(14, self.media.is_some())
+            .with(
+                15,
+                self.min_display_duration.is_some()
+                    || self.max_display_duration.is_some(),
+            );
+        w.flags(flags);
+        w.bytes(&self.random_id);
+        w.string(&self.url);
+        w.string(&self.title);
+        w.string(&self.message);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.media);
+        w.write_optional(&self.color);
+        w.string(&self.button_text);
+        w.write_optional(&self.sponsor_info);
+        w.write_optional(&self.additional_info);
+        w.write_shared_or_zero(flags.has(15), &self.min_display_duration);
+        w.write_shared_or_zero(flags.has(15), &self.max_display_duration);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            recommended: flags.has(5),
+            can_report: flags.has(12),
+            random_id: cursor.bytes(),
+            url: cursor.string(),
+            title: cursor.string(),
+            message: cursor.string(),
+            entities: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(6)),
+            media: cursor.read_optional(flags.has(14)),
+            color: cursor.read_optional(flags.has(13)),
+            button_text: cursor.string(),
+            sponsor_info: cursor.read_optional(flags.has(7)),
+            additional_info: cursor.read_optional(flags.has(8)),
+            min_display_duration: cursor.read_optional(flags.has(15)),
+            max_display_duration: cursor.read_optional(flags.has(15)),
+        }
+    }
+}
+
+/// The constructor `searchResultsCalendarPeriod`.
+///
+/// Contained in [`messages.searchResultsCalendar`](types::messages::SearchResultsCalendar).
+///
+/// ```text
+/// searchResultsCalendarPeriod#c9b0539f date:int min_msg_id:int max_msg_id:int
+///     count:int = SearchResultsCalendarPeriod;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchResultsCalendarPeriod)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchResultsCalendarPeriod {
+    pub date: i32,
+    pub min_msg_id: i32,
+    pub max_msg_id: i32,
+    pub count: i32,
+}
+
+impl SearchResultsCalendarPeriod {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(date: i32, min_msg_id: i32, max_msg_id: i32, count: i32) -> Self {
+        Self {
+            date,
+            min_msg_id,
+            max_msg_id,
+            count,
+        }
+    }
+}
+
+impl wire::Wire for SearchResultsCalendarPeriod {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "searchResultsCalendarPeriod",
+        id: 0xc9b0539f,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+        w.i32(self.min_msg_id);
+        w.i32(self.max_msg_id);
+        w.i32(self.count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            date: cursor.i32(),
+            min_msg_id: cursor.i32(),
+            max_msg_id: cursor.i32(),
+            count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `searchResultPosition`.
+///
+/// Contained in [`messages.searchResultsPositions`](types::messages::SearchResultsPositions).
+///
+/// ```text
+/// searchResultPosition#7f648b67 msg_id:int date:int offset:int =
+///     SearchResultsPosition;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/searchResultPosition)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SearchResultPosition {
+    pub msg_id: i32,
+    pub date: i32,
+    pub offset: i32,
+}
+
+impl SearchResultPosition {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(msg_id: i32, date: i32, offset: i32) -> Self {
+        Self { msg_id, date, offset }
+    }
+}
+
+impl wire::Wire for SearchResultPosition {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "searchResultPosition",
+        id: 0x7f648b67,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.msg_id);
+        w.i32(self.date);
+        w.i32(self.offset);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            msg_id: cursor.i32(),
+            date: cursor.i32(),
+            offset: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `sendAsPeer`.
+///
+/// Contained in [`channels.sendAsPeers`](types::channels::SendAsPeers).
+///
+/// ```text
+/// sendAsPeer#b81c7034 flags:# premium_required:flags.0?true peer:Peer =
+///     SendAsPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sendAsPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SendAsPeer {
+    pub premium_required: bool,
+    pub peer: enums::Peer,
+}
+
+impl SendAsPeer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self {
+            premium_required: false,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for SendAsPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sendAsPeer",
+        id: 0xb81c7034,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.premium_required);
+        w.flags(flags);
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            premium_required: flags.has(0),
+            peer: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `storyViews`.
+///
+/// Contained in [`storyItem`](types::StoryItem), [`stories.storyViews`](types::stories::StoryViews).
+///
+/// ```text
+/// storyViews#8d595cd6 flags:# has_viewers:flags.1?true views_count:int
+///     forwards_count:flags.2?int reactions:flags.3?Vector<ReactionCount>
+///     reactions_count:flags.4?int recent_viewers:flags.0?Vector<long> =
+///     StoryViews;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViews)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoryViews {
+    pub has_viewers: bool,
+    pub views_count: i32,
+    pub forwards_count: Option<i32>,
+    pub reactions: Option<Vec<types::ReactionCount>>,
+    pub reactions_count: Option<i32>,
+    pub recent_viewers: Option<Vec<i64>>,
+}
+
+impl StoryViews {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(views_count: i32) -> Self {
+        Self {
+            has_viewers: false,
+            views_count,
+            forwards_count: None,
+            reactions: None,
+            reactions_count: None,
+            recent_viewers: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryViews {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyViews",
+        id: 0x8d595cd6,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.recent_viewers.is_some())
+            .with(1, self.has_viewers)
+            .with(2, self.forwards_count.is_some())
+            .with(3, self.reactions.is_some())
+            .with(4, self.reactions_count.is_some());
+        w.flags(flags);
+        w.i32(self.views_count);
+        w.write_optional(&self.forwards_count);
+        w.write_optional(&self.reactions);
+        w.write_optional(&self.reactions_count);
+        w.write_optional(&self.recent_viewers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_viewers: flags.has(1),
+            views_count: cursor.i32(),
+            forwards_count: cursor.read_optional(flags.has(2)),
+            reactions: cursor.read_optional(flags.has(3)),
+            reactions_count: cursor.read_optional(flags.has(4)),
+            recent_viewers: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `storyFwdHeader`.
+///
+/// Contained in [`storyItem`](types::StoryItem).
+///
+/// ```text
+/// storyFwdHeader#b826e150 flags:# modified:flags.3?true from:flags.0?Peer
+///     from_name:flags.1?string story_id:flags.2?int = StoryFwdHeader;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyFwdHeader)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoryFwdHeader {
+    pub modified: bool,
+    pub from: Option<enums::Peer>,
+    pub from_name: Option<String>,
+    pub story_id: Option<i32>,
+}
+
+impl StoryFwdHeader {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            modified: false,
+            from: None,
+            from_name: None,
+            story_id: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryFwdHeader {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyFwdHeader",
+        id: 0xb826e150,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.from.is_some())
+            .with(1, self.from_name.is_some())
+            .with(2, self.story_id.is_some())
+            .with(3, self.modified);
+        w.flags(flags);
+        w.write_optional(&self.from);
+        w.write_optional(&self.from_name);
+        w.write_optional(&self.story_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            modified: flags.has(3),
+            from: cursor.read_optional(flags.has(0)),
+            from_name: cursor.read_optional(flags.has(1)),
+            story_id: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `storyView`.
+///
+/// A constructor of [`StoryView`](enums::StoryView).
+///
+/// ```text
+/// storyView#b0bdeac5 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true user_id:long date:int
+///     reaction:flags.2?Reaction = StoryView;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyView)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoryView {
+    pub blocked: bool,
+    pub blocked_my_stories_from: bool,
+    pub user_id: i64,
+    pub date: i32,
+    pub reaction: Option<enums::Reaction>,
+}
+
+impl StoryView {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, date: i32) -> Self {
+        Self {
+            blocked: false,
+            blocked_my_stories_from: false,
+            user_id,
+            date,
+            reaction: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryView {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyView",
+        id: 0xb0bdeac5,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.blocked)
+            .with(1, self.blocked_my_stories_from)
+            .with(2, self.reaction.is_some());
+        w.flags(flags);
+        w.i64(self.user_id);
+        w.i32(self.date);
+        w.write_optional(&self.reaction);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            blocked: flags.has(0),
+            blocked_my_stories_from: flags.has(1),
+            user_id: cursor.i64(),
+            date: cursor.i32(),
+            reaction: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `storyViewPublicForward`.
+///
+/// A constructor of [`StoryView`](enums::StoryView).
+///
+/// ```text
+/// storyViewPublicForward#9083670b flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true message:Message = StoryView;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViewPublicForward)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StoryViewPublicForward {
+    pub blocked: bool,
+    pub blocked_my_stories_from: bool,
+    pub message: enums::Message,
+}
+
+impl StoryViewPublicForward {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>) -> Self {
+        Self {
+            blocked: false,
+            blocked_my_stories_from: false,
+            message: message.into(),
+        }
+    }
+}
+
+impl wire::Wire for StoryViewPublicForward {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyViewPublicForward",
+        id: 0x9083670b,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.blocked)
+            .with(1, self.blocked_my_stories_from);
+        w.flags(flags);
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            blocked: flags.has(0),
+            blocked_my_stories_from: flags.has(1),
+            message: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `storyViewPublicRepost`.
+///
+/// A constructor of [`StoryView`](enums::StoryView).
+///
+/// ```text
+/// storyViewPublicRepost#bd74cf49 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true peer_id:Peer story:StoryItem =
+///     StoryView;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyViewPublicRepost)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StoryViewPublicRepost {
+    pub blocked: bool,
+    pub blocked_my_stories_from: bool,
+    pub peer_id: enums::Peer,
+    pub story: enums::StoryItem,
+}
+
+impl StoryViewPublicRepost {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer_id: impl Into<enums::Peer>,
+        story: impl Into<enums::StoryItem>,
+    ) -> Self {
+        Self {
+            blocked: false,
+            blocked_my_stories_from: false,
+            peer_id: peer_id.into(),
+            story: story.into(),
+        }
+    }
+}
+
+impl wire::Wire for StoryViewPublicRepost {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyViewPublicRepost",
+        id: 0xbd74cf49,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.blocked)
+            .with(1, self.blocked_my_stories_from);
+        w.flags(flags);
+        self.peer_id.write(w);
+        self.story.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            blocked: flags.has(0),
+            blocked_my_stories_from: flags.has(1),
+            peer_id: cursor.read(),
+            story: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `storyReaction`.
+///
+/// A constructor of [`StoryReaction`](enums::StoryReaction).
+///
+/// ```text
+/// storyReaction#6090d6d5 peer_id:Peer date:int reaction:Reaction = StoryReaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StoryReaction {
+    pub peer_id: enums::Peer,
+    pub date: i32,
+    pub reaction: enums::Reaction,
+}
+
+impl StoryReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer_id: impl Into<enums::Peer>,
+        date: i32,
+        reaction: impl Into<enums::Reaction>,
+    ) -> Self {
+        Self {
+            peer_id: peer_id.into(),
+            date,
+            reaction: reaction.into(),
+        }
+    }
+}
+
+impl wire::Wire for StoryReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyReaction",
+        id: 0x6090d6d5,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer_id.write(w);
+        w.i32(self.date);
+        self.reaction.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer_id: cursor.read(),
+            date: cursor.i32(),
+            reaction: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `storyReactionPublicForward`.
+///
+/// A constructor of [`StoryReaction`](enums::StoryReaction).
+///
+/// ```text
+/// storyReactionPublicForward#bbab2643 message:Message = StoryReaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReactionPublicForward)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StoryReactionPublicForward {
+    pub message: enums::Message,
+}
+
+impl StoryReactionPublicForward {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl wire::Wire for StoryReactionPublicForward {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyReactionPublicForward",
+        id: 0xbbab2643,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.read() }
+    }
+}
+
+/// The constructor `storyReactionPublicRepost`.
+///
+/// A constructor of [`StoryReaction`](enums::StoryReaction).
+///
+/// ```text
+/// storyReactionPublicRepost#cfcd0f13 peer_id:Peer story:StoryItem = StoryReaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyReactionPublicRepost)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StoryReactionPublicRepost {
+    pub peer_id: enums::Peer,
+    pub story: enums::StoryItem,
+}
+
+impl StoryReactionPublicRepost {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer_id: impl Into<enums::Peer>,
+        story: impl Into<enums::StoryItem>,
+    ) -> Self {
+        Self {
+            peer_id: peer_id.into(),
+            story: story.into(),
+        }
+    }
+}
+
+impl wire::Wire for StoryReactionPublicRepost {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyReactionPublicRepost",
+        id: 0xcfcd0f13,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer_id.write(w);
+        self.story.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer_id: cursor.read(),
+            story: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `savedDialog`.
+///
+/// A constructor of [`SavedDialog`](enums::SavedDialog).
+///
+/// ```text
+/// savedDialog#bd87cb6c flags:# pinned:flags.2?true peer:Peer top_message:int =
+///     SavedDialog;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedDialog)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SavedDialog {
+    pub pinned: bool,
+    pub peer: enums::Peer,
+    pub top_message: i32,
+}
+
+impl SavedDialog {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, top_message: i32) -> Self {
+        Self {
+            pinned: false,
+            peer: peer.into(),
+            top_message,
+        }
+    }
+}
+
+impl wire::Wire for SavedDialog {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "savedDialog",
+        id: 0xbd87cb6c,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(2, self.pinned);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.top_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(2),
+            peer: cursor.read(),
+            top_message: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `savedReactionTag`.
+///
+/// Contained in [`messages.savedReactionTags`](types::messages::SavedReactionTags).
+///
+/// ```text
+/// savedReactionTag#cb6ff828 flags:# reaction:Reaction title:flags.0?string
+///     count:int = SavedReactionTag;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedReactionTag)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SavedReactionTag {
+    pub reaction: enums::Reaction,
+    pub title: Option<String>,
+    pub count: i32,
+}
+
+impl SavedReactionTag {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(reaction: impl Into<enums::Reaction>, count: i32) -> Self {
+        Self {
+            reaction: reaction.into(),
+            title: None,
+            count,
+        }
+    }
+}
+
+impl wire::Wire for SavedReactionTag {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "savedReactionTag",
+        id: 0xcb6ff828,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.title.is_some());
+        w.flags(flags);
+        self.reaction.write(w);
+        w.write_optional(&self.title);
+        w.i32(self.count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            reaction: cursor.read(),
+            title: cursor.read_optional(flags.has(0)),
+            count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `smsJob`.
+///
+/// Returned by [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob).
+///
+/// ```text
+/// smsJob#e6a1eeb8 job_id:string phone_number:string text:string = SmsJob;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/smsJob)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SmsJob {
+    pub job_id: String,
+    pub phone_number: String,
+    pub text: String,
+}
+
+impl SmsJob {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        job_id: impl Into<String>,
+        phone_number: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            phone_number: phone_number.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for SmsJob {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "smsJob",
+        id: 0xe6a1eeb8,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.job_id);
+        w.string(&self.phone_number);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            job_id: cursor.string(),
+            phone_number: cursor.string(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `sponsoredMessageReportOption`.
+///
+/// Contained in
+/// [`channels.sponsoredMessageReportResultChooseOption`](types::channels::SponsoredMessageReportResultChooseOption).
+///
+/// ```text
+/// sponsoredMessageReportOption#430d3150 text:string option:bytes =
+///     SponsoredMessageReportOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredMessageReportOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SponsoredMessageReportOption {
+    pub text: String,
+    pub option: Vec<u8>,
+}
+
+impl SponsoredMessageReportOption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<String>, option: impl Into<Vec<u8>>) -> Self {
+        Self {
+            text: text.into(),
+            option: option.into(),
+        }
+    }
+}
+
+impl wire::Wire for SponsoredMessageReportOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sponsoredMessageReportOption",
+        id: 0x430d3150,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.text);
+        w.bytes(&self.option);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.string(),
+            option: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `starsTransactionPeer`.
+///
+/// A constructor of [`StarsTransactionPeer`](enums::StarsTransactionPeer).
+///
+/// ```text
+/// starsTransactionPeer#d80da15d peer:Peer = StarsTransactionPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTransactionPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsTransactionPeer {
+    pub peer: enums::Peer,
+}
+
+impl StarsTransactionPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self { peer: peer.into() }
+    }
+}
+
+impl wire::Wire for StarsTransactionPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTransactionPeer",
+        id: 0xd80da15d,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peer: cursor.read() }
+    }
+}
+
+/// The constructor `starsTopupOption`.
+///
+/// Returned by [`payments.getStarsTopupOptions`](functions::payments::GetStarsTopupOptions).
+///
+/// ```text
+/// starsTopupOption#bd915c0 flags:# extended:flags.1?true stars:long
+///     store_product:flags.0?string currency:string amount:long = StarsTopupOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTopupOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsTopupOption {
+    pub extended: bool,
+    pub stars: i64,
+    pub store_product: Option<String>,
+    pub currency: String,
+    pub amount: i64,
+}
+
+impl StarsTopupOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(stars: i64, currency: impl Into<String>, amount: i64) -> Self {
+        Self {
+            extended: false,
+            stars,
+            store_product: None,
+            currency: currency.into(),
+            amount,
+        }
+    }
+}
+
+impl wire::Wire for StarsTopupOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTopupOption",
+        id: 0x0bd915c0,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.store_product.is_some())
+            .with(1, self.extended);
+        w.flags(flags);
+        w.i64(self.stars);
+        w.write_optional(&self.store_product);
+        w.string(&self.currency);
+        w.i64(self.amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            extended: flags.has(1),
+            stars: cursor.i64(),
+            store_product: cursor.read_optional(flags.has(0)),
+            currency: cursor.string(),
+            amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `starsTransaction`.
+///
+/// Contained in [`payments.starsStatus`](types::payments::StarsStatus).
+///
+/// ```text
+/// starsTransaction#13659eb0 flags:# refund:flags.3?true pending:flags.4?true
+///     failed:flags.6?true gift:flags.10?true reaction:flags.11?true
+///     stargift_upgrade:flags.18?true business_transfer:flags.21?true
+///     stargift_resale:flags.22?true posts_search:flags.24?true
+///     stargift_prepaid_upgrade:flags.25?true
+///     stargift_drop_original_details:flags.26?true
+///     phonegroup_message:flags.27?true stargift_auction_bid:flags.28?true
+///     offer:flags.29?true id:string amount:StarsAmount date:int
+///     peer:StarsTransactionPeer title:flags.0?string description:flags.1?string
+///     photo:flags.2?WebDocument transaction_date:flags.5?int
+///     transaction_url:flags.5?string bot_payload:flags.7?bytes msg_id:flags.8?int
+///     extended_media:flags.9?Vector<MessageMedia> subscription_period:flags.12?int
+///     giveaway_post_id:flags.13?int stargift:flags.14?StarGift
+///     floodskip_number:flags.15?int starref_commission_permille:flags.16?int
+///     starref_peer:flags.17?Peer starref_amount:flags.17?StarsAmount
+///     paid_messages:flags.19?int premium_gift_months:flags.20?int
+///     ads_proceeds_from_date:flags.23?int ads_proceeds_to_date:flags.23?int =
+///     StarsTransaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsTransaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarsTransaction {
+    pub refund: bool,
+    pub pending: bool,
+    pub failed: bool,
+    pub gift: bool,
+    pub reaction: bool,
+    pub stargift_upgrade: bool,
+    pub business_transfer: bool,
+    pub stargift_resale: bool,
+    pub posts_search: bool,
+    pub stargift_prepaid_upgrade: bool,
+    pub stargift_drop_original_details: bool,
+    pub phonegroup_message: bool,
+    pub stargift_auction_bid: bool,
+    pub offer: bool,
+    pub id: String,
+    pub amount: enums::StarsAmount,
+    pub date: i32,
+    pub peer: enums::StarsTransactionPeer,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub photo: Option<enums::WebDocument>,
+    /// On the wire together with `transaction_url`, or not at all.
+    pub transaction_date: Option<i32>,
+    /// On the wire together with `transaction_date`, or not at all.
+    pub transaction_url: Option<String>,
+    pub bot_payload: Option<Vec<u8>>,
+    pub msg_id: Option<i32>,
+    pub extended_media: Option<Vec<enums::MessageMedia>>,
+    pub subscription_period: Option<i32>,
+    pub giveaway_post_id: Option<i32>,
+    pub stargift: Option<enums::StarGift>,
+    pub floodskip_number: Option<i32>,
+    pub starref_commission_permille: Option<i32>,
+    /// On the wire together with `starref_amount`, or not at all.
+    pub starref_peer: Option<enums::Peer>,
+    /// On the wire together with `starref_peer`, or not at all.
+    pub starref_amount: Option<enums::StarsAmount>,
+    pub paid_messages: Option<i32>,
+    pub premium_gift_months: Option<i32>,
+    /// On the wire together with `ads_proceeds_to_date`, or not at all.
+    pub ads_proceeds_from_date: Option<i32>,
+    /// On the wire together with `ads_proceeds_from_date`, or not at all.
+    pub ads_proceeds_to_date: Option<i32>,
+}
+
+impl StarsTransaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        amount: impl Into<enums::StarsAmount>,
+        date: i32,
+        peer: impl Into<enums::StarsTransactionPeer>,
+    ) -> Self {
+        Self {
+            refund: false,
+            pending: false,
+            failed: false,
+            gift: false,
+            reaction: false,
+            stargift_upgrade: false,
+            business_transfer: false,
+            stargift_resale: false,
+            posts_search: false,
+            stargift_prepaid_upgrade: false,
+            stargift_drop_original_details: false,
+            phonegroup_message: false,
+            stargift_auction_bid: false,
+            offer: false,
+            id: id.into(),
+            amount: amount.into(),
+            date,
+            peer: peer.into(),
+            title: None,
+            description: None,
+            photo: None,
+            transaction_date: None,
+            transaction_url: None,
+            bot_payload: None,
+            msg_id: None,
+            extended_media: None,
+            subscription_period: None,
+            giveaway_post_id: None,
+            stargift: None,
+            floodskip_number: None,
+            starref_commission_permille: None,
+            starref_peer: None,
+            starref_amount: None,
+            paid_messages: None,
+            premium_gift_months: None,
+            ads_proceeds_from_date: None,
+            ads_proceeds_to_date: None,
+        }
+    }
+}
+
+impl wire::Wire for StarsTransaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsTransaction",
+        id: 0x13659eb0,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.title.is_some())
+            .with(1, self.description.is_some())
+            .with(2, self.photo.is_some())
+            .with(3, self.refund)
+            .with(4, self.pending)
+            .with(5, self.transaction_date.is_some() || self.transaction_url.is_some())
+            .with(6, self.failed)
+            .with(7, self.bot_payload.is_some())
+            .with(8, self.msg_id.is_some())
+            .with(9, self.extended_media.is_some())
+            .with(10, self.gift)
+            .with(11, self.reaction)
+            .with(12, self.subscription_period.is_some())
+            .with(13, self.giveaway_post_id.is_some())
+            .with(14, self.stargift.is_some())
+            .with(15, self.floodskip_number.is_some())
+            .with(16, self.starref_commission_permille.is_some())
+            .with(17, self.starref_peer.is_some() && self.starref_amount.is_some())
+            .with(18, self.stargift_upgrade)
+            .with(19, self.paid_messages.is_some())
+            .with(20, self.premium_gift_months.is_some())
+            .with(21, self.business_transfer)
+            .with(22, self.stargift_resale)
+            .with(
+                23,
+                self.ads_proceeds_from_date.is_some()
+                    || self.ads_proceeds_to_date.is_some(),
+            )
+            .with(24, self.posts_search)
+            .with(25, self.stargift_prepaid_upgrade)
+            .with(26, self.stargift_drop_original_details)
+            .with(27, self.phonegroup_message)
+            .with(28, self.stargift_auction_bid)
+            .with(29, self.offer);
+        w.flags(flags);
+        w.string(&self.id);
+        self.amount.write(w);
+        w.i32(self.date);
+        self.peer.write(w);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.photo);
+        w.write_shared_or_zero(flags.has(5), &self.transaction_date);
+        w.write_shared_or_zero(flags.has(5), &self.transaction_url);
+        w.write_optional(&self.bot_payload);
+        w.write_optional(&self.msg_id);
+        w.write_optional(&self.extended_media);
+        w.write_optional(&self.subscription_period);
+        w.write_optional(&self.giveaway_post_id);
+        w.write_optional(&self.stargift);
+        w.write_optional(&self.floodskip_number);
+        w.write_optional(&self.starref_commission_permille);
+        w.write_shared(flags.has(17), &self.starref_peer);
+        w.write_shared(flags.has(17), &self.starref_amount);
+        w.write_optional(&self.paid_messages);
+        w.write_optional(&self.premium_gift_months);
+        w.write_shared_or_zero(flags.has(23), &self.ads_proceeds_from_date);
+        w.write_shared_or_zero(flags.has(23), &self.ads_proceeds_to_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            refund: flags.has(3),
+            pending: flags.has(4),
+            failed: flags.has(6),
+            gift: flags.has(10),
+            reaction: flags.has(11),
+            stargift_upgrade: flags.has(18),
+            business_transfer: flags.has(21),
+            stargift_resale: flags.has(22),
+            posts_search: flags.has(24),
+            stargift_prepaid_upgrade: flags.has(25),
+            stargift_drop_original_details: flags.has(26),
+            phonegroup_message: flags.has(27),
+            stargift_auction_bid: flags.has(28),
+            offer: flags.has(29),
+            id: cursor.string(),
+            amount: cursor.read(),
+            date: cursor.i32(),
+            peer: cursor.read(),
+            title: cursor.read_optional(flags.has(0)),
+            description: cursor.read_optional(flags.has(1)),
+            photo: cursor.read_optional(flags.has(2)),
+            transaction_date: cursor.read_optional(flags.has(5)),
+            transaction_url: cursor.read_optional(flags.has(5)),
+            bot_payload: cursor.read_optional(flags.has(7)),
+            msg_id: cursor.read_optional(flags.has(8)),
+            extended_media: cursor.read_optional(flags.has(9)),
+            subscription_period: cursor.read_optional(flags.has(12)),
+            giveaway_post_id: cursor.read_optional(flags.has(13)),
+            stargift: cursor.read_optional(flags.has(14)),
+            floodskip_number: cursor.read_optional(flags.has(15)),
+            starref_commission_permille: cursor.read_optional(flags.has(16)),
+            starref_peer: cursor.read_optional(flags.has(17)),
+            starref_amount: cursor.read_optional(flags.has(17)),
+            paid_messages: cursor.read_optional(flags.has(19)),
+            premium_gift_months: cursor.read_optional(flags.has(20)),
+            ads_proceeds_from_date: cursor.read_optional(flags.has(23)),
+            ads_proceeds_to_date: cursor.read_optional(flags.has(23)),
+        }
+    }
+}
+
+/// The constructor `starsSubscription`.
+///
+/// Contained in [`payments.starsStatus`](types::payments::StarsStatus).
+///
+/// ```text
+/// starsSubscription#2e6eab1a flags:# canceled:flags.0?true
+///     can_refulfill:flags.1?true missing_balance:flags.2?true
+///     bot_canceled:flags.7?true id:string peer:Peer until_date:int
+///     pricing:StarsSubscriptionPricing chat_invite_hash:flags.3?string
+///     title:flags.4?string photo:flags.5?WebDocument invoice_slug:flags.6?string =
+///     StarsSubscription;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsSubscription)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarsSubscription {
+    pub canceled: bool,
+    pub can_refulfill: bool,
+    pub missing_balance: bool,
+    pub bot_canceled: bool,
+    pub id: String,
+    pub peer: enums::Peer,
+    pub until_date: i32,
+    pub pricing: types::StarsSubscriptionPricing,
+    pub chat_invite_hash: Option<String>,
+    pub title: Option<String>,
+    pub photo: Option<enums::WebDocument>,
+    pub invoice_slug: Option<String>,
+}
+
+impl StarsSubscription {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        peer: impl Into<enums::Peer>,
+        until_date: i32,
+        pricing: types::StarsSubscriptionPricing,
+    ) -> Self {
+        Self {
+            canceled: false,
+            can_refulfill: false,
+            missing_balance: false,
+            bot_canceled: false,
+            id: id.into(),
+            peer: peer.into(),
+            until_date,
+            pricing,
+            chat_invite_hash: None,
+            title: None,
+            photo: None,
+            invoice_slug: None,
+        }
+    }
+}
+
+impl wire::Wire for StarsSubscription {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsSubscription",
+        id: 0x2e6eab1a,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.canceled)
+            .with(1, self.can_refulfill)
+            .with(2, self.missing_balance)
+            .with(3, self.chat_invite_hash.is_some())
+            .with(4, self.title.is_some())
+            .with(5, self.photo.is_some())
+            .with(6, self.invoice_slug.is_some())
+            .with(7, self.bot_canceled);
+        w.flags(flags);
+        w.string(&self.id);
+        self.peer.write(w);
+        w.i32(self.until_date);
+        self.pricing.write(w);
+        w.write_optional(&self.chat_invite_hash);
+        w.write_optional(&self.title);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.invoice_slug);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            canceled: flags.has(0),
+            can_refulfill: flags.has(1),
+            missing_balance: flags.has(2),
+            bot_canceled: flags.has(7),
+            id: cursor.string(),
+            peer: cursor.read(),
+            until_date: cursor.i32(),
+            pricing: cursor.read(),
+            chat_invite_hash: cursor.read_optional(flags.has(3)),
+            title: cursor.read_optional(flags.has(4)),
+            photo: cursor.read_optional(flags.has(5)),
+            invoice_slug: cursor.read_optional(flags.has(6)),
+        }
+    }
+}
+
+/// The constructor `starsGiftOption`.
+///
+/// Returned by [`payments.getStarsGiftOptions`](functions::payments::GetStarsGiftOptions).
+///
+/// ```text
+/// starsGiftOption#5e0589f1 flags:# extended:flags.1?true stars:long
+///     store_product:flags.0?string currency:string amount:long = StarsGiftOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiftOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsGiftOption {
+    pub extended: bool,
+    pub stars: i64,
+    pub store_product: Option<String>,
+    pub currency: String,
+    pub amount: i64,
+}
+
+impl StarsGiftOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(stars: i64, currency: impl Into<String>, amount: i64) -> Self {
+        Self {
+            extended: false,
+            stars,
+            store_product: None,
+            currency: currency.into(),
+            amount,
+        }
+    }
+}
+
+impl wire::Wire for StarsGiftOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsGiftOption",
+        id: 0x5e0589f1,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.store_product.is_some())
+            .with(1, self.extended);
+        w.flags(flags);
+        w.i64(self.stars);
+        w.write_optional(&self.store_product);
+        w.string(&self.currency);
+        w.i64(self.amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            extended: flags.has(1),
+            stars: cursor.i64(),
+            store_product: cursor.read_optional(flags.has(0)),
+            currency: cursor.string(),
+            amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `starsGiveawayWinnersOption`.
+///
+/// Contained in [`starsGiveawayOption`](types::StarsGiveawayOption).
+///
+/// ```text
+/// starsGiveawayWinnersOption#54236209 flags:# default:flags.0?true users:int
+///     per_user_stars:long = StarsGiveawayWinnersOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiveawayWinnersOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsGiveawayWinnersOption {
+    pub default: bool,
+    pub users: i32,
+    pub per_user_stars: i64,
+}
+
+impl StarsGiveawayWinnersOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(users: i32, per_user_stars: i64) -> Self {
+        Self {
+            default: false,
+            users,
+            per_user_stars,
+        }
+    }
+}
+
+impl wire::Wire for StarsGiveawayWinnersOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsGiveawayWinnersOption",
+        id: 0x54236209,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.default);
+        w.flags(flags);
+        w.i32(self.users);
+        w.i64(self.per_user_stars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            default: flags.has(0),
+            users: cursor.i32(),
+            per_user_stars: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `starsGiveawayOption`.
+///
+/// Returned by [`payments.getStarsGiveawayOptions`](functions::payments::GetStarsGiveawayOptions).
+///
+/// ```text
+/// starsGiveawayOption#94ce852a flags:# extended:flags.0?true default:flags.1?true
+///     stars:long yearly_boosts:int store_product:flags.2?string currency:string
+///     amount:long winners:Vector<StarsGiveawayWinnersOption> =
+///     StarsGiveawayOption;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starsGiveawayOption)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarsGiveawayOption {
+    pub extended: bool,
+    pub default: bool,
+    pub stars: i64,
+    pub yearly_boosts: i32,
+    pub store_product: Option<String>,
+    pub currency: String,
+    pub amount: i64,
+    pub winners: Vec<types::StarsGiveawayWinnersOption>,
+}
+
+impl StarsGiveawayOption {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        stars: i64,
+        yearly_boosts: i32,
+        currency: impl Into<String>,
+        amount: i64,
+        winners: Vec<types::StarsGiveawayWinnersOption>,
+    ) -> Self {
+        Self {
+            extended: false,
+            default: false,
+            stars,
+            yearly_boosts,
+            store_product: None,
+            currency: currency.into(),
+            amount,
+            winners,
+        }
+    }
+}
+
+impl wire::Wire for StarsGiveawayOption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starsGiveawayOption",
+        id: 0x94ce852a,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.extended)
+            .with(1, self.default)
+            .with(2, self.store_product.is_some());
+        w.flags(flags);
+        w.i64(self.stars);
+        w.i32(self.yearly_boosts);
+        w.write_optional(&self.store_product);
+        w.string(&self.currency);
+        w.i64(self.amount);
+        w.write(&self.winners);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            extended: flags.has(0),
+            default: flags.has(1),
+            stars: cursor.i64(),
+            yearly_boosts: cursor.i32(),
+            store_product: cursor.read_optional(flags.has(2)),
+            currency: cursor.string(),
+            amount: cursor.i64(),
+            winners: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `starGiftBackground`.
+///
+/// Contained in [`starGift`](types::StarGift).
+///
+/// ```text
+/// starGiftBackground#aff56398 center_color:int edge_color:int text_color:int =
+///     StarGiftBackground;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftBackground)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftBackground {
+    pub center_color: i32,
+    pub edge_color: i32,
+    pub text_color: i32,
+}
+
+impl StarGiftBackground {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(center_color: i32, edge_color: i32, text_color: i32) -> Self {
+        Self {
+            center_color,
+            edge_color,
+            text_color,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftBackground {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftBackground",
+        id: 0xaff56398,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.center_color);
+        w.i32(self.edge_color);
+        w.i32(self.text_color);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            center_color: cursor.i32(),
+            edge_color: cursor.i32(),
+            text_color: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `starGiftAttributeModel`.
+///
+/// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
+///
+/// ```text
+/// starGiftAttributeModel#565251e2 flags:# crafted:flags.0?true name:string
+///     document:Document rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeModel)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarGiftAttributeModel {
+    pub crafted: bool,
+    pub name: String,
+    pub document: enums::Document,
+    pub rarity: enums::StarGiftAttributeRarity,
+}
+
+impl StarGiftAttributeModel {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        document: impl Into<enums::Document>,
+        rarity: impl Into<enums::StarGiftAttributeRarity>,
+    ) -> Self {
+        Self {
+            crafted: false,
+            name: name.into(),
+            document: document.into(),
+            rarity: rarity.into(),
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeModel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeModel",
+        id: 0x565251e2,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.crafted);
+        w.flags(flags);
+        w.string(&self.name);
+        self.document.write(w);
+        self.rarity.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            crafted: flags.has(0),
+            name: cursor.string(),
+            document: cursor.read(),
+            rarity: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `starGiftAttributePattern`.
+///
+/// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
+///
+/// ```text
+/// starGiftAttributePattern#4e7085ea name:string document:Document
+///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributePattern)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarGiftAttributePattern {
+    pub name: String,
+    pub document: enums::Document,
+    pub rarity: enums::StarGiftAttributeRarity,
+}
+
+impl StarGiftAttributePattern {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        document: impl Into<enums::Document>,
+        rarity: impl Into<enums::StarGiftAttributeRarity>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            document: document.into(),
+            rarity: rarity.into(),
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributePattern {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributePattern",
+        id: 0x4e7085ea,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.name);
+        self.document.write(w);
+        self.rarity.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            name: cursor.string(),
+            document: cursor.read(),
+            rarity: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `starGiftAttributeBackdrop`.
+///
+/// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
+///
+/// ```text
+/// starGiftAttributeBackdrop#9f2504e4 name:string backdrop_id:int center_color:int
+///     edge_color:int pattern_color:int text_color:int
+///     rarity:StarGiftAttributeRarity = StarGiftAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeBackdrop)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeBackdrop {
+    pub name: String,
+    pub backdrop_id: i32,
+    pub center_color: i32,
+    pub edge_color: i32,
+    pub pattern_color: i32,
+    pub text_color: i32,
+    pub rarity: enums::StarGiftAttributeRarity,
+}
+
+impl StarGiftAttributeBackdrop {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        backdrop_id: i32,
+        center_color: i32,
+        edge_color: i32,
+        pattern_color: i32,
+        text_color: i32,
+        rarity: impl Into<enums::StarGiftAttributeRarity>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            backdrop_id,
+            center_color,
+            edge_color,
+            pattern_color,
+            text_color,
+            rarity: rarity.into(),
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeBackdrop {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeBackdrop",
+        id: 0x9f2504e4,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.name);
+        w.i32(self.backdrop_id);
+        w.i32(self.center_color);
+        w.i32(self.edge_color);
+        w.i32(self.pattern_color);
+        w.i32(self.text_color);
+        self.rarity.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            name: cursor.string(),
+            backdrop_id: cursor.i32(),
+            center_color: cursor.i32(),
+            edge_color: cursor.i32(),
+            pattern_color: cursor.i32(),
+            text_color: cursor.i32(),
+            rarity: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `starGiftAttributeOriginalDetails`.
+///
+/// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
+///
+/// ```text
+/// starGiftAttributeOriginalDetails#e0bff26c flags:# sender_id:flags.0?Peer
+///     recipient_id:Peer date:int message:flags.1?TextWithEntities =
+///     StarGiftAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeOriginalDetails)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeOriginalDetails {
+    pub sender_id: Option<enums::Peer>,
+    pub recipient_id: enums::Peer,
+    pub date: i32,
+    pub message: Option<types::TextWithEntities>,
+}
+
+impl StarGiftAttributeOriginalDetails {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(recipient_id: impl Into<enums::Peer>, date: i32) -> Self {
+        Self {
+            sender_id: None,
+            recipient_id: recipient_id.into(),
+            date,
+            message: None,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeOriginalDetails {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeOriginalDetails",
+        id: 0xe0bff26c,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.sender_id.is_some())
+            .with(1, self.message.is_some());
+        w.flags(flags);
+        w.write_optional(&self.sender_id);
+        self.recipient_id.write(w);
+        w.i32(self.date);
+        w.write_optional(&self.message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            sender_id: cursor.read_optional(flags.has(0)),
+            recipient_id: cursor.read(),
+            date: cursor.i32(),
+            message: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `starGiftAttributeRarity`.
+///
+/// A constructor of [`StarGiftAttributeRarity`](enums::StarGiftAttributeRarity).
+///
+/// ```text
+/// starGiftAttributeRarity#36437737 permille:int = StarGiftAttributeRarity;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeRarity)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeRarity {
+    pub permille: i32,
+}
+
+impl StarGiftAttributeRarity {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(permille: i32) -> Self {
+        Self { permille }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeRarity {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeRarity",
+        id: 0x36437737,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.permille);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { permille: cursor.i32() }
+    }
+}
+
+/// The constructor `starGiftUpgradePrice`.
+///
+/// Contained in [`payments.starGiftUpgradePreview`](types::payments::StarGiftUpgradePreview).
+///
+/// ```text
+/// starGiftUpgradePrice#99ea331d date:int upgrade_stars:long =
+///     StarGiftUpgradePrice;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftUpgradePrice)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftUpgradePrice {
+    pub date: i32,
+    pub upgrade_stars: i64,
+}
+
+impl StarGiftUpgradePrice {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(date: i32, upgrade_stars: i64) -> Self {
+        Self { date, upgrade_stars }
+    }
+}
+
+impl wire::Wire for StarGiftUpgradePrice {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftUpgradePrice",
+        id: 0x99ea331d,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.date);
+        w.i64(self.upgrade_stars);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            date: cursor.i32(),
+            upgrade_stars: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `savedStarGift`.
+///
+/// Contained in [`payments.savedStarGifts`](types::payments::SavedStarGifts).
+///
+/// ```text
+/// savedStarGift#41df43fc flags:# name_hidden:flags.0?true unsaved:flags.5?true
+///     refunded:flags.9?true can_upgrade:flags.10?true pinned_to_top:flags.12?true
+///     upgrade_separate:flags.17?true from_id:flags.1?Peer date:int gift:StarGift
+///     message:flags.2?TextWithEntities msg_id:flags.3?int saved_id:flags.11?long
+///     convert_stars:flags.4?long upgrade_stars:flags.6?long
+///     can_export_at:flags.7?int transfer_stars:flags.8?long
+///     can_transfer_at:flags.13?int can_resell_at:flags.14?int
+///     collection_id:flags.15?Vector<int> prepaid_upgrade_hash:flags.16?string
+///     drop_original_details_stars:flags.18?long gift_num:flags.19?int
+///     can_craft_at:flags.20?int = SavedStarGift;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/savedStarGift)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct SavedStarGift {
+    pub name_hidden: bool,
+    pub unsaved: bool,
+    pub refunded: bool,
+    pub can_upgrade: bool,
+    pub pinned_to_top: bool,
+    pub upgrade_separate: bool,
+    pub from_id: Option<enums::Peer>,
+    pub date: i32,
+    pub gift: enums::StarGift,
+    pub message: Option<types::TextWithEntities>,
+    pub msg_id: Option<i32>,
+    pub saved_id: Option<i64>,
+    pub convert_stars: Option<i64>,
+    pub upgrade_stars: Option<i64>,
+    pub can_export_at: Option<i32>,
+    pub transfer_stars: Option<i64>,
+    pub can_transfer_at: Option<i32>,
+    pub can_resell_at: Option<i32>,
+    pub collection_id: Option<Vec<i32>>,
+    pub prepaid_upgrade_hash: Option<String>,
+    pub drop_original_details_stars: Option<i64>,
+    pub gift_num: Option<i32>,
+    pub can_craft_at: Option<i32>,
+}
+
+impl SavedStarGift {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(date: i32, gift: impl Into<enums::StarGift>) -> Self {
+        Self {
+            name_hidden: false,
+            unsaved: false,
+            refunded: false,
+            can_upgrade: false,
+            pinned_to_top: false,
+            upgrade_separate: false,
+            from_id: None,
+            date,
+            gift: gift.into(),
+            message: None,
+            msg_id: None,
+            saved_id: None,
+            convert_stars: None,
+            upgrade_stars: None,
+            can_export_at: None,
+            transfer_stars: None,
+            can_transfer_at: None,
+            can_resell_at: None,
+            collection_id: None,
+            prepaid_upgrade_hash: None,
+            drop_original_details_stars: None,
+            gift_num: None,
+            can_craft_at: None,
+        }
+    }
+}
+
+impl wire::Wire for SavedStarGift {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "savedStarGift",
+        id: 0x41df43fc,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.name_hidden)
+            .with(1, self.from_id.is_some())
+            .with(2, self.message.is_some())
+            .with(3, self.msg_id.is_some())
+            .with(4, self.convert_stars.is_some())
+            .with(5, self.unsaved)
+            .with(6, self.upgrade_stars.is_some())
+            .with(7, self.can_export_at.is_some())
+            .with(8, self.transfer_stars.is_some())
+            .with(9, self.refunded)
+            .with(10, self.can_upgrade)
+            .with(11, self.saved_id.is_some())
+            .with(12, self.pinned_to_top)
+            .with(13, self.can_transfer_at.is_some())
+            .with(14, self.can_resell_at.is_some())
+            .with(15, self.collection_id.is_some())
+            .with(16, self.prepaid_upgrade_hash.is_some())
+            .with(17, self.upgrade_separate)
+            .with(18, self.drop_original_details_stars.is_some())
+            .with(19, self.gift_num.is_some())
+            .with(20, self.can_craft_at.is_some());
+        w.flags(flags);
+        w.write_optional(&self.from_id);
+        w.i32(self.date);
+        self.gift.write(w);
+        w.write_optional(&self.message);
+        w.write_optional(&self.msg_id);
+        w.write_optional(&self.saved_id);
+        w.write_optional(&self.convert_stars);
+        w.write_optional(&self.upgrade_stars);
+        w.write_optional(&self.can_export_at);
+        w.write_optional(&self.transfer_stars);
+        w.write_optional(&self.can_transfer_at);
+        w.write_optional(&self.can_resell_at);
+        w.write_optional(&self.collection_id);
+        w.write_optional(&self.prepaid_upgrade_hash);
+        w.write_optional(&self.drop_original_details_stars);
+        w.write_optional(&self.gift_num);
+        w.write_optional(&self.can_craft_at);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            name_hidden: flags.has(0),
+            unsaved: flags.has(5),
+            refunded: flags.has(9),
+            can_upgrade: flags.has(10),
+            pinned_to_top: flags.has(12),
+            upgrade_separate: flags.has(17),
+            from_id: cursor.read_optional(flags.has(1)),
+            date: cursor.i32(),
+            gift: cursor.read(),
+            message: cursor.read_optional(flags.has(2)),
+            msg_id: cursor.read_optional(flags.has(3)),
+            saved_id: cursor.read_optional(flags.has(11)),
+            convert_stars: cursor.read_optional(flags.has(4)),
+            upgrade_stars: cursor.read_optional(flags.has(6)),
+            can_export_at: cursor.read_optional(flags.has(7)),
+            transfer_stars: cursor.read_optional(flags.has(8)),
+            can_transfer_at: cursor.read_optional(flags.has(13)),
+            can_resell_at: cursor.read_optional(flags.has(14)),
+            collection_id: cursor.read_optional(flags.has(15)),
+            prepaid_upgrade_hash: cursor.read_optional(flags.has(16)),
+            drop_original_details_stars: cursor.read_optional(flags.has(18)),
+            gift_num: cursor.read_optional(flags.has(19)),
+            can_craft_at: cursor.read_optional(flags.has(20)),
+        }
+    }
+}
+
+/// The constructor `sponsoredPeer`.
+///
+/// Contained in [`contacts.sponsoredPeers`](types::contacts::SponsoredPeers).
+///
+/// ```text
+/// sponsoredPeer#c69708d3 flags:# random_id:bytes peer:Peer
+///     sponsor_info:flags.0?string additional_info:flags.1?string = SponsoredPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/sponsoredPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct SponsoredPeer {
+    pub random_id: Vec<u8>,
+    pub peer: enums::Peer,
+    pub sponsor_info: Option<String>,
+    pub additional_info: Option<String>,
+}
+
+impl SponsoredPeer {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(random_id: impl Into<Vec<u8>>, peer: impl Into<enums::Peer>) -> Self {
+        Self {
+            random_id: random_id.into(),
+            peer: peer.into(),
+            sponsor_info: None,
+            additional_info: None,
+        }
+    }
+}
+
+impl wire::Wire for SponsoredPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "sponsoredPeer",
+        id: 0xc69708d3,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.sponsor_info.is_some())
+            .with(1, self.additional_info.is_some());
+        w.flags(flags);
+        w.bytes(&self.random_id);
+        self.peer.write(w);
+        w.write_optional(&self.sponsor_info);
+        w.write_optional(&self.additional_info);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            random_id: cursor.bytes(),
+            peer: cursor.read(),
+            sponsor_info: cursor.read_optional(flags.has(0)),
+            additional_info: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `starGiftAttributeIdModel`.
+///
+/// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
+///
+/// ```text
+/// starGiftAttributeIdModel#48aaae3c document_id:long = StarGiftAttributeId;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdModel)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeIdModel {
+    pub document_id: i64,
+}
+
+impl StarGiftAttributeIdModel {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64) -> Self {
+        Self { document_id }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeIdModel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeIdModel",
+        id: 0x48aaae3c,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { document_id: cursor.i64() }
+    }
+}
+
+/// The constructor `starGiftAttributeIdPattern`.
+///
+/// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
+///
+/// ```text
+/// starGiftAttributeIdPattern#4a162433 document_id:long = StarGiftAttributeId;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdPattern)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeIdPattern {
+    pub document_id: i64,
+}
+
+impl StarGiftAttributeIdPattern {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64) -> Self {
+        Self { document_id }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeIdPattern {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeIdPattern",
+        id: 0x4a162433,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { document_id: cursor.i64() }
+    }
+}
+
+/// The constructor `starGiftAttributeIdBackdrop`.
+///
+/// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
+///
+/// ```text
+/// starGiftAttributeIdBackdrop#1f01c757 backdrop_id:int = StarGiftAttributeId;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeIdBackdrop)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeIdBackdrop {
+    pub backdrop_id: i32,
+}
+
+impl StarGiftAttributeIdBackdrop {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(backdrop_id: i32) -> Self {
+        Self { backdrop_id }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeIdBackdrop {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeIdBackdrop",
+        id: 0x1f01c757,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.backdrop_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { backdrop_id: cursor.i32() }
+    }
+}
+
+/// The constructor `starGiftAttributeCounter`.
+///
+/// Contained in [`payments.resaleStarGifts`](types::payments::ResaleStarGifts).
+///
+/// ```text
+/// starGiftAttributeCounter#2eb1b658 attribute:StarGiftAttributeId count:int =
+///     StarGiftAttributeCounter;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAttributeCounter)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAttributeCounter {
+    pub attribute: enums::StarGiftAttributeId,
+    pub count: i32,
+}
+
+impl StarGiftAttributeCounter {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(attribute: impl Into<enums::StarGiftAttributeId>, count: i32) -> Self {
+        Self {
+            attribute: attribute.into(),
+            count,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAttributeCounter {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAttributeCounter",
+        id: 0x2eb1b658,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.attribute.write(w);
+        w.i32(self.count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            attribute: cursor.read(),
+            count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `starGiftCollection`.
+///
+/// Returned by [`payments.createStarGiftCollection`](functions::payments::CreateStarGiftCollection),
+/// [`payments.updateStarGiftCollection`](functions::payments::UpdateStarGiftCollection).
+///
+/// Contained in [`payments.starGiftCollections`](types::payments::StarGiftCollections).
+///
+/// ```text
+/// starGiftCollection#9d6b13b0 flags:# collection_id:int title:string
+///     icon:flags.0?Document gifts_count:int hash:long = StarGiftCollection;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftCollection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarGiftCollection {
+    pub collection_id: i32,
+    pub title: String,
+    pub icon: Option<enums::Document>,
+    pub gifts_count: i32,
+    pub hash: i64,
+}
+
+impl StarGiftCollection {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        collection_id: i32,
+        title: impl Into<String>,
+        gifts_count: i32,
+        hash: i64,
+    ) -> Self {
+        Self {
+            collection_id,
+            title: title.into(),
+            icon: None,
+            gifts_count,
+            hash,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftCollection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftCollection",
+        id: 0x9d6b13b0,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.icon.is_some());
+        w.flags(flags);
+        w.i32(self.collection_id);
+        w.string(&self.title);
+        w.write_optional(&self.icon);
+        w.i32(self.gifts_count);
+        w.i64(self.hash);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            collection_id: cursor.i32(),
+            title: cursor.string(),
+            icon: cursor.read_optional(flags.has(0)),
+            gifts_count: cursor.i32(),
+            hash: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `storyAlbum`.
+///
+/// Returned by [`stories.createAlbum`](functions::stories::CreateAlbum),
+/// [`stories.updateAlbum`](functions::stories::UpdateAlbum).
+///
+/// Contained in [`stories.albums`](types::stories::Albums).
+///
+/// ```text
+/// storyAlbum#9325705a flags:# album_id:int title:string icon_photo:flags.0?Photo
+///     icon_video:flags.1?Document = StoryAlbum;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/storyAlbum)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StoryAlbum {
+    pub album_id: i32,
+    pub title: String,
+    pub icon_photo: Option<enums::Photo>,
+    pub icon_video: Option<enums::Document>,
+}
+
+impl StoryAlbum {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(album_id: i32, title: impl Into<String>) -> Self {
+        Self {
+            album_id,
+            title: title.into(),
+            icon_photo: None,
+            icon_video: None,
+        }
+    }
+}
+
+impl wire::Wire for StoryAlbum {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "storyAlbum",
+        id: 0x9325705a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.icon_photo.is_some())
+            .with(1, self.icon_video.is_some());
+        w.flags(flags);
+        w.i32(self.album_id);
+        w.string(&self.title);
+        w.write_optional(&self.icon_photo);
+        w.write_optional(&self.icon_video);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            album_id: cursor.i32(),
+            title: cursor.string(),
+            icon_photo: cursor.read_optional(flags.has(0)),
+            icon_video: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `starGiftAuctionRound`.
+///
+/// A constructor of [`StarGiftAuctionRound`](enums::StarGiftAuctionRound).
+///
+/// ```text
+/// starGiftAuctionRound#3aae0528 num:int duration:int = StarGiftAuctionRound;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionRound)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAuctionRound {
+    pub num: i32,
+    pub duration: i32,
+}
+
+impl StarGiftAuctionRound {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(num: i32, duration: i32) -> Self {
+        Self { num, duration }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionRound {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionRound",
+        id: 0x3aae0528,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.num);
+        w.i32(self.duration);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            num: cursor.i32(),
+            duration: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `starGiftAuctionRoundExtendable`.
+///
+/// A constructor of [`StarGiftAuctionRound`](enums::StarGiftAuctionRound).
+///
+/// ```text
+/// starGiftAuctionRoundExtendable#aa021e5 num:int duration:int extend_top:int
+///     extend_window:int = StarGiftAuctionRound;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionRoundExtendable)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAuctionRoundExtendable {
+    pub num: i32,
+    pub duration: i32,
+    pub extend_top: i32,
+    pub extend_window: i32,
+}
+
+impl StarGiftAuctionRoundExtendable {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(num: i32, duration: i32, extend_top: i32, extend_window: i32) -> Self {
+        Self {
+            num,
+            duration,
+            extend_top,
+            extend_window,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionRoundExtendable {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionRoundExtendable",
+        id: 0x0aa021e5,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.num);
+        w.i32(self.duration);
+        w.i32(self.extend_top);
+        w.i32(self.extend_window);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            num: cursor.i32(),
+            duration: cursor.i32(),
+            extend_top: cursor.i32(),
+            extend_window: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `starGiftAuctionAcquiredGift`.
+///
+/// Contained in [`payments.starGiftAuctionAcquiredGifts`](types::payments::StarGiftAuctionAcquiredGifts).
+///
+/// ```text
+/// starGiftAuctionAcquiredGift#42b00348 flags:# name_hidden:flags.0?true peer:Peer
+///     date:int bid_amount:long round:int pos:int message:flags.1?TextWithEntities
+///     gift_num:flags.2?int = StarGiftAuctionAcquiredGift;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftAuctionAcquiredGift)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct StarGiftAuctionAcquiredGift {
+    pub name_hidden: bool,
+    pub peer: enums::Peer,
+    pub date: i32,
+    pub bid_amount: i64,
+    pub round: i32,
+    pub pos: i32,
+    pub message: Option<types::TextWithEntities>,
+    pub gift_num: Option<i32>,
+}
+
+impl StarGiftAuctionAcquiredGift {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        date: i32,
+        bid_amount: i64,
+        round: i32,
+        pos: i32,
+    ) -> Self {
+        Self {
+            name_hidden: false,
+            peer: peer.into(),
+            date,
+            bid_amount,
+            round,
+            pos,
+            message: None,
+            gift_num: None,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftAuctionAcquiredGift {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftAuctionAcquiredGift",
+        id: 0x42b00348,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.name_hidden)
+            .with(1, self.message.is_some())
+            .with(2, self.gift_num.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.date);
+        w.i64(self.bid_amount);
+        w.i32(self.round);
+        w.i32(self.pos);
+        w.write_optional(&self.message);
+        w.write_optional(&self.gift_num);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            name_hidden: flags.has(0),
+            peer: cursor.read(),
+            date: cursor.i32(),
+            bid_amount: cursor.i64(),
+            round: cursor.i32(),
+            pos: cursor.i32(),
+            message: cursor.read_optional(flags.has(1)),
+            gift_num: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `starGiftActiveAuctionState`.
+///
+/// Contained in [`payments.starGiftActiveAuctions`](types::payments::StarGiftActiveAuctions).
+///
+/// ```text
+/// starGiftActiveAuctionState#d31bc45d gift:StarGift state:StarGiftAuctionState
+///     user_state:StarGiftAuctionUserState = StarGiftActiveAuctionState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/starGiftActiveAuctionState)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct StarGiftActiveAuctionState {
+    pub gift: enums::StarGift,
+    pub state: enums::StarGiftAuctionState,
+    pub user_state: types::StarGiftAuctionUserState,
+}
+
+impl StarGiftActiveAuctionState {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        gift: impl Into<enums::StarGift>,
+        state: impl Into<enums::StarGiftAuctionState>,
+        user_state: types::StarGiftAuctionUserState,
+    ) -> Self {
+        Self {
+            gift: gift.into(),
+            state: state.into(),
+            user_state,
+        }
+    }
+}
+
+impl wire::Wire for StarGiftActiveAuctionState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "starGiftActiveAuctionState",
+        id: 0xd31bc45d,
+        min_size: 64,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.gift.write(w);
+        self.state.write(w);
+        self.user_state.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift: cursor.read(),
+            state: cursor.read(),
+            user_state: cursor.read(),
+        }
+    }
+}
+
+/// The type `SavedContact`, whose only constructor is `savedPhoneContact`.
+pub type SavedContact = types::SavedPhoneContact;
+
+/// The type `SearchResultsPosition`, whose only constructor is `searchResultPosition`.
+pub type SearchResultsPosition = types::SearchResultPosition;

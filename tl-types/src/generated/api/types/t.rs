@@ -1,0 +1,2294 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// A text with its formatting.
+///
+/// Returned by [`messages.summarizeText`](functions::messages::SummarizeText).
+///
+/// Accepted by [`contacts.addContact`](functions::contacts::AddContact),
+/// [`contacts.updateContactNote`](functions::contacts::UpdateContactNote),
+/// [`messages.translateText`](functions::messages::TranslateText),
+/// [`messages.editFactCheck`](functions::messages::EditFactCheck),
+/// [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi),
+/// [`bots.setCustomVerification`](functions::bots::SetCustomVerification),
+/// [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage).
+///
+/// Contained in [`inputPhoneContact`](types::InputPhoneContact), [`poll`](types::Poll),
+/// [`todoList`](types::TodoList), [`botVerification`](types::BotVerification), [`factCheck`](types::FactCheck),
+/// [`messageActionGiftPremium`](types::MessageActionGiftPremium),
+/// [`messageActionGiftCode`](types::MessageActionGiftCode),
+/// [`messageActionStarGift`](types::MessageActionStarGift),
+/// [`messageActionStarGiftUnique`](types::MessageActionStarGiftUnique), [`todoItem`](types::TodoItem), and 22 more.
+///
+/// ```text
+/// textWithEntities#751f3146 text:string entities:Vector<MessageEntity> =
+///     TextWithEntities;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textWithEntities)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextWithEntities {
+    /// The text.
+    pub text: String,
+    /// The formatting.
+    pub entities: Vec<enums::MessageEntity>,
+}
+
+impl TextWithEntities {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<String>, entities: Vec<enums::MessageEntity>) -> Self {
+        Self {
+            text: text.into(),
+            entities,
+        }
+    }
+}
+
+impl wire::Wire for TextWithEntities {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textWithEntities",
+        id: 0x751f3146,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.text);
+        w.write(&self.entities);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.string(),
+            entities: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `todoList`.
+///
+/// Contained in [`inputMediaTodo`](types::InputMediaTodo), [`messageMediaToDo`](types::MessageMediaToDo).
+///
+/// ```text
+/// todoList#49b92a26 flags:# others_can_append:flags.0?true
+///     others_can_complete:flags.1?true title:TextWithEntities
+///     list:Vector<TodoItem> = TodoList;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoList)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TodoList {
+    pub others_can_append: bool,
+    pub others_can_complete: bool,
+    pub title: types::TextWithEntities,
+    pub list: Vec<types::TodoItem>,
+}
+
+impl TodoList {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(title: types::TextWithEntities, list: Vec<types::TodoItem>) -> Self {
+        Self {
+            others_can_append: false,
+            others_can_complete: false,
+            title,
+            list,
+        }
+    }
+}
+
+impl wire::Wire for TodoList {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "todoList",
+        id: 0x49b92a26,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.others_can_append)
+            .with(1, self.others_can_complete);
+        w.flags(flags);
+        self.title.write(w);
+        w.write(&self.list);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            others_can_append: flags.has(0),
+            others_can_complete: flags.has(1),
+            title: cursor.read(),
+            list: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `todoCompletion`.
+///
+/// Contained in [`messageMediaToDo`](types::MessageMediaToDo).
+///
+/// ```text
+/// todoCompletion#221bb5e4 id:int completed_by:Peer date:int = TodoCompletion;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoCompletion)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TodoCompletion {
+    pub id: i32,
+    pub completed_by: enums::Peer,
+    pub date: i32,
+}
+
+impl TodoCompletion {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: i32, completed_by: impl Into<enums::Peer>, date: i32) -> Self {
+        Self {
+            id,
+            completed_by: completed_by.into(),
+            date,
+        }
+    }
+}
+
+impl wire::Wire for TodoCompletion {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "todoCompletion",
+        id: 0x221bb5e4,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        self.completed_by.write(w);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            completed_by: cursor.read(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `todoItem`.
+///
+/// Accepted by [`messages.appendTodoList`](functions::messages::AppendTodoList).
+///
+/// Contained in [`todoList`](types::TodoList),
+/// [`messageActionTodoAppendTasks`](types::MessageActionTodoAppendTasks).
+///
+/// ```text
+/// todoItem#cba9a52f id:int title:TextWithEntities = TodoItem;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/todoItem)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TodoItem {
+    pub id: i32,
+    pub title: types::TextWithEntities,
+}
+
+impl TodoItem {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32, title: types::TextWithEntities) -> Self {
+        Self { id, title }
+    }
+}
+
+impl wire::Wire for TodoItem {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "todoItem",
+        id: 0xcba9a52f,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        self.title.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            title: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `theme`.
+///
+/// Returned by [`account.createTheme`](functions::account::CreateTheme),
+/// [`account.updateTheme`](functions::account::UpdateTheme), [`account.getTheme`](functions::account::GetTheme).
+///
+/// Contained in [`updateTheme`](types::UpdateTheme), [`account.themes`](types::account::Themes).
+///
+/// ```text
+/// theme#a00e67d6 flags:# creator:flags.0?true default:flags.1?true
+///     for_chat:flags.5?true id:long access_hash:long slug:string title:string
+///     document:flags.2?Document settings:flags.3?Vector<ThemeSettings>
+///     emoticon:flags.6?string installs_count:flags.4?int = Theme;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/theme)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Theme {
+    pub creator: bool,
+    pub default: bool,
+    pub for_chat: bool,
+    pub id: i64,
+    pub access_hash: i64,
+    pub slug: String,
+    pub title: String,
+    pub document: Option<enums::Document>,
+    pub settings: Option<Vec<types::ThemeSettings>>,
+    pub emoticon: Option<String>,
+    pub installs_count: Option<i32>,
+}
+
+impl Theme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        slug: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            creator: false,
+            default: false,
+            for_chat: false,
+            id,
+            access_hash,
+            slug: slug.into(),
+            title: title.into(),
+            document: None,
+            settings: None,
+            emoticon: None,
+            installs_count: None,
+        }
+    }
+}
+
+impl wire::Wire for Theme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "theme",
+        id: 0xa00e67d6,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.creator)
+            .with(1, self.default)
+            .with(2, self.document.is_some())
+            .with(3, self.settings.is_some())
+            .with(4, self.installs_count.is_some())
+            .with(5, self.for_chat)
+            .with(6, self.emoticon.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.i64(self.access_hash);
+        w.string(&self.slug);
+        w.string(&self.title);
+        w.write_optional(&self.document);
+        w.write_optional(&self.settings);
+        w.write_optional(&self.emoticon);
+        w.write_optional(&self.installs_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            creator: flags.has(0),
+            default: flags.has(1),
+            for_chat: flags.has(5),
+            id: cursor.i64(),
+            access_hash: cursor.i64(),
+            slug: cursor.string(),
+            title: cursor.string(),
+            document: cursor.read_optional(flags.has(2)),
+            settings: cursor.read_optional(flags.has(3)),
+            emoticon: cursor.read_optional(flags.has(6)),
+            installs_count: cursor.read_optional(flags.has(4)),
+        }
+    }
+}
+
+/// The constructor `tonConnectSession`.
+///
+/// Returned by [`wallet.tonConnectCreateSession`](functions::wallet::TonConnectCreateSession).
+///
+/// Contained in [`updateWalletTonConnectSession`](types::UpdateWalletTonConnectSession),
+/// [`wallet.tonConnectPending`](types::wallet::TonConnectPending),
+/// [`wallet.tonConnectSessions`](types::wallet::TonConnectSessions).
+///
+/// ```text
+/// tonConnectSession#126556c6 flags:# pending:flags.0?true closing:flags.1?true
+///     closed:flags.2?true id:long dapp_client_id:string client_id:flags.3?string
+///     nonce:bytes manifest:flags.4?TonConnectManifest manifest_error:flags.5?int
+///     date:int = TonConnectSession;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectSession)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct TonConnectSession {
+    pub pending: bool,
+    pub closing: bool,
+    pub closed: bool,
+    pub id: i64,
+    pub dapp_client_id: String,
+    pub client_id: Option<String>,
+    pub nonce: Vec<u8>,
+    pub manifest: Option<types::TonConnectManifest>,
+    pub manifest_error: Option<i32>,
+    pub date: i32,
+}
+
+impl TonConnectSession {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        dapp_client_id: impl Into<String>,
+        nonce: impl Into<Vec<u8>>,
+        date: i32,
+    ) -> Self {
+        Self {
+            pending: false,
+            closing: false,
+            closed: false,
+            id,
+            dapp_client_id: dapp_client_id.into(),
+            client_id: None,
+            nonce: nonce.into(),
+            manifest: None,
+            manifest_error: None,
+            date,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectSession {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectSession",
+        id: 0x126556c6,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.pending)
+            .with(1, self.closing)
+            .with(2, self.closed)
+            .with(3, self.client_id.is_some())
+            .with(4, self.manifest.is_some())
+            .with(5, self.manifest_error.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.string(&self.dapp_client_id);
+        w.write_optional(&self.client_id);
+        w.bytes(&self.nonce);
+        w.write_optional(&self.manifest);
+        w.write_optional(&self.manifest_error);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pending: flags.has(0),
+            closing: flags.has(1),
+            closed: flags.has(2),
+            id: cursor.i64(),
+            dapp_client_id: cursor.string(),
+            client_id: cursor.read_optional(flags.has(3)),
+            nonce: cursor.bytes(),
+            manifest: cursor.read_optional(flags.has(4)),
+            manifest_error: cursor.read_optional(flags.has(5)),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `topPeer`.
+///
+/// Contained in [`topPeerCategoryPeers`](types::TopPeerCategoryPeers).
+///
+/// ```text
+/// topPeer#edcdc05b peer:Peer rating:double = TopPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/topPeer)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct TopPeer {
+    pub peer: enums::Peer,
+    pub rating: f64,
+}
+
+impl TopPeer {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, rating: f64) -> Self {
+        Self { peer: peer.into(), rating }
+    }
+}
+
+impl wire::Wire for TopPeer {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "topPeer",
+        id: 0xedcdc05b,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.f64(self.rating);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            rating: cursor.f64(),
+        }
+    }
+}
+
+/// The constructor `topPeerCategoryPeers`.
+///
+/// Contained in [`contacts.topPeers`](types::contacts::TopPeers).
+///
+/// ```text
+/// topPeerCategoryPeers#fb834291 category:TopPeerCategory count:int
+///     peers:Vector<TopPeer> = TopPeerCategoryPeers;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/topPeerCategoryPeers)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct TopPeerCategoryPeers {
+    pub category: enums::TopPeerCategory,
+    pub count: i32,
+    pub peers: Vec<types::TopPeer>,
+}
+
+impl TopPeerCategoryPeers {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        category: impl Into<enums::TopPeerCategory>,
+        count: i32,
+        peers: Vec<types::TopPeer>,
+    ) -> Self {
+        Self {
+            category: category.into(),
+            count,
+            peers,
+        }
+    }
+}
+
+impl wire::Wire for TopPeerCategoryPeers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "topPeerCategoryPeers",
+        id: 0xfb834291,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.category.write(w);
+        w.i32(self.count);
+        w.write(&self.peers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            category: cursor.read(),
+            count: cursor.i32(),
+            peers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `textPlain`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textPlain#744694e0 text:string = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textPlain)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextPlain {
+    pub text: String,
+}
+
+impl TextPlain {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextPlain {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textPlain",
+        id: 0x744694e0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.string() }
+    }
+}
+
+/// The constructor `textBold`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textBold#6724abc4 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBold)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextBold {
+    pub text: enums::RichText,
+}
+
+impl TextBold {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextBold {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textBold",
+        id: 0x6724abc4,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textItalic`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textItalic#d912a59c text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textItalic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextItalic {
+    pub text: enums::RichText,
+}
+
+impl TextItalic {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextItalic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textItalic",
+        id: 0xd912a59c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textUnderline`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textUnderline#c12622c4 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textUnderline)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextUnderline {
+    pub text: enums::RichText,
+}
+
+impl TextUnderline {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextUnderline {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textUnderline",
+        id: 0xc12622c4,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textStrike`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textStrike#9bf8bb95 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textStrike)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextStrike {
+    pub text: enums::RichText,
+}
+
+impl TextStrike {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextStrike {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textStrike",
+        id: 0x9bf8bb95,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textFixed`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textFixed#6c3f19b9 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textFixed)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextFixed {
+    pub text: enums::RichText,
+}
+
+impl TextFixed {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextFixed {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textFixed",
+        id: 0x6c3f19b9,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textUrl`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textUrl#3c2884c1 text:RichText url:string webpage_id:long = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textUrl)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextUrl {
+    pub text: enums::RichText,
+    pub url: String,
+    pub webpage_id: i64,
+}
+
+impl TextUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        url: impl Into<String>,
+        webpage_id: i64,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            url: url.into(),
+            webpage_id,
+        }
+    }
+}
+
+impl wire::Wire for TextUrl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textUrl",
+        id: 0x3c2884c1,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        w.string(&self.url);
+        w.i64(self.webpage_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            url: cursor.string(),
+            webpage_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `textEmail`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textEmail#de5a0dd6 text:RichText email:string = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textEmail)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextEmail {
+    pub text: enums::RichText,
+    pub email: String,
+}
+
+impl TextEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>, email: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            email: email.into(),
+        }
+    }
+}
+
+impl wire::Wire for TextEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textEmail",
+        id: 0xde5a0dd6,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        w.string(&self.email);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            email: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `textConcat`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textConcat#7e6260d7 texts:Vector<RichText> = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textConcat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextConcat {
+    pub texts: Vec<enums::RichText>,
+}
+
+impl TextConcat {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(texts: Vec<enums::RichText>) -> Self {
+        Self { texts }
+    }
+}
+
+impl wire::Wire for TextConcat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textConcat",
+        id: 0x7e6260d7,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.texts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { texts: cursor.read() }
+    }
+}
+
+/// The constructor `textSubscript`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textSubscript#ed6a8504 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSubscript)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextSubscript {
+    pub text: enums::RichText,
+}
+
+impl TextSubscript {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextSubscript {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textSubscript",
+        id: 0xed6a8504,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textSuperscript`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textSuperscript#c7fb5e01 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSuperscript)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextSuperscript {
+    pub text: enums::RichText,
+}
+
+impl TextSuperscript {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextSuperscript {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textSuperscript",
+        id: 0xc7fb5e01,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textMarked`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textMarked#34b8621 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMarked)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextMarked {
+    pub text: enums::RichText,
+}
+
+impl TextMarked {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextMarked {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textMarked",
+        id: 0x034b8621,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textPhone`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textPhone#1ccb966a text:RichText phone:string = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textPhone)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextPhone {
+    pub text: enums::RichText,
+    pub phone: String,
+}
+
+impl TextPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>, phone: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            phone: phone.into(),
+        }
+    }
+}
+
+impl wire::Wire for TextPhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textPhone",
+        id: 0x1ccb966a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        w.string(&self.phone);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            phone: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `textImage`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textImage#81ccf4f document_id:long w:int h:int = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textImage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextImage {
+    pub document_id: i64,
+    pub w: i32,
+    pub h: i32,
+}
+
+impl TextImage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(document_id: i64, w: i32, h: i32) -> Self {
+        Self { document_id, w, h }
+    }
+}
+
+impl wire::Wire for TextImage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textImage",
+        id: 0x081ccf4f,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+        w.i32(self.w);
+        w.i32(self.h);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            document_id: cursor.i64(),
+            w: cursor.i32(),
+            h: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `textAnchor`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textAnchor#35553762 text:RichText name:string = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAnchor)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextAnchor {
+    pub text: enums::RichText,
+    pub name: String,
+}
+
+impl TextAnchor {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>, name: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            name: name.into(),
+        }
+    }
+}
+
+impl wire::Wire for TextAnchor {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textAnchor",
+        id: 0x35553762,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        w.string(&self.name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            name: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `textMath`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textMath#9d2eac97 source:string = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMath)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextMath {
+    pub source: String,
+}
+
+impl TextMath {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(source: impl Into<String>) -> Self {
+        Self { source: source.into() }
+    }
+}
+
+impl wire::Wire for TextMath {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textMath",
+        id: 0x9d2eac97,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.source);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { source: cursor.string() }
+    }
+}
+
+/// The constructor `textCustomEmoji`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textCustomEmoji#a26156c0 document_id:long alt:string = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textCustomEmoji)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextCustomEmoji {
+    pub document_id: i64,
+    pub alt: String,
+}
+
+impl TextCustomEmoji {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(document_id: i64, alt: impl Into<String>) -> Self {
+        Self {
+            document_id,
+            alt: alt.into(),
+        }
+    }
+}
+
+impl wire::Wire for TextCustomEmoji {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textCustomEmoji",
+        id: 0xa26156c0,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.document_id);
+        w.string(&self.alt);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            document_id: cursor.i64(),
+            alt: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `textSpoiler`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textSpoiler#4c2a5d62 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textSpoiler)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextSpoiler {
+    pub text: enums::RichText,
+}
+
+impl TextSpoiler {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextSpoiler {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textSpoiler",
+        id: 0x4c2a5d62,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textMention`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textMention#cd24cf44 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMention)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextMention {
+    pub text: enums::RichText,
+}
+
+impl TextMention {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextMention {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textMention",
+        id: 0xcd24cf44,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textHashtag`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textHashtag#519524ea text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textHashtag)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextHashtag {
+    pub text: enums::RichText,
+}
+
+impl TextHashtag {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextHashtag {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textHashtag",
+        id: 0x519524ea,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textBotCommand`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textBotCommand#2ff29d3 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBotCommand)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextBotCommand {
+    pub text: enums::RichText,
+}
+
+impl TextBotCommand {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextBotCommand {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textBotCommand",
+        id: 0x02ff29d3,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textCashtag`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textCashtag#7b9e1801 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textCashtag)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextCashtag {
+    pub text: enums::RichText,
+}
+
+impl TextCashtag {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextCashtag {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textCashtag",
+        id: 0x7b9e1801,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textAutoUrl`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textAutoUrl#ac6a83aa text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoUrl)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextAutoUrl {
+    pub text: enums::RichText,
+}
+
+impl TextAutoUrl {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextAutoUrl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textAutoUrl",
+        id: 0xac6a83aa,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textAutoEmail`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textAutoEmail#c556a45d text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoEmail)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextAutoEmail {
+    pub text: enums::RichText,
+}
+
+impl TextAutoEmail {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextAutoEmail {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textAutoEmail",
+        id: 0xc556a45d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textAutoPhone`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textAutoPhone#24c26789 text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textAutoPhone)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextAutoPhone {
+    pub text: enums::RichText,
+}
+
+impl TextAutoPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextAutoPhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textAutoPhone",
+        id: 0x24c26789,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textBankCard`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textBankCard#b956812d text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textBankCard)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextBankCard {
+    pub text: enums::RichText,
+}
+
+impl TextBankCard {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextBankCard {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textBankCard",
+        id: 0xb956812d,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `textMentionName`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textMentionName#1a9fbfc text:RichText user_id:long = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textMentionName)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextMentionName {
+    pub text: enums::RichText,
+    pub user_id: i64,
+}
+
+impl TextMentionName {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>, user_id: i64) -> Self {
+        Self { text: text.into(), user_id }
+    }
+}
+
+impl wire::Wire for TextMentionName {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textMentionName",
+        id: 0x01a9fbfc,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        w.i64(self.user_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            user_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `textDate`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textDate#a5b45e2b flags:# relative:flags.0?true short_time:flags.1?true
+///     long_time:flags.2?true short_date:flags.3?true long_date:flags.4?true
+///     day_of_week:flags.5?true text:RichText date:int = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textDate)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextDate {
+    pub relative: bool,
+    pub short_time: bool,
+    pub long_time: bool,
+    pub short_date: bool,
+    pub long_date: bool,
+    pub day_of_week: bool,
+    pub text: enums::RichText,
+    pub date: i32,
+}
+
+impl TextDate {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>, date: i32) -> Self {
+        Self {
+            relative: false,
+            short_time: false,
+            long_time: false,
+            short_date: false,
+            long_date: false,
+            day_of_week: false,
+            text: text.into(),
+            date,
+        }
+    }
+}
+
+impl wire::Wire for TextDate {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textDate",
+        id: 0xa5b45e2b,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.relative)
+            .with(1, self.short_time)
+            .with(2, self.long_time)
+            .with(3, self.short_date)
+            .with(4, self.long_date)
+            .with(5, self.day_of_week);
+        w.flags(flags);
+        self.text.write(w);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            relative: flags.has(0),
+            short_time: flags.has(1),
+            long_time: flags.has(2),
+            short_date: flags.has(3),
+            long_date: flags.has(4),
+            day_of_week: flags.has(5),
+            text: cursor.read(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `textDiff`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textDiff#9686cb50 text:RichText old_text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textDiff)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextDiff {
+    pub text: enums::RichText,
+    pub old_text: enums::RichText,
+}
+
+impl TextDiff {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        old_text: impl Into<enums::RichText>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            old_text: old_text.into(),
+        }
+    }
+}
+
+impl wire::Wire for TextDiff {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textDiff",
+        id: 0x9686cb50,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+        self.old_text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            text: cursor.read(),
+            old_text: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `textButton`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textButton#afc79cd6 flags:# text:RichText type:InlineButtonType
+///     style:flags.0?RichButtonStyle = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textButton)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextButton {
+    pub text: enums::RichText,
+    pub r#type: enums::InlineButtonType,
+    pub style: Option<types::RichButtonStyle>,
+}
+
+impl TextButton {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        text: impl Into<enums::RichText>,
+        r#type: impl Into<enums::InlineButtonType>,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            r#type: r#type.into(),
+            style: None,
+        }
+    }
+}
+
+impl wire::Wire for TextButton {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textButton",
+        id: 0xafc79cd6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.style.is_some());
+        w.flags(flags);
+        self.text.write(w);
+        self.r#type.write(w);
+        w.write_optional(&self.style);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            text: cursor.read(),
+            r#type: cursor.read(),
+            style: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `textTonAddress`.
+///
+/// A constructor of [`RichText`](enums::RichText).
+///
+/// ```text
+/// textTonAddress#3cd2a36a text:RichText = RichText;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/textTonAddress)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TextTonAddress {
+    pub text: enums::RichText,
+}
+
+impl TextTonAddress {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(text: impl Into<enums::RichText>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl wire::Wire for TextTonAddress {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "textTonAddress",
+        id: 0x3cd2a36a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.text.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { text: cursor.read() }
+    }
+}
+
+/// The constructor `themeSettings`.
+///
+/// Contained in [`chatThemeUniqueGift`](types::ChatThemeUniqueGift), [`theme`](types::Theme),
+/// [`webPageAttributeTheme`](types::WebPageAttributeTheme).
+///
+/// ```text
+/// themeSettings#fa58b6d4 flags:# message_colors_animated:flags.2?true
+///     base_theme:BaseTheme accent_color:int outbox_accent_color:flags.3?int
+///     message_colors:flags.0?Vector<int> wallpaper:flags.1?WallPaper =
+///     ThemeSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/themeSettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct ThemeSettings {
+    pub message_colors_animated: bool,
+    pub base_theme: enums::BaseTheme,
+    pub accent_color: i32,
+    pub outbox_accent_color: Option<i32>,
+    pub message_colors: Option<Vec<i32>>,
+    pub wallpaper: Option<enums::WallPaper>,
+}
+
+impl ThemeSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(base_theme: impl Into<enums::BaseTheme>, accent_color: i32) -> Self {
+        Self {
+            message_colors_animated: false,
+            base_theme: base_theme.into(),
+            accent_color,
+            outbox_accent_color: None,
+            message_colors: None,
+            wallpaper: None,
+        }
+    }
+}
+
+impl wire::Wire for ThemeSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "themeSettings",
+        id: 0xfa58b6d4,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.message_colors.is_some())
+            .with(1, self.wallpaper.is_some())
+            .with(2, self.message_colors_animated)
+            .with(3, self.outbox_accent_color.is_some());
+        w.flags(flags);
+        self.base_theme.write(w);
+        w.i32(self.accent_color);
+        w.write_optional(&self.outbox_accent_color);
+        w.write_optional(&self.message_colors);
+        w.write_optional(&self.wallpaper);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            message_colors_animated: flags.has(2),
+            base_theme: cursor.read(),
+            accent_color: cursor.i32(),
+            outbox_accent_color: cursor.read_optional(flags.has(3)),
+            message_colors: cursor.read_optional(flags.has(0)),
+            wallpaper: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `timezone`.
+///
+/// Contained in [`help.timezonesList`](types::help::TimezonesList).
+///
+/// ```text
+/// timezone#ff9289f5 id:string name:string utc_offset:int = Timezone;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/timezone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Timezone {
+    pub id: String,
+    pub name: String,
+    pub utc_offset: i32,
+}
+
+impl Timezone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>, utc_offset: i32) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            utc_offset,
+        }
+    }
+}
+
+impl wire::Wire for Timezone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "timezone",
+        id: 0xff9289f5,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.id);
+        w.string(&self.name);
+        w.i32(self.utc_offset);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.string(),
+            name: cursor.string(),
+            utc_offset: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `tonConnectManifest`.
+///
+/// Contained in [`tonConnectSession`](types::TonConnectSession).
+///
+/// ```text
+/// tonConnectManifest#12229264 flags:# url:string name:string
+///     icon:flags.0?WebDocument = TonConnectManifest;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectManifest)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct TonConnectManifest {
+    pub url: String,
+    pub name: String,
+    pub icon: Option<enums::WebDocument>,
+}
+
+impl TonConnectManifest {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(url: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            name: name.into(),
+            icon: None,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectManifest {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectManifest",
+        id: 0x12229264,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.icon.is_some());
+        w.flags(flags);
+        w.string(&self.url);
+        w.string(&self.name);
+        w.write_optional(&self.icon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            url: cursor.string(),
+            name: cursor.string(),
+            icon: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `tonConnectNextEventId`.
+///
+/// Returned by [`wallet.tonConnectNextEventId`](functions::wallet::TonConnectNextEventId).
+///
+/// ```text
+/// tonConnectNextEventId#582464e3 event_id:long = TonConnectNextEventId;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectNextEventId)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TonConnectNextEventId {
+    pub event_id: i64,
+}
+
+impl TonConnectNextEventId {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(event_id: i64) -> Self {
+        Self { event_id }
+    }
+}
+
+impl wire::Wire for TonConnectNextEventId {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectNextEventId",
+        id: 0x582464e3,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.event_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { event_id: cursor.i64() }
+    }
+}
+
+/// The constructor `tonConnectRequest`.
+///
+/// Contained in [`wallet.tonConnectPending`](types::wallet::TonConnectPending).
+///
+/// ```text
+/// tonConnectRequest#a15f8513 flags:# session_id:long msg_id:int body:bytes
+///     expires:int topic:flags.0?string trace_id:flags.1?string =
+///     TonConnectRequest;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/tonConnectRequest)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct TonConnectRequest {
+    pub session_id: i64,
+    pub msg_id: i32,
+    pub body: Vec<u8>,
+    pub expires: i32,
+    pub topic: Option<String>,
+    pub trace_id: Option<String>,
+}
+
+impl TonConnectRequest {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        session_id: i64,
+        msg_id: i32,
+        body: impl Into<Vec<u8>>,
+        expires: i32,
+    ) -> Self {
+        Self {
+            session_id,
+            msg_id,
+            body: body.into(),
+            expires,
+            topic: None,
+            trace_id: None,
+        }
+    }
+}
+
+impl wire::Wire for TonConnectRequest {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "tonConnectRequest",
+        id: 0xa15f8513,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.topic.is_some())
+            .with(1, self.trace_id.is_some());
+        w.flags(flags);
+        w.i64(self.session_id);
+        w.i32(self.msg_id);
+        w.bytes(&self.body);
+        w.i32(self.expires);
+        w.write_optional(&self.topic);
+        w.write_optional(&self.trace_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            session_id: cursor.i64(),
+            msg_id: cursor.i32(),
+            body: cursor.bytes(),
+            expires: cursor.i32(),
+            topic: cursor.read_optional(flags.has(0)),
+            trace_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}

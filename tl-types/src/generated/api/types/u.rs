@@ -1,0 +1,10743 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// A user that does not exist or cannot be seen.
+///
+/// A constructor of [`User`](enums::User).
+///
+/// ```text
+/// userEmpty#d3bc4b7a id:long = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserEmpty {
+    /// The identifier of the user.
+    pub id: i64,
+}
+
+impl UserEmpty {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl wire::Wire for UserEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userEmpty",
+        id: 0xd3bc4b7a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { id: cursor.i64() }
+    }
+}
+
+/// A user or bot, as far as the account may see it.
+///
+/// A constructor of [`User`](enums::User).
+///
+/// ```text
+/// user#b1b8cc83 flags:# self:flags.10?true contact:flags.11?true
+///     mutual_contact:flags.12?true deleted:flags.13?true bot:flags.14?true
+///     bot_chat_history:flags.15?true bot_nochats:flags.16?true
+///     verified:flags.17?true restricted:flags.18?true min:flags.20?true
+///     bot_inline_geo:flags.21?true support:flags.23?true scam:flags.24?true
+///     apply_min_photo:flags.25?true fake:flags.26?true
+///     bot_attach_menu:flags.27?true premium:flags.28?true
+///     attach_menu_enabled:flags.29?true flags2:# bot_can_edit:flags2.1?true
+///     close_friend:flags2.2?true stories_hidden:flags2.3?true
+///     stories_unavailable:flags2.4?true contact_require_premium:flags2.10?true
+///     bot_business:flags2.11?true bot_has_main_app:flags2.13?true
+///     bot_forum_view:flags2.16?true bot_forum_can_manage_topics:flags2.17?true
+///     bot_can_manage_bots:flags2.18?true bot_guestchat:flags2.19?true
+///     bot_guard:flags2.20?true id:long access_hash:flags.0?long
+///     first_name:flags.1?string last_name:flags.2?string username:flags.3?string
+///     phone:flags.4?string photo:flags.5?UserProfilePhoto
+///     status:flags.6?UserStatus bot_info_version:flags.14?int
+///     restriction_reason:flags.18?Vector<RestrictionReason>
+///     bot_inline_placeholder:flags.19?string lang_code:flags.22?string
+///     emoji_status:flags.30?EmojiStatus usernames:flags2.0?Vector<Username>
+///     stories_max_id:flags2.5?RecentStory color:flags2.8?PeerColor
+///     profile_color:flags2.9?PeerColor bot_active_users:flags2.12?int
+///     bot_verification_icon:flags2.14?long send_paid_messages_stars:flags2.15?long
+///     linked_community_id:flags2.21?long = User;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/user)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct User {
+    /// If set, it is the account itself.
+    pub self_: bool,
+    /// If set, the user is a contact.
+    pub contact: bool,
+    /// If set, the user is a contact and has the account as one.
+    pub mutual_contact: bool,
+    /// If set, the account of the user was deleted.
+    pub deleted: bool,
+    /// If set, it is a bot.
+    ///
+    /// On the wire together with `bot_info_version`, or not at all.
+    pub bot: bool,
+    /// If set, the bot can see all messages of groups.
+    pub bot_chat_history: bool,
+    /// If set, the bot cannot be added to groups.
+    pub bot_nochats: bool,
+    /// If set, Telegram has verified the user.
+    pub verified: bool,
+    /// If set, access to the user is restricted, as `restriction_reason` says.
+    ///
+    /// On the wire together with `restriction_reason`, or not at all.
+    pub restricted: bool,
+    /// If set, this is a reduced object: fields that are absent may still have a value, and the access hash serves only
+    /// to get photos.
+    pub min: bool,
+    /// If set, the bot asks for the user's location in inline mode.
+    pub bot_inline_geo: bool,
+    /// If set, it is an account of the support.
+    pub support: bool,
+    /// If set, Telegram warns of the user as a scam.
+    pub scam: bool,
+    /// If set, the photo is right even though the object is reduced.
+    pub apply_min_photo: bool,
+    /// If set, Telegram warns that the user pretends to be somebody else.
+    pub fake: bool,
+    /// If set, the bot can be added to the attachment menu.
+    pub bot_attach_menu: bool,
+    /// If set, the user has Telegram Premium.
+    pub premium: bool,
+    /// If set, the account has added the bot to its attachment menu.
+    pub attach_menu_enabled: bool,
+    /// If set, the account may edit the bot.
+    pub bot_can_edit: bool,
+    /// If set, the user is marked as a close friend.
+    pub close_friend: bool,
+    /// If set, the stories of the user are hidden from the main list.
+    pub stories_hidden: bool,
+    /// If set, the user has no stories.
+    pub stories_unavailable: bool,
+    /// If set, only contacts and accounts with Telegram Premium may write to the user.
+    pub contact_require_premium: bool,
+    /// If set, the bot can be connected to business accounts.
+    pub bot_business: bool,
+    /// If set, the bot has a main mini app.
+    pub bot_has_main_app: bool,
+    /// If set, the chat with the bot can be shown as a forum.
+    pub bot_forum_view: bool,
+    /// If set, users can manage topics in the chat with the bot.
+    pub bot_forum_can_manage_topics: bool,
+    /// If set, the bot can manage other bots.
+    pub bot_can_manage_bots: bool,
+    /// If set, the bot supports guest chats.
+    pub bot_guestchat: bool,
+    /// If set, the bot can act as a guard bot.
+    pub bot_guard: bool,
+    /// The identifier of the user.
+    pub id: i64,
+    /// The access hash, to act on the user with. It is good only for the account that received it.
+    pub access_hash: Option<i64>,
+    /// The first name.
+    pub first_name: Option<String>,
+    /// The last name.
+    pub last_name: Option<String>,
+    /// The main username.
+    pub username: Option<String>,
+    /// The phone number, if the account may see it.
+    pub phone: Option<String>,
+    /// The profile photo.
+    pub photo: Option<enums::UserProfilePhoto>,
+    /// When the user was last online.
+    pub status: Option<enums::UserStatus>,
+    /// The version of the bot's description; it grows with every change.
+    ///
+    /// On the wire together with `bot`, or not at all.
+    pub bot_info_version: Option<i32>,
+    /// Why and where access is restricted.
+    ///
+    /// On the wire together with `restricted`, or not at all.
+    pub restriction_reason: Option<Vec<types::RestrictionReason>>,
+    /// The text that stands in the input field for the inline mode of the bot.
+    pub bot_inline_placeholder: Option<String>,
+    /// The language of the user, as a code.
+    pub lang_code: Option<String>,
+    /// The emoji status.
+    pub emoji_status: Option<enums::EmojiStatus>,
+    /// All usernames, if there are several or one is bought.
+    pub usernames: Option<Vec<types::Username>>,
+    /// The newest story of the user.
+    pub stories_max_id: Option<types::RecentStory>,
+    /// The colour of the name in chats.
+    pub color: Option<enums::PeerColor>,
+    /// The colour of the profile.
+    pub profile_color: Option<enums::PeerColor>,
+    /// Number of users that use the bot in a month.
+    pub bot_active_users: Option<i32>,
+    /// The identifier of the custom emoji with which a verifier marks the user.
+    pub bot_verification_icon: Option<i64>,
+    /// The number of Telegram Stars that a message to the user costs.
+    pub send_paid_messages_stars: Option<i64>,
+    /// The identifier of the community that is linked.
+    pub linked_community_id: Option<i64>,
+}
+
+impl User {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            self_: false,
+            contact: false,
+            mutual_contact: false,
+            deleted: false,
+            bot: false,
+            bot_chat_history: false,
+            bot_nochats: false,
+            verified: false,
+            restricted: false,
+            min: false,
+            bot_inline_geo: false,
+            support: false,
+            scam: false,
+            apply_min_photo: false,
+            fake: false,
+            bot_attach_menu: false,
+            premium: false,
+            attach_menu_enabled: false,
+            bot_can_edit: false,
+            close_friend: false,
+            stories_hidden: false,
+            stories_unavailable: false,
+            contact_require_premium: false,
+            bot_business: false,
+            bot_has_main_app: false,
+            bot_forum_view: false,
+            bot_forum_can_manage_topics: false,
+            bot_can_manage_bots: false,
+            bot_guestchat: false,
+            bot_guard: false,
+            id,
+            access_hash: None,
+            first_name: None,
+            last_name: None,
+            username: None,
+            phone: None,
+            photo: None,
+            status: None,
+            bot_info_version: None,
+            restriction_reason: None,
+            bot_inline_placeholder: None,
+            lang_code: None,
+            emoji_status: None,
+            usernames: None,
+            stories_max_id: None,
+            color: None,
+            profile_color: None,
+            bot_active_users: None,
+            bot_verification_icon: None,
+            send_paid_messages_stars: None,
+            linked_community_id: None,
+        }
+    }
+}
+
+impl wire::Wire for User {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "user",
+        id: 0xb1b8cc83,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags2 = wire::Flags::default()
+            .with(0, self.usernames.is_some())
+            .with(1, self.bot_can_edit)
+            .with(2, self.close_friend)
+            .with(3, self.stories_hidden)
+            .with(4, self.stories_unavailable)
+            .with(5, self.stories_max_id.is_some())
+            .with(8, self.color.is_some())
+            .with(9, self.profile_color.is_some())
+            .with(10, self.contact_require_premium)
+            .with(11, self.bot_business)
+            .with(12, self.bot_active_users.is_some())
+            .with(13, self.bot_has_main_app)
+            .with(14, self.bot_verification_icon.is_some())
+            .with(15, self.send_paid_messages_stars.is_some())
+            .with(16, self.bot_forum_view)
+            .with(17, self.bot_forum_can_manage_topics)
+            .with(18, self.bot_can_manage_bots)
+            .with(19, self.bot_guestchat)
+            .with(20, self.bot_guard)
+            .with(21, self.linked_community_id.is_some());
+        let flags = wire::Flags::default()
+            .with(0, self.access_hash.is_some())
+            .with(1, self.first_name.is_some())
+            .with(2, self.last_name.is_some())
+            .with(3, self.username.is_some())
+            .with(4, self.phone.is_some())
+            .with(5, self.photo.is_some())
+            .with(6, self.status.is_some())
+            .with(10, self.self_)
+            .with(11, self.contact)
+            .with(12, self.mutual_contact)
+            .with(13, self.deleted)
+            .with(14, self.bot || self.bot_info_version.is_some())
+            .with(15, self.bot_chat_history)
+            .with(16, self.bot_nochats)
+            .with(17, self.verified)
+            .with(18, self.restricted || self.restriction_reason.is_some())
+            .with(19, self.bot_inline_placeholder.is_some())
+            .with(20, self.min)
+            .with(21, self.bot_inline_geo)
+            .with(22, self.lang_code.is_some())
+            .with(23, self.support)
+            .with(24, self.scam)
+            .with(25, self.apply_min_photo)
+            .with(26, self.fake)
+            .with(27, self.bot_attach_menu)
+            .with(28, self.premium)
+            .with(29, self.attach_menu_enabled)
+            .with(30, self.emoji_status.is_some());
+        w.flags(flags);
+        w.flags(flags2);
+        w.i64(self.id);
+        w.write_optional(&self.access_hash);
+        w.write_optional(&self.first_name);
+        w.write_optional(&self.last_name);
+        w.write_optional(&self.username);
+        w.write_optional(&self.phone);
+        w.write_optional(&self.photo);
+        w.write_optional(&self.status);
+        w.write_shared_or_zero(flags.has(14), &self.bot_info_version);
+        w.write_shared_or_zero(flags.has(18), &self.restriction_reason);
+        w.write_optional(&self.bot_inline_placeholder);
+        w.write_optional(&self.lang_code);
+        w.write_optional(&self.emoji_status);
+        w.write_optional(&self.usernames);
+        w.write_optional(&self.stories_max_id);
+        w.write_optional(&self.color);
+        w.write_optional(&self.profile_color);
+        w.write_optional(&self.bot_active_users);
+        w.write_optional(&self.bot_verification_icon);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.linked_community_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        let self_ = flags.has(10);
+        let contact = flags.has(11);
+        let mutual_contact = flags.has(12);
+        let deleted = flags.has(13);
+        let bot = flags.has(14);
+        let bot_chat_history = flags.has(15);
+        let bot_nochats = flags.has(16);
+        let verified = flags.has(17);
+        let restricted = flags.has(18);
+        let min = flags.has(20);
+        let bot_inline_geo = flags.has(21);
+        let support = flags.has(23);
+        let scam = flags.has(24);
+        let apply_min_photo = flags.has(25);
+        let fake = flags.has(26);
+        let bot_attach_menu = flags.has(27);
+        let premium = flags.has(28);
+        let attach_menu_enabled = flags.has(29);
+        let flags2 = cursor.flags();
+        Self {
+            self_,
+            contact,
+            mutual_contact,
+            deleted,
+            bot,
+            bot_chat_history,
+            bot_nochats,
+            verified,
+            restricted,
+            min,
+            bot_inline_geo,
+            support,
+            scam,
+            apply_min_photo,
+            fake,
+            bot_attach_menu,
+            premium,
+            attach_menu_enabled,
+            bot_can_edit: flags2.has(1),
+            close_friend: flags2.has(2),
+            stories_hidden: flags2.has(3),
+            stories_unavailable: flags2.has(4),
+            contact_require_premium: flags2.has(10),
+            bot_business: flags2.has(11),
+            bot_has_main_app: flags2.has(13),
+            bot_forum_view: flags2.has(16),
+            bot_forum_can_manage_topics: flags2.has(17),
+            bot_can_manage_bots: flags2.has(18),
+            bot_guestchat: flags2.has(19),
+            bot_guard: flags2.has(20),
+            id: cursor.i64(),
+            access_hash: cursor.read_optional(flags.has(0)),
+            first_name: cursor.read_optional(flags.has(1)),
+            last_name: cursor.read_optional(flags.has(2)),
+            username: cursor.read_optional(flags.has(3)),
+            phone: cursor.read_optional(flags.has(4)),
+            photo: cursor.read_optional(flags.has(5)),
+            status: cursor.read_optional(flags.has(6)),
+            bot_info_version: cursor.read_optional(flags.has(14)),
+            restriction_reason: cursor.read_optional(flags.has(18)),
+            bot_inline_placeholder: cursor.read_optional(flags.has(19)),
+            lang_code: cursor.read_optional(flags.has(22)),
+            emoji_status: cursor.read_optional(flags.has(30)),
+            usernames: cursor.read_optional(flags2.has(0)),
+            stories_max_id: cursor.read_optional(flags2.has(5)),
+            color: cursor.read_optional(flags2.has(8)),
+            profile_color: cursor.read_optional(flags2.has(9)),
+            bot_active_users: cursor.read_optional(flags2.has(12)),
+            bot_verification_icon: cursor.read_optional(flags2.has(14)),
+            send_paid_messages_stars: cursor.read_optional(flags2.has(15)),
+            linked_community_id: cursor.read_optional(flags2.has(21)),
+        }
+    }
+}
+
+/// The profile photo of a user.
+///
+/// A constructor of [`UserProfilePhoto`](enums::UserProfilePhoto).
+///
+/// ```text
+/// userProfilePhoto#82d1f706 flags:# has_video:flags.0?true personal:flags.2?true
+///     photo_id:long stripped_thumb:flags.1?bytes dc_id:int = UserProfilePhoto;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userProfilePhoto)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserProfilePhoto {
+    /// If set, the photo is animated.
+    pub has_video: bool,
+    /// If set, the account chose the photo for this contact.
+    pub personal: bool,
+    /// The identifier of the photo.
+    pub photo_id: i64,
+    /// A tiny preview, as a JPEG without its header.
+    pub stripped_thumb: Option<Vec<u8>>,
+    /// The data centre that stores the photo.
+    pub dc_id: i32,
+}
+
+impl UserProfilePhoto {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(photo_id: i64, dc_id: i32) -> Self {
+        Self {
+            has_video: false,
+            personal: false,
+            photo_id,
+            stripped_thumb: None,
+            dc_id,
+        }
+    }
+}
+
+impl wire::Wire for UserProfilePhoto {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userProfilePhoto",
+        id: 0x82d1f706,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.has_video)
+            .with(1, self.stripped_thumb.is_some())
+            .with(2, self.personal);
+        w.flags(flags);
+        w.i64(self.photo_id);
+        w.write_optional(&self.stripped_thumb);
+        w.i32(self.dc_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_video: flags.has(0),
+            personal: flags.has(2),
+            photo_id: cursor.i64(),
+            stripped_thumb: cursor.read_optional(flags.has(1)),
+            dc_id: cursor.i32(),
+        }
+    }
+}
+
+/// The user is online.
+///
+/// A constructor of [`UserStatus`](enums::UserStatus).
+///
+/// ```text
+/// userStatusOnline#edb93949 expires:int = UserStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusOnline)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserStatusOnline {
+    /// Until when that holds, in Unix time.
+    pub expires: i32,
+}
+
+impl UserStatusOnline {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(expires: i32) -> Self {
+        Self { expires }
+    }
+}
+
+impl wire::Wire for UserStatusOnline {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusOnline",
+        id: 0xedb93949,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.expires);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { expires: cursor.i32() }
+    }
+}
+
+/// The user is offline.
+///
+/// A constructor of [`UserStatus`](enums::UserStatus).
+///
+/// ```text
+/// userStatusOffline#8c703f was_online:int = UserStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusOffline)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserStatusOffline {
+    /// When the user was last online, in Unix time.
+    pub was_online: i32,
+}
+
+impl UserStatusOffline {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(was_online: i32) -> Self {
+        Self { was_online }
+    }
+}
+
+impl wire::Wire for UserStatusOffline {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusOffline",
+        id: 0x008c703f,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.was_online);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { was_online: cursor.i32() }
+    }
+}
+
+/// The user was online recently.
+///
+/// A constructor of [`UserStatus`](enums::UserStatus).
+///
+/// ```text
+/// userStatusRecently#7b197dc8 flags:# by_me:flags.0?true = UserStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusRecently)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserStatusRecently {
+    /// If set, the time is not exact because the account hides its own.
+    pub by_me: bool,
+}
+
+impl UserStatusRecently {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { by_me: false }
+    }
+}
+
+impl wire::Wire for UserStatusRecently {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusRecently",
+        id: 0x7b197dc8,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.by_me);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { by_me: flags.has(0) }
+    }
+}
+
+/// The user was online in the last week.
+///
+/// A constructor of [`UserStatus`](enums::UserStatus).
+///
+/// ```text
+/// userStatusLastWeek#541a1d1a flags:# by_me:flags.0?true = UserStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusLastWeek)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserStatusLastWeek {
+    /// If set, the time is not exact because the account hides its own.
+    pub by_me: bool,
+}
+
+impl UserStatusLastWeek {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { by_me: false }
+    }
+}
+
+impl wire::Wire for UserStatusLastWeek {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusLastWeek",
+        id: 0x541a1d1a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.by_me);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { by_me: flags.has(0) }
+    }
+}
+
+/// The user was online in the last month.
+///
+/// A constructor of [`UserStatus`](enums::UserStatus).
+///
+/// ```text
+/// userStatusLastMonth#65899777 flags:# by_me:flags.0?true = UserStatus;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userStatusLastMonth)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UserStatusLastMonth {
+    /// If set, the time is not exact because the account hides its own.
+    pub by_me: bool,
+}
+
+impl UserStatusLastMonth {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { by_me: false }
+    }
+}
+
+impl wire::Wire for UserStatusLastMonth {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userStatusLastMonth",
+        id: 0x65899777,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.by_me);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { by_me: flags.has(0) }
+    }
+}
+
+/// A username.
+///
+/// Contained in [`user`](types::User), [`channel`](types::Channel), [`updateUserName`](types::UpdateUserName).
+///
+/// ```text
+/// username#b4073647 flags:# editable:flags.0?true active:flags.1?true
+///     deletable:flags.2?true expired:flags.3?true username:string = Username;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/username)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct Username {
+    /// If set, it is the one that can be changed.
+    pub editable: bool,
+    /// If set, the username works.
+    pub active: bool,
+    /// If set, the username can be deleted.
+    pub deletable: bool,
+    /// If set, the username has expired.
+    pub expired: bool,
+    /// The username.
+    pub username: String,
+}
+
+impl Username {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            editable: false,
+            active: false,
+            deletable: false,
+            expired: false,
+            username: username.into(),
+        }
+    }
+}
+
+impl wire::Wire for Username {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "username",
+        id: 0xb4073647,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.editable)
+            .with(1, self.active)
+            .with(2, self.deletable)
+            .with(3, self.expired);
+        w.flags(flags);
+        w.string(&self.username);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            editable: flags.has(0),
+            active: flags.has(1),
+            deletable: flags.has(2),
+            expired: flags.has(3),
+            username: cursor.string(),
+        }
+    }
+}
+
+/// The details of a user or bot.
+///
+/// Contained in [`users.userFull`](types::users::UserFull).
+///
+/// ```text
+/// userFull#6cbe645 flags:# blocked:flags.0?true phone_calls_available:flags.4?true
+///     phone_calls_private:flags.5?true can_pin_message:flags.7?true
+///     has_scheduled:flags.12?true video_calls_available:flags.13?true
+///     voice_messages_forbidden:flags.20?true translations_disabled:flags.23?true
+///     stories_pinned_available:flags.26?true blocked_my_stories_from:flags.27?true
+///     wallpaper_overridden:flags.28?true contact_require_premium:flags.29?true
+///     read_dates_private:flags.30?true flags2:# sponsored_enabled:flags2.7?true
+///     can_view_revenue:flags2.9?true bot_can_manage_emoji_status:flags2.10?true
+///     display_gifts_button:flags2.16?true noforwards_my_enabled:flags2.23?true
+///     noforwards_peer_enabled:flags2.24?true
+///     unofficial_security_risk:flags2.26?true id:long about:flags.1?string
+///     settings:PeerSettings personal_photo:flags.21?Photo
+///     profile_photo:flags.2?Photo fallback_photo:flags.22?Photo
+///     notify_settings:PeerNotifySettings bot_info:flags.3?BotInfo
+///     pinned_msg_id:flags.6?int common_chats_count:int folder_id:flags.11?int
+///     ttl_period:flags.14?int theme:flags.15?ChatTheme
+///     private_forward_name:flags.16?string
+///     bot_group_admin_rights:flags.17?ChatAdminRights
+///     bot_broadcast_admin_rights:flags.18?ChatAdminRights
+///     wallpaper:flags.24?WallPaper stories:flags.25?PeerStories
+///     business_work_hours:flags2.0?BusinessWorkHours
+///     business_location:flags2.1?BusinessLocation
+///     business_greeting_message:flags2.2?BusinessGreetingMessage
+///     business_away_message:flags2.3?BusinessAwayMessage
+///     business_intro:flags2.4?BusinessIntro birthday:flags2.5?Birthday
+///     personal_channel_id:flags2.6?long personal_channel_message:flags2.6?int
+///     stargifts_count:flags2.8?int starref_program:flags2.11?StarRefProgram
+///     bot_verification:flags2.12?BotVerification
+///     send_paid_messages_stars:flags2.14?long
+///     disallowed_gifts:flags2.15?DisallowedGiftsSettings
+///     stars_rating:flags2.17?StarsRating
+///     stars_my_pending_rating:flags2.18?StarsRating
+///     stars_my_pending_rating_date:flags2.18?int main_tab:flags2.20?ProfileTab
+///     saved_music:flags2.21?Document note:flags2.22?TextWithEntities
+///     bot_manager_id:flags2.25?long = UserFull;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/userFull)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UserFull {
+    /// If set, the account has blocked the user.
+    pub blocked: bool,
+    /// If set, the user can be called.
+    pub phone_calls_available: bool,
+    /// If set, the privacy settings of the user do not let the account call.
+    pub phone_calls_private: bool,
+    /// If set, the account may pin messages in the chat.
+    pub can_pin_message: bool,
+    /// If set, the chat has scheduled messages.
+    pub has_scheduled: bool,
+    /// If set, the user can be called with video.
+    pub video_calls_available: bool,
+    /// If set, the user accepts no voice or round video messages.
+    pub voice_messages_forbidden: bool,
+    /// If set, translations are switched off for the chat.
+    pub translations_disabled: bool,
+    /// If set, there are stories on the profile.
+    pub stories_pinned_available: bool,
+    /// If set, the account hides its stories from the user.
+    pub blocked_my_stories_from: bool,
+    /// If set, the other side chose the wallpaper of the chat.
+    pub wallpaper_overridden: bool,
+    /// If set, only contacts and accounts with Telegram Premium may write to the user.
+    pub contact_require_premium: bool,
+    /// If set, the user does not show when messages were read.
+    pub read_dates_private: bool,
+    /// If set, sponsored messages are shown to the account itself.
+    pub sponsored_enabled: bool,
+    /// If set, the account may see what advertisements earn for the bot.
+    pub can_view_revenue: bool,
+    /// If set, the bot may change the emoji status of the account.
+    pub bot_can_manage_emoji_status: bool,
+    /// If set, the chat shows a button for gifts.
+    pub display_gifts_button: bool,
+    /// If set, the account protects the content of the chat.
+    pub noforwards_my_enabled: bool,
+    /// If set, the user protects the content of the chat.
+    pub noforwards_peer_enabled: bool,
+    /// If set, the user has an unofficial client that is a risk.
+    pub unofficial_security_risk: bool,
+    /// The identifier of the user.
+    pub id: i64,
+    /// The text about the user.
+    pub about: Option<String>,
+    /// What to offer to the account when it opens the chat.
+    pub settings: types::PeerSettings,
+    /// The photo that the account chose for this contact.
+    pub personal_photo: Option<enums::Photo>,
+    /// The profile photo.
+    pub profile_photo: Option<enums::Photo>,
+    /// The photo for those who may not see the profile photo.
+    pub fallback_photo: Option<enums::Photo>,
+    /// The notification settings.
+    pub notify_settings: types::PeerNotifySettings,
+    /// More about the bot.
+    pub bot_info: Option<types::BotInfo>,
+    /// The identifier of the newest pinned message.
+    pub pinned_msg_id: Option<i32>,
+    /// Number of groups that the account and the user are both in.
+    pub common_chats_count: i32,
+    /// The folder that the chat is in.
+    pub folder_id: Option<i32>,
+    /// Seconds after which new messages are deleted.
+    pub ttl_period: Option<i32>,
+    /// The theme of the chat.
+    pub theme: Option<enums::ChatTheme>,
+    /// The name that forwarded messages of the user show instead of a link.
+    pub private_forward_name: Option<String>,
+    /// What the bot asks for when it becomes an administrator of a group.
+    pub bot_group_admin_rights: Option<types::ChatAdminRights>,
+    /// What the bot asks for when it becomes an administrator of a channel.
+    pub bot_broadcast_admin_rights: Option<types::ChatAdminRights>,
+    /// The wallpaper of the chat.
+    pub wallpaper: Option<enums::WallPaper>,
+    /// The stories that are active.
+    pub stories: Option<types::PeerStories>,
+    /// The opening hours.
+    pub business_work_hours: Option<types::BusinessWorkHours>,
+    /// The address of the business.
+    pub business_location: Option<types::BusinessLocation>,
+    /// The greeting message.
+    pub business_greeting_message: Option<types::BusinessGreetingMessage>,
+    /// The away message.
+    pub business_away_message: Option<types::BusinessAwayMessage>,
+    /// What an empty chat with the business shows.
+    pub business_intro: Option<types::BusinessIntro>,
+    /// The birthday.
+    pub birthday: Option<types::Birthday>,
+    /// The identifier of the channel on the profile.
+    ///
+    /// On the wire together with `personal_channel_message`, or not at all.
+    pub personal_channel_id: Option<i64>,
+    /// The identifier of the newest post of that channel.
+    ///
+    /// On the wire together with `personal_channel_id`, or not at all.
+    pub personal_channel_message: Option<i32>,
+    /// Number of gifts on the profile.
+    pub stargifts_count: Option<i32>,
+    /// The affiliate programme of the bot.
+    pub starref_program: Option<types::StarRefProgram>,
+    /// How a verifier marks the user.
+    pub bot_verification: Option<types::BotVerification>,
+    /// The number of Telegram Stars that a message to the user costs.
+    pub send_paid_messages_stars: Option<i64>,
+    /// The kinds of gifts that the user does not accept.
+    pub disallowed_gifts: Option<types::DisallowedGiftsSettings>,
+    /// The rating in Telegram Stars.
+    pub stars_rating: Option<types::StarsRating>,
+    /// The rating that the account will have.
+    ///
+    /// On the wire together with `stars_my_pending_rating_date`, or not at all.
+    pub stars_my_pending_rating: Option<types::StarsRating>,
+    /// When the account will have that rating, in Unix time.
+    ///
+    /// On the wire together with `stars_my_pending_rating`, or not at all.
+    pub stars_my_pending_rating_date: Option<i32>,
+    /// The tab of the profile that is shown first.
+    pub main_tab: Option<enums::ProfileTab>,
+    /// The audio file on the profile.
+    pub saved_music: Option<enums::Document>,
+    /// The note that the account made about the user.
+    pub note: Option<types::TextWithEntities>,
+    /// The identifier of the bot's manager.
+    pub bot_manager_id: Option<i64>,
+}
+
+impl UserFull {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        id: i64,
+        settings: types::PeerSettings,
+        notify_settings: types::PeerNotifySettings,
+        common_chats_count: i32,
+    ) -> Self {
+        Self {
+            blocked: false,
+            phone_calls_available: false,
+            phone_calls_private: false,
+            can_pin_message: false,
+            has_scheduled: false,
+            video_calls_available: false,
+            voice_messages_forbidden: false,
+            translations_disabled: false,
+            stories_pinned_available: false,
+            blocked_my_stories_from: false,
+            wallpaper_overridden: false,
+            contact_require_premium: false,
+            read_dates_private: false,
+            sponsored_enabled: false,
+            can_view_revenue: false,
+            bot_can_manage_emoji_status: false,
+            display_gifts_button: false,
+            noforwards_my_enabled: false,
+            noforwards_peer_enabled: false,
+            unofficial_security_risk: false,
+            id,
+            about: None,
+            settings,
+            personal_photo: None,
+            profile_photo: None,
+            fallback_photo: None,
+            notify_settings,
+            bot_info: None,
+            pinned_msg_id: None,
+            common_chats_count,
+            folder_id: None,
+            ttl_period: None,
+            theme: None,
+            private_forward_name: None,
+            bot_group_admin_rights: None,
+            bot_broadcast_admin_rights: None,
+            wallpaper: None,
+            stories: None,
+            business_work_hours: None,
+            business_location: None,
+            business_greeting_message: None,
+            business_away_message: None,
+            business_intro: None,
+            birthday: None,
+            personal_channel_id: None,
+            personal_channel_message: None,
+            stargifts_count: None,
+            starref_program: None,
+            bot_verification: None,
+            send_paid_messages_stars: None,
+            disallowed_gifts: None,
+            stars_rating: None,
+            stars_my_pending_rating: None,
+            stars_my_pending_rating_date: None,
+            main_tab: None,
+            saved_music: None,
+            note: None,
+            bot_manager_id: None,
+        }
+    }
+}
+
+impl wire::Wire for UserFull {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "userFull",
+        id: 0x06cbe645,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags2 = wire::Flags::default()
+            .with(0, self.business_work_hours.is_some())
+            .with(1, self.business_location.is_some())
+            .with(2, self.business_greeting_message.is_some())
+            .with(3, self.business_away_message.is_some())
+            .with(4, self.business_intro.is_some())
+            .with(5, self.birthday.is_some())
+            .with(
+                6,
+                self.personal_channel_id.is_some()
+                    || self.personal_channel_message.is_some(),
+            )
+            .with(7, self.sponsored_enabled)
+            .with(8, self.stargifts_count.is_some())
+            .with(9, self.can_view_revenue)
+            .with(10, self.bot_can_manage_emoji_status)
+            .with(11, self.starref_program.is_some())
+            .with(12, self.bot_verification.is_some())
+            .with(14, self.send_paid_messages_stars.is_some())
+            .with(15, self.disallowed_gifts.is_some())
+            .with(16, self.display_gifts_button)
+            .with(17, self.stars_rating.is_some())
+            .with(18, self.stars_my_pending_rating.is_some())
+            .with(20, self.main_tab.is_some())
+            .with(21, self.saved_music.is_some())
+            .with(22, self.note.is_some())
+            .with(23, self.noforwards_my_enabled)
+            .with(24, self.noforwards_peer_enabled)
+            .with(25, self.bot_manager_id.is_some())
+            .with(26, self.unofficial_security_risk);
+        let flags = wire::Flags::default()
+            .with(0, self.blocked)
+            .with(1, self.about.is_some())
+            .with(2, self.profile_photo.is_some())
+            .with(3, self.bot_info.is_some())
+            .with(4, self.phone_calls_available)
+            .with(5, self.phone_calls_private)
+            .with(6, self.pinned_msg_id.is_some())
+            .with(7, self.can_pin_message)
+            .with(11, self.folder_id.is_some())
+            .with(12, self.has_scheduled)
+            .with(13, self.video_calls_available)
+            .with(14, self.ttl_period.is_some())
+            .with(15, self.theme.is_some())
+            .with(16, self.private_forward_name.is_some())
+            .with(17, self.bot_group_admin_rights.is_some())
+            .with(18, self.bot_broadcast_admin_rights.is_some())
+            .with(20, self.voice_messages_forbidden)
+            .with(21, self.personal_photo.is_some())
+            .with(22, self.fallback_photo.is_some())
+            .with(23, self.translations_disabled)
+            .with(24, self.wallpaper.is_some())
+            .with(25, self.stories.is_some())
+            .with(26, self.stories_pinned_available)
+            .with(27, self.blocked_my_stories_from)
+            .with(28, self.wallpaper_overridden)
+            .with(29, self.contact_require_premium)
+            .with(30, self.read_dates_private);
+        w.flags(flags);
+        w.flags(flags2);
+        w.i64(self.id);
+        w.write_optional(&self.about);
+        self.settings.write(w);
+        w.write_optional(&self.personal_photo);
+        w.write_optional(&self.profile_photo);
+        w.write_optional(&self.fallback_photo);
+        self.notify_settings.write(w);
+        w.write_optional(&self.bot_info);
+        w.write_optional(&self.pinned_msg_id);
+        w.i32(self.common_chats_count);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.ttl_period);
+        w.write_optional(&self.theme);
+        w.write_optional(&self.private_forward_name);
+        w.write_optional(&self.bot_group_admin_rights);
+        w.write_optional(&self.bot_broadcast_admin_rights);
+        w.write_optional(&self.wallpaper);
+        w.write_optional(&self.stories);
+        w.write_optional(&self.business_work_hours);
+        w.write_optional(&self.business_location);
+        w.write_optional(&self.business_greeting_message);
+        w.write_optional(&self.business_away_message);
+        w.write_optional(&self.business_intro);
+        w.write_optional(&self.birthday);
+        w.write_shared_or_zero(flags2.has(6), &self.personal_channel_id);
+        w.write_shared_or_zero(flags2.has(6), &self.personal_channel_message);
+        w.write_optional(&self.stargifts_count);
+        w.write_optional(&self.starref_program);
+        w.write_optional(&self.bot_verification);
+        w.write_optional(&self.send_paid_messages_stars);
+        w.write_optional(&self.disallowed_gifts);
+        w.write_optional(&self.stars_rating);
+        w.write_shared(flags2.has(18), &self.stars_my_pending_rating);
+        w.write_shared_or_zero(flags2.has(18), &self.stars_my_pending_rating_date);
+        w.write_optional(&self.main_tab);
+        w.write_optional(&self.saved_music);
+        w.write_optional(&self.note);
+        w.write_optional(&self.bot_manager_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        let blocked = flags.has(0);
+        let phone_calls_available = flags.has(4);
+        let phone_calls_private = flags.has(5);
+        let can_pin_message = flags.has(7);
+        let has_scheduled = flags.has(12);
+        let video_calls_available = flags.has(13);
+        let voice_messages_forbidden = flags.has(20);
+        let translations_disabled = flags.has(23);
+        let stories_pinned_available = flags.has(26);
+        let blocked_my_stories_from = flags.has(27);
+        let wallpaper_overridden = flags.has(28);
+        let contact_require_premium = flags.has(29);
+        let read_dates_private = flags.has(30);
+        let flags2 = cursor.flags();
+        Self {
+            blocked,
+            phone_calls_available,
+            phone_calls_private,
+            can_pin_message,
+            has_scheduled,
+            video_calls_available,
+            voice_messages_forbidden,
+            translations_disabled,
+            stories_pinned_available,
+            blocked_my_stories_from,
+            wallpaper_overridden,
+            contact_require_premium,
+            read_dates_private,
+            sponsored_enabled: flags2.has(7),
+            can_view_revenue: flags2.has(9),
+            bot_can_manage_emoji_status: flags2.has(10),
+            display_gifts_button: flags2.has(16),
+            noforwards_my_enabled: flags2.has(23),
+            noforwards_peer_enabled: flags2.has(24),
+            unofficial_security_risk: flags2.has(26),
+            id: cursor.i64(),
+            about: cursor.read_optional(flags.has(1)),
+            settings: cursor.read(),
+            personal_photo: cursor.read_optional(flags.has(21)),
+            profile_photo: cursor.read_optional(flags.has(2)),
+            fallback_photo: cursor.read_optional(flags.has(22)),
+            notify_settings: cursor.read(),
+            bot_info: cursor.read_optional(flags.has(3)),
+            pinned_msg_id: cursor.read_optional(flags.has(6)),
+            common_chats_count: cursor.i32(),
+            folder_id: cursor.read_optional(flags.has(11)),
+            ttl_period: cursor.read_optional(flags.has(14)),
+            theme: cursor.read_optional(flags.has(15)),
+            private_forward_name: cursor.read_optional(flags.has(16)),
+            bot_group_admin_rights: cursor.read_optional(flags.has(17)),
+            bot_broadcast_admin_rights: cursor.read_optional(flags.has(18)),
+            wallpaper: cursor.read_optional(flags.has(24)),
+            stories: cursor.read_optional(flags.has(25)),
+            business_work_hours: cursor.read_optional(flags2.has(0)),
+            business_location: cursor.read_optional(flags2.has(1)),
+            business_greeting_message: cursor.read_optional(flags2.has(2)),
+            business_away_message: cursor.read_optional(flags2.has(3)),
+            business_intro: cursor.read_optional(flags2.has(4)),
+            birthday: cursor.read_optional(flags2.has(5)),
+            personal_channel_id: cursor.read_optional(flags2.has(6)),
+            personal_channel_message: cursor.read_optional(flags2.has(6)),
+            stargifts_count: cursor.read_optional(flags2.has(8)),
+            starref_program: cursor.read_optional(flags2.has(11)),
+            bot_verification: cursor.read_optional(flags2.has(12)),
+            send_paid_messages_stars: cursor.read_optional(flags2.has(14)),
+            disallowed_gifts: cursor.read_optional(flags2.has(15)),
+            stars_rating: cursor.read_optional(flags2.has(17)),
+            stars_my_pending_rating: cursor.read_optional(flags2.has(18)),
+            stars_my_pending_rating_date: cursor.read_optional(flags2.has(18)),
+            main_tab: cursor.read_optional(flags2.has(20)),
+            saved_music: cursor.read_optional(flags2.has(21)),
+            note: cursor.read_optional(flags2.has(22)),
+            bot_manager_id: cursor.read_optional(flags2.has(25)),
+        }
+    }
+}
+
+/// A new message in a private chat or basic group.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewMessage#1f2b0afd message:Message pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateNewMessage {
+    /// The message.
+    pub message: enums::Message,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateNewMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            message: message.into(),
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewMessage",
+        id: 0x1f2b0afd,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            message: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// A message that was sent got its identifier.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMessageID#4e90bfd6 id:int random_id:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageID)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateMessageId {
+    /// The identifier.
+    pub id: i32,
+    /// The `random_id` that it was sent with.
+    pub random_id: i64,
+}
+
+impl UpdateMessageId {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32, random_id: i64) -> Self {
+        Self { id, random_id }
+    }
+}
+
+impl wire::Wire for UpdateMessageId {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessageID",
+        id: 0x4e90bfd6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        w.i64(self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            random_id: cursor.i64(),
+        }
+    }
+}
+
+/// Messages in private chats or basic groups were deleted.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteMessages#a20db0e5 messages:Vector<int> pts:int pts_count:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteMessages {
+    /// The identifiers of the messages.
+    pub messages: Vec<i32>,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateDeleteMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(messages: Vec<i32>, pts: i32, pts_count: i32) -> Self {
+        Self { messages, pts, pts_count }
+    }
+}
+
+impl wire::Wire for UpdateDeleteMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteMessages",
+        id: 0xa20db0e5,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.messages);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            messages: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// A user is typing or doing something else in a private chat.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateUserTyping#2a17bf5c flags:# user_id:long top_msg_id:flags.0?int
+///     action:SendMessageAction = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserTyping)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateUserTyping {
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The topic or thread.
+    pub top_msg_id: Option<i32>,
+    /// What the user is doing.
+    pub action: enums::SendMessageAction,
+}
+
+impl UpdateUserTyping {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: i64, action: impl Into<enums::SendMessageAction>) -> Self {
+        Self {
+            user_id,
+            top_msg_id: None,
+            action: action.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateUserTyping {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserTyping",
+        id: 0x2a17bf5c,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
+        w.flags(flags);
+        w.i64(self.user_id);
+        w.write_optional(&self.top_msg_id);
+        self.action.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_id: cursor.i64(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            action: cursor.read(),
+        }
+    }
+}
+
+/// A member of a basic group is typing or doing something else.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatUserTyping#83487af0 chat_id:long from_id:Peer action:SendMessageAction
+///     = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatUserTyping)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateChatUserTyping {
+    /// The identifier of the group.
+    pub chat_id: i64,
+    /// Who it is.
+    pub from_id: enums::Peer,
+    /// What the member is doing.
+    pub action: enums::SendMessageAction,
+}
+
+impl UpdateChatUserTyping {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        chat_id: i64,
+        from_id: impl Into<enums::Peer>,
+        action: impl Into<enums::SendMessageAction>,
+    ) -> Self {
+        Self {
+            chat_id,
+            from_id: from_id.into(),
+            action: action.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatUserTyping {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatUserTyping",
+        id: 0x83487af0,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        self.from_id.write(w);
+        self.action.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            from_id: cursor.read(),
+            action: cursor.read(),
+        }
+    }
+}
+
+/// The members of a basic group changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatParticipants#7761198 participants:ChatParticipants = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipants)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatParticipants {
+    /// The members.
+    pub participants: enums::ChatParticipants,
+}
+
+impl UpdateChatParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(participants: impl Into<enums::ChatParticipants>) -> Self {
+        Self {
+            participants: participants.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatParticipants {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipants",
+        id: 0x07761198,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.participants.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            participants: cursor.read(),
+        }
+    }
+}
+
+/// A user went online or offline.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateUserStatus#e5bdf8de user_id:long status:UserStatus = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserStatus)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateUserStatus {
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The status.
+    pub status: enums::UserStatus,
+}
+
+impl UpdateUserStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(user_id: i64, status: impl Into<enums::UserStatus>) -> Self {
+        Self {
+            user_id,
+            status: status.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateUserStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserStatus",
+        id: 0xe5bdf8de,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        self.status.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            status: cursor.read(),
+        }
+    }
+}
+
+/// A user has a new name.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateUserName#a7848924 user_id:long first_name:string last_name:string
+///     usernames:Vector<Username> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserName)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateUserName {
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The first name.
+    pub first_name: String,
+    /// The last name.
+    pub last_name: String,
+    /// The usernames.
+    pub usernames: Vec<types::Username>,
+}
+
+impl UpdateUserName {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        user_id: i64,
+        first_name: impl Into<String>,
+        last_name: impl Into<String>,
+        usernames: Vec<types::Username>,
+    ) -> Self {
+        Self {
+            user_id,
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+            usernames,
+        }
+    }
+}
+
+impl wire::Wire for UpdateUserName {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserName",
+        id: 0xa7848924,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.string(&self.first_name);
+        w.string(&self.last_name);
+        w.write(&self.usernames);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            first_name: cursor.string(),
+            last_name: cursor.string(),
+            usernames: cursor.read(),
+        }
+    }
+}
+
+/// The account was logged in from another client.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewAuthorization#8951abef flags:# unconfirmed:flags.0?true hash:long
+///     date:flags.0?int device:flags.0?string location:flags.0?string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewAuthorization)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNewAuthorization {
+    /// If set, the user has not confirmed the session yet.
+    ///
+    /// On the wire together with `date`, `device`, `location`, or not at all.
+    pub unconfirmed: bool,
+    /// The identifier of the session.
+    pub hash: i64,
+    /// When the session was made, in Unix time.
+    ///
+    /// On the wire together with `unconfirmed`, `device`, `location`, or not at all.
+    pub date: Option<i32>,
+    /// The device.
+    ///
+    /// On the wire together with `unconfirmed`, `date`, `location`, or not at all.
+    pub device: Option<String>,
+    /// The place, by the IP address.
+    ///
+    /// On the wire together with `unconfirmed`, `date`, `device`, or not at all.
+    pub location: Option<String>,
+}
+
+impl UpdateNewAuthorization {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(hash: i64) -> Self {
+        Self {
+            unconfirmed: false,
+            hash,
+            date: None,
+            device: None,
+            location: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewAuthorization {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewAuthorization",
+        id: 0x8951abef,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(
+                0,
+                self.unconfirmed || self.date.is_some() || self.device.is_some()
+                    || self.location.is_some(),
+            );
+        w.flags(flags);
+        w.i64(self.hash);
+        w.write_shared_or_zero(flags.has(0), &self.date);
+        w.write_shared_or_zero(flags.has(0), &self.device);
+        w.write_shared_or_zero(flags.has(0), &self.location);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            unconfirmed: flags.has(0),
+            hash: cursor.i64(),
+            date: cursor.read_optional(flags.has(0)),
+            device: cursor.read_optional(flags.has(0)),
+            location: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// A new message in a secret chat.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewEncryptedMessage#12bcbd9a message:EncryptedMessage qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewEncryptedMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNewEncryptedMessage {
+    /// The message.
+    pub message: enums::EncryptedMessage,
+    /// The qts after the update.
+    pub qts: i32,
+}
+
+impl UpdateNewEncryptedMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::EncryptedMessage>, qts: i32) -> Self {
+        Self {
+            message: message.into(),
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewEncryptedMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewEncryptedMessage",
+        id: 0x12bcbd9a,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            message: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateEncryptedChatTyping`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEncryptedChatTyping#1710f156 chat_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryptedChatTyping)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateEncryptedChatTyping {
+    pub chat_id: i32,
+}
+
+impl UpdateEncryptedChatTyping {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i32) -> Self {
+        Self { chat_id }
+    }
+}
+
+impl wire::Wire for UpdateEncryptedChatTyping {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEncryptedChatTyping",
+        id: 0x1710f156,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.chat_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chat_id: cursor.i32() }
+    }
+}
+
+/// The constructor `updateEncryption`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEncryption#b4a2e88d chat:EncryptedChat date:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryption)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateEncryption {
+    pub chat: enums::EncryptedChat,
+    pub date: i32,
+}
+
+impl UpdateEncryption {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(chat: impl Into<enums::EncryptedChat>, date: i32) -> Self {
+        Self { chat: chat.into(), date }
+    }
+}
+
+impl wire::Wire for UpdateEncryption {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEncryption",
+        id: 0xb4a2e88d,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.chat.write(w);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat: cursor.read(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateEncryptedMessagesRead`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEncryptedMessagesRead#38fe25b7 chat_id:int max_date:int date:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEncryptedMessagesRead)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateEncryptedMessagesRead {
+    pub chat_id: i32,
+    pub max_date: i32,
+    pub date: i32,
+}
+
+impl UpdateEncryptedMessagesRead {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i32, max_date: i32, date: i32) -> Self {
+        Self { chat_id, max_date, date }
+    }
+}
+
+impl wire::Wire for UpdateEncryptedMessagesRead {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEncryptedMessagesRead",
+        id: 0x38fe25b7,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.chat_id);
+        w.i32(self.max_date);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i32(),
+            max_date: cursor.i32(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateChatParticipantAdd`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatParticipantAdd#3dda5451 chat_id:long user_id:long inviter_id:long
+///     date:int version:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdd)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatParticipantAdd {
+    pub chat_id: i64,
+    pub user_id: i64,
+    pub inviter_id: i64,
+    pub date: i32,
+    pub version: i32,
+}
+
+impl UpdateChatParticipantAdd {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        chat_id: i64,
+        user_id: i64,
+        inviter_id: i64,
+        date: i32,
+        version: i32,
+    ) -> Self {
+        Self {
+            chat_id,
+            user_id,
+            inviter_id,
+            date,
+            version,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatParticipantAdd {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantAdd",
+        id: 0x3dda5451,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        w.i64(self.user_id);
+        w.i64(self.inviter_id);
+        w.i32(self.date);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            user_id: cursor.i64(),
+            inviter_id: cursor.i64(),
+            date: cursor.i32(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateChatParticipantDelete`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatParticipantDelete#e32f3d77 chat_id:long user_id:long version:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantDelete)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatParticipantDelete {
+    pub chat_id: i64,
+    pub user_id: i64,
+    pub version: i32,
+}
+
+impl UpdateChatParticipantDelete {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64, user_id: i64, version: i32) -> Self {
+        Self { chat_id, user_id, version }
+    }
+}
+
+impl wire::Wire for UpdateChatParticipantDelete {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantDelete",
+        id: 0xe32f3d77,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        w.i64(self.user_id);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            user_id: cursor.i64(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// The addresses of data centres changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDcOptions#8e5e9873 dc_options:Vector<DcOption> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDcOptions)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDcOptions {
+    /// The addresses.
+    pub dc_options: Vec<types::DcOption>,
+}
+
+impl UpdateDcOptions {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(dc_options: Vec<types::DcOption>) -> Self {
+        Self { dc_options }
+    }
+}
+
+impl wire::Wire for UpdateDcOptions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDcOptions",
+        id: 0x8e5e9873,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.dc_options);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { dc_options: cursor.read() }
+    }
+}
+
+/// Notification settings changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNotifySettings#bec268ef peer:NotifyPeer notify_settings:PeerNotifySettings
+///     = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNotifySettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNotifySettings {
+    /// The chat, or the kind of chats.
+    pub peer: enums::NotifyPeer,
+    /// The settings.
+    pub notify_settings: types::PeerNotifySettings,
+}
+
+impl UpdateNotifySettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::NotifyPeer>,
+        notify_settings: types::PeerNotifySettings,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            notify_settings,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNotifySettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNotifySettings",
+        id: 0xbec268ef,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.notify_settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            notify_settings: cursor.read(),
+        }
+    }
+}
+
+/// Telegram has something to tell the user.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateServiceNotification#ebe46819 flags:# popup:flags.0?true
+///     invert_media:flags.2?true inbox_date:flags.1?int type:string message:string
+///     media:MessageMedia entities:Vector<MessageEntity> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateServiceNotification)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateServiceNotification {
+    /// If set, the message is to be shown in a window.
+    pub popup: bool,
+    /// If set, the media is shown above the text.
+    pub invert_media: bool,
+    /// If present, the message is to be shown as one from Telegram, sent at this Unix time.
+    pub inbox_date: Option<i32>,
+    /// The kind of notification; two of the same kind should not be shown at once.
+    pub r#type: String,
+    /// The text.
+    pub message: String,
+    /// The media.
+    pub media: enums::MessageMedia,
+    /// The formatting of the text.
+    pub entities: Vec<enums::MessageEntity>,
+}
+
+impl UpdateServiceNotification {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        r#type: impl Into<String>,
+        message: impl Into<String>,
+        media: impl Into<enums::MessageMedia>,
+        entities: Vec<enums::MessageEntity>,
+    ) -> Self {
+        Self {
+            popup: false,
+            invert_media: false,
+            inbox_date: None,
+            r#type: r#type.into(),
+            message: message.into(),
+            media: media.into(),
+            entities,
+        }
+    }
+}
+
+impl wire::Wire for UpdateServiceNotification {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateServiceNotification",
+        id: 0xebe46819,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.popup)
+            .with(1, self.inbox_date.is_some())
+            .with(2, self.invert_media);
+        w.flags(flags);
+        w.write_optional(&self.inbox_date);
+        w.string(&self.r#type);
+        w.string(&self.message);
+        self.media.write(w);
+        w.write(&self.entities);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            popup: flags.has(0),
+            invert_media: flags.has(2),
+            inbox_date: cursor.read_optional(flags.has(1)),
+            r#type: cursor.string(),
+            message: cursor.string(),
+            media: cursor.read(),
+            entities: cursor.read(),
+        }
+    }
+}
+
+/// Privacy settings changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePrivacy#ee3b272a key:PrivacyKey rules:Vector<PrivacyRule> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePrivacy)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePrivacy {
+    /// The setting.
+    pub key: enums::PrivacyKey,
+    /// The rules.
+    pub rules: Vec<enums::PrivacyRule>,
+}
+
+impl UpdatePrivacy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        key: impl Into<enums::PrivacyKey>,
+        rules: Vec<enums::PrivacyRule>,
+    ) -> Self {
+        Self { key: key.into(), rules }
+    }
+}
+
+impl wire::Wire for UpdatePrivacy {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePrivacy",
+        id: 0xee3b272a,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.key.write(w);
+        w.write(&self.rules);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            key: cursor.read(),
+            rules: cursor.read(),
+        }
+    }
+}
+
+/// A user has a new phone number.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateUserPhone#5492a13 user_id:long phone:string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserPhone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateUserPhone {
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The phone number.
+    pub phone: String,
+}
+
+impl UpdateUserPhone {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(user_id: i64, phone: impl Into<String>) -> Self {
+        Self {
+            user_id,
+            phone: phone.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateUserPhone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserPhone",
+        id: 0x05492a13,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.string(&self.phone);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            phone: cursor.string(),
+        }
+    }
+}
+
+/// The account read messages of a private chat or basic group.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadHistoryInbox#9e84bc99 flags:# folder_id:flags.0?int peer:Peer
+///     top_msg_id:flags.1?int max_id:int still_unread_count:int pts:int
+///     pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadHistoryInbox)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadHistoryInbox {
+    /// The folder that the chat is in.
+    pub folder_id: Option<i32>,
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The topic or thread.
+    pub top_msg_id: Option<i32>,
+    /// The identifier of the newest message that was read.
+    pub max_id: i32,
+    /// Number of messages that are still unread.
+    pub still_unread_count: i32,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateReadHistoryInbox {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        max_id: i32,
+        still_unread_count: i32,
+        pts: i32,
+        pts_count: i32,
+    ) -> Self {
+        Self {
+            folder_id: None,
+            peer: peer.into(),
+            top_msg_id: None,
+            max_id,
+            still_unread_count,
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadHistoryInbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadHistoryInbox",
+        id: 0x9e84bc99,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.folder_id.is_some())
+            .with(1, self.top_msg_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.folder_id);
+        self.peer.write(w);
+        w.write_optional(&self.top_msg_id);
+        w.i32(self.max_id);
+        w.i32(self.still_unread_count);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            folder_id: cursor.read_optional(flags.has(0)),
+            peer: cursor.read(),
+            top_msg_id: cursor.read_optional(flags.has(1)),
+            max_id: cursor.i32(),
+            still_unread_count: cursor.i32(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The other side read messages of the account.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadHistoryOutbox#2f2f21bf peer:Peer max_id:int pts:int pts_count:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadHistoryOutbox)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadHistoryOutbox {
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The identifier of the newest message that was read.
+    pub max_id: i32,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateReadHistoryOutbox {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        max_id: i32,
+        pts: i32,
+        pts_count: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            max_id,
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadHistoryOutbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadHistoryOutbox",
+        id: 0x2f2f21bf,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.max_id);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The preview of a link is ready, or not to be had.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWebPage#7f891213 webpage:WebPage pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebPage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateWebPage {
+    /// The preview.
+    pub webpage: enums::WebPage,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateWebPage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(webpage: impl Into<enums::WebPage>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            webpage: webpage.into(),
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateWebPage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebPage",
+        id: 0x7f891213,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.webpage.write(w);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            webpage: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// Media or mentions in messages were opened.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadMessagesContents#f8227181 flags:# messages:Vector<int> pts:int
+///     pts_count:int date:flags.0?int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMessagesContents)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadMessagesContents {
+    /// The identifiers of the messages.
+    pub messages: Vec<i32>,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+    /// When they were opened, in Unix time.
+    pub date: Option<i32>,
+}
+
+impl UpdateReadMessagesContents {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(messages: Vec<i32>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            messages,
+            pts,
+            pts_count,
+            date: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadMessagesContents {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadMessagesContents",
+        id: 0xf8227181,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.date.is_some());
+        w.flags(flags);
+        w.write(&self.messages);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+        w.write_optional(&self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            messages: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+            date: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// Too much happened in a channel or supergroup; call
+/// [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelTooLong#108d941f flags:# channel_id:long pts:flags.0?int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelTooLong)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelTooLong {
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+    /// The pts of the channel.
+    pub pts: Option<i32>,
+}
+
+impl UpdateChannelTooLong {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64) -> Self {
+        Self { channel_id, pts: None }
+    }
+}
+
+impl wire::Wire for UpdateChannelTooLong {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelTooLong",
+        id: 0x108d941f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pts.is_some());
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.write_optional(&self.pts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            channel_id: cursor.i64(),
+            pts: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// What is known about a channel or supergroup changed; get it again.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannel#635b4c09 channel_id:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannel)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannel {
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+}
+
+impl UpdateChannel {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64) -> Self {
+        Self { channel_id }
+    }
+}
+
+impl wire::Wire for UpdateChannel {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannel",
+        id: 0x635b4c09,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { channel_id: cursor.i64() }
+    }
+}
+
+/// A new message in a channel or supergroup.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewChannelMessage#62ba04d9 message:Message pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewChannelMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateNewChannelMessage {
+    /// The message.
+    pub message: enums::Message,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateNewChannelMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            message: message.into(),
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewChannelMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewChannelMessage",
+        id: 0x62ba04d9,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            message: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The account read messages of a channel or supergroup.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadChannelInbox#922e6e10 flags:# folder_id:flags.0?int channel_id:long
+///     max_id:int still_unread_count:int pts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelInbox)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadChannelInbox {
+    /// The folder that the chat is in.
+    pub folder_id: Option<i32>,
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+    /// The identifier of the newest message that was read.
+    pub max_id: i32,
+    /// Number of messages that are still unread.
+    pub still_unread_count: i32,
+    /// The pts of the channel at this time.
+    pub pts: i32,
+}
+
+impl UpdateReadChannelInbox {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, max_id: i32, still_unread_count: i32, pts: i32) -> Self {
+        Self {
+            folder_id: None,
+            channel_id,
+            max_id,
+            still_unread_count,
+            pts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadChannelInbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelInbox",
+        id: 0x922e6e10,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.folder_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.folder_id);
+        w.i64(self.channel_id);
+        w.i32(self.max_id);
+        w.i32(self.still_unread_count);
+        w.i32(self.pts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            folder_id: cursor.read_optional(flags.has(0)),
+            channel_id: cursor.i64(),
+            max_id: cursor.i32(),
+            still_unread_count: cursor.i32(),
+            pts: cursor.i32(),
+        }
+    }
+}
+
+/// Messages in a channel or supergroup were deleted.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteChannelMessages#c32d5b12 channel_id:long messages:Vector<int>
+///     pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteChannelMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteChannelMessages {
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+    /// The identifiers of the messages.
+    pub messages: Vec<i32>,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateDeleteChannelMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, messages: Vec<i32>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            channel_id,
+            messages,
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateDeleteChannelMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteChannelMessages",
+        id: 0xc32d5b12,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.write(&self.messages);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            messages: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The number of views of a post changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelMessageViews#f226ac08 channel_id:long id:int views:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelMessageViews)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelMessageViews {
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+    /// The identifier of the post.
+    pub id: i32,
+    /// Number of views.
+    pub views: i32,
+}
+
+impl UpdateChannelMessageViews {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, id: i32, views: i32) -> Self {
+        Self { channel_id, id, views }
+    }
+}
+
+impl wire::Wire for UpdateChannelMessageViews {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelMessageViews",
+        id: 0xf226ac08,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.i32(self.id);
+        w.i32(self.views);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            id: cursor.i32(),
+            views: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateChatParticipantAdmin`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatParticipantAdmin#d7ca61a2 chat_id:long user_id:long is_admin:Bool
+///     version:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantAdmin)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatParticipantAdmin {
+    pub chat_id: i64,
+    pub user_id: i64,
+    pub is_admin: bool,
+    pub version: i32,
+}
+
+impl UpdateChatParticipantAdmin {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64, user_id: i64, is_admin: bool, version: i32) -> Self {
+        Self {
+            chat_id,
+            user_id,
+            is_admin,
+            version,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatParticipantAdmin {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantAdmin",
+        id: 0xd7ca61a2,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        w.i64(self.user_id);
+        w.bool(self.is_admin);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            user_id: cursor.i64(),
+            is_admin: cursor.bool(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// A sticker set was added.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewStickerSet#688a30aa stickerset:messages.StickerSet = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewStickerSet)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateNewStickerSet {
+    /// The sticker set.
+    pub stickerset: enums::messages::StickerSet,
+}
+
+impl UpdateNewStickerSet {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(stickerset: impl Into<enums::messages::StickerSet>) -> Self {
+        Self {
+            stickerset: stickerset.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewStickerSet {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewStickerSet",
+        id: 0x688a30aa,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.stickerset.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { stickerset: cursor.read() }
+    }
+}
+
+/// The constructor `updateStickerSetsOrder`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStickerSetsOrder#bb2d201 flags:# masks:flags.0?true emojis:flags.1?true
+///     order:Vector<long> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStickerSetsOrder)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStickerSetsOrder {
+    pub masks: bool,
+    pub emojis: bool,
+    pub order: Vec<i64>,
+}
+
+impl UpdateStickerSetsOrder {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<i64>) -> Self {
+        Self {
+            masks: false,
+            emojis: false,
+            order,
+        }
+    }
+}
+
+impl wire::Wire for UpdateStickerSetsOrder {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStickerSetsOrder",
+        id: 0x0bb2d201,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
+        w.flags(flags);
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            masks: flags.has(0),
+            emojis: flags.has(1),
+            order: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateStickerSets`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStickerSets#31c24808 flags:# masks:flags.0?true emojis:flags.1?true =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStickerSets)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStickerSets {
+    pub masks: bool,
+    pub emojis: bool,
+}
+
+impl UpdateStickerSets {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            masks: false,
+            emojis: false,
+        }
+    }
+}
+
+impl wire::Wire for UpdateStickerSets {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStickerSets",
+        id: 0x31c24808,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            masks: flags.has(0),
+            emojis: flags.has(1),
+        }
+    }
+}
+
+/// A user typed an inline query for the bot. Answer with
+/// [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults).
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotInlineQuery#496f379c flags:# query_id:long user_id:long query:string
+///     geo:flags.0?GeoPoint peer_type:flags.1?InlineQueryPeerType offset:string =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotInlineQuery)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBotInlineQuery {
+    /// The identifier of the query, to answer it with.
+    pub query_id: i64,
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The text of the query.
+    pub query: String,
+    /// The place of the user, if the bot asks for it.
+    pub geo: Option<enums::GeoPoint>,
+    /// The kind of chat in which the user types.
+    pub peer_type: Option<enums::InlineQueryPeerType>,
+    /// The `next_offset` of the last answer; empty for the first results.
+    pub offset: String,
+}
+
+impl UpdateBotInlineQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        query: impl Into<String>,
+        offset: impl Into<String>,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            query: query.into(),
+            geo: None,
+            peer_type: None,
+            offset: offset.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotInlineQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotInlineQuery",
+        id: 0x496f379c,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.geo.is_some())
+            .with(1, self.peer_type.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        w.string(&self.query);
+        w.write_optional(&self.geo);
+        w.write_optional(&self.peer_type);
+        w.string(&self.offset);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            query: cursor.string(),
+            geo: cursor.read_optional(flags.has(0)),
+            peer_type: cursor.read_optional(flags.has(1)),
+            offset: cursor.string(),
+        }
+    }
+}
+
+/// A user sent a result of the bot's inline mode.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotInlineSend#12f12a07 flags:# user_id:long query:string
+///     geo:flags.0?GeoPoint id:string msg_id:flags.1?InputBotInlineMessageID =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotInlineSend)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBotInlineSend {
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The text of the query.
+    pub query: String,
+    /// The place of the user, if the bot asks for it.
+    pub geo: Option<enums::GeoPoint>,
+    /// The identifier of the result.
+    pub id: String,
+    /// The identifier of the message, to edit it with.
+    pub msg_id: Option<enums::InputBotInlineMessageId>,
+}
+
+impl UpdateBotInlineSend {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: i64, query: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            user_id,
+            query: query.into(),
+            geo: None,
+            id: id.into(),
+            msg_id: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotInlineSend {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotInlineSend",
+        id: 0x12f12a07,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.geo.is_some())
+            .with(1, self.msg_id.is_some());
+        w.flags(flags);
+        w.i64(self.user_id);
+        w.string(&self.query);
+        w.write_optional(&self.geo);
+        w.string(&self.id);
+        w.write_optional(&self.msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_id: cursor.i64(),
+            query: cursor.string(),
+            geo: cursor.read_optional(flags.has(0)),
+            id: cursor.string(),
+            msg_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// A message in a channel or supergroup was edited.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEditChannelMessage#1b3f4df7 message:Message pts:int pts_count:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditChannelMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateEditChannelMessage {
+    /// The message as it is now.
+    pub message: enums::Message,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateEditChannelMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            message: message.into(),
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateEditChannelMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEditChannelMessage",
+        id: 0x1b3f4df7,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            message: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// A user pressed a button under a message of the bot. Answer with
+/// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotCallbackQuery#b9cfc48d flags:# query_id:long user_id:long peer:Peer
+///     msg_id:int chat_instance:long data:flags.0?bytes
+///     game_short_name:flags.1?string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotCallbackQuery)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotCallbackQuery {
+    /// The identifier of the query, to answer it with.
+    pub query_id: i64,
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The chat that the message is in.
+    pub peer: enums::Peer,
+    /// The identifier of the message.
+    pub msg_id: i32,
+    /// A number that stands for the chat, for the high scores of games.
+    pub chat_instance: i64,
+    /// The data of the button.
+    pub data: Option<Vec<u8>>,
+    /// The short name of the game, if the button opens one.
+    pub game_short_name: Option<String>,
+}
+
+impl UpdateBotCallbackQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        peer: impl Into<enums::Peer>,
+        msg_id: i32,
+        chat_instance: i64,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            peer: peer.into(),
+            msg_id,
+            chat_instance,
+            data: None,
+            game_short_name: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotCallbackQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotCallbackQuery",
+        id: 0xb9cfc48d,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.data.is_some())
+            .with(1, self.game_short_name.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i64(self.chat_instance);
+        w.write_optional(&self.data);
+        w.write_optional(&self.game_short_name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            chat_instance: cursor.i64(),
+            data: cursor.read_optional(flags.has(0)),
+            game_short_name: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// A message in a private chat or basic group was edited.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEditMessage#e40370a3 message:Message pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateEditMessage {
+    /// The message as it is now.
+    pub message: enums::Message,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdateEditMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            message: message.into(),
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateEditMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEditMessage",
+        id: 0xe40370a3,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            message: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// A user pressed a button under a message that was sent through the bot. Answer with
+/// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateInlineBotCallbackQuery#691e9052 flags:# query_id:long user_id:long
+///     msg_id:InputBotInlineMessageID chat_instance:long data:flags.0?bytes
+///     game_short_name:flags.1?string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateInlineBotCallbackQuery)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateInlineBotCallbackQuery {
+    /// The identifier of the query, to answer it with.
+    pub query_id: i64,
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// The identifier of the message.
+    pub msg_id: enums::InputBotInlineMessageId,
+    /// A number that stands for the chat, for the high scores of games.
+    pub chat_instance: i64,
+    /// The data of the button.
+    pub data: Option<Vec<u8>>,
+    /// The short name of the game, if the button opens one.
+    pub game_short_name: Option<String>,
+}
+
+impl UpdateInlineBotCallbackQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        msg_id: impl Into<enums::InputBotInlineMessageId>,
+        chat_instance: i64,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            msg_id: msg_id.into(),
+            chat_instance,
+            data: None,
+            game_short_name: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateInlineBotCallbackQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateInlineBotCallbackQuery",
+        id: 0x691e9052,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.data.is_some())
+            .with(1, self.game_short_name.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        self.msg_id.write(w);
+        w.i64(self.chat_instance);
+        w.write_optional(&self.data);
+        w.write_optional(&self.game_short_name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            msg_id: cursor.read(),
+            chat_instance: cursor.i64(),
+            data: cursor.read_optional(flags.has(0)),
+            game_short_name: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// Members of a supergroup read messages of the account.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadChannelOutbox#b75f99a9 channel_id:long max_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelOutbox)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadChannelOutbox {
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+    /// The identifier of the newest message that was read.
+    pub max_id: i32,
+}
+
+impl UpdateReadChannelOutbox {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, max_id: i32) -> Self {
+        Self { channel_id, max_id }
+    }
+}
+
+impl wire::Wire for UpdateReadChannelOutbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelOutbox",
+        id: 0xb75f99a9,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.i32(self.max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            max_id: cursor.i32(),
+        }
+    }
+}
+
+/// The draft of a chat changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDraftMessage#edfc111e flags:# peer:Peer top_msg_id:flags.0?int
+///     saved_peer_id:flags.1?Peer draft:DraftMessage = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDraftMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateDraftMessage {
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The topic or thread.
+    pub top_msg_id: Option<i32>,
+    /// The conversation within the saved messages or the direct messages of a channel.
+    pub saved_peer_id: Option<enums::Peer>,
+    /// The draft.
+    pub draft: enums::DraftMessage,
+}
+
+impl UpdateDraftMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        draft: impl Into<enums::DraftMessage>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            top_msg_id: None,
+            saved_peer_id: None,
+            draft: draft.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateDraftMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDraftMessage",
+        id: 0xedfc111e,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.top_msg_id.is_some())
+            .with(1, self.saved_peer_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
+        self.draft.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
+            draft: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateChannelWebPage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelWebPage#2f2ba99f channel_id:long webpage:WebPage pts:int
+///     pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelWebPage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateChannelWebPage {
+    pub channel_id: i64,
+    pub webpage: enums::WebPage,
+    pub pts: i32,
+    pub pts_count: i32,
+}
+
+impl UpdateChannelWebPage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        channel_id: i64,
+        webpage: impl Into<enums::WebPage>,
+        pts: i32,
+        pts_count: i32,
+    ) -> Self {
+        Self {
+            channel_id,
+            webpage: webpage.into(),
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChannelWebPage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelWebPage",
+        id: 0x2f2ba99f,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        self.webpage.write(w);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            webpage: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// A chat was pinned or unpinned.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDialogPinned#6e6fe51c flags:# pinned:flags.0?true folder_id:flags.1?int
+///     peer:DialogPeer = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogPinned)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDialogPinned {
+    /// If set, the chat is pinned now.
+    pub pinned: bool,
+    /// The folder that the chat is in.
+    pub folder_id: Option<i32>,
+    /// The chat.
+    pub peer: enums::DialogPeer,
+}
+
+impl UpdateDialogPinned {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::DialogPeer>) -> Self {
+        Self {
+            pinned: false,
+            folder_id: None,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateDialogPinned {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogPinned",
+        id: 0x6e6fe51c,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.pinned)
+            .with(1, self.folder_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.folder_id);
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(0),
+            folder_id: cursor.read_optional(flags.has(1)),
+            peer: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updatePinnedDialogs`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePinnedDialogs#fa0f3ca2 flags:# folder_id:flags.1?int
+///     order:flags.0?Vector<DialogPeer> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedDialogs)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePinnedDialogs {
+    pub folder_id: Option<i32>,
+    pub order: Option<Vec<enums::DialogPeer>>,
+}
+
+impl UpdatePinnedDialogs {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            folder_id: None,
+            order: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePinnedDialogs {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedDialogs",
+        id: 0xfa0f3ca2,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.order.is_some())
+            .with(1, self.folder_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.folder_id);
+        w.write_optional(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            folder_id: cursor.read_optional(flags.has(1)),
+            order: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateBotWebhookJSON`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotWebhookJSON#8317c0c3 data:DataJSON = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSON)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotWebhookJson {
+    pub data: types::DataJson,
+}
+
+impl UpdateBotWebhookJson {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(data: types::DataJson) -> Self {
+        Self { data }
+    }
+}
+
+impl wire::Wire for UpdateBotWebhookJson {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotWebhookJSON",
+        id: 0x8317c0c3,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.data.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { data: cursor.read() }
+    }
+}
+
+/// The constructor `updateBotWebhookJSONQuery`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotWebhookJSONQuery#9b9240a6 query_id:long data:DataJSON timeout:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotWebhookJSONQuery)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotWebhookJsonQuery {
+    pub query_id: i64,
+    pub data: types::DataJson,
+    pub timeout: i32,
+}
+
+impl UpdateBotWebhookJsonQuery {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(query_id: i64, data: types::DataJson, timeout: i32) -> Self {
+        Self { query_id, data, timeout }
+    }
+}
+
+impl wire::Wire for UpdateBotWebhookJsonQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotWebhookJSONQuery",
+        id: 0x9b9240a6,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+        self.data.write(w);
+        w.i32(self.timeout);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            query_id: cursor.i64(),
+            data: cursor.read(),
+            timeout: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateBotShippingQuery`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotShippingQuery#b5aefd7d query_id:long user_id:long payload:bytes
+///     shipping_address:PostAddress = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotShippingQuery)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotShippingQuery {
+    pub query_id: i64,
+    pub user_id: i64,
+    pub payload: Vec<u8>,
+    pub shipping_address: types::PostAddress,
+}
+
+impl UpdateBotShippingQuery {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        payload: impl Into<Vec<u8>>,
+        shipping_address: types::PostAddress,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            payload: payload.into(),
+            shipping_address,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotShippingQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotShippingQuery",
+        id: 0xb5aefd7d,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        w.bytes(&self.payload);
+        self.shipping_address.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            payload: cursor.bytes(),
+            shipping_address: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotPrecheckoutQuery`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotPrecheckoutQuery#8caa9a96 flags:# query_id:long user_id:long
+///     payload:bytes info:flags.0?PaymentRequestedInfo
+///     shipping_option_id:flags.1?string currency:string total_amount:long =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotPrecheckoutQuery)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotPrecheckoutQuery {
+    pub query_id: i64,
+    pub user_id: i64,
+    pub payload: Vec<u8>,
+    pub info: Option<types::PaymentRequestedInfo>,
+    pub shipping_option_id: Option<String>,
+    pub currency: String,
+    pub total_amount: i64,
+}
+
+impl UpdateBotPrecheckoutQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        payload: impl Into<Vec<u8>>,
+        currency: impl Into<String>,
+        total_amount: i64,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            payload: payload.into(),
+            info: None,
+            shipping_option_id: None,
+            currency: currency.into(),
+            total_amount,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotPrecheckoutQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotPrecheckoutQuery",
+        id: 0x8caa9a96,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.info.is_some())
+            .with(1, self.shipping_option_id.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        w.bytes(&self.payload);
+        w.write_optional(&self.info);
+        w.write_optional(&self.shipping_option_id);
+        w.string(&self.currency);
+        w.i64(self.total_amount);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            payload: cursor.bytes(),
+            info: cursor.read_optional(flags.has(0)),
+            shipping_option_id: cursor.read_optional(flags.has(1)),
+            currency: cursor.string(),
+            total_amount: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `updatePhoneCall`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePhoneCall#ab0f6b1e phone_call:PhoneCall = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePhoneCall)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePhoneCall {
+    pub phone_call: enums::PhoneCall,
+}
+
+impl UpdatePhoneCall {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_call: impl Into<enums::PhoneCall>) -> Self {
+        Self {
+            phone_call: phone_call.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdatePhoneCall {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePhoneCall",
+        id: 0xab0f6b1e,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.phone_call.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { phone_call: cursor.read() }
+    }
+}
+
+/// The constructor `updateLangPackTooLong`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateLangPackTooLong#46560264 lang_code:string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateLangPackTooLong)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateLangPackTooLong {
+    pub lang_code: String,
+}
+
+impl UpdateLangPackTooLong {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(lang_code: impl Into<String>) -> Self {
+        Self {
+            lang_code: lang_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateLangPackTooLong {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateLangPackTooLong",
+        id: 0x46560264,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.lang_code);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { lang_code: cursor.string() }
+    }
+}
+
+/// The constructor `updateLangPack`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateLangPack#56022f4d difference:LangPackDifference = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateLangPack)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateLangPack {
+    pub difference: types::LangPackDifference,
+}
+
+impl UpdateLangPack {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(difference: types::LangPackDifference) -> Self {
+        Self { difference }
+    }
+}
+
+impl wire::Wire for UpdateLangPack {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateLangPack",
+        id: 0x56022f4d,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.difference.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { difference: cursor.read() }
+    }
+}
+
+/// The constructor `updateChannelReadMessagesContents`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelReadMessagesContents#25f324f7 flags:# channel_id:long
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer messages:Vector<int> =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelReadMessagesContents)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelReadMessagesContents {
+    pub channel_id: i64,
+    pub top_msg_id: Option<i32>,
+    pub saved_peer_id: Option<enums::Peer>,
+    pub messages: Vec<i32>,
+}
+
+impl UpdateChannelReadMessagesContents {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, messages: Vec<i32>) -> Self {
+        Self {
+            channel_id,
+            top_msg_id: None,
+            saved_peer_id: None,
+            messages,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChannelReadMessagesContents {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelReadMessagesContents",
+        id: 0x25f324f7,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.top_msg_id.is_some())
+            .with(1, self.saved_peer_id.is_some());
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
+        w.write(&self.messages);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            channel_id: cursor.i64(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
+            messages: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateChannelAvailableMessages`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelAvailableMessages#b23fc698 channel_id:long available_min_id:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelAvailableMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelAvailableMessages {
+    pub channel_id: i64,
+    pub available_min_id: i32,
+}
+
+impl UpdateChannelAvailableMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, available_min_id: i32) -> Self {
+        Self {
+            channel_id,
+            available_min_id,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChannelAvailableMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelAvailableMessages",
+        id: 0xb23fc698,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.i32(self.available_min_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            available_min_id: cursor.i32(),
+        }
+    }
+}
+
+/// The user marked a chat as unread, or took the mark back.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDialogUnreadMark#b658f23e flags:# unread:flags.0?true peer:DialogPeer
+///     saved_peer_id:flags.1?Peer = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogUnreadMark)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDialogUnreadMark {
+    /// If set, the chat is marked now.
+    pub unread: bool,
+    /// The chat.
+    pub peer: enums::DialogPeer,
+    /// The conversation within the saved messages or the direct messages of a channel.
+    pub saved_peer_id: Option<enums::Peer>,
+}
+
+impl UpdateDialogUnreadMark {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::DialogPeer>) -> Self {
+        Self {
+            unread: false,
+            peer: peer.into(),
+            saved_peer_id: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateDialogUnreadMark {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogUnreadMark",
+        id: 0xb658f23e,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.unread)
+            .with(1, self.saved_peer_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.saved_peer_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            unread: flags.has(0),
+            peer: cursor.read(),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// A poll changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMessagePoll#d64c522b flags:# peer:flags.1?Peer msg_id:flags.1?int
+///     top_msg_id:flags.2?int poll_id:long poll:flags.0?Poll results:PollResults =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessagePoll)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateMessagePoll {
+    /// The chat that the poll is in.
+    ///
+    /// On the wire together with `msg_id`, or not at all.
+    pub peer: Option<enums::Peer>,
+    /// The identifier of the message with the poll.
+    ///
+    /// On the wire together with `peer`, or not at all.
+    pub msg_id: Option<i32>,
+    /// The topic or thread.
+    pub top_msg_id: Option<i32>,
+    /// The identifier of the poll.
+    pub poll_id: i64,
+    /// The poll, if the client does not have it.
+    pub poll: Option<types::Poll>,
+    /// The results.
+    pub results: types::PollResults,
+}
+
+impl UpdateMessagePoll {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(poll_id: i64, results: types::PollResults) -> Self {
+        Self {
+            peer: None,
+            msg_id: None,
+            top_msg_id: None,
+            poll_id,
+            poll: None,
+            results,
+        }
+    }
+}
+
+impl wire::Wire for UpdateMessagePoll {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessagePoll",
+        id: 0xd64c522b,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.poll.is_some())
+            .with(1, self.peer.is_some())
+            .with(2, self.top_msg_id.is_some());
+        w.flags(flags);
+        w.write_shared(flags.has(1), &self.peer);
+        w.write_shared_or_zero(flags.has(1), &self.msg_id);
+        w.write_optional(&self.top_msg_id);
+        w.i64(self.poll_id);
+        w.write_optional(&self.poll);
+        self.results.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read_optional(flags.has(1)),
+            msg_id: cursor.read_optional(flags.has(1)),
+            top_msg_id: cursor.read_optional(flags.has(2)),
+            poll_id: cursor.i64(),
+            poll: cursor.read_optional(flags.has(0)),
+            results: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateChatDefaultBannedRights`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatDefaultBannedRights#54c01850 peer:Peer
+///     default_banned_rights:ChatBannedRights version:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatDefaultBannedRights)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatDefaultBannedRights {
+    pub peer: enums::Peer,
+    pub default_banned_rights: types::ChatBannedRights,
+    pub version: i32,
+}
+
+impl UpdateChatDefaultBannedRights {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        default_banned_rights: types::ChatBannedRights,
+        version: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            default_banned_rights,
+            version,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatDefaultBannedRights {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatDefaultBannedRights",
+        id: 0x54c01850,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.default_banned_rights.write(w);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            default_banned_rights: cursor.read(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateFolderPeers`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateFolderPeers#19360dc0 folder_peers:Vector<FolderPeer> pts:int pts_count:int
+///     = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateFolderPeers)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateFolderPeers {
+    pub folder_peers: Vec<types::FolderPeer>,
+    pub pts: i32,
+    pub pts_count: i32,
+}
+
+impl UpdateFolderPeers {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(folder_peers: Vec<types::FolderPeer>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            folder_peers,
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdateFolderPeers {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateFolderPeers",
+        id: 0x19360dc0,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.folder_peers);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            folder_peers: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updatePeerSettings`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePeerSettings#6a7e7366 peer:Peer settings:PeerSettings = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerSettings)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePeerSettings {
+    pub peer: enums::Peer,
+    pub settings: types::PeerSettings,
+}
+
+impl UpdatePeerSettings {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, settings: types::PeerSettings) -> Self {
+        Self {
+            peer: peer.into(),
+            settings,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePeerSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerSettings",
+        id: 0x6a7e7366,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.settings.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            settings: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updatePeerLocated`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePeerLocated#b4afcfb0 peers:Vector<PeerLocated> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerLocated)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePeerLocated {
+    pub peers: Vec<enums::PeerLocated>,
+}
+
+impl UpdatePeerLocated {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(peers: Vec<enums::PeerLocated>) -> Self {
+        Self { peers }
+    }
+}
+
+impl wire::Wire for UpdatePeerLocated {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerLocated",
+        id: 0xb4afcfb0,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.peers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { peers: cursor.read() }
+    }
+}
+
+/// A message was scheduled.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewScheduledMessage#39a51dfb message:Message = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewScheduledMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateNewScheduledMessage {
+    /// The message.
+    pub message: enums::Message,
+}
+
+impl UpdateNewScheduledMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl wire::Wire for UpdateNewScheduledMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewScheduledMessage",
+        id: 0x39a51dfb,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.read() }
+    }
+}
+
+/// Scheduled messages were deleted or sent.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteScheduledMessages#f2a71983 flags:# peer:Peer messages:Vector<int>
+///     sent_messages:flags.0?Vector<int> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteScheduledMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteScheduledMessages {
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The identifiers of the scheduled messages.
+    pub messages: Vec<i32>,
+    /// The identifiers of the messages that were sent in their place.
+    pub sent_messages: Option<Vec<i32>>,
+}
+
+impl UpdateDeleteScheduledMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, messages: Vec<i32>) -> Self {
+        Self {
+            peer: peer.into(),
+            messages,
+            sent_messages: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateDeleteScheduledMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteScheduledMessages",
+        id: 0xf2a71983,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.sent_messages.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write(&self.messages);
+        w.write_optional(&self.sent_messages);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            messages: cursor.read(),
+            sent_messages: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateTheme`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateTheme#8216fba3 theme:Theme = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateTheme)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateTheme {
+    pub theme: types::Theme,
+}
+
+impl UpdateTheme {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(theme: types::Theme) -> Self {
+        Self { theme }
+    }
+}
+
+impl wire::Wire for UpdateTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateTheme",
+        id: 0x8216fba3,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.theme.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { theme: cursor.read() }
+    }
+}
+
+/// The constructor `updateGeoLiveViewed`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGeoLiveViewed#871fb939 peer:Peer msg_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGeoLiveViewed)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGeoLiveViewed {
+    pub peer: enums::Peer,
+    pub msg_id: i32,
+}
+
+impl UpdateGeoLiveViewed {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, msg_id: i32) -> Self {
+        Self { peer: peer.into(), msg_id }
+    }
+}
+
+impl wire::Wire for UpdateGeoLiveViewed {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGeoLiveViewed",
+        id: 0x871fb939,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateMessagePollVote`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMessagePollVote#7699f014 poll_id:long peer:Peer options:Vector<bytes>
+///     positions:Vector<int> qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessagePollVote)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateMessagePollVote {
+    pub poll_id: i64,
+    pub peer: enums::Peer,
+    pub options: Vec<Vec<u8>>,
+    pub positions: Vec<i32>,
+    pub qts: i32,
+}
+
+impl UpdateMessagePollVote {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        poll_id: i64,
+        peer: impl Into<enums::Peer>,
+        options: Vec<Vec<u8>>,
+        positions: Vec<i32>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            poll_id,
+            peer: peer.into(),
+            options,
+            positions,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateMessagePollVote {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessagePollVote",
+        id: 0x7699f014,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.poll_id);
+        self.peer.write(w);
+        w.write(&self.options);
+        w.write(&self.positions);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            poll_id: cursor.i64(),
+            peer: cursor.read(),
+            options: cursor.read(),
+            positions: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateDialogFilter`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDialogFilter#26ffde7d flags:# id:int filter:flags.0?DialogFilter = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogFilter)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDialogFilter {
+    pub id: i32,
+    pub filter: Option<enums::DialogFilter>,
+}
+
+impl UpdateDialogFilter {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32) -> Self {
+        Self { id, filter: None }
+    }
+}
+
+impl wire::Wire for UpdateDialogFilter {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogFilter",
+        id: 0x26ffde7d,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.filter.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.write_optional(&self.filter);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.i32(),
+            filter: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateDialogFilterOrder`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDialogFilterOrder#a5d72105 order:Vector<int> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDialogFilterOrder)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDialogFilterOrder {
+    pub order: Vec<i32>,
+}
+
+impl UpdateDialogFilterOrder {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(order: Vec<i32>) -> Self {
+        Self { order }
+    }
+}
+
+impl wire::Wire for UpdateDialogFilterOrder {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDialogFilterOrder",
+        id: 0xa5d72105,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { order: cursor.read() }
+    }
+}
+
+/// The constructor `updatePhoneCallSignalingData`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePhoneCallSignalingData#2661bf09 phone_call_id:long data:bytes = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePhoneCallSignalingData)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePhoneCallSignalingData {
+    pub phone_call_id: i64,
+    pub data: Vec<u8>,
+}
+
+impl UpdatePhoneCallSignalingData {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(phone_call_id: i64, data: impl Into<Vec<u8>>) -> Self {
+        Self {
+            phone_call_id,
+            data: data.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdatePhoneCallSignalingData {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePhoneCallSignalingData",
+        id: 0x2661bf09,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.phone_call_id);
+        w.bytes(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            phone_call_id: cursor.i64(),
+            data: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `updateChannelMessageForwards`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelMessageForwards#d29a27f4 channel_id:long id:int forwards:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelMessageForwards)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelMessageForwards {
+    pub channel_id: i64,
+    pub id: i32,
+    pub forwards: i32,
+}
+
+impl UpdateChannelMessageForwards {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, id: i32, forwards: i32) -> Self {
+        Self { channel_id, id, forwards }
+    }
+}
+
+impl wire::Wire for UpdateChannelMessageForwards {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelMessageForwards",
+        id: 0xd29a27f4,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.i32(self.id);
+        w.i32(self.forwards);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            id: cursor.i32(),
+            forwards: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateReadChannelDiscussionInbox`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadChannelDiscussionInbox#d6b19546 flags:# channel_id:long top_msg_id:int
+///     read_max_id:int broadcast_id:flags.0?long broadcast_post:flags.0?int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionInbox)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadChannelDiscussionInbox {
+    pub channel_id: i64,
+    pub top_msg_id: i32,
+    pub read_max_id: i32,
+    /// On the wire together with `broadcast_post`, or not at all.
+    pub broadcast_id: Option<i64>,
+    /// On the wire together with `broadcast_id`, or not at all.
+    pub broadcast_post: Option<i32>,
+}
+
+impl UpdateReadChannelDiscussionInbox {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, top_msg_id: i32, read_max_id: i32) -> Self {
+        Self {
+            channel_id,
+            top_msg_id,
+            read_max_id,
+            broadcast_id: None,
+            broadcast_post: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadChannelDiscussionInbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelDiscussionInbox",
+        id: 0xd6b19546,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.broadcast_id.is_some() || self.broadcast_post.is_some());
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.i32(self.top_msg_id);
+        w.i32(self.read_max_id);
+        w.write_shared_or_zero(flags.has(0), &self.broadcast_id);
+        w.write_shared_or_zero(flags.has(0), &self.broadcast_post);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            channel_id: cursor.i64(),
+            top_msg_id: cursor.i32(),
+            read_max_id: cursor.i32(),
+            broadcast_id: cursor.read_optional(flags.has(0)),
+            broadcast_post: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateReadChannelDiscussionOutbox`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadChannelDiscussionOutbox#695c9e7c channel_id:long top_msg_id:int
+///     read_max_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadChannelDiscussionOutbox)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadChannelDiscussionOutbox {
+    pub channel_id: i64,
+    pub top_msg_id: i32,
+    pub read_max_id: i32,
+}
+
+impl UpdateReadChannelDiscussionOutbox {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, top_msg_id: i32, read_max_id: i32) -> Self {
+        Self {
+            channel_id,
+            top_msg_id,
+            read_max_id,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadChannelDiscussionOutbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadChannelDiscussionOutbox",
+        id: 0x695c9e7c,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.i32(self.top_msg_id);
+        w.i32(self.read_max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            top_msg_id: cursor.i32(),
+            read_max_id: cursor.i32(),
+        }
+    }
+}
+
+/// A user or chat was blocked or unblocked.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePeerBlocked#ebe07752 flags:# blocked:flags.0?true
+///     blocked_my_stories_from:flags.1?true peer_id:Peer = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerBlocked)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePeerBlocked {
+    /// If set, it is blocked now.
+    pub blocked: bool,
+    /// If set, the stories of the account are hidden from it now.
+    pub blocked_my_stories_from: bool,
+    /// The user or chat.
+    pub peer_id: enums::Peer,
+}
+
+impl UpdatePeerBlocked {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer_id: impl Into<enums::Peer>) -> Self {
+        Self {
+            blocked: false,
+            blocked_my_stories_from: false,
+            peer_id: peer_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdatePeerBlocked {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerBlocked",
+        id: 0xebe07752,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.blocked)
+            .with(1, self.blocked_my_stories_from);
+        w.flags(flags);
+        self.peer_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            blocked: flags.has(0),
+            blocked_my_stories_from: flags.has(1),
+            peer_id: cursor.read(),
+        }
+    }
+}
+
+/// A member of a supergroup is typing or doing something else.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelUserTyping#8c88c923 flags:# channel_id:long top_msg_id:flags.0?int
+///     from_id:Peer action:SendMessageAction = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelUserTyping)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateChannelUserTyping {
+    /// The identifier of the channel or supergroup.
+    pub channel_id: i64,
+    /// The topic or thread.
+    pub top_msg_id: Option<i32>,
+    /// Who it is.
+    pub from_id: enums::Peer,
+    /// What the member is doing.
+    pub action: enums::SendMessageAction,
+}
+
+impl UpdateChannelUserTyping {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        channel_id: i64,
+        from_id: impl Into<enums::Peer>,
+        action: impl Into<enums::SendMessageAction>,
+    ) -> Self {
+        Self {
+            channel_id,
+            top_msg_id: None,
+            from_id: from_id.into(),
+            action: action.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateChannelUserTyping {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelUserTyping",
+        id: 0x8c88c923,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.top_msg_id.is_some());
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.write_optional(&self.top_msg_id);
+        self.from_id.write(w);
+        self.action.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            channel_id: cursor.i64(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            from_id: cursor.read(),
+            action: cursor.read(),
+        }
+    }
+}
+
+/// Messages in a private chat or basic group were pinned or unpinned.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePinnedMessages#ed85eab5 flags:# pinned:flags.0?true peer:Peer
+///     messages:Vector<int> pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePinnedMessages {
+    /// If set, they are pinned now.
+    pub pinned: bool,
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The identifiers of the messages.
+    pub messages: Vec<i32>,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+}
+
+impl UpdatePinnedMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        messages: Vec<i32>,
+        pts: i32,
+        pts_count: i32,
+    ) -> Self {
+        Self {
+            pinned: false,
+            peer: peer.into(),
+            messages,
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePinnedMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedMessages",
+        id: 0xed85eab5,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pinned);
+        w.flags(flags);
+        self.peer.write(w);
+        w.write(&self.messages);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(0),
+            peer: cursor.read(),
+            messages: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updatePinnedChannelMessages`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePinnedChannelMessages#5bb98608 flags:# pinned:flags.0?true channel_id:long
+///     messages:Vector<int> pts:int pts_count:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedChannelMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePinnedChannelMessages {
+    pub pinned: bool,
+    pub channel_id: i64,
+    pub messages: Vec<i32>,
+    pub pts: i32,
+    pub pts_count: i32,
+}
+
+impl UpdatePinnedChannelMessages {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, messages: Vec<i32>, pts: i32, pts_count: i32) -> Self {
+        Self {
+            pinned: false,
+            channel_id,
+            messages,
+            pts,
+            pts_count,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePinnedChannelMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedChannelMessages",
+        id: 0x5bb98608,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pinned);
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.write(&self.messages);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(0),
+            channel_id: cursor.i64(),
+            messages: cursor.read(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+        }
+    }
+}
+
+/// What is known about a basic group changed; get the group again.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChat#f89a6a4e chat_id:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChat)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChat {
+    /// The identifier of the group.
+    pub chat_id: i64,
+}
+
+impl UpdateChat {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64) -> Self {
+        Self { chat_id }
+    }
+}
+
+impl wire::Wire for UpdateChat {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChat",
+        id: 0xf89a6a4e,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { chat_id: cursor.i64() }
+    }
+}
+
+/// The constructor `updateGroupCallParticipants`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGroupCallParticipants#f2ebdb4e call:InputGroupCall
+///     participants:Vector<GroupCallParticipant> version:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallParticipants)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGroupCallParticipants {
+    pub call: enums::InputGroupCall,
+    pub participants: Vec<types::GroupCallParticipant>,
+    pub version: i32,
+}
+
+impl UpdateGroupCallParticipants {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        participants: Vec<types::GroupCallParticipant>,
+        version: i32,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            participants,
+            version,
+        }
+    }
+}
+
+impl wire::Wire for UpdateGroupCallParticipants {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallParticipants",
+        id: 0xf2ebdb4e,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.call.write(w);
+        w.write(&self.participants);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            participants: cursor.read(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateGroupCall`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGroupCall#9d2216e0 flags:# live_story:flags.2?true peer:flags.1?Peer
+///     call:GroupCall = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCall)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGroupCall {
+    pub live_story: bool,
+    pub peer: Option<enums::Peer>,
+    pub call: enums::GroupCall,
+}
+
+impl UpdateGroupCall {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(call: impl Into<enums::GroupCall>) -> Self {
+        Self {
+            live_story: false,
+            peer: None,
+            call: call.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateGroupCall {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCall",
+        id: 0x9d2216e0,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.peer.is_some())
+            .with(2, self.live_story);
+        w.flags(flags);
+        w.write_optional(&self.peer);
+        self.call.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            live_story: flags.has(2),
+            peer: cursor.read_optional(flags.has(1)),
+            call: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updatePeerHistoryTTL`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePeerHistoryTTL#bb9bb9a5 flags:# peer:Peer ttl_period:flags.0?int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerHistoryTTL)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePeerHistoryTtl {
+    pub peer: enums::Peer,
+    pub ttl_period: Option<i32>,
+}
+
+impl UpdatePeerHistoryTtl {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self {
+            peer: peer.into(),
+            ttl_period: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePeerHistoryTtl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerHistoryTTL",
+        id: 0xbb9bb9a5,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.ttl_period.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.ttl_period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            ttl_period: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateChatParticipant`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatParticipant#d087663a flags:# chat_id:long date:int actor_id:long
+///     user_id:long prev_participant:flags.0?ChatParticipant
+///     new_participant:flags.1?ChatParticipant invite:flags.2?ExportedChatInvite
+///     qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipant)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatParticipant {
+    pub chat_id: i64,
+    pub date: i32,
+    pub actor_id: i64,
+    pub user_id: i64,
+    pub prev_participant: Option<enums::ChatParticipant>,
+    pub new_participant: Option<enums::ChatParticipant>,
+    pub invite: Option<enums::ExportedChatInvite>,
+    pub qts: i32,
+}
+
+impl UpdateChatParticipant {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(chat_id: i64, date: i32, actor_id: i64, user_id: i64, qts: i32) -> Self {
+        Self {
+            chat_id,
+            date,
+            actor_id,
+            user_id,
+            prev_participant: None,
+            new_participant: None,
+            invite: None,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatParticipant {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipant",
+        id: 0xd087663a,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.prev_participant.is_some())
+            .with(1, self.new_participant.is_some())
+            .with(2, self.invite.is_some());
+        w.flags(flags);
+        w.i64(self.chat_id);
+        w.i32(self.date);
+        w.i64(self.actor_id);
+        w.i64(self.user_id);
+        w.write_optional(&self.prev_participant);
+        w.write_optional(&self.new_participant);
+        w.write_optional(&self.invite);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            chat_id: cursor.i64(),
+            date: cursor.i32(),
+            actor_id: cursor.i64(),
+            user_id: cursor.i64(),
+            prev_participant: cursor.read_optional(flags.has(0)),
+            new_participant: cursor.read_optional(flags.has(1)),
+            invite: cursor.read_optional(flags.has(2)),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateChannelParticipant`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelParticipant#985d3abb flags:# via_chatlist:flags.3?true
+///     channel_id:long date:int actor_id:long user_id:long
+///     prev_participant:flags.0?ChannelParticipant
+///     new_participant:flags.1?ChannelParticipant invite:flags.2?ExportedChatInvite
+///     qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelParticipant)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelParticipant {
+    pub via_chatlist: bool,
+    pub channel_id: i64,
+    pub date: i32,
+    pub actor_id: i64,
+    pub user_id: i64,
+    pub prev_participant: Option<enums::ChannelParticipant>,
+    pub new_participant: Option<enums::ChannelParticipant>,
+    pub invite: Option<enums::ExportedChatInvite>,
+    pub qts: i32,
+}
+
+impl UpdateChannelParticipant {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        channel_id: i64,
+        date: i32,
+        actor_id: i64,
+        user_id: i64,
+        qts: i32,
+    ) -> Self {
+        Self {
+            via_chatlist: false,
+            channel_id,
+            date,
+            actor_id,
+            user_id,
+            prev_participant: None,
+            new_participant: None,
+            invite: None,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChannelParticipant {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelParticipant",
+        id: 0x985d3abb,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.prev_participant.is_some())
+            .with(1, self.new_participant.is_some())
+            .with(2, self.invite.is_some())
+            .with(3, self.via_chatlist);
+        w.flags(flags);
+        w.i64(self.channel_id);
+        w.i32(self.date);
+        w.i64(self.actor_id);
+        w.i64(self.user_id);
+        w.write_optional(&self.prev_participant);
+        w.write_optional(&self.new_participant);
+        w.write_optional(&self.invite);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            via_chatlist: flags.has(3),
+            channel_id: cursor.i64(),
+            date: cursor.i32(),
+            actor_id: cursor.i64(),
+            user_id: cursor.i64(),
+            prev_participant: cursor.read_optional(flags.has(0)),
+            new_participant: cursor.read_optional(flags.has(1)),
+            invite: cursor.read_optional(flags.has(2)),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// A user stopped the bot, or started it again.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotStopped#c4870a49 user_id:long date:int stopped:Bool qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotStopped)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotStopped {
+    /// The identifier of the user.
+    pub user_id: i64,
+    /// When it happened, in Unix time.
+    pub date: i32,
+    /// True if the user stopped the bot.
+    pub stopped: bool,
+    /// The qts after the update.
+    pub qts: i32,
+}
+
+impl UpdateBotStopped {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, date: i32, stopped: bool, qts: i32) -> Self {
+        Self {
+            user_id,
+            date,
+            stopped,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotStopped {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotStopped",
+        id: 0xc4870a49,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.i32(self.date);
+        w.bool(self.stopped);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            date: cursor.i32(),
+            stopped: cursor.bool(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateGroupCallConnection`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGroupCallConnection#b783982 flags:# presentation:flags.0?true
+///     params:DataJSON = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallConnection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGroupCallConnection {
+    pub presentation: bool,
+    pub params: types::DataJson,
+}
+
+impl UpdateGroupCallConnection {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(params: types::DataJson) -> Self {
+        Self {
+            presentation: false,
+            params,
+        }
+    }
+}
+
+impl wire::Wire for UpdateGroupCallConnection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallConnection",
+        id: 0x0b783982,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.presentation);
+        w.flags(flags);
+        self.params.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            presentation: flags.has(0),
+            params: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotCommands`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotCommands#4d712f2e peer:Peer bot_id:long commands:Vector<BotCommand> =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotCommands)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotCommands {
+    pub peer: enums::Peer,
+    pub bot_id: i64,
+    pub commands: Vec<types::BotCommand>,
+}
+
+impl UpdateBotCommands {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        bot_id: i64,
+        commands: Vec<types::BotCommand>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            bot_id,
+            commands,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotCommands {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotCommands",
+        id: 0x4d712f2e,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i64(self.bot_id);
+        w.write(&self.commands);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            bot_id: cursor.i64(),
+            commands: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updatePendingJoinRequests`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePendingJoinRequests#7063c3db peer:Peer requests_pending:int
+///     recent_requesters:Vector<long> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePendingJoinRequests)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePendingJoinRequests {
+    pub peer: enums::Peer,
+    pub requests_pending: i32,
+    pub recent_requesters: Vec<i64>,
+}
+
+impl UpdatePendingJoinRequests {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        requests_pending: i32,
+        recent_requesters: Vec<i64>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            requests_pending,
+            recent_requesters,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePendingJoinRequests {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePendingJoinRequests",
+        id: 0x7063c3db,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.requests_pending);
+        w.write(&self.recent_requesters);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            requests_pending: cursor.i32(),
+            recent_requesters: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotChatInviteRequester`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotChatInviteRequester#7cb34d79 flags:# peer:Peer date:int user_id:long
+///     about:string invite:ExportedChatInvite qts:int query_id:flags.0?long =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotChatInviteRequester)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotChatInviteRequester {
+    pub peer: enums::Peer,
+    pub date: i32,
+    pub user_id: i64,
+    pub about: String,
+    pub invite: enums::ExportedChatInvite,
+    pub qts: i32,
+    pub query_id: Option<i64>,
+}
+
+impl UpdateBotChatInviteRequester {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        date: i32,
+        user_id: i64,
+        about: impl Into<String>,
+        invite: impl Into<enums::ExportedChatInvite>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            date,
+            user_id,
+            about: about.into(),
+            invite: invite.into(),
+            qts,
+            query_id: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotChatInviteRequester {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotChatInviteRequester",
+        id: 0x7cb34d79,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.query_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.date);
+        w.i64(self.user_id);
+        w.string(&self.about);
+        self.invite.write(w);
+        w.i32(self.qts);
+        w.write_optional(&self.query_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            date: cursor.i32(),
+            user_id: cursor.i64(),
+            about: cursor.string(),
+            invite: cursor.read(),
+            qts: cursor.i32(),
+            query_id: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The reactions to a message changed.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMessageReactions#1e297bfa flags:# peer:Peer msg_id:int
+///     top_msg_id:flags.0?int saved_peer_id:flags.1?Peer reactions:MessageReactions
+///     = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageReactions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateMessageReactions {
+    /// The chat.
+    pub peer: enums::Peer,
+    /// The identifier of the message.
+    pub msg_id: i32,
+    /// The topic or thread.
+    pub top_msg_id: Option<i32>,
+    /// The conversation within the saved messages or the direct messages of a channel.
+    pub saved_peer_id: Option<enums::Peer>,
+    /// The reactions.
+    pub reactions: types::MessageReactions,
+}
+
+impl UpdateMessageReactions {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        msg_id: i32,
+        reactions: types::MessageReactions,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            top_msg_id: None,
+            saved_peer_id: None,
+            reactions,
+        }
+    }
+}
+
+impl wire::Wire for UpdateMessageReactions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessageReactions",
+        id: 0x1e297bfa,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.top_msg_id.is_some())
+            .with(1, self.saved_peer_id.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.write_optional(&self.top_msg_id);
+        w.write_optional(&self.saved_peer_id);
+        self.reactions.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            top_msg_id: cursor.read_optional(flags.has(0)),
+            saved_peer_id: cursor.read_optional(flags.has(1)),
+            reactions: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateWebViewResultSent`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWebViewResultSent#1592b79d query_id:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebViewResultSent)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWebViewResultSent {
+    pub query_id: i64,
+}
+
+impl UpdateWebViewResultSent {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(query_id: i64) -> Self {
+        Self { query_id }
+    }
+}
+
+impl wire::Wire for UpdateWebViewResultSent {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebViewResultSent",
+        id: 0x1592b79d,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.query_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { query_id: cursor.i64() }
+    }
+}
+
+/// The constructor `updateBotMenuButton`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotMenuButton#14b85813 bot_id:long button:BotMenuButton = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMenuButton)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotMenuButton {
+    pub bot_id: i64,
+    pub button: enums::BotMenuButton,
+}
+
+impl UpdateBotMenuButton {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(bot_id: i64, button: impl Into<enums::BotMenuButton>) -> Self {
+        Self {
+            bot_id,
+            button: button.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotMenuButton {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotMenuButton",
+        id: 0x14b85813,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.bot_id);
+        self.button.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            bot_id: cursor.i64(),
+            button: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateTranscribedAudio`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateTranscribedAudio#84cd5a flags:# pending:flags.0?true peer:Peer msg_id:int
+///     transcription_id:long text:string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateTranscribedAudio)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateTranscribedAudio {
+    pub pending: bool,
+    pub peer: enums::Peer,
+    pub msg_id: i32,
+    pub transcription_id: i64,
+    pub text: String,
+}
+
+impl UpdateTranscribedAudio {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        msg_id: i32,
+        transcription_id: i64,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            pending: false,
+            peer: peer.into(),
+            msg_id,
+            transcription_id,
+            text: text.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateTranscribedAudio {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateTranscribedAudio",
+        id: 0x0084cd5a,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pending);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i64(self.transcription_id);
+        w.string(&self.text);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pending: flags.has(0),
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            transcription_id: cursor.i64(),
+            text: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `updateUserEmojiStatus`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateUserEmojiStatus#28373599 user_id:long emoji_status:EmojiStatus = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUserEmojiStatus)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateUserEmojiStatus {
+    pub user_id: i64,
+    pub emoji_status: enums::EmojiStatus,
+}
+
+impl UpdateUserEmojiStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(user_id: i64, emoji_status: impl Into<enums::EmojiStatus>) -> Self {
+        Self {
+            user_id,
+            emoji_status: emoji_status.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateUserEmojiStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUserEmojiStatus",
+        id: 0x28373599,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        self.emoji_status.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            emoji_status: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateMoveStickerSetToTop`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMoveStickerSetToTop#86fccf85 flags:# masks:flags.0?true
+///     emojis:flags.1?true stickerset:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMoveStickerSetToTop)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateMoveStickerSetToTop {
+    pub masks: bool,
+    pub emojis: bool,
+    pub stickerset: i64,
+}
+
+impl UpdateMoveStickerSetToTop {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(stickerset: i64) -> Self {
+        Self {
+            masks: false,
+            emojis: false,
+            stickerset,
+        }
+    }
+}
+
+impl wire::Wire for UpdateMoveStickerSetToTop {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMoveStickerSetToTop",
+        id: 0x86fccf85,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.masks).with(1, self.emojis);
+        w.flags(flags);
+        w.i64(self.stickerset);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            masks: flags.has(0),
+            emojis: flags.has(1),
+            stickerset: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `updateMessageExtendedMedia`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMessageExtendedMedia#d5a41724 peer:Peer msg_id:int
+///     extended_media:Vector<MessageExtendedMedia> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMessageExtendedMedia)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateMessageExtendedMedia {
+    pub peer: enums::Peer,
+    pub msg_id: i32,
+    pub extended_media: Vec<enums::MessageExtendedMedia>,
+}
+
+impl UpdateMessageExtendedMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        msg_id: i32,
+        extended_media: Vec<enums::MessageExtendedMedia>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            extended_media,
+        }
+    }
+}
+
+impl wire::Wire for UpdateMessageExtendedMedia {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMessageExtendedMedia",
+        id: 0xd5a41724,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.write(&self.extended_media);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            extended_media: cursor.read(),
+        }
+    }
+}
+
+/// What is known about a user changed; get the user again.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateUser#20529438 user_id:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateUser)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateUser {
+    /// The identifier of the user.
+    pub user_id: i64,
+}
+
+impl UpdateUser {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64) -> Self {
+        Self { user_id }
+    }
+}
+
+impl wire::Wire for UpdateUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateUser",
+        id: 0x20529438,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { user_id: cursor.i64() }
+    }
+}
+
+/// The constructor `updateStory`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStory#75b3b798 peer:Peer story:StoryItem = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateStory {
+    pub peer: enums::Peer,
+    pub story: enums::StoryItem,
+}
+
+impl UpdateStory {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        story: impl Into<enums::StoryItem>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            story: story.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateStory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStory",
+        id: 0x75b3b798,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.story.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            story: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateReadStories`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadStories#f74e932b peer:Peer max_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadStories)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadStories {
+    pub peer: enums::Peer,
+    pub max_id: i32,
+}
+
+impl UpdateReadStories {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, max_id: i32) -> Self {
+        Self { peer: peer.into(), max_id }
+    }
+}
+
+impl wire::Wire for UpdateReadStories {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadStories",
+        id: 0xf74e932b,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            max_id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateStoryID`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStoryID#1bf335b9 id:int random_id:long = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStoryID)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStoryId {
+    pub id: i32,
+    pub random_id: i64,
+}
+
+impl UpdateStoryId {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32, random_id: i64) -> Self {
+        Self { id, random_id }
+    }
+}
+
+impl wire::Wire for UpdateStoryId {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStoryID",
+        id: 0x1bf335b9,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.id);
+        w.i64(self.random_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            id: cursor.i32(),
+            random_id: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `updateStoriesStealthMode`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStoriesStealthMode#2c084dc1 stealth_mode:StoriesStealthMode = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStoriesStealthMode)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStoriesStealthMode {
+    pub stealth_mode: types::StoriesStealthMode,
+}
+
+impl UpdateStoriesStealthMode {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(stealth_mode: types::StoriesStealthMode) -> Self {
+        Self { stealth_mode }
+    }
+}
+
+impl wire::Wire for UpdateStoriesStealthMode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStoriesStealthMode",
+        id: 0x2c084dc1,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.stealth_mode.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            stealth_mode: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateSentStoryReaction`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateSentStoryReaction#7d627683 peer:Peer story_id:int reaction:Reaction =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentStoryReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateSentStoryReaction {
+    pub peer: enums::Peer,
+    pub story_id: i32,
+    pub reaction: enums::Reaction,
+}
+
+impl UpdateSentStoryReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        story_id: i32,
+        reaction: impl Into<enums::Reaction>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            story_id,
+            reaction: reaction.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateSentStoryReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSentStoryReaction",
+        id: 0x7d627683,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.story_id);
+        self.reaction.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            story_id: cursor.i32(),
+            reaction: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotChatBoost`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotChatBoost#904dd49c peer:Peer boost:Boost qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotChatBoost)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotChatBoost {
+    pub peer: enums::Peer,
+    pub boost: types::Boost,
+    pub qts: i32,
+}
+
+impl UpdateBotChatBoost {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, boost: types::Boost, qts: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            boost,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotChatBoost {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotChatBoost",
+        id: 0x904dd49c,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.boost.write(w);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            boost: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateChannelViewForumAsMessages`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChannelViewForumAsMessages#7b68920 channel_id:long enabled:Bool = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChannelViewForumAsMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChannelViewForumAsMessages {
+    pub channel_id: i64,
+    pub enabled: bool,
+}
+
+impl UpdateChannelViewForumAsMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(channel_id: i64, enabled: bool) -> Self {
+        Self { channel_id, enabled }
+    }
+}
+
+impl wire::Wire for UpdateChannelViewForumAsMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChannelViewForumAsMessages",
+        id: 0x07b68920,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        w.bool(self.enabled);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            enabled: cursor.bool(),
+        }
+    }
+}
+
+/// The constructor `updatePeerWallpaper`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePeerWallpaper#ae3f101d flags:# wallpaper_overridden:flags.1?true peer:Peer
+///     wallpaper:flags.0?WallPaper = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePeerWallpaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdatePeerWallpaper {
+    pub wallpaper_overridden: bool,
+    pub peer: enums::Peer,
+    pub wallpaper: Option<enums::WallPaper>,
+}
+
+impl UpdatePeerWallpaper {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self {
+            wallpaper_overridden: false,
+            peer: peer.into(),
+            wallpaper: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePeerWallpaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePeerWallpaper",
+        id: 0xae3f101d,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.wallpaper.is_some())
+            .with(1, self.wallpaper_overridden);
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.wallpaper);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            wallpaper_overridden: flags.has(1),
+            peer: cursor.read(),
+            wallpaper: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateBotMessageReaction`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotMessageReaction#ac21d3ce peer:Peer msg_id:int date:int actor:Peer
+///     old_reactions:Vector<Reaction> new_reactions:Vector<Reaction> qts:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMessageReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotMessageReaction {
+    pub peer: enums::Peer,
+    pub msg_id: i32,
+    pub date: i32,
+    pub actor: enums::Peer,
+    pub old_reactions: Vec<enums::Reaction>,
+    pub new_reactions: Vec<enums::Reaction>,
+    pub qts: i32,
+}
+
+impl UpdateBotMessageReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        msg_id: i32,
+        date: i32,
+        actor: impl Into<enums::Peer>,
+        old_reactions: Vec<enums::Reaction>,
+        new_reactions: Vec<enums::Reaction>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            date,
+            actor: actor.into(),
+            old_reactions,
+            new_reactions,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotMessageReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotMessageReaction",
+        id: 0xac21d3ce,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i32(self.date);
+        self.actor.write(w);
+        w.write(&self.old_reactions);
+        w.write(&self.new_reactions);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            date: cursor.i32(),
+            actor: cursor.read(),
+            old_reactions: cursor.read(),
+            new_reactions: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateBotMessageReactions`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotMessageReactions#9cb7759 peer:Peer msg_id:int date:int
+///     reactions:Vector<ReactionCount> qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotMessageReactions)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotMessageReactions {
+    pub peer: enums::Peer,
+    pub msg_id: i32,
+    pub date: i32,
+    pub reactions: Vec<types::ReactionCount>,
+    pub qts: i32,
+}
+
+impl UpdateBotMessageReactions {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        msg_id: i32,
+        date: i32,
+        reactions: Vec<types::ReactionCount>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            msg_id,
+            date,
+            reactions,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotMessageReactions {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotMessageReactions",
+        id: 0x09cb7759,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i32(self.msg_id);
+        w.i32(self.date);
+        w.write(&self.reactions);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            msg_id: cursor.i32(),
+            date: cursor.i32(),
+            reactions: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateSavedDialogPinned`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateSavedDialogPinned#aeaf9e74 flags:# pinned:flags.0?true peer:DialogPeer =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSavedDialogPinned)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateSavedDialogPinned {
+    pub pinned: bool,
+    pub peer: enums::DialogPeer,
+}
+
+impl UpdateSavedDialogPinned {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::DialogPeer>) -> Self {
+        Self {
+            pinned: false,
+            peer: peer.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateSavedDialogPinned {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSavedDialogPinned",
+        id: 0xaeaf9e74,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pinned);
+        w.flags(flags);
+        self.peer.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(0),
+            peer: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updatePinnedSavedDialogs`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePinnedSavedDialogs#686c85a6 flags:# order:flags.0?Vector<DialogPeer> =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedSavedDialogs)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePinnedSavedDialogs {
+    pub order: Option<Vec<enums::DialogPeer>>,
+}
+
+impl UpdatePinnedSavedDialogs {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { order: None }
+    }
+}
+
+impl wire::Wire for UpdatePinnedSavedDialogs {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedSavedDialogs",
+        id: 0x686c85a6,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.order.is_some());
+        w.flags(flags);
+        w.write_optional(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            order: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateSmsJob`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateSmsJob#f16269d4 job_id:string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSmsJob)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateSmsJob {
+    pub job_id: String,
+}
+
+impl UpdateSmsJob {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self { job_id: job_id.into() }
+    }
+}
+
+impl wire::Wire for UpdateSmsJob {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSmsJob",
+        id: 0xf16269d4,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.job_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { job_id: cursor.string() }
+    }
+}
+
+/// The constructor `updateQuickReplies`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateQuickReplies#f9470ab2 quick_replies:Vector<QuickReply> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateQuickReplies)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateQuickReplies {
+    pub quick_replies: Vec<types::QuickReply>,
+}
+
+impl UpdateQuickReplies {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(quick_replies: Vec<types::QuickReply>) -> Self {
+        Self { quick_replies }
+    }
+}
+
+impl wire::Wire for UpdateQuickReplies {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateQuickReplies",
+        id: 0xf9470ab2,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.quick_replies);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            quick_replies: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateNewQuickReply`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewQuickReply#f53da717 quick_reply:QuickReply = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewQuickReply)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNewQuickReply {
+    pub quick_reply: types::QuickReply,
+}
+
+impl UpdateNewQuickReply {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(quick_reply: types::QuickReply) -> Self {
+        Self { quick_reply }
+    }
+}
+
+impl wire::Wire for UpdateNewQuickReply {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewQuickReply",
+        id: 0xf53da717,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.quick_reply.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { quick_reply: cursor.read() }
+    }
+}
+
+/// The constructor `updateDeleteQuickReply`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteQuickReply#53e6f1ec shortcut_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReply)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteQuickReply {
+    pub shortcut_id: i32,
+}
+
+impl UpdateDeleteQuickReply {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(shortcut_id: i32) -> Self {
+        Self { shortcut_id }
+    }
+}
+
+impl wire::Wire for UpdateDeleteQuickReply {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteQuickReply",
+        id: 0x53e6f1ec,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { shortcut_id: cursor.i32() }
+    }
+}
+
+/// The constructor `updateQuickReplyMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateQuickReplyMessage#3e050d0f message:Message = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateQuickReplyMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateQuickReplyMessage {
+    pub message: enums::Message,
+}
+
+impl UpdateQuickReplyMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(message: impl Into<enums::Message>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+impl wire::Wire for UpdateQuickReplyMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateQuickReplyMessage",
+        id: 0x3e050d0f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.read() }
+    }
+}
+
+/// The constructor `updateDeleteQuickReplyMessages`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteQuickReplyMessages#566fe7cd shortcut_id:int messages:Vector<int> =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteQuickReplyMessages)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteQuickReplyMessages {
+    pub shortcut_id: i32,
+    pub messages: Vec<i32>,
+}
+
+impl UpdateDeleteQuickReplyMessages {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(shortcut_id: i32, messages: Vec<i32>) -> Self {
+        Self { shortcut_id, messages }
+    }
+}
+
+impl wire::Wire for UpdateDeleteQuickReplyMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteQuickReplyMessages",
+        id: 0x566fe7cd,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.shortcut_id);
+        w.write(&self.messages);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            shortcut_id: cursor.i32(),
+            messages: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotBusinessConnect`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotBusinessConnect#8ae5c97a connection:BotBusinessConnection qts:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotBusinessConnect)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotBusinessConnect {
+    pub connection: types::BotBusinessConnection,
+    pub qts: i32,
+}
+
+impl UpdateBotBusinessConnect {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(connection: types::BotBusinessConnection, qts: i32) -> Self {
+        Self { connection, qts }
+    }
+}
+
+impl wire::Wire for UpdateBotBusinessConnect {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotBusinessConnect",
+        id: 0x8ae5c97a,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.connection.write(w);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            connection: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateBotNewBusinessMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotNewBusinessMessage#9ddb347c flags:# connection_id:string
+///     message:Message reply_to_message:flags.0?Message qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotNewBusinessMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBotNewBusinessMessage {
+    pub connection_id: String,
+    pub message: enums::Message,
+    pub reply_to_message: Option<enums::Message>,
+    pub qts: i32,
+}
+
+impl UpdateBotNewBusinessMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        connection_id: impl Into<String>,
+        message: impl Into<enums::Message>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            message: message.into(),
+            reply_to_message: None,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotNewBusinessMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotNewBusinessMessage",
+        id: 0x9ddb347c,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.reply_to_message.is_some());
+        w.flags(flags);
+        w.string(&self.connection_id);
+        self.message.write(w);
+        w.write_optional(&self.reply_to_message);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            connection_id: cursor.string(),
+            message: cursor.read(),
+            reply_to_message: cursor.read_optional(flags.has(0)),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateBotEditBusinessMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotEditBusinessMessage#7df587c flags:# connection_id:string
+///     message:Message reply_to_message:flags.0?Message qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotEditBusinessMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBotEditBusinessMessage {
+    pub connection_id: String,
+    pub message: enums::Message,
+    pub reply_to_message: Option<enums::Message>,
+    pub qts: i32,
+}
+
+impl UpdateBotEditBusinessMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        connection_id: impl Into<String>,
+        message: impl Into<enums::Message>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            message: message.into(),
+            reply_to_message: None,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotEditBusinessMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotEditBusinessMessage",
+        id: 0x07df587c,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.reply_to_message.is_some());
+        w.flags(flags);
+        w.string(&self.connection_id);
+        self.message.write(w);
+        w.write_optional(&self.reply_to_message);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            connection_id: cursor.string(),
+            message: cursor.read(),
+            reply_to_message: cursor.read_optional(flags.has(0)),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateBotDeleteBusinessMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotDeleteBusinessMessage#a02a982e connection_id:string peer:Peer
+///     messages:Vector<int> qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotDeleteBusinessMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotDeleteBusinessMessage {
+    pub connection_id: String,
+    pub peer: enums::Peer,
+    pub messages: Vec<i32>,
+    pub qts: i32,
+}
+
+impl UpdateBotDeleteBusinessMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        connection_id: impl Into<String>,
+        peer: impl Into<enums::Peer>,
+        messages: Vec<i32>,
+        qts: i32,
+    ) -> Self {
+        Self {
+            connection_id: connection_id.into(),
+            peer: peer.into(),
+            messages,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotDeleteBusinessMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotDeleteBusinessMessage",
+        id: 0xa02a982e,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.connection_id);
+        self.peer.write(w);
+        w.write(&self.messages);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            connection_id: cursor.string(),
+            peer: cursor.read(),
+            messages: cursor.read(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateNewStoryReaction`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewStoryReaction#1824e40b story_id:int peer:Peer reaction:Reaction =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewStoryReaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNewStoryReaction {
+    pub story_id: i32,
+    pub peer: enums::Peer,
+    pub reaction: enums::Reaction,
+}
+
+impl UpdateNewStoryReaction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        story_id: i32,
+        peer: impl Into<enums::Peer>,
+        reaction: impl Into<enums::Reaction>,
+    ) -> Self {
+        Self {
+            story_id,
+            peer: peer.into(),
+            reaction: reaction.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewStoryReaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewStoryReaction",
+        id: 0x1824e40b,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.story_id);
+        self.peer.write(w);
+        self.reaction.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            story_id: cursor.i32(),
+            peer: cursor.read(),
+            reaction: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateStarsBalance`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStarsBalance#4e80a379 balance:StarsAmount = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarsBalance)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStarsBalance {
+    pub balance: enums::StarsAmount,
+}
+
+impl UpdateStarsBalance {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(balance: impl Into<enums::StarsAmount>) -> Self {
+        Self { balance: balance.into() }
+    }
+}
+
+impl wire::Wire for UpdateStarsBalance {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarsBalance",
+        id: 0x4e80a379,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.balance.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { balance: cursor.read() }
+    }
+}
+
+/// The constructor `updateBusinessBotCallbackQuery`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBusinessBotCallbackQuery#1ea2fda7 flags:# query_id:long user_id:long
+///     connection_id:string message:Message reply_to_message:flags.2?Message
+///     chat_instance:long data:flags.0?bytes = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBusinessBotCallbackQuery)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBusinessBotCallbackQuery {
+    pub query_id: i64,
+    pub user_id: i64,
+    pub connection_id: String,
+    pub message: enums::Message,
+    pub reply_to_message: Option<enums::Message>,
+    pub chat_instance: i64,
+    pub data: Option<Vec<u8>>,
+}
+
+impl UpdateBusinessBotCallbackQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        connection_id: impl Into<String>,
+        message: impl Into<enums::Message>,
+        chat_instance: i64,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            connection_id: connection_id.into(),
+            message: message.into(),
+            reply_to_message: None,
+            chat_instance,
+            data: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBusinessBotCallbackQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBusinessBotCallbackQuery",
+        id: 0x1ea2fda7,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.data.is_some())
+            .with(2, self.reply_to_message.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        w.string(&self.connection_id);
+        self.message.write(w);
+        w.write_optional(&self.reply_to_message);
+        w.i64(self.chat_instance);
+        w.write_optional(&self.data);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            connection_id: cursor.string(),
+            message: cursor.read(),
+            reply_to_message: cursor.read_optional(flags.has(2)),
+            chat_instance: cursor.i64(),
+            data: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateStarsRevenueStatus`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStarsRevenueStatus#a584b019 peer:Peer status:StarsRevenueStatus = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarsRevenueStatus)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStarsRevenueStatus {
+    pub peer: enums::Peer,
+    pub status: types::StarsRevenueStatus,
+}
+
+impl UpdateStarsRevenueStatus {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, status: types::StarsRevenueStatus) -> Self {
+        Self { peer: peer.into(), status }
+    }
+}
+
+impl wire::Wire for UpdateStarsRevenueStatus {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarsRevenueStatus",
+        id: 0xa584b019,
+        min_size: 60,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        self.status.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            status: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotPurchasedPaidMedia`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotPurchasedPaidMedia#283bd312 user_id:long payload:string qts:int =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotPurchasedPaidMedia)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotPurchasedPaidMedia {
+    pub user_id: i64,
+    pub payload: String,
+    pub qts: i32,
+}
+
+impl UpdateBotPurchasedPaidMedia {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(user_id: i64, payload: impl Into<String>, qts: i32) -> Self {
+        Self {
+            user_id,
+            payload: payload.into(),
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotPurchasedPaidMedia {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotPurchasedPaidMedia",
+        id: 0x283bd312,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.string(&self.payload);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            payload: cursor.string(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updatePaidReactionPrivacy`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePaidReactionPrivacy#8b725fce private:PaidReactionPrivacy = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePaidReactionPrivacy)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePaidReactionPrivacy {
+    pub private: enums::PaidReactionPrivacy,
+}
+
+impl UpdatePaidReactionPrivacy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(private: impl Into<enums::PaidReactionPrivacy>) -> Self {
+        Self { private: private.into() }
+    }
+}
+
+impl wire::Wire for UpdatePaidReactionPrivacy {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePaidReactionPrivacy",
+        id: 0x8b725fce,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.private.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { private: cursor.read() }
+    }
+}
+
+/// A login code was sent.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateSentPhoneCode#504aa18f sent_code:auth.SentCode = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentPhoneCode)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateSentPhoneCode {
+    /// How the code was sent.
+    pub sent_code: enums::auth::SentCode,
+}
+
+impl UpdateSentPhoneCode {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(sent_code: impl Into<enums::auth::SentCode>) -> Self {
+        Self {
+            sent_code: sent_code.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateSentPhoneCode {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSentPhoneCode",
+        id: 0x504aa18f,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.sent_code.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { sent_code: cursor.read() }
+    }
+}
+
+/// The constructor `updateGroupCallChainBlocks`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGroupCallChainBlocks#a477288f call:InputGroupCall sub_chain_id:int
+///     blocks:Vector<bytes> next_offset:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallChainBlocks)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGroupCallChainBlocks {
+    pub call: enums::InputGroupCall,
+    pub sub_chain_id: i32,
+    pub blocks: Vec<Vec<u8>>,
+    pub next_offset: i32,
+}
+
+impl UpdateGroupCallChainBlocks {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        sub_chain_id: i32,
+        blocks: Vec<Vec<u8>>,
+        next_offset: i32,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            sub_chain_id,
+            blocks,
+            next_offset,
+        }
+    }
+}
+
+impl wire::Wire for UpdateGroupCallChainBlocks {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallChainBlocks",
+        id: 0xa477288f,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.call.write(w);
+        w.i32(self.sub_chain_id);
+        w.write(&self.blocks);
+        w.i32(self.next_offset);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            sub_chain_id: cursor.i32(),
+            blocks: cursor.read(),
+            next_offset: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateReadMonoForumInbox`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadMonoForumInbox#77b0e372 channel_id:long saved_peer_id:Peer
+///     read_max_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMonoForumInbox)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadMonoForumInbox {
+    pub channel_id: i64,
+    pub saved_peer_id: enums::Peer,
+    pub read_max_id: i32,
+}
+
+impl UpdateReadMonoForumInbox {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        channel_id: i64,
+        saved_peer_id: impl Into<enums::Peer>,
+        read_max_id: i32,
+    ) -> Self {
+        Self {
+            channel_id,
+            saved_peer_id: saved_peer_id.into(),
+            read_max_id,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadMonoForumInbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadMonoForumInbox",
+        id: 0x77b0e372,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        self.saved_peer_id.write(w);
+        w.i32(self.read_max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            saved_peer_id: cursor.read(),
+            read_max_id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateReadMonoForumOutbox`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateReadMonoForumOutbox#a4a79376 channel_id:long saved_peer_id:Peer
+///     read_max_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateReadMonoForumOutbox)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateReadMonoForumOutbox {
+    pub channel_id: i64,
+    pub saved_peer_id: enums::Peer,
+    pub read_max_id: i32,
+}
+
+impl UpdateReadMonoForumOutbox {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        channel_id: i64,
+        saved_peer_id: impl Into<enums::Peer>,
+        read_max_id: i32,
+    ) -> Self {
+        Self {
+            channel_id,
+            saved_peer_id: saved_peer_id.into(),
+            read_max_id,
+        }
+    }
+}
+
+impl wire::Wire for UpdateReadMonoForumOutbox {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateReadMonoForumOutbox",
+        id: 0xa4a79376,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.channel_id);
+        self.saved_peer_id.write(w);
+        w.i32(self.read_max_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            channel_id: cursor.i64(),
+            saved_peer_id: cursor.read(),
+            read_max_id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateMonoForumNoPaidException`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateMonoForumNoPaidException#9f812b08 flags:# exception:flags.0?true
+///     channel_id:long saved_peer_id:Peer = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateMonoForumNoPaidException)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateMonoForumNoPaidException {
+    pub exception: bool,
+    pub channel_id: i64,
+    pub saved_peer_id: enums::Peer,
+}
+
+impl UpdateMonoForumNoPaidException {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(channel_id: i64, saved_peer_id: impl Into<enums::Peer>) -> Self {
+        Self {
+            exception: false,
+            channel_id,
+            saved_peer_id: saved_peer_id.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateMonoForumNoPaidException {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateMonoForumNoPaidException",
+        id: 0x9f812b08,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.exception);
+        w.flags(flags);
+        w.i64(self.channel_id);
+        self.saved_peer_id.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            exception: flags.has(0),
+            channel_id: cursor.i64(),
+            saved_peer_id: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateGroupCallMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGroupCallMessage#d8326f0d call:InputGroupCall message:GroupCallMessage =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGroupCallMessage {
+    pub call: enums::InputGroupCall,
+    pub message: types::GroupCallMessage,
+}
+
+impl UpdateGroupCallMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        message: types::GroupCallMessage,
+    ) -> Self {
+        Self { call: call.into(), message }
+    }
+}
+
+impl wire::Wire for UpdateGroupCallMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallMessage",
+        id: 0xd8326f0d,
+        min_size: 56,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.call.write(w);
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            message: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateGroupCallEncryptedMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateGroupCallEncryptedMessage#c957a766 call:InputGroupCall from_id:Peer
+///     encrypted_message:bytes = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateGroupCallEncryptedMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateGroupCallEncryptedMessage {
+    pub call: enums::InputGroupCall,
+    pub from_id: enums::Peer,
+    pub encrypted_message: Vec<u8>,
+}
+
+impl UpdateGroupCallEncryptedMessage {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        call: impl Into<enums::InputGroupCall>,
+        from_id: impl Into<enums::Peer>,
+        encrypted_message: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self {
+            call: call.into(),
+            from_id: from_id.into(),
+            encrypted_message: encrypted_message.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateGroupCallEncryptedMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateGroupCallEncryptedMessage",
+        id: 0xc957a766,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.call.write(w);
+        self.from_id.write(w);
+        w.bytes(&self.encrypted_message);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            from_id: cursor.read(),
+            encrypted_message: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `updatePinnedForumTopic`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePinnedForumTopic#683b2c52 flags:# pinned:flags.0?true peer:Peer
+///     topic_id:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopic)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePinnedForumTopic {
+    pub pinned: bool,
+    pub peer: enums::Peer,
+    pub topic_id: i32,
+}
+
+impl UpdatePinnedForumTopic {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, topic_id: i32) -> Self {
+        Self {
+            pinned: false,
+            peer: peer.into(),
+            topic_id,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePinnedForumTopic {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedForumTopic",
+        id: 0x683b2c52,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.pinned);
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.topic_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            pinned: flags.has(0),
+            peer: cursor.read(),
+            topic_id: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updatePinnedForumTopics`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updatePinnedForumTopics#def143d0 flags:# peer:Peer order:flags.0?Vector<int> =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatePinnedForumTopics)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdatePinnedForumTopics {
+    pub peer: enums::Peer,
+    pub order: Option<Vec<i32>>,
+}
+
+impl UpdatePinnedForumTopics {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>) -> Self {
+        Self {
+            peer: peer.into(),
+            order: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdatePinnedForumTopics {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatePinnedForumTopics",
+        id: 0xdef143d0,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.order.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.write_optional(&self.order);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            order: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `updateDeleteGroupCallMessages`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteGroupCallMessages#3e85e92c call:InputGroupCall messages:Vector<int>
+///     = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteGroupCallMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteGroupCallMessages {
+    pub call: enums::InputGroupCall,
+    pub messages: Vec<i32>,
+}
+
+impl UpdateDeleteGroupCallMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(call: impl Into<enums::InputGroupCall>, messages: Vec<i32>) -> Self {
+        Self {
+            call: call.into(),
+            messages,
+        }
+    }
+}
+
+impl wire::Wire for UpdateDeleteGroupCallMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteGroupCallMessages",
+        id: 0x3e85e92c,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.call.write(w);
+        w.write(&self.messages);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            call: cursor.read(),
+            messages: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateStarGiftAuctionState`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStarGiftAuctionState#48e246c2 gift_id:long state:StarGiftAuctionState =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionState)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStarGiftAuctionState {
+    pub gift_id: i64,
+    pub state: enums::StarGiftAuctionState,
+}
+
+impl UpdateStarGiftAuctionState {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(gift_id: i64, state: impl Into<enums::StarGiftAuctionState>) -> Self {
+        Self {
+            gift_id,
+            state: state.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateStarGiftAuctionState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarGiftAuctionState",
+        id: 0x48e246c2,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+        self.state.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift_id: cursor.i64(),
+            state: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateStarGiftAuctionUserState`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateStarGiftAuctionUserState#dc58f31e gift_id:long
+///     user_state:StarGiftAuctionUserState = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateStarGiftAuctionUserState)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateStarGiftAuctionUserState {
+    pub gift_id: i64,
+    pub user_state: types::StarGiftAuctionUserState,
+}
+
+impl UpdateStarGiftAuctionUserState {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(gift_id: i64, user_state: types::StarGiftAuctionUserState) -> Self {
+        Self { gift_id, user_state }
+    }
+}
+
+impl wire::Wire for UpdateStarGiftAuctionUserState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateStarGiftAuctionUserState",
+        id: 0xdc58f31e,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.gift_id);
+        self.user_state.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift_id: cursor.i64(),
+            user_state: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateEmojiGameInfo`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEmojiGameInfo#fb9c547a info:messages.EmojiGameInfo = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEmojiGameInfo)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateEmojiGameInfo {
+    pub info: enums::messages::EmojiGameInfo,
+}
+
+impl UpdateEmojiGameInfo {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(info: impl Into<enums::messages::EmojiGameInfo>) -> Self {
+        Self { info: info.into() }
+    }
+}
+
+impl wire::Wire for UpdateEmojiGameInfo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEmojiGameInfo",
+        id: 0xfb9c547a,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.info.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { info: cursor.read() }
+    }
+}
+
+/// The constructor `updateChatParticipantRank`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateChatParticipantRank#bd8367b9 chat_id:long user_id:long rank:string
+///     version:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateChatParticipantRank)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateChatParticipantRank {
+    pub chat_id: i64,
+    pub user_id: i64,
+    pub rank: String,
+    pub version: i32,
+}
+
+impl UpdateChatParticipantRank {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        chat_id: i64,
+        user_id: i64,
+        rank: impl Into<String>,
+        version: i32,
+    ) -> Self {
+        Self {
+            chat_id,
+            user_id,
+            rank: rank.into(),
+            version,
+        }
+    }
+}
+
+impl wire::Wire for UpdateChatParticipantRank {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateChatParticipantRank",
+        id: 0xbd8367b9,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.chat_id);
+        w.i64(self.user_id);
+        w.string(&self.rank);
+        w.i32(self.version);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            chat_id: cursor.i64(),
+            user_id: cursor.i64(),
+            rank: cursor.string(),
+            version: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateManagedBot`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateManagedBot#4880ed9a user_id:long bot_id:long qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateManagedBot)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateManagedBot {
+    pub user_id: i64,
+    pub bot_id: i64,
+    pub qts: i32,
+}
+
+impl UpdateManagedBot {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(user_id: i64, bot_id: i64, qts: i32) -> Self {
+        Self { user_id, bot_id, qts }
+    }
+}
+
+impl wire::Wire for UpdateManagedBot {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateManagedBot",
+        id: 0x4880ed9a,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.user_id);
+        w.i64(self.bot_id);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            user_id: cursor.i64(),
+            bot_id: cursor.i64(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateBotGuestChatQuery`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotGuestChatQuery#cdd4093d flags:# query_id:long message:Message
+///     reference_messages:flags.0?Vector<Message> qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotGuestChatQuery)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateBotGuestChatQuery {
+    pub query_id: i64,
+    pub message: enums::Message,
+    pub reference_messages: Option<Vec<enums::Message>>,
+    pub qts: i32,
+}
+
+impl UpdateBotGuestChatQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(query_id: i64, message: impl Into<enums::Message>, qts: i32) -> Self {
+        Self {
+            query_id,
+            message: message.into(),
+            reference_messages: None,
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotGuestChatQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotGuestChatQuery",
+        id: 0xcdd4093d,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.reference_messages.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        self.message.write(w);
+        w.write_optional(&self.reference_messages);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            message: cursor.read(),
+            reference_messages: cursor.read_optional(flags.has(0)),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateJoinChatWebViewDecision`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateJoinChatWebViewDecision#bdac7e70 peer:Peer query_id:long
+///     result:JoinChatBotResult = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateJoinChatWebViewDecision)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateJoinChatWebViewDecision {
+    pub peer: enums::Peer,
+    pub query_id: i64,
+    pub result: enums::JoinChatBotResult,
+}
+
+impl UpdateJoinChatWebViewDecision {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        peer: impl Into<enums::Peer>,
+        query_id: i64,
+        result: impl Into<enums::JoinChatBotResult>,
+    ) -> Self {
+        Self {
+            peer: peer.into(),
+            query_id,
+            result: result.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateJoinChatWebViewDecision {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateJoinChatWebViewDecision",
+        id: 0xbdac7e70,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.i64(self.query_id);
+        self.result.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            query_id: cursor.i64(),
+            result: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateNewBotConnection`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewBotConnection#b22083a6 flags:# confirmed:flags.0?true bot_id:long
+///     date:flags.1?int device:flags.1?string location:flags.1?string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewBotConnection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateNewBotConnection {
+    pub confirmed: bool,
+    pub bot_id: i64,
+    /// On the wire together with `device`, `location`, or not at all.
+    pub date: Option<i32>,
+    /// On the wire together with `date`, `location`, or not at all.
+    pub device: Option<String>,
+    /// On the wire together with `date`, `device`, or not at all.
+    pub location: Option<String>,
+}
+
+impl UpdateNewBotConnection {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(bot_id: i64) -> Self {
+        Self {
+            confirmed: false,
+            bot_id,
+            date: None,
+            device: None,
+            location: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateNewBotConnection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewBotConnection",
+        id: 0xb22083a6,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.confirmed)
+            .with(
+                1,
+                self.date.is_some() || self.device.is_some() || self.location.is_some(),
+            );
+        w.flags(flags);
+        w.i64(self.bot_id);
+        w.write_shared_or_zero(flags.has(1), &self.date);
+        w.write_shared_or_zero(flags.has(1), &self.device);
+        w.write_shared_or_zero(flags.has(1), &self.location);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            confirmed: flags.has(0),
+            bot_id: cursor.i64(),
+            date: cursor.read_optional(flags.has(1)),
+            device: cursor.read_optional(flags.has(1)),
+            location: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `updateWebBrowserSettings`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWebBrowserSettings#c39a2ade flags:# open_external_browser:flags.0?true
+///     display_close_button:flags.1?true = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebBrowserSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWebBrowserSettings {
+    pub open_external_browser: bool,
+    pub display_close_button: bool,
+}
+
+impl UpdateWebBrowserSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            open_external_browser: false,
+            display_close_button: false,
+        }
+    }
+}
+
+impl wire::Wire for UpdateWebBrowserSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebBrowserSettings",
+        id: 0xc39a2ade,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.open_external_browser)
+            .with(1, self.display_close_button);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            open_external_browser: flags.has(0),
+            display_close_button: flags.has(1),
+        }
+    }
+}
+
+/// The constructor `updateWebBrowserException`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWebBrowserException#140502d1 flags:# delete:flags.1?true
+///     open_external_browser:flags.0?Bool exception:WebDomainException = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWebBrowserException)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWebBrowserException {
+    pub delete: bool,
+    pub open_external_browser: Option<bool>,
+    pub exception: types::WebDomainException,
+}
+
+impl UpdateWebBrowserException {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(exception: types::WebDomainException) -> Self {
+        Self {
+            delete: false,
+            open_external_browser: None,
+            exception,
+        }
+    }
+}
+
+impl wire::Wire for UpdateWebBrowserException {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWebBrowserException",
+        id: 0x140502d1,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.open_external_browser.is_some())
+            .with(1, self.delete);
+        w.flags(flags);
+        w.write_optional(&self.open_external_browser);
+        self.exception.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            delete: flags.has(1),
+            open_external_browser: cursor.read_optional(flags.has(0)),
+            exception: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateNewEphemeralMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateNewEphemeralMessage#20bcbba1 message:EphemeralMessage = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateNewEphemeralMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateNewEphemeralMessage {
+    pub message: types::EphemeralMessage,
+}
+
+impl UpdateNewEphemeralMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(message: types::EphemeralMessage) -> Self {
+        Self { message }
+    }
+}
+
+impl wire::Wire for UpdateNewEphemeralMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateNewEphemeralMessage",
+        id: 0x20bcbba1,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.read() }
+    }
+}
+
+/// The constructor `updateDeleteEphemeralMessages`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateDeleteEphemeralMessages#56dbfcf8 peer:Peer ids:Vector<int> = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateDeleteEphemeralMessages)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateDeleteEphemeralMessages {
+    pub peer: enums::Peer,
+    pub ids: Vec<i32>,
+}
+
+impl UpdateDeleteEphemeralMessages {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, ids: Vec<i32>) -> Self {
+        Self { peer: peer.into(), ids }
+    }
+}
+
+impl wire::Wire for UpdateDeleteEphemeralMessages {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateDeleteEphemeralMessages",
+        id: 0x56dbfcf8,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.peer.write(w);
+        w.write(&self.ids);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            peer: cursor.read(),
+            ids: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateEditEphemeralMessage`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEditEphemeralMessage#4bbb8f01 message:EphemeralMessage = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEditEphemeralMessage)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateEditEphemeralMessage {
+    pub message: types::EphemeralMessage,
+}
+
+impl UpdateEditEphemeralMessage {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(message: types::EphemeralMessage) -> Self {
+        Self { message }
+    }
+}
+
+impl wire::Wire for UpdateEditEphemeralMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEditEphemeralMessage",
+        id: 0x4bbb8f01,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { message: cursor.read() }
+    }
+}
+
+/// The constructor `updateEphemeralBotCallbackQuery`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateEphemeralBotCallbackQuery#7c1079d6 flags:# query_id:long user_id:long
+///     peer:flags.0?Peer msg_id:int data:bytes chat_instance:flags.1?long
+///     message:EphemeralMessage = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateEphemeralBotCallbackQuery)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateEphemeralBotCallbackQuery {
+    pub query_id: i64,
+    pub user_id: i64,
+    pub peer: Option<enums::Peer>,
+    pub msg_id: i32,
+    pub data: Vec<u8>,
+    pub chat_instance: Option<i64>,
+    pub message: types::EphemeralMessage,
+}
+
+impl UpdateEphemeralBotCallbackQuery {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        query_id: i64,
+        user_id: i64,
+        msg_id: i32,
+        data: impl Into<Vec<u8>>,
+        message: types::EphemeralMessage,
+    ) -> Self {
+        Self {
+            query_id,
+            user_id,
+            peer: None,
+            msg_id,
+            data: data.into(),
+            chat_instance: None,
+            message,
+        }
+    }
+}
+
+impl wire::Wire for UpdateEphemeralBotCallbackQuery {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateEphemeralBotCallbackQuery",
+        id: 0x7c1079d6,
+        min_size: 72,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.peer.is_some())
+            .with(1, self.chat_instance.is_some());
+        w.flags(flags);
+        w.i64(self.query_id);
+        w.i64(self.user_id);
+        w.write_optional(&self.peer);
+        w.i32(self.msg_id);
+        w.bytes(&self.data);
+        w.write_optional(&self.chat_instance);
+        self.message.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            query_id: cursor.i64(),
+            user_id: cursor.i64(),
+            peer: cursor.read_optional(flags.has(0)),
+            msg_id: cursor.i32(),
+            data: cursor.bytes(),
+            chat_instance: cursor.read_optional(flags.has(1)),
+            message: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `updateBotStarsSubscription`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateBotStarsSubscription#6c0d8e23 flags:# canceled:flags.0?true
+///     payment_failed:flags.1?true restored:flags.2?true user_id:long payload:bytes
+///     qts:int = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateBotStarsSubscription)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateBotStarsSubscription {
+    pub canceled: bool,
+    pub payment_failed: bool,
+    pub restored: bool,
+    pub user_id: i64,
+    pub payload: Vec<u8>,
+    pub qts: i32,
+}
+
+impl UpdateBotStarsSubscription {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: i64, payload: impl Into<Vec<u8>>, qts: i32) -> Self {
+        Self {
+            canceled: false,
+            payment_failed: false,
+            restored: false,
+            user_id,
+            payload: payload.into(),
+            qts,
+        }
+    }
+}
+
+impl wire::Wire for UpdateBotStarsSubscription {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateBotStarsSubscription",
+        id: 0x6c0d8e23,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.canceled)
+            .with(1, self.payment_failed)
+            .with(2, self.restored);
+        w.flags(flags);
+        w.i64(self.user_id);
+        w.bytes(&self.payload);
+        w.i32(self.qts);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            canceled: flags.has(0),
+            payment_failed: flags.has(1),
+            restored: flags.has(2),
+            user_id: cursor.i64(),
+            payload: cursor.bytes(),
+            qts: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `updateWalletState`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWalletState#6ac3f2aa state:WalletState = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletState)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWalletState {
+    pub state: enums::WalletState,
+}
+
+impl UpdateWalletState {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(state: impl Into<enums::WalletState>) -> Self {
+        Self { state: state.into() }
+    }
+}
+
+impl wire::Wire for UpdateWalletState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletState",
+        id: 0x6ac3f2aa,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.state.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { state: cursor.read() }
+    }
+}
+
+/// The constructor `updateSentWalletTransaction`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateSentWalletTransaction#b1434d4a flags:# gasless:flags.0?true
+///     msg_hash:string transaction:flags.1?WalletTransaction = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateSentWalletTransaction)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateSentWalletTransaction {
+    pub gasless: bool,
+    pub msg_hash: String,
+    pub transaction: Option<types::WalletTransaction>,
+}
+
+impl UpdateSentWalletTransaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(msg_hash: impl Into<String>) -> Self {
+        Self {
+            gasless: false,
+            msg_hash: msg_hash.into(),
+            transaction: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateSentWalletTransaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateSentWalletTransaction",
+        id: 0xb1434d4a,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.gasless)
+            .with(1, self.transaction.is_some());
+        w.flags(flags);
+        w.string(&self.msg_hash);
+        w.write_optional(&self.transaction);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            gasless: flags.has(0),
+            msg_hash: cursor.string(),
+            transaction: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `updateWalletGaslessInfo`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWalletGaslessInfo#a8ae1cac flags:# available:flags.0?true left:int
+///     reset_at:int min_amount:long relayer_address:string = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletGaslessInfo)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWalletGaslessInfo {
+    pub available: bool,
+    pub left: i32,
+    pub reset_at: i32,
+    pub min_amount: i64,
+    pub relayer_address: String,
+}
+
+impl UpdateWalletGaslessInfo {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        left: i32,
+        reset_at: i32,
+        min_amount: i64,
+        relayer_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            available: false,
+            left,
+            reset_at,
+            min_amount,
+            relayer_address: relayer_address.into(),
+        }
+    }
+}
+
+impl wire::Wire for UpdateWalletGaslessInfo {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletGaslessInfo",
+        id: 0xa8ae1cac,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.available);
+        w.flags(flags);
+        w.i32(self.left);
+        w.i32(self.reset_at);
+        w.i64(self.min_amount);
+        w.string(&self.relayer_address);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            available: flags.has(0),
+            left: cursor.i32(),
+            reset_at: cursor.i32(),
+            min_amount: cursor.i64(),
+            relayer_address: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `updateWalletTonConnectSession`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWalletTonConnectSession#50a38e0e session:TonConnectSession = Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectSession)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateWalletTonConnectSession {
+    pub session: types::TonConnectSession,
+}
+
+impl UpdateWalletTonConnectSession {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(session: types::TonConnectSession) -> Self {
+        Self { session }
+    }
+}
+
+impl wire::Wire for UpdateWalletTonConnectSession {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletTonConnectSession",
+        id: 0x50a38e0e,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.session.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { session: cursor.read() }
+    }
+}
+
+/// The constructor `updateWalletTonConnectPendingDisconnect`.
+///
+/// A constructor of [`Update`](enums::Update).
+///
+/// ```text
+/// updateWalletTonConnectPendingDisconnect#d1ee8199 session_ids:Vector<long> =
+///     Update;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateWalletTonConnectPendingDisconnect)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UpdateWalletTonConnectPendingDisconnect {
+    pub session_ids: Vec<i64>,
+}
+
+impl UpdateWalletTonConnectPendingDisconnect {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(session_ids: Vec<i64>) -> Self {
+        Self { session_ids }
+    }
+}
+
+impl wire::Wire for UpdateWalletTonConnectPendingDisconnect {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateWalletTonConnectPendingDisconnect",
+        id: 0xd1ee8199,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.session_ids);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { session_ids: cursor.read() }
+    }
+}
+
+/// A new message of a private chat, in short form.
+///
+/// A constructor of [`Updates`](enums::Updates).
+///
+/// ```text
+/// updateShortMessage#313bc7f8 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true id:int user_id:long
+///     message:string pts:int pts_count:int date:int
+///     fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long
+///     reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity>
+///     ttl_period:flags.25?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateShortMessage {
+    /// If set, the account sent the message.
+    pub out: bool,
+    /// If set, the message mentions the account.
+    pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
+    pub media_unread: bool,
+    /// If set, the notification comes without a sound.
+    pub silent: bool,
+    /// The identifier of the message.
+    pub id: i32,
+    /// The other user of the chat.
+    pub user_id: i64,
+    /// The text.
+    pub message: String,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+    /// When the message was sent, in Unix time.
+    pub date: i32,
+    /// Where the message was forwarded from.
+    pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
+    pub via_bot_id: Option<i64>,
+    /// What the message replies to.
+    pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The formatting of the text.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
+    pub ttl_period: Option<i32>,
+}
+
+impl UpdateShortMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        user_id: i64,
+        message: impl Into<String>,
+        pts: i32,
+        pts_count: i32,
+        date: i32,
+    ) -> Self {
+        Self {
+            out: false,
+            mentioned: false,
+            media_unread: false,
+            silent: false,
+            id,
+            user_id,
+            message: message.into(),
+            pts,
+            pts_count,
+            date,
+            fwd_from: None,
+            via_bot_id: None,
+            reply_to: None,
+            entities: None,
+            ttl_period: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateShortMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShortMessage",
+        id: 0x313bc7f8,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.out)
+            .with(2, self.fwd_from.is_some())
+            .with(3, self.reply_to.is_some())
+            .with(4, self.mentioned)
+            .with(5, self.media_unread)
+            .with(7, self.entities.is_some())
+            .with(11, self.via_bot_id.is_some())
+            .with(13, self.silent)
+            .with(25, self.ttl_period.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.i64(self.user_id);
+        w.string(&self.message);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+        w.i32(self.date);
+        w.write_optional(&self.fwd_from);
+        w.write_optional(&self.via_bot_id);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.ttl_period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            out: flags.has(1),
+            mentioned: flags.has(4),
+            media_unread: flags.has(5),
+            silent: flags.has(13),
+            id: cursor.i32(),
+            user_id: cursor.i64(),
+            message: cursor.string(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+            date: cursor.i32(),
+            fwd_from: cursor.read_optional(flags.has(2)),
+            via_bot_id: cursor.read_optional(flags.has(11)),
+            reply_to: cursor.read_optional(flags.has(3)),
+            entities: cursor.read_optional(flags.has(7)),
+            ttl_period: cursor.read_optional(flags.has(25)),
+        }
+    }
+}
+
+/// A new message of a basic group, in short form.
+///
+/// A constructor of [`Updates`](enums::Updates).
+///
+/// ```text
+/// updateShortChatMessage#4d6deea5 flags:# out:flags.1?true mentioned:flags.4?true
+///     media_unread:flags.5?true silent:flags.13?true id:int from_id:long
+///     chat_id:long message:string pts:int pts_count:int date:int
+///     fwd_from:flags.2?MessageFwdHeader via_bot_id:flags.11?long
+///     reply_to:flags.3?MessageReplyHeader entities:flags.7?Vector<MessageEntity>
+///     ttl_period:flags.25?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortChatMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateShortChatMessage {
+    /// If set, the account sent the message.
+    pub out: bool,
+    /// If set, the message mentions the account.
+    pub mentioned: bool,
+    /// If set, the message has media that were not opened yet.
+    pub media_unread: bool,
+    /// If set, the notification comes without a sound.
+    pub silent: bool,
+    /// The identifier of the message.
+    pub id: i32,
+    /// The user who sent the message.
+    pub from_id: i64,
+    /// The identifier of the group.
+    pub chat_id: i64,
+    /// The text.
+    pub message: String,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+    /// When the message was sent, in Unix time.
+    pub date: i32,
+    /// Where the message was forwarded from.
+    pub fwd_from: Option<types::MessageFwdHeader>,
+    /// The inline bot that the message was sent through.
+    pub via_bot_id: Option<i64>,
+    /// What the message replies to.
+    pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The formatting of the text.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
+    pub ttl_period: Option<i32>,
+}
+
+impl UpdateShortChatMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i32,
+        from_id: i64,
+        chat_id: i64,
+        message: impl Into<String>,
+        pts: i32,
+        pts_count: i32,
+        date: i32,
+    ) -> Self {
+        Self {
+            out: false,
+            mentioned: false,
+            media_unread: false,
+            silent: false,
+            id,
+            from_id,
+            chat_id,
+            message: message.into(),
+            pts,
+            pts_count,
+            date,
+            fwd_from: None,
+            via_bot_id: None,
+            reply_to: None,
+            entities: None,
+            ttl_period: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateShortChatMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShortChatMessage",
+        id: 0x4d6deea5,
+        min_size: 44,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.out)
+            .with(2, self.fwd_from.is_some())
+            .with(3, self.reply_to.is_some())
+            .with(4, self.mentioned)
+            .with(5, self.media_unread)
+            .with(7, self.entities.is_some())
+            .with(11, self.via_bot_id.is_some())
+            .with(13, self.silent)
+            .with(25, self.ttl_period.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.i64(self.from_id);
+        w.i64(self.chat_id);
+        w.string(&self.message);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+        w.i32(self.date);
+        w.write_optional(&self.fwd_from);
+        w.write_optional(&self.via_bot_id);
+        w.write_optional(&self.reply_to);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.ttl_period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            out: flags.has(1),
+            mentioned: flags.has(4),
+            media_unread: flags.has(5),
+            silent: flags.has(13),
+            id: cursor.i32(),
+            from_id: cursor.i64(),
+            chat_id: cursor.i64(),
+            message: cursor.string(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+            date: cursor.i32(),
+            fwd_from: cursor.read_optional(flags.has(2)),
+            via_bot_id: cursor.read_optional(flags.has(11)),
+            reply_to: cursor.read_optional(flags.has(3)),
+            entities: cursor.read_optional(flags.has(7)),
+            ttl_period: cursor.read_optional(flags.has(25)),
+        }
+    }
+}
+
+/// One update that needs no chats or users with it and does not count in seq.
+///
+/// A constructor of [`Updates`](enums::Updates).
+///
+/// ```text
+/// updateShort#78d4dec1 update:Update date:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShort)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateShort {
+    /// The update.
+    pub update: enums::Update,
+    /// When it happened, in Unix time.
+    pub date: i32,
+}
+
+impl UpdateShort {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(update: impl Into<enums::Update>, date: i32) -> Self {
+        Self {
+            update: update.into(),
+            date,
+        }
+    }
+}
+
+impl wire::Wire for UpdateShort {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShort",
+        id: 0x78d4dec1,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.update.write(w);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            update: cursor.read(),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// Several batches of updates in one.
+///
+/// A constructor of [`Updates`](enums::Updates).
+///
+/// ```text
+/// updatesCombined#725b04c3 updates:Vector<Update> users:Vector<User>
+///     chats:Vector<Chat> date:int seq_start:int seq:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updatesCombined)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdatesCombined {
+    /// The updates.
+    pub updates: Vec<enums::Update>,
+    /// The users that the updates refer to.
+    pub users: Vec<enums::User>,
+    /// The chats that the updates refer to.
+    pub chats: Vec<enums::Chat>,
+    /// When it was sent, in Unix time.
+    pub date: i32,
+    /// The seq of the first batch.
+    pub seq_start: i32,
+    /// The seq of the last batch.
+    pub seq: i32,
+}
+
+impl UpdatesCombined {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        updates: Vec<enums::Update>,
+        users: Vec<enums::User>,
+        chats: Vec<enums::Chat>,
+        date: i32,
+        seq_start: i32,
+        seq: i32,
+    ) -> Self {
+        Self {
+            updates,
+            users,
+            chats,
+            date,
+            seq_start,
+            seq,
+        }
+    }
+}
+
+impl wire::Wire for UpdatesCombined {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updatesCombined",
+        id: 0x725b04c3,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.updates);
+        w.write(&self.users);
+        w.write(&self.chats);
+        w.i32(self.date);
+        w.i32(self.seq_start);
+        w.i32(self.seq);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            updates: cursor.read(),
+            users: cursor.read(),
+            chats: cursor.read(),
+            date: cursor.i32(),
+            seq_start: cursor.i32(),
+            seq: cursor.i32(),
+        }
+    }
+}
+
+/// A batch of updates.
+///
+/// A constructor of [`Updates`](enums::Updates).
+///
+/// ```text
+/// updates#74ae4240 updates:Vector<Update> users:Vector<User> chats:Vector<Chat>
+///     date:int seq:int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updates)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Updates {
+    /// The updates.
+    pub updates: Vec<enums::Update>,
+    /// The users that the updates refer to.
+    pub users: Vec<enums::User>,
+    /// The chats that the updates refer to.
+    pub chats: Vec<enums::Chat>,
+    /// When it was sent, in Unix time.
+    pub date: i32,
+    /// The seq of the batch; 0 if it does not count.
+    pub seq: i32,
+}
+
+impl Updates {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        updates: Vec<enums::Update>,
+        users: Vec<enums::User>,
+        chats: Vec<enums::Chat>,
+        date: i32,
+        seq: i32,
+    ) -> Self {
+        Self {
+            updates,
+            users,
+            chats,
+            date,
+            seq,
+        }
+    }
+}
+
+impl wire::Wire for Updates {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updates",
+        id: 0x74ae4240,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.updates);
+        w.write(&self.users);
+        w.write(&self.chats);
+        w.i32(self.date);
+        w.i32(self.seq);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            updates: cursor.read(),
+            users: cursor.read(),
+            chats: cursor.read(),
+            date: cursor.i32(),
+            seq: cursor.i32(),
+        }
+    }
+}
+
+/// The message that was just sent, in short form: what the client does not know of it already.
+///
+/// A constructor of [`Updates`](enums::Updates).
+///
+/// ```text
+/// updateShortSentMessage#9015e101 flags:# out:flags.1?true id:int pts:int
+///     pts_count:int date:int media:flags.9?MessageMedia
+///     entities:flags.7?Vector<MessageEntity> ttl_period:flags.25?int = Updates;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/updateShortSentMessage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct UpdateShortSentMessage {
+    /// If set, the account sent the message.
+    pub out: bool,
+    /// The identifier that the message got.
+    pub id: i32,
+    /// The pts after the update.
+    pub pts: i32,
+    /// How far the update moves pts.
+    pub pts_count: i32,
+    /// When the message was sent, in Unix time.
+    pub date: i32,
+    /// The media of the message, for example the preview of a link.
+    pub media: Option<enums::MessageMedia>,
+    /// The formatting that the server found in the text.
+    pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Seconds after which the message is deleted.
+    pub ttl_period: Option<i32>,
+}
+
+impl UpdateShortSentMessage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i32, pts: i32, pts_count: i32, date: i32) -> Self {
+        Self {
+            out: false,
+            id,
+            pts,
+            pts_count,
+            date,
+            media: None,
+            entities: None,
+            ttl_period: None,
+        }
+    }
+}
+
+impl wire::Wire for UpdateShortSentMessage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "updateShortSentMessage",
+        id: 0x9015e101,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.out)
+            .with(7, self.entities.is_some())
+            .with(9, self.media.is_some())
+            .with(25, self.ttl_period.is_some());
+        w.flags(flags);
+        w.i32(self.id);
+        w.i32(self.pts);
+        w.i32(self.pts_count);
+        w.i32(self.date);
+        w.write_optional(&self.media);
+        w.write_optional(&self.entities);
+        w.write_optional(&self.ttl_period);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            out: flags.has(1),
+            id: cursor.i32(),
+            pts: cursor.i32(),
+            pts_count: cursor.i32(),
+            date: cursor.i32(),
+            media: cursor.read_optional(flags.has(9)),
+            entities: cursor.read_optional(flags.has(7)),
+            ttl_period: cursor.read_optional(flags.has(25)),
+        }
+    }
+}
+
+/// The constructor `urlAuthResultRequest`.
+///
+/// A constructor of [`UrlAuthResult`](enums::UrlAuthResult).
+///
+/// ```text
+/// urlAuthResultRequest#3cd623ec flags:# request_write_access:flags.0?true
+///     request_phone_number:flags.1?true match_codes_first:flags.5?true
+///     is_app:flags.6?true bot:User domain:string browser:flags.2?string
+///     platform:flags.2?string ip:flags.2?string region:flags.2?string
+///     match_codes:flags.3?Vector<string> user_id_hint:flags.4?long
+///     verified_app_name:flags.7?string = UrlAuthResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/urlAuthResultRequest)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UrlAuthResultRequest {
+    pub request_write_access: bool,
+    pub request_phone_number: bool,
+    pub match_codes_first: bool,
+    pub is_app: bool,
+    pub bot: enums::User,
+    pub domain: String,
+    /// On the wire together with `platform`, `ip`, `region`, or not at all.
+    pub browser: Option<String>,
+    /// On the wire together with `browser`, `ip`, `region`, or not at all.
+    pub platform: Option<String>,
+    /// On the wire together with `browser`, `platform`, `region`, or not at all.
+    pub ip: Option<String>,
+    /// On the wire together with `browser`, `platform`, `ip`, or not at all.
+    pub region: Option<String>,
+    pub match_codes: Option<Vec<String>>,
+    pub user_id_hint: Option<i64>,
+    pub verified_app_name: Option<String>,
+}
+
+impl UrlAuthResultRequest {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(bot: impl Into<enums::User>, domain: impl Into<String>) -> Self {
+        Self {
+            request_write_access: false,
+            request_phone_number: false,
+            match_codes_first: false,
+            is_app: false,
+            bot: bot.into(),
+            domain: domain.into(),
+            browser: None,
+            platform: None,
+            ip: None,
+            region: None,
+            match_codes: None,
+            user_id_hint: None,
+            verified_app_name: None,
+        }
+    }
+}
+
+impl wire::Wire for UrlAuthResultRequest {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "urlAuthResultRequest",
+        id: 0x3cd623ec,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.request_write_access)
+            .with(1, self.request_phone_number)
+            .with(
+                2,
+                self.browser.is_some() || self.platform.is_some() || self.ip.is_some()
+                    || self.region.is_some(),
+            )
+            .with(3, self.match_codes.is_some())
+            .with(4, self.user_id_hint.is_some())
+            .with(5, self.match_codes_first)
+            .with(6, self.is_app)
+            .with(7, self.verified_app_name.is_some());
+        w.flags(flags);
+        self.bot.write(w);
+        w.string(&self.domain);
+        w.write_shared_or_zero(flags.has(2), &self.browser);
+        w.write_shared_or_zero(flags.has(2), &self.platform);
+        w.write_shared_or_zero(flags.has(2), &self.ip);
+        w.write_shared_or_zero(flags.has(2), &self.region);
+        w.write_optional(&self.match_codes);
+        w.write_optional(&self.user_id_hint);
+        w.write_optional(&self.verified_app_name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            request_write_access: flags.has(0),
+            request_phone_number: flags.has(1),
+            match_codes_first: flags.has(5),
+            is_app: flags.has(6),
+            bot: cursor.read(),
+            domain: cursor.string(),
+            browser: cursor.read_optional(flags.has(2)),
+            platform: cursor.read_optional(flags.has(2)),
+            ip: cursor.read_optional(flags.has(2)),
+            region: cursor.read_optional(flags.has(2)),
+            match_codes: cursor.read_optional(flags.has(3)),
+            user_id_hint: cursor.read_optional(flags.has(4)),
+            verified_app_name: cursor.read_optional(flags.has(7)),
+        }
+    }
+}
+
+/// The constructor `urlAuthResultAccepted`.
+///
+/// A constructor of [`UrlAuthResult`](enums::UrlAuthResult).
+///
+/// ```text
+/// urlAuthResultAccepted#623a8fa0 flags:# url:flags.0?string = UrlAuthResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/urlAuthResultAccepted)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct UrlAuthResultAccepted {
+    pub url: Option<String>,
+}
+
+impl UrlAuthResultAccepted {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { url: None }
+    }
+}
+
+impl wire::Wire for UrlAuthResultAccepted {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "urlAuthResultAccepted",
+        id: 0x623a8fa0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.url.is_some());
+        w.flags(flags);
+        w.write_optional(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            url: cursor.read_optional(flags.has(0)),
+        }
+    }
+}

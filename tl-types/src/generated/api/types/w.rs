@@ -1,0 +1,1817 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Constructors.
+
+use super::super::{enums, functions, types};
+use crate::wire::{self, String, Vec, Wire as _};
+
+/// The constructor `wallPaper`.
+///
+/// A constructor of [`WallPaper`](enums::WallPaper).
+///
+/// ```text
+/// wallPaper#a437c3ed id:long flags:# creator:flags.0?true default:flags.1?true
+///     pattern:flags.3?true dark:flags.4?true access_hash:long slug:string
+///     document:Document settings:flags.2?WallPaperSettings = WallPaper;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaper)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WallPaper {
+    pub id: i64,
+    pub creator: bool,
+    pub default: bool,
+    pub pattern: bool,
+    pub dark: bool,
+    pub access_hash: i64,
+    pub slug: String,
+    pub document: enums::Document,
+    pub settings: Option<types::WallPaperSettings>,
+}
+
+impl WallPaper {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        access_hash: i64,
+        slug: impl Into<String>,
+        document: impl Into<enums::Document>,
+    ) -> Self {
+        Self {
+            id,
+            creator: false,
+            default: false,
+            pattern: false,
+            dark: false,
+            access_hash,
+            slug: slug.into(),
+            document: document.into(),
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for WallPaper {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "wallPaper",
+        id: 0xa437c3ed,
+        min_size: 40,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.creator)
+            .with(1, self.default)
+            .with(2, self.settings.is_some())
+            .with(3, self.pattern)
+            .with(4, self.dark);
+        w.i64(self.id);
+        w.flags(flags);
+        w.i64(self.access_hash);
+        w.string(&self.slug);
+        self.document.write(w);
+        w.write_optional(&self.settings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.i64();
+        let flags = cursor.flags();
+        Self {
+            id,
+            creator: flags.has(0),
+            default: flags.has(1),
+            pattern: flags.has(3),
+            dark: flags.has(4),
+            access_hash: cursor.i64(),
+            slug: cursor.string(),
+            document: cursor.read(),
+            settings: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `wallPaperNoFile`.
+///
+/// A constructor of [`WallPaper`](enums::WallPaper).
+///
+/// ```text
+/// wallPaperNoFile#e0804116 id:long flags:# default:flags.1?true dark:flags.4?true
+///     settings:flags.2?WallPaperSettings = WallPaper;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaperNoFile)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WallPaperNoFile {
+    pub id: i64,
+    pub default: bool,
+    pub dark: bool,
+    pub settings: Option<types::WallPaperSettings>,
+}
+
+impl WallPaperNoFile {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            default: false,
+            dark: false,
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for WallPaperNoFile {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "wallPaperNoFile",
+        id: 0xe0804116,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(1, self.default)
+            .with(2, self.settings.is_some())
+            .with(4, self.dark);
+        w.i64(self.id);
+        w.flags(flags);
+        w.write_optional(&self.settings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let id = cursor.i64();
+        let flags = cursor.flags();
+        Self {
+            id,
+            default: flags.has(1),
+            dark: flags.has(4),
+            settings: cursor.read_optional(flags.has(2)),
+        }
+    }
+}
+
+/// The constructor `webPageEmpty`.
+///
+/// A constructor of [`WebPage`](enums::WebPage).
+///
+/// ```text
+/// webPageEmpty#211a1788 flags:# id:long url:flags.0?string = WebPage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebPageEmpty {
+    pub id: i64,
+    pub url: Option<String>,
+}
+
+impl WebPageEmpty {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self { id, url: None }
+    }
+}
+
+impl wire::Wire for WebPageEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageEmpty",
+        id: 0x211a1788,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.url.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.write_optional(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.i64(),
+            url: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `webPagePending`.
+///
+/// A constructor of [`WebPage`](enums::WebPage).
+///
+/// ```text
+/// webPagePending#b0d13e47 flags:# id:long url:flags.0?string date:int = WebPage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPagePending)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebPagePending {
+    pub id: i64,
+    pub url: Option<String>,
+    pub date: i32,
+}
+
+impl WebPagePending {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(id: i64, date: i32) -> Self {
+        Self { id, url: None, date }
+    }
+}
+
+impl wire::Wire for WebPagePending {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPagePending",
+        id: 0xb0d13e47,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.url.is_some());
+        w.flags(flags);
+        w.i64(self.id);
+        w.write_optional(&self.url);
+        w.i32(self.date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            id: cursor.i64(),
+            url: cursor.read_optional(flags.has(0)),
+            date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `webPage`.
+///
+/// A constructor of [`WebPage`](enums::WebPage).
+///
+/// ```text
+/// webPage#e89c45b2 flags:# has_large_media:flags.13?true
+///     video_cover_photo:flags.14?true id:long url:string display_url:string
+///     hash:int type:flags.0?string site_name:flags.1?string title:flags.2?string
+///     description:flags.3?string photo:flags.4?Photo embed_url:flags.5?string
+///     embed_type:flags.5?string embed_width:flags.6?int embed_height:flags.6?int
+///     duration:flags.7?int author:flags.8?string document:flags.9?Document
+///     cached_page:flags.10?Page attributes:flags.12?Vector<WebPageAttribute> =
+///     WebPage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPage)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPage {
+    pub has_large_media: bool,
+    pub video_cover_photo: bool,
+    pub id: i64,
+    pub url: String,
+    pub display_url: String,
+    pub hash: i32,
+    pub r#type: Option<String>,
+    pub site_name: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub photo: Option<enums::Photo>,
+    /// On the wire together with `embed_type`, or not at all.
+    pub embed_url: Option<String>,
+    /// On the wire together with `embed_url`, or not at all.
+    pub embed_type: Option<String>,
+    /// On the wire together with `embed_height`, or not at all.
+    pub embed_width: Option<i32>,
+    /// On the wire together with `embed_width`, or not at all.
+    pub embed_height: Option<i32>,
+    pub duration: Option<i32>,
+    pub author: Option<String>,
+    pub document: Option<enums::Document>,
+    pub cached_page: Option<types::Page>,
+    pub attributes: Option<Vec<enums::WebPageAttribute>>,
+}
+
+impl WebPage {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: i64,
+        url: impl Into<String>,
+        display_url: impl Into<String>,
+        hash: i32,
+    ) -> Self {
+        Self {
+            has_large_media: false,
+            video_cover_photo: false,
+            id,
+            url: url.into(),
+            display_url: display_url.into(),
+            hash,
+            r#type: None,
+            site_name: None,
+            title: None,
+            description: None,
+            photo: None,
+            embed_url: None,
+            embed_type: None,
+            embed_width: None,
+            embed_height: None,
+            duration: None,
+            author: None,
+            document: None,
+            cached_page: None,
+            attributes: None,
+        }
+    }
+}
+
+impl wire::Wire for WebPage {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPage",
+        id: 0xe89c45b2,
+        min_size: 28,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.r#type.is_some())
+            .with(1, self.site_name.is_some())
+            .with(2, self.title.is_some())
+            .with(3, self.description.is_some())
+            .with(4, self.photo.is_some())
+            .with(5, self.embed_url.is_some() || self.embed_type.is_some())
+            .with(6, self.embed_width.is_some() || self.embed_height.is_some())
+            .with(7, self.duration.is_some())
+            .with(8, self.author.is_some())
+            .with(9, self.document.is_some())
+            .with(10, self.cached_page.is_some())
+            .with(12, self.attributes.is_some())
+            .with(13, self.has_large_media)
+            .with(14, self.video_cover_photo);
+        w.flags(flags);
+        w.i64(self.id);
+        w.string(&self.url);
+        w.string(&self.display_url);
+        w.i32(self.hash);
+        w.write_optional(&self.r#type);
+        w.write_optional(&self.site_name);
+        w.write_optional(&self.title);
+        w.write_optional(&self.description);
+        w.write_optional(&self.photo);
+        w.write_shared_or_zero(flags.has(5), &self.embed_url);
+        w.write_shared_or_zero(flags.has(5), &self.embed_type);
+        w.write_shared_or_zero(flags.has(6), &self.embed_width);
+        w.write_shared_or_zero(flags.has(6), &self.embed_height);
+        w.write_optional(&self.duration);
+        w.write_optional(&self.author);
+        w.write_optional(&self.document);
+        w.write_optional(&self.cached_page);
+        w.write_optional(&self.attributes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            has_large_media: flags.has(13),
+            video_cover_photo: flags.has(14),
+            id: cursor.i64(),
+            url: cursor.string(),
+            display_url: cursor.string(),
+            hash: cursor.i32(),
+            r#type: cursor.read_optional(flags.has(0)),
+            site_name: cursor.read_optional(flags.has(1)),
+            title: cursor.read_optional(flags.has(2)),
+            description: cursor.read_optional(flags.has(3)),
+            photo: cursor.read_optional(flags.has(4)),
+            embed_url: cursor.read_optional(flags.has(5)),
+            embed_type: cursor.read_optional(flags.has(5)),
+            embed_width: cursor.read_optional(flags.has(6)),
+            embed_height: cursor.read_optional(flags.has(6)),
+            duration: cursor.read_optional(flags.has(7)),
+            author: cursor.read_optional(flags.has(8)),
+            document: cursor.read_optional(flags.has(9)),
+            cached_page: cursor.read_optional(flags.has(10)),
+            attributes: cursor.read_optional(flags.has(12)),
+        }
+    }
+}
+
+/// The constructor `webPageNotModified`.
+///
+/// A constructor of [`WebPage`](enums::WebPage).
+///
+/// ```text
+/// webPageNotModified#7311ca11 flags:# cached_page_views:flags.0?int = WebPage;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageNotModified)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebPageNotModified {
+    pub cached_page_views: Option<i32>,
+}
+
+impl WebPageNotModified {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { cached_page_views: None }
+    }
+}
+
+impl wire::Wire for WebPageNotModified {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageNotModified",
+        id: 0x7311ca11,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.cached_page_views.is_some());
+        w.flags(flags);
+        w.write_optional(&self.cached_page_views);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            cached_page_views: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `webDocument`.
+///
+/// A constructor of [`WebDocument`](enums::WebDocument).
+///
+/// ```text
+/// webDocument#1c570ed1 url:string access_hash:long size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = WebDocument;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDocument)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebDocument {
+    pub url: String,
+    pub access_hash: i64,
+    pub size: i32,
+    pub mime_type: String,
+    pub attributes: Vec<enums::DocumentAttribute>,
+}
+
+impl WebDocument {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        access_hash: i64,
+        size: i32,
+        mime_type: impl Into<String>,
+        attributes: Vec<enums::DocumentAttribute>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            access_hash,
+            size,
+            mime_type: mime_type.into(),
+            attributes,
+        }
+    }
+}
+
+impl wire::Wire for WebDocument {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webDocument",
+        id: 0x1c570ed1,
+        min_size: 32,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i64(self.access_hash);
+        w.i32(self.size);
+        w.string(&self.mime_type);
+        w.write(&self.attributes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            access_hash: cursor.i64(),
+            size: cursor.i32(),
+            mime_type: cursor.string(),
+            attributes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `webDocumentNoProxy`.
+///
+/// A constructor of [`WebDocument`](enums::WebDocument).
+///
+/// ```text
+/// webDocumentNoProxy#f9c8bcc6 url:string size:int mime_type:string
+///     attributes:Vector<DocumentAttribute> = WebDocument;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDocumentNoProxy)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebDocumentNoProxy {
+    pub url: String,
+    pub size: i32,
+    pub mime_type: String,
+    pub attributes: Vec<enums::DocumentAttribute>,
+}
+
+impl WebDocumentNoProxy {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(
+        url: impl Into<String>,
+        size: i32,
+        mime_type: impl Into<String>,
+        attributes: Vec<enums::DocumentAttribute>,
+    ) -> Self {
+        Self {
+            url: url.into(),
+            size,
+            mime_type: mime_type.into(),
+            attributes,
+        }
+    }
+}
+
+impl wire::Wire for WebDocumentNoProxy {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webDocumentNoProxy",
+        id: 0xf9c8bcc6,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.string(&self.url);
+        w.i32(self.size);
+        w.string(&self.mime_type);
+        w.write(&self.attributes);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            url: cursor.string(),
+            size: cursor.i32(),
+            mime_type: cursor.string(),
+            attributes: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `wallPaperSettings`.
+///
+/// Accepted by [`account.uploadWallPaper`](functions::account::UploadWallPaper),
+/// [`account.saveWallPaper`](functions::account::SaveWallPaper),
+/// [`account.installWallPaper`](functions::account::InstallWallPaper),
+/// [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper).
+///
+/// Contained in [`wallPaper`](types::WallPaper), [`wallPaperNoFile`](types::WallPaperNoFile),
+/// [`inputThemeSettings`](types::InputThemeSettings).
+///
+/// ```text
+/// wallPaperSettings#372efcd0 flags:# blur:flags.1?true motion:flags.2?true
+///     background_color:flags.0?int second_background_color:flags.4?int
+///     third_background_color:flags.5?int fourth_background_color:flags.6?int
+///     intensity:flags.3?int rotation:flags.4?int emoticon:flags.7?string =
+///     WallPaperSettings;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/wallPaperSettings)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WallPaperSettings {
+    pub blur: bool,
+    pub motion: bool,
+    pub background_color: Option<i32>,
+    /// On the wire together with `rotation`, or not at all.
+    pub second_background_color: Option<i32>,
+    pub third_background_color: Option<i32>,
+    pub fourth_background_color: Option<i32>,
+    pub intensity: Option<i32>,
+    /// On the wire together with `second_background_color`, or not at all.
+    pub rotation: Option<i32>,
+    pub emoticon: Option<String>,
+}
+
+impl WallPaperSettings {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            blur: false,
+            motion: false,
+            background_color: None,
+            second_background_color: None,
+            third_background_color: None,
+            fourth_background_color: None,
+            intensity: None,
+            rotation: None,
+            emoticon: None,
+        }
+    }
+}
+
+impl wire::Wire for WallPaperSettings {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "wallPaperSettings",
+        id: 0x372efcd0,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.background_color.is_some())
+            .with(1, self.blur)
+            .with(2, self.motion)
+            .with(3, self.intensity.is_some())
+            .with(4, self.second_background_color.is_some() || self.rotation.is_some())
+            .with(5, self.third_background_color.is_some())
+            .with(6, self.fourth_background_color.is_some())
+            .with(7, self.emoticon.is_some());
+        w.flags(flags);
+        w.write_optional(&self.background_color);
+        w.write_shared_or_zero(flags.has(4), &self.second_background_color);
+        w.write_optional(&self.third_background_color);
+        w.write_optional(&self.fourth_background_color);
+        w.write_optional(&self.intensity);
+        w.write_shared_or_zero(flags.has(4), &self.rotation);
+        w.write_optional(&self.emoticon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            blur: flags.has(1),
+            motion: flags.has(2),
+            background_color: cursor.read_optional(flags.has(0)),
+            second_background_color: cursor.read_optional(flags.has(4)),
+            third_background_color: cursor.read_optional(flags.has(5)),
+            fourth_background_color: cursor.read_optional(flags.has(6)),
+            intensity: cursor.read_optional(flags.has(3)),
+            rotation: cursor.read_optional(flags.has(4)),
+            emoticon: cursor.read_optional(flags.has(7)),
+        }
+    }
+}
+
+/// The constructor `webDomainException`.
+///
+/// Contained in [`updateWebBrowserException`](types::UpdateWebBrowserException),
+/// [`account.webBrowserSettings`](types::account::WebBrowserSettings).
+///
+/// ```text
+/// webDomainException#933ca597 flags:# domain:string url:string title:string
+///     favicon:flags.0?long = WebDomainException;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webDomainException)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebDomainException {
+    pub domain: String,
+    pub url: String,
+    pub title: String,
+    pub favicon: Option<i64>,
+}
+
+impl WebDomainException {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        domain: impl Into<String>,
+        url: impl Into<String>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            domain: domain.into(),
+            url: url.into(),
+            title: title.into(),
+            favicon: None,
+        }
+    }
+}
+
+impl wire::Wire for WebDomainException {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webDomainException",
+        id: 0x933ca597,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.favicon.is_some());
+        w.flags(flags);
+        w.string(&self.domain);
+        w.string(&self.url);
+        w.string(&self.title);
+        w.write_optional(&self.favicon);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            domain: cursor.string(),
+            url: cursor.string(),
+            title: cursor.string(),
+            favicon: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `walletStateEmpty`.
+///
+/// A constructor of [`WalletState`](enums::WalletState).
+///
+/// ```text
+/// walletStateEmpty#9cb9b2ec flags:# creating:flags.0?true = WalletState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletStateEmpty)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletStateEmpty {
+    pub creating: bool,
+}
+
+impl WalletStateEmpty {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { creating: false }
+    }
+}
+
+impl wire::Wire for WalletStateEmpty {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletStateEmpty",
+        id: 0x9cb9b2ec,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.creating);
+        w.flags(flags);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self { creating: flags.has(0) }
+    }
+}
+
+/// The constructor `walletState`.
+///
+/// A constructor of [`WalletState`](enums::WalletState).
+///
+/// ```text
+/// walletState#95c5346b flags:# backup_enabled:flags.0?true
+///     can_export_phrase:flags.1?true can_enable_backup:flags.2?true address:string
+///     public_key:bytes balance:long = WalletState;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletState)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletState {
+    pub backup_enabled: bool,
+    pub can_export_phrase: bool,
+    pub can_enable_backup: bool,
+    pub address: String,
+    pub public_key: Vec<u8>,
+    pub balance: i64,
+}
+
+impl WalletState {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        address: impl Into<String>,
+        public_key: impl Into<Vec<u8>>,
+        balance: i64,
+    ) -> Self {
+        Self {
+            backup_enabled: false,
+            can_export_phrase: false,
+            can_enable_backup: false,
+            address: address.into(),
+            public_key: public_key.into(),
+            balance,
+        }
+    }
+}
+
+impl wire::Wire for WalletState {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletState",
+        id: 0x95c5346b,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.backup_enabled)
+            .with(1, self.can_export_phrase)
+            .with(2, self.can_enable_backup);
+        w.flags(flags);
+        w.string(&self.address);
+        w.bytes(&self.public_key);
+        w.i64(self.balance);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            backup_enabled: flags.has(0),
+            can_export_phrase: flags.has(1),
+            can_enable_backup: flags.has(2),
+            address: cursor.string(),
+            public_key: cursor.bytes(),
+            balance: cursor.i64(),
+        }
+    }
+}
+
+/// The constructor `walletTransaction`.
+///
+/// Contained in [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction),
+/// [`wallet.transactions`](types::wallet::Transactions).
+///
+/// ```text
+/// walletTransaction#952dc143 flags:# incoming:flags.0?true gasless:flags.1?true
+///     failed:flags.2?true key_change:flags.5?true comment_encrypted:flags.6?true
+///     id:string amount:long fee:long date:int peer:WalletTransactionPeer
+///     comment:flags.3?string tx_hash:flags.4?string nft:flags.7?wallet.NftItem =
+///     WalletTransaction;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransaction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WalletTransaction {
+    pub incoming: bool,
+    pub gasless: bool,
+    pub failed: bool,
+    pub key_change: bool,
+    pub comment_encrypted: bool,
+    pub id: String,
+    pub amount: i64,
+    pub fee: i64,
+    pub date: i32,
+    pub peer: enums::WalletTransactionPeer,
+    pub comment: Option<String>,
+    pub tx_hash: Option<String>,
+    pub nft: Option<types::wallet::NftItem>,
+}
+
+impl WalletTransaction {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        amount: i64,
+        fee: i64,
+        date: i32,
+        peer: impl Into<enums::WalletTransactionPeer>,
+    ) -> Self {
+        Self {
+            incoming: false,
+            gasless: false,
+            failed: false,
+            key_change: false,
+            comment_encrypted: false,
+            id: id.into(),
+            amount,
+            fee,
+            date,
+            peer: peer.into(),
+            comment: None,
+            tx_hash: None,
+            nft: None,
+        }
+    }
+}
+
+impl wire::Wire for WalletTransaction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransaction",
+        id: 0x952dc143,
+        min_size: 36,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.incoming)
+            .with(1, self.gasless)
+            .with(2, self.failed)
+            .with(3, self.comment.is_some())
+            .with(4, self.tx_hash.is_some())
+            .with(5, self.key_change)
+            .with(6, self.comment_encrypted)
+            .with(7, self.nft.is_some());
+        w.flags(flags);
+        w.string(&self.id);
+        w.i64(self.amount);
+        w.i64(self.fee);
+        w.i32(self.date);
+        self.peer.write(w);
+        w.write_optional(&self.comment);
+        w.write_optional(&self.tx_hash);
+        w.write_optional(&self.nft);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            incoming: flags.has(0),
+            gasless: flags.has(1),
+            failed: flags.has(2),
+            key_change: flags.has(5),
+            comment_encrypted: flags.has(6),
+            id: cursor.string(),
+            amount: cursor.i64(),
+            fee: cursor.i64(),
+            date: cursor.i32(),
+            peer: cursor.read(),
+            comment: cursor.read_optional(flags.has(3)),
+            tx_hash: cursor.read_optional(flags.has(4)),
+            nft: cursor.read_optional(flags.has(7)),
+        }
+    }
+}
+
+/// The constructor `webPageAttributeTheme`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeTheme#54b56617 flags:# documents:flags.0?Vector<Document>
+///     settings:flags.1?ThemeSettings = WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeTheme)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPageAttributeTheme {
+    pub documents: Option<Vec<enums::Document>>,
+    pub settings: Option<types::ThemeSettings>,
+}
+
+impl WebPageAttributeTheme {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            documents: None,
+            settings: None,
+        }
+    }
+}
+
+impl wire::Wire for WebPageAttributeTheme {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeTheme",
+        id: 0x54b56617,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.documents.is_some())
+            .with(1, self.settings.is_some());
+        w.flags(flags);
+        w.write_optional(&self.documents);
+        w.write_optional(&self.settings);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            documents: cursor.read_optional(flags.has(0)),
+            settings: cursor.read_optional(flags.has(1)),
+        }
+    }
+}
+
+/// The constructor `webPageAttributeStory`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeStory#2e94c3e7 flags:# peer:Peer id:int story:flags.0?StoryItem
+///     = WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStory)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPageAttributeStory {
+    pub peer: enums::Peer,
+    pub id: i32,
+    pub story: Option<enums::StoryItem>,
+}
+
+impl WebPageAttributeStory {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(peer: impl Into<enums::Peer>, id: i32) -> Self {
+        Self {
+            peer: peer.into(),
+            id,
+            story: None,
+        }
+    }
+}
+
+impl wire::Wire for WebPageAttributeStory {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStory",
+        id: 0x2e94c3e7,
+        min_size: 24,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.story.is_some());
+        w.flags(flags);
+        self.peer.write(w);
+        w.i32(self.id);
+        w.write_optional(&self.story);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            peer: cursor.read(),
+            id: cursor.i32(),
+            story: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `webPageAttributeStickerSet`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeStickerSet#50cc03d3 flags:# emojis:flags.0?true
+///     text_color:flags.1?true stickers:Vector<Document> = WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStickerSet)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPageAttributeStickerSet {
+    pub emojis: bool,
+    pub text_color: bool,
+    pub stickers: Vec<enums::Document>,
+}
+
+impl WebPageAttributeStickerSet {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new(stickers: Vec<enums::Document>) -> Self {
+        Self {
+            emojis: false,
+            text_color: false,
+            stickers,
+        }
+    }
+}
+
+impl wire::Wire for WebPageAttributeStickerSet {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStickerSet",
+        id: 0x50cc03d3,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.emojis).with(1, self.text_color);
+        w.flags(flags);
+        w.write(&self.stickers);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            emojis: flags.has(0),
+            text_color: flags.has(1),
+            stickers: cursor.read(),
+        }
+    }
+}
+
+/// The constructor `webPageAttributeUniqueStarGift`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeUniqueStarGift#cf6f6db8 gift:StarGift = WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeUniqueStarGift)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPageAttributeUniqueStarGift {
+    pub gift: enums::StarGift,
+}
+
+impl WebPageAttributeUniqueStarGift {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(gift: impl Into<enums::StarGift>) -> Self {
+        Self { gift: gift.into() }
+    }
+}
+
+impl wire::Wire for WebPageAttributeUniqueStarGift {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeUniqueStarGift",
+        id: 0xcf6f6db8,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.gift.write(w);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { gift: cursor.read() }
+    }
+}
+
+/// The constructor `webPageAttributeStarGiftCollection`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeStarGiftCollection#31cad303 icons:Vector<Document> =
+///     WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftCollection)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPageAttributeStarGiftCollection {
+    pub icons: Vec<enums::Document>,
+}
+
+impl WebPageAttributeStarGiftCollection {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(icons: Vec<enums::Document>) -> Self {
+        Self { icons }
+    }
+}
+
+impl wire::Wire for WebPageAttributeStarGiftCollection {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStarGiftCollection",
+        id: 0x31cad303,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.write(&self.icons);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { icons: cursor.read() }
+    }
+}
+
+/// The constructor `webPageAttributeStarGiftAuction`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeStarGiftAuction#1c641c2 gift:StarGift end_date:int =
+///     WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeStarGiftAuction)
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct WebPageAttributeStarGiftAuction {
+    pub gift: enums::StarGift,
+    pub end_date: i32,
+}
+
+impl WebPageAttributeStarGiftAuction {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(gift: impl Into<enums::StarGift>, end_date: i32) -> Self {
+        Self {
+            gift: gift.into(),
+            end_date,
+        }
+    }
+}
+
+impl wire::Wire for WebPageAttributeStarGiftAuction {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeStarGiftAuction",
+        id: 0x01c641c2,
+        min_size: 52,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        self.gift.write(w);
+        w.i32(self.end_date);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            gift: cursor.read(),
+            end_date: cursor.i32(),
+        }
+    }
+}
+
+/// The constructor `webPageAttributeAiComposeTone`.
+///
+/// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
+///
+/// ```text
+/// webPageAttributeAiComposeTone#7781fe18 emoji_id:long = WebPageAttribute;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webPageAttributeAiComposeTone)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebPageAttributeAiComposeTone {
+    pub emoji_id: i64,
+}
+
+impl WebPageAttributeAiComposeTone {
+    /// Takes the fields, in the order of the schema.
+    #[inline]
+    #[must_use]
+    pub fn new(emoji_id: i64) -> Self {
+        Self { emoji_id }
+    }
+}
+
+impl wire::Wire for WebPageAttributeAiComposeTone {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webPageAttributeAiComposeTone",
+        id: 0x7781fe18,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.emoji_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self { emoji_id: cursor.i64() }
+    }
+}
+
+/// The constructor `webAuthorization`.
+///
+/// Contained in [`account.webAuthorizations`](types::account::WebAuthorizations).
+///
+/// ```text
+/// webAuthorization#a6f8f452 hash:long bot_id:long domain:string browser:string
+///     platform:string date_created:int date_active:int ip:string region:string =
+///     WebAuthorization;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webAuthorization)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebAuthorization {
+    pub hash: i64,
+    pub bot_id: i64,
+    pub domain: String,
+    pub browser: String,
+    pub platform: String,
+    pub date_created: i32,
+    pub date_active: i32,
+    pub ip: String,
+    pub region: String,
+}
+
+impl wire::Wire for WebAuthorization {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webAuthorization",
+        id: 0xa6f8f452,
+        min_size: 48,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i64(self.hash);
+        w.i64(self.bot_id);
+        w.string(&self.domain);
+        w.string(&self.browser);
+        w.string(&self.platform);
+        w.i32(self.date_created);
+        w.i32(self.date_active);
+        w.string(&self.ip);
+        w.string(&self.region);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            hash: cursor.i64(),
+            bot_id: cursor.i64(),
+            domain: cursor.string(),
+            browser: cursor.string(),
+            platform: cursor.string(),
+            date_created: cursor.i32(),
+            date_active: cursor.i32(),
+            ip: cursor.string(),
+            region: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `webViewResultUrl`.
+///
+/// Returned by [`messages.requestWebView`](functions::messages::RequestWebView),
+/// [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView),
+/// [`messages.requestAppWebView`](functions::messages::RequestAppWebView),
+/// [`messages.requestMainWebView`](functions::messages::RequestMainWebView),
+/// [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView).
+///
+/// ```text
+/// webViewResultUrl#4d22ff98 flags:# fullsize:flags.1?true fullscreen:flags.2?true
+///     same_origin:flags.3?true query_id:flags.0?long url:string = WebViewResult;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webViewResultUrl)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebViewResultUrl {
+    pub fullsize: bool,
+    pub fullscreen: bool,
+    pub same_origin: bool,
+    pub query_id: Option<i64>,
+    pub url: String,
+}
+
+impl WebViewResultUrl {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            fullsize: false,
+            fullscreen: false,
+            same_origin: false,
+            query_id: None,
+            url: url.into(),
+        }
+    }
+}
+
+impl wire::Wire for WebViewResultUrl {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webViewResultUrl",
+        id: 0x4d22ff98,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default()
+            .with(0, self.query_id.is_some())
+            .with(1, self.fullsize)
+            .with(2, self.fullscreen)
+            .with(3, self.same_origin);
+        w.flags(flags);
+        w.write_optional(&self.query_id);
+        w.string(&self.url);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            fullsize: flags.has(1),
+            fullscreen: flags.has(2),
+            same_origin: flags.has(3),
+            query_id: cursor.read_optional(flags.has(0)),
+            url: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `webViewMessageSent`.
+///
+/// Returned by [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage).
+///
+/// ```text
+/// webViewMessageSent#c94511c flags:# msg_id:flags.0?InputBotInlineMessageID =
+///     WebViewMessageSent;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/webViewMessageSent)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WebViewMessageSent {
+    pub msg_id: Option<enums::InputBotInlineMessageId>,
+}
+
+impl WebViewMessageSent {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self { msg_id: None }
+    }
+}
+
+impl wire::Wire for WebViewMessageSent {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "webViewMessageSent",
+        id: 0x0c94511c,
+        min_size: 8,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.msg_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.msg_id);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            msg_id: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `walletUserAddress`.
+///
+/// Contained in [`wallet.userAddresses`](types::wallet::UserAddresses).
+///
+/// ```text
+/// walletUserAddress#fe78eecc flags:# user_id:flags.0?long address:string
+///     public_key:bytes = WalletUserAddress;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletUserAddress)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletUserAddress {
+    pub user_id: Option<i64>,
+    pub address: String,
+    pub public_key: Vec<u8>,
+}
+
+impl WalletUserAddress {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(address: impl Into<String>, public_key: impl Into<Vec<u8>>) -> Self {
+        Self {
+            user_id: None,
+            address: address.into(),
+            public_key: public_key.into(),
+        }
+    }
+}
+
+impl wire::Wire for WalletUserAddress {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletUserAddress",
+        id: 0xfe78eecc,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.user_id.is_some());
+        w.flags(flags);
+        w.write_optional(&self.user_id);
+        w.string(&self.address);
+        w.bytes(&self.public_key);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_id: cursor.read_optional(flags.has(0)),
+            address: cursor.string(),
+            public_key: cursor.bytes(),
+        }
+    }
+}
+
+/// The constructor `walletTransactionPeerUser`.
+///
+/// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
+///
+/// ```text
+/// walletTransactionPeerUser#d4ea706d flags:# user_id:long address:string
+///     domain:flags.0?string = WalletTransactionPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerUser)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletTransactionPeerUser {
+    pub user_id: i64,
+    pub address: String,
+    pub domain: Option<String>,
+}
+
+impl WalletTransactionPeerUser {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(user_id: i64, address: impl Into<String>) -> Self {
+        Self {
+            user_id,
+            address: address.into(),
+            domain: None,
+        }
+    }
+}
+
+impl wire::Wire for WalletTransactionPeerUser {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransactionPeerUser",
+        id: 0xd4ea706d,
+        min_size: 20,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.domain.is_some());
+        w.flags(flags);
+        w.i64(self.user_id);
+        w.string(&self.address);
+        w.write_optional(&self.domain);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            user_id: cursor.i64(),
+            address: cursor.string(),
+            domain: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `walletTransactionPeerAddress`.
+///
+/// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
+///
+/// ```text
+/// walletTransactionPeerAddress#62cc1bc flags:# address:string
+///     domain:flags.0?string = WalletTransactionPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerAddress)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletTransactionPeerAddress {
+    pub address: String,
+    pub domain: Option<String>,
+}
+
+impl WalletTransactionPeerAddress {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(address: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            domain: None,
+        }
+    }
+}
+
+impl wire::Wire for WalletTransactionPeerAddress {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransactionPeerAddress",
+        id: 0x062cc1bc,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.domain.is_some());
+        w.flags(flags);
+        w.string(&self.address);
+        w.write_optional(&self.domain);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            address: cursor.string(),
+            domain: cursor.read_optional(flags.has(0)),
+        }
+    }
+}
+
+/// The constructor `walletTransactionPeerOnramp`.
+///
+/// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
+///
+/// ```text
+/// walletTransactionPeerOnramp#e595186e flags:# address:string
+///     domain:flags.0?string provider_name:string = WalletTransactionPeer;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletTransactionPeerOnramp)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletTransactionPeerOnramp {
+    pub address: String,
+    pub domain: Option<String>,
+    pub provider_name: String,
+}
+
+impl WalletTransactionPeerOnramp {
+    /// Takes the required fields, in the order of the schema; the optional ones are `None` and `false`.
+    #[must_use]
+    pub fn new(address: impl Into<String>, provider_name: impl Into<String>) -> Self {
+        Self {
+            address: address.into(),
+            domain: None,
+            provider_name: provider_name.into(),
+        }
+    }
+}
+
+impl wire::Wire for WalletTransactionPeerOnramp {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletTransactionPeerOnramp",
+        id: 0xe595186e,
+        min_size: 16,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        let flags = wire::Flags::default().with(0, self.domain.is_some());
+        w.flags(flags);
+        w.string(&self.address);
+        w.write_optional(&self.domain);
+        w.string(&self.provider_name);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        let flags = cursor.flags();
+        Self {
+            address: cursor.string(),
+            domain: cursor.read_optional(flags.has(0)),
+            provider_name: cursor.string(),
+        }
+    }
+}
+
+/// The constructor `walletOwnershipProof`.
+///
+/// Accepted by [`wallet.disableBackup`](functions::wallet::DisableBackup),
+/// [`wallet.enableBackup`](functions::wallet::EnableBackup).
+///
+/// Contained in [`inputWalletImported`](types::InputWalletImported).
+///
+/// ```text
+/// walletOwnershipProof#60bccb0d timestamp:int signature:bytes =
+///     WalletOwnershipProof;
+/// ```
+///
+/// [Official page](https://core.telegram.org/constructor/walletOwnershipProof)
+#[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
+pub struct WalletOwnershipProof {
+    pub timestamp: i32,
+    pub signature: Vec<u8>,
+}
+
+impl WalletOwnershipProof {
+    /// Takes the fields, in the order of the schema.
+    #[must_use]
+    pub fn new(timestamp: i32, signature: impl Into<Vec<u8>>) -> Self {
+        Self {
+            timestamp,
+            signature: signature.into(),
+        }
+    }
+}
+
+impl wire::Wire for WalletOwnershipProof {
+    type Shape = wire::Constructor;
+    const META: wire::Meta = wire::Meta {
+        name: "walletOwnershipProof",
+        id: 0x60bccb0d,
+        min_size: 12,
+    };
+
+    #[inline]
+    fn write_bare(&self, w: &mut wire::Writer<'_>) {
+        w.i32(self.timestamp);
+        w.bytes(&self.signature);
+    }
+
+    #[inline]
+    extern "C" fn read_bare(cursor: &mut wire::Cursor<'_>) -> Self {
+        Self {
+            timestamp: cursor.i32(),
+            signature: cursor.bytes(),
+        }
+    }
+}
+
+/// The type `WebViewResult`, whose only constructor is `webViewResultUrl`.
+pub type WebViewResult = types::WebViewResultUrl;
