@@ -151,3 +151,48 @@ fn path(part: Part, namespace: &[Ident], is_folder: bool) -> String {
     let modules: Vec<&str> = [part.module()].into_iter().chain(namespace.iter().map(Ident::text)).collect();
     modules.join("/") + if is_folder { "/mod.rs" } else { ".rs" }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The files of a module with a namespace `a` within and an item of so many lines for each letter.
+    fn files(part: Part, lines: usize) -> BTreeMap<String, String> {
+        let place = |namespace: &[&str], name: &str| Place {
+            kind: Kind::Types,
+            namespace: namespace.iter().map(|module| Ident::new(module)).collect(),
+            name: Ident::new(name),
+        };
+        let mut tree = Tree::new();
+        tree.add(
+            part,
+            &place(&["a"], "Inner"),
+            vec![quote!(
+                struct Inner;
+            )],
+        );
+        for name in ["Apple", "Beech"] {
+            let (item, fields) = (Ident::new(name), (0..lines).map(|field| Ident::new(&format!("field_{field}"))));
+            tree.add(part, &place(&[], name), vec![quote!(pub struct #item { #(#fields: u8,)* })]);
+        }
+        tree.files(|_, depth| vec![Import { path: "super::".repeat(depth), names: vec!["u8"] }])
+    }
+
+    #[test]
+    fn a_large_module_is_split_by_letters() {
+        let part = Part::Items(Kind::Types);
+        let small = files(part, 4_000);
+        assert!(small["types/mod.rs"].contains("pub struct Apple") && !small.contains_key("types/b.rs"));
+        let large = files(part, 6_000);
+        let end = "\n\npub mod a;\nmod a_;\nmod b;\n\npub use a_::*;\npub use b::*;\n";
+        assert!(large["types/mod.rs"].ends_with(end), "{}", large["types/mod.rs"]);
+        assert!(large["types/a_.rs"].contains("use super::super::u8;\n\npub struct Apple {"));
+        assert!(large["types/b.rs"].contains("pub struct Beech {"));
+        assert!(large["types/a.rs"].contains("struct Inner;"));
+    }
+
+    #[test]
+    fn modules_of_impls_export_nothing() {
+        assert!(files(Part::Json, 6_000)["json/mod.rs"].ends_with("\nmod a;\nmod a_;\nmod b;\n"));
+    }
+}
