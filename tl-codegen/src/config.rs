@@ -6,7 +6,7 @@ use crate::method_info::MethodInfo;
 use syn::Path;
 use syn::parse::Parser;
 
-/// Whether a part of the generated interface is there.
+/// Whether a part of the interface is generated.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Surface {
     /// It is not.
@@ -14,7 +14,7 @@ pub enum Surface {
     Never,
     /// It is.
     Always,
-    /// It is behind a feature of the crate that the code is for, named after it.
+    /// It is, for a feature of the crate that the code is part of.
     Feature,
 }
 
@@ -23,30 +23,30 @@ pub enum Surface {
 pub struct Config {
     /// The path of the runtime crate in generated code: `::tl_types` by default, `crate` inside that crate itself.
     pub runtime: String,
-    /// Derives beside `Clone` and `Debug`, such as `PartialEq`. Every type must be able to have them.
+    /// Derives in addition to `Clone` and `Debug`, such as `PartialEq`. Every type must be able to have them.
     pub derives: Vec<String>,
     /// Names of masks whose other bits are kept, as a `u32` field: TON's `mode`.
     pub kept_masks: Vec<String>,
-    /// The types that nearly every user decodes, by their TL names: the decoders of these, and of whatever they hold, are
-    /// compiled once, with the crate. All others are `#[inline]`, compiled where they are used, if they are.
+    /// The types that nearly every user decodes, by their TL names: the decoders of these, and of all types that they hold, are
+    /// compiled once, with the crate. All others are `#[inline]`, compiled where they are used.
     pub shared_types: Vec<String>,
     /// The functions that nearly every user calls, by their TL names: as [`shared_types`](Self::shared_types), for the
-    /// encoders of whatever their fields hold.
+    /// encoders of all types that their fields hold.
     pub shared_functions: Vec<String>,
-    /// Structs larger than this many bytes, on a 64-bit target, are boxed in enums.
+    /// Structs larger than this many bytes, on a 64-bit target, are in a `Box` in their enum.
     pub indirect_above: usize,
     /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The feature is `eq`.
     pub equality: Surface,
-    /// What enums can be asked: `TryFrom`, `as_…` and `into_…` for each variant, and the fields that variants share. The
+    /// Conversions and accessors of enums: `TryFrom`, `as_…` and `into_…` for each variant, and the fields that variants share. The
     /// feature is `convert`.
     pub conversions: Surface,
     /// serde's traits, which need the feature `serde` of the runtime. The feature is `serde`.
     pub serde: Surface,
-    /// What is known about the methods. Every error in it must be a kind of the runtime's.
+    /// What is known about the methods. The runtime must have a kind for every error in it.
     pub method_info: MethodInfo,
-    /// The prose of the documentation.
+    /// The texts of the documentation.
     pub docs: Docs,
-    /// How the examples of functions name things; without it there are none.
+    /// The paths in the examples of functions; without it there are no examples.
     pub examples: Option<Examples>,
     /// Where the maker of the schema describes definitions: `https://core.telegram.org`, below which there are the folders
     /// `method`, `constructor` and `type`.

@@ -1,10 +1,10 @@
-//! Prose for the generated documentation.
+//! The texts of the generated documentation.
 
 use std::collections::BTreeMap;
 
 /// What definitions and errors mean, in plain text: it is escaped when it becomes Markdown.
 ///
-/// A name of the schema that stands in a text as it is written there becomes a link.
+/// A TL name in a text becomes a link.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     /// By TL name: types, constructors and functions.
@@ -16,9 +16,9 @@ pub struct Docs {
 /// What one definition means.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Definition {
-    /// What it is or does. The first sentence has to make sense alone.
+    /// What it is or does. The first sentence is also shown alone.
     pub about: String,
-    /// What a function returns, where that tells more than the type.
+    /// What a function returns, where that says more than the type.
     pub returns: Option<String>,
     /// The parameters of a function or the fields of a constructor, by TL name.
     pub params: BTreeMap<String, String>,

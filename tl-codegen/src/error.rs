@@ -1,4 +1,4 @@
-//! Why there is nothing to generate.
+//! Why nothing can be generated.
 
 use std::fmt;
 use tl_parser::Diagnostic;
@@ -13,8 +13,8 @@ pub enum Error {
         /// The text.
         text: String,
     },
-    /// What the schema asks for and has no Rust form, each with its place in the schema's source, in the order of these
-    /// places. There is at least one.
+    /// What has no Rust form in the schema, each with its place in the source, in the order of these places. There is at
+    /// least one.
     Unsupported(Vec<Diagnostic>),
 }
 

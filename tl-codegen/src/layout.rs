@@ -1,4 +1,4 @@
-//! What no single definition tells about the planned types: recursion, sizes, and what ends a failed decode.
+//! What no single definition says about the planned types: recursion, sizes, and what an unknown id becomes.
 //!
 //! Sizes are those of a 64-bit target, as an upper bound: rustc may do better where it finds a niche.
 
@@ -81,7 +81,7 @@ impl Layout {
         self.written_by_all[ty]
     }
 
-    /// Whether a value of the type may hold another one, in whatever way.
+    /// Whether a value of the type may hold another one, directly or not.
     pub(crate) fn is_recursive(&self, ty: TypeRef) -> bool {
         self.graph.is_recursive(ty)
     }

@@ -1,23 +1,25 @@
-//! Turns a checked TL schema into readable Rust: structs, enums and functions with boxed serialization.
+//! Turns a checked TL schema into readable Rust: structs, enums and functions that read and write themselves.
 //!
-//! Generation is pure and deterministic: [`Generator`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
-//! nothing else. It has five phases, one module each:
+//! Generation is pure and deterministic: a [`Generator`] maps a [`Schema`] and a [`Config`] to the text of files, and touches
+//! nothing else. It has these phases, one module each, in this order:
 //!
 //! 1. **`plan`** decides which items there are, what they are called and how each field is written. `names` owns every name.
-//!    What cannot be represented is refused here.
-//! 2. **`layout`** computes facts about the planned types: sizes, recursion, which variants are boxed, which variant ends
-//!    a failed decode. What has no finite value is refused here.
+//!    What has no Rust form is an error here.
+//! 2. **`layout`** computes what no single definition says: sizes, recursion, which variants are indirect, that is, have
+//!    their struct in a `Box`, and which variant an unknown id becomes. What has no finite value is an error here.
 //! 3. **`relations`** computes how definitions belong together, for the documentation.
-//! 4. **`emit`** turns the plan into tokens, one emitter per concern. Emitters cannot fail.
-//! 5. **`file`** turns tokens into formatted text.
+//! 4. **`emit`** turns the plan into tokens, one emitter for each concern. Emitters cannot fail.
+//! 5. **`output`** turns tokens into the formatted text of files.
 //!
-//! To add an emitter: write a function from a planned item to tokens in its own module under `emit`, and call it where
-//! `emit.rs` puts the items of that kind together.
+//! To add an emitter, write a function from a planned item to tokens in a module of its own under `emit`, and call it where
+//! `emit.rs` collects the items of that kind. The documentation of items is in `emit/rustdoc`: that of methods, in
+//! `function.rs`.
 //!
-//! Invariant: every definition of the schema is emitted, or stands in [`Output::skipped`] with the reason.
+//! Invariant: every definition of the schema is emitted, or is in [`Output::skipped`] with the reason.
 //!
 //! ```
-//! let (schema, _) = tl_parser::read_schema("auth.resendCode phone_number:string = auth.SentCode; auth.sentCode = auth.SentCode;").unwrap();
+//! let source = "auth.resendCode phone_number:string = auth.SentCode; auth.sentCode = auth.SentCode;";
+//! let (schema, _) = tl_parser::read_schema(source).expect("the schema has no error");
 //! let config = tl_codegen::Config::default();
 //! let output = tl_codegen::Generator::new(&schema, &config)?.output();
 //! assert!(output.files["types/auth.rs"].contains("pub struct ResendCode {"));
@@ -63,14 +65,14 @@ pub struct Output {
     pub emitted: usize,
     /// The definitions that were not emitted.
     pub skipped: Vec<Skipped>,
-    /// The variants whose struct is in a `Box`, such as `enums::Update::NewMessage`, sorted. A schema that changes this
-    /// list changes what users match on.
+    /// The variants that have their struct in a `Box`, such as `enums::Update::NewMessage`, sorted. A schema that changes
+    /// this list changes what users match on. The file [`INDIRECT`] holds the same list.
     pub indirect: Vec<String>,
-    /// How much of the schema words and facts tell about.
+    /// How much of the schema is documented.
     pub coverage: Coverage,
 }
 
-/// A schema, planned: everything that can be made of it, without another error.
+/// A planned schema: everything that can be made of it, without another error.
 pub struct Generator<'a> {
     plan: Plan<'a>,
     layout: Layout,
@@ -81,7 +83,7 @@ impl<'a> Generator<'a> {
     ///
     /// # Errors
     ///
-    /// A path in the configuration that is none, or everything that the schema asks for and that has no Rust form.
+    /// A path in the configuration that is not one, or everything in the schema that has no Rust form.
     pub fn new(schema: &'a Schema, config: &'a Config) -> Result<Self, Error> {
         config.check()?;
         let unsupported = |mut found: Vec<Diagnostic>| {
@@ -131,9 +133,9 @@ impl<'a> Generator<'a> {
 /// # Errors
 ///
 /// The names that would be the same in Rust.
-pub fn error_kinds(facts: &MethodInfo, words: &Docs, runtime: &str) -> Result<String, Vec<String>> {
-    let same = names::same_error_kinds(facts.errors.keys().map(String::as_str));
-    if same.is_empty() { Ok(error_kinds::error_kinds(facts, words, runtime)) } else { Err(same) }
+pub fn error_kinds(info: &MethodInfo, docs: &Docs, runtime: &str) -> Result<String, Vec<String>> {
+    let same = names::same_error_kinds(info.errors.keys().map(String::as_str));
+    if same.is_empty() { Ok(error_kinds::error_kinds(info, docs, runtime)) } else { Err(same) }
 }
 
 /// The examples of the README are tests.

@@ -1,19 +1,19 @@
-//! What is known about methods beside their schema: who may call them, and which errors they give.
+//! What is known about methods and is not in their schema: who may call them, and which errors they give.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Facts about the methods of a schema. What they do not say is not guessed.
+/// Information about the methods of a schema. What it does not say is not guessed.
 #[derive(Clone, Debug, Default)]
 pub struct MethodInfo {
     /// By TL name.
     pub methods: BTreeMap<String, Method>,
     /// The errors that any method may give.
     pub any_method: BTreeSet<KnownError>,
-    /// All errors, with the codes that they were seen with. In a name, `%d` stands for a number and `%s` for a text.
+    /// All errors, with the codes that they were seen with. In a name, `%d` is a number and `%s` a text.
     pub errors: BTreeMap<String, BTreeSet<i32>>,
 }
 
-/// Facts about one method.
+/// Information about one method.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Method {
     /// Who may call it; `None` where that is not recorded.

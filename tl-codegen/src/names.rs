@@ -7,8 +7,8 @@ use std::collections::HashMap;
 use std::fmt;
 use tl_parser::schema::Name;
 
-/// Modules beside the namespaces' own, so that no namespace may have their name, and the file of a module that has modules
-/// within.
+/// Names that no module of a namespace may have: those of the generator's own modules, and the file of a module that has
+/// modules within.
 const RESERVED_MODULES: [&str; 5] = ["enums", "functions", "mod", "types", "wire"];
 
 /// Names that generated code takes from the standard library, through the runtime's `wire` module.

@@ -1,5 +1,5 @@
 //! How definitions belong together: which functions return and accept a type, which constructors contain it, and which
-//! functions are about the same thing.
+//! functions are related.
 //!
 //! Computed once, from the plan; documentation shows it.
 
@@ -16,7 +16,7 @@ const LEAST_WEIGHT: usize = 2;
 /// The relations.
 pub(crate) struct Relations {
     of_types: HashMap<TypeRef, Uses>,
-    /// Per function: those about the same thing, the nearest first.
+    /// For each function, the related ones, the nearest first.
     related: HashMap<StructId, Vec<StructId>>,
 }
 
@@ -34,8 +34,8 @@ pub(crate) struct Uses {
 impl Relations {
     /// Computes the relations of a plan.
     pub(crate) fn of(plan: &Plan<'_>) -> Self {
-        let traits = traits(plan);
-        let related = plan.functions().map(|(id, _)| (id, related(plan, &traits, id))).collect();
+        let aspects = aspects(plan);
+        let related = plan.functions().map(|(id, _)| (id, related(plan, &aspects, id))).collect();
         Self { of_types: uses(plan), related }
     }
 
@@ -44,7 +44,7 @@ impl Relations {
         self.of_types.get(&ty)
     }
 
-    /// The functions that are about the same thing as this one, the nearest first.
+    /// The functions that are related to this one, the nearest first.
     pub(crate) fn related(&self, function: StructId) -> &[StructId] {
         self.related.get(&function).map(Vec::as_slice).unwrap_or_default()
     }
@@ -69,7 +69,7 @@ fn uses(plan: &Plan<'_>) -> HashMap<TypeRef, Uses> {
 
 /// What functions may have in common.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Trait {
+enum Aspect {
     /// A type that only this schema has, as the result.
     Result(TypeRef),
     /// A type that only this schema has, as a parameter.
@@ -78,7 +78,7 @@ enum Trait {
     Param(String, String),
 }
 
-impl Trait {
+impl Aspect {
     fn weight(&self) -> usize {
         match self {
             Self::Result(_) | Self::Accepts(_) => 2,
@@ -87,38 +87,38 @@ impl Trait {
     }
 }
 
-/// The functions that have each trait in common, where these are few enough to mean something.
-fn traits(plan: &Plan<'_>) -> BTreeMap<Trait, Vec<StructId>> {
-    let mut traits: BTreeMap<Trait, Vec<StructId>> = BTreeMap::new();
+/// The functions that have each aspect in common, where these are few enough to mean something.
+fn aspects(plan: &Plan<'_>) -> BTreeMap<Aspect, Vec<StructId>> {
+    let mut aspects: BTreeMap<Aspect, Vec<StructId>> = BTreeMap::new();
     for (id, _) in plan.functions() {
-        for of_function in traits_of(plan, id) {
-            traits.entry(of_function).or_default().push(id);
+        for of_function in aspects_of(plan, id) {
+            aspects.entry(of_function).or_default().push(id);
         }
     }
-    traits.retain(|_, functions| functions.len() > 1 && functions.len() <= RARE);
-    traits
+    aspects.retain(|_, functions| functions.len() > 1 && functions.len() <= RARE);
+    aspects
 }
 
-fn traits_of(plan: &Plan<'_>, id: StructId) -> Vec<Trait> {
+fn aspects_of(plan: &Plan<'_>, id: StructId) -> Vec<Aspect> {
     let item = &plan[id];
-    let result = item.result.as_ref().and_then(Codec::named).map(Trait::Result);
-    let mut traits: Vec<Trait> = item.wire_fields().map(trait_of_param).chain(result).collect();
-    traits.sort();
-    traits.dedup();
-    traits
+    let result = item.result.as_ref().and_then(Codec::named).map(Aspect::Result);
+    let mut aspects: Vec<Aspect> = item.wire_fields().map(aspect_of_param).chain(result).collect();
+    aspects.sort();
+    aspects.dedup();
+    aspects
 }
 
-fn trait_of_param(field: &Field<'_>) -> Trait {
+fn aspect_of_param(field: &Field<'_>) -> Aspect {
     match field.codec.named() {
-        Some(ty) => Trait::Accepts(ty),
-        None => Trait::Param(field.name.to_string(), format!("{:?}", field.codec)),
+        Some(ty) => Aspect::Accepts(ty),
+        None => Aspect::Param(field.name.to_string(), format!("{:?}", field.codec)),
     }
 }
 
-fn related(plan: &Plan<'_>, traits: &BTreeMap<Trait, Vec<StructId>>, id: StructId) -> Vec<StructId> {
+fn related(plan: &Plan<'_>, aspects: &BTreeMap<Aspect, Vec<StructId>>, id: StructId) -> Vec<StructId> {
     let mut weights: BTreeMap<StructId, usize> = BTreeMap::new();
-    for shared in traits_of(plan, id) {
-        for other in traits.get(&shared).into_iter().flatten().filter(|other| **other != id) {
+    for shared in aspects_of(plan, id) {
+        for other in aspects.get(&shared).into_iter().flatten().filter(|other| **other != id) {
             *weights.entry(*other).or_default() += shared.weight();
         }
     }

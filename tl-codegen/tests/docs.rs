@@ -1,4 +1,4 @@
-//! Docs, facts and the parts of the interface that a configuration may ask for, on a small schema.
+//! Docs, method info and the optional parts of the interface, on a small schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 use tl_codegen::docs::{Definition, Docs};

@@ -1,4 +1,4 @@
-//! What every emitter may ask.
+//! What every emitter works with.
 
 use crate::layout::Layout;
 use crate::names::Ident;

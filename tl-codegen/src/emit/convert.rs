@@ -1,4 +1,4 @@
-//! What enums can be asked: which variant they are, and for a field that variants have in common.
+//! Conversions and accessors of enums: by variant, and for the fields that variants have in common.
 
 use super::context::Context;
 use super::types;

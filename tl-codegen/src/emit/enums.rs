@@ -1,4 +1,4 @@
-//! Enums: their definition, and how to tell which variant a value is.
+//! Enums: their definition, and the id and name of a value's constructor.
 
 use super::context::Context;
 use super::{rustdoc, types};
@@ -67,7 +67,7 @@ pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     }
 }
 
-/// `constructor_id` and `name`, which unit variants have no struct to ask for.
+/// `constructor_id` and `name`: unit variants have no struct that could say them.
 pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan[id];
     let name = &item.place.name;

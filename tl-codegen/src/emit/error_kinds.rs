@@ -31,9 +31,9 @@ fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
         quote!(#doc #variant)
     });
     quote! {
-        /// What an error says: its name, without the value in it.
+        /// The kind of an error: its name, without the value in it.
         ///
-        /// An `N` in a name stands for a number, an `S` for a text. New names appear often, so there will be more variants.
+        /// An `N` in a name is a number, an `S` a text. New names appear often, so there will be more variants.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
         #[non_exhaustive]
         pub enum ErrorKind {
@@ -47,7 +47,7 @@ fn kinds<'a>(names: &[&str], meaning: &dyn Fn(&str) -> &'a str) -> TokenStream {
 fn any_method(info: &MethodInfo) -> TokenStream {
     let errors = info.any_method.iter().map(|error| known(error, &quote!(known), &quote!(ErrorKind)));
     quote! {
-        /// The errors that any method may give, whatever it is.
+        /// The errors that any method may give.
         pub const ANY_METHOD: &[KnownError] = &[#(#errors),*];
     }
 }

@@ -43,7 +43,7 @@ const NUMBERS: [(&str, i64); 10] = [
     ("offset_id", 0),
 ];
 
-/// Code that calls the function, line by line; `None` where the configuration asks for none. A line that rustdoc hides
+/// Code that calls the function, line by line; `None` where the configuration has no paths for it. A line that rustdoc hides
 /// starts with `#`.
 pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<String>> {
     let examples = context.plan.config.examples.as_ref()?;
@@ -102,13 +102,13 @@ impl Example<'_> {
         }
     }
 
-    /// The function that stands in where another function is called within.
+    /// The function that the example passes to one that calls another.
     fn inner_call(&self) -> Option<&Struct<'_>> {
         let is_simple = |item: &&Struct<'_>| item.generics.is_empty() && item.members.is_empty();
         self.context.plan.functions().map(|(_, item)| item).find(is_simple)
     }
 
-    /// A struct, made in the shortest way that tells its required fields.
+    /// A struct, made in the shortest way that shows its required fields.
     fn structure(&self, id: StructId) -> TokenStream {
         let item = &self.context.plan[id];
         let path = types::path(&item.place);

@@ -45,12 +45,11 @@ fn kind_summary(context: &Context<'_>, kind: Kind) -> String {
     match (kind, &context.plan.config.examples) {
         (Kind::Types, _) => "Structs: constructors with fields, and the only constructors of their types.".to_owned(),
         (Kind::Enums, _) => "Enums: types with several constructors.".to_owned(),
-        (Kind::Functions, None) => "Functions: what can be asked for.".to_owned(),
+        (Kind::Functions, None) => "Functions: the methods that can be called.".to_owned(),
         (Kind::Functions, Some(_)) => {
             let runtime = &context.plan.config.runtime;
             format!(
-                "Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its \
-                 result, such as [the one in `rpc`]({runtime}::rpc#a-client)."
+                "Functions: the methods that can be called. The `client` of the examples sends a call and waits for its result, such as [the one in `rpc`]({runtime}::rpc#a-client)."
             )
         }
     }

@@ -1,4 +1,4 @@
-//! The table that tests over every definition go through: from constructor ids to decoders.
+//! The table for tests over every definition: how to decode it, its layout, and the fields that share a bit.
 
 use super::context::Context;
 use super::enums::hex;
@@ -64,7 +64,7 @@ fn sizes<'a>(context: &'a Context<'a>) -> impl Iterator<Item = TokenStream> + 'a
     })
 }
 
-/// An entry for every bit that several fields of a struct hang on.
+/// An entry for every bit that several fields of a struct share.
 fn groups<'a>(item: &'a Struct<'a>) -> impl Iterator<Item = TokenStream> + 'a {
     let bits = item.masks().flat_map(|mask| &mask.bits);
     bits.filter(|bit| bit.members.len() > 1).map(|bit| {

@@ -27,7 +27,7 @@ pub(super) struct Graph {
     by_value: TypeMap<Option<usize>>,
     /// The same of structs alone: no variant, which may be indirect, is on the way.
     of_structs: TypeMap<Option<usize>>,
-    /// The same in whatever way, vectors included.
+    /// The same with vectors included.
     in_any_way: TypeMap<Option<usize>>,
 }
 
@@ -72,7 +72,7 @@ impl Graph {
         self.in_any_way[ty].is_some()
     }
 
-    /// Whether a type is one of `roots`, or one of them holds it, in whatever way.
+    /// Whether a type is one of `roots`, or one of them holds it, directly or not.
     pub(super) fn reachable(&self, plan: &Plan<'_>, roots: impl Iterator<Item = TypeRef>) -> TypeMap<bool> {
         let mut reached = TypeMap::new(plan, |_| false);
         let mut search = Dfs::empty(&self.types);

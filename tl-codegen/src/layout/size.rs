@@ -5,7 +5,7 @@ use super::graph::Graph;
 use crate::plan::model::{Codec, EnumId, Field, Plan, Presence, Primitive, StructId, TypeRef};
 use std::collections::HashSet;
 
-/// Sizes are not told apart from here on.
+/// Larger sizes are all the same.
 const LARGEST: usize = 1 << 28;
 
 /// The size of a type on a 64-bit target, in bytes.

@@ -81,7 +81,7 @@ impl File {
     }
 }
 
-/// The text of a file that is no Rust: a list, one item a line.
+/// The text of a file that is not Rust: a list, one item a line.
 pub(crate) fn list(summary: &str, items: &[String]) -> String {
     let lines = items.iter().map(|item| format!("{item}\n"));
     format!("{HEADER}\n\n// {summary}\n{}", lines.collect::<String>())

@@ -28,7 +28,7 @@ fn broken(line: &str) -> String {
 pub(super) fn formatted(tokens: TokenStream) -> String {
     match syn::parse2(tokens) {
         Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("an emitter made what is no item: {error}"),
+        Err(error) => panic!("an emitter made something that is not an item: {error}"),
     }
 }
 

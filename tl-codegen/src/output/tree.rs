@@ -12,12 +12,12 @@ use std::slice;
 /// A module with more lines of items than this is split, for editors: into a private module for each first letter.
 const MOST_LINES: usize = 10_000;
 
-/// A tree of modules beside the others.
+/// A tree of modules of its own.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
     /// The items themselves.
     Items(Kind),
-    /// What enums can be asked.
+    /// The conversions and accessors of enums.
     Convert,
     /// The form in JSON.
     Json,

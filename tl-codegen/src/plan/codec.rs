@@ -17,7 +17,7 @@ pub(super) struct CodecFinder<'a, 's> {
 impl<'a> CodecFinder<'a, '_> {
     /// The type variables; each must be the type of a `!X` field.
     pub(super) fn generics(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
-        let mut refusals = Vec::new();
+        let mut errors = Vec::new();
         let mut generics = Vec::new();
         for (index, param) in self.combinator.params.iter().enumerate() {
             let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
@@ -25,10 +25,10 @@ impl<'a> CodecFinder<'a, '_> {
                 generics.push(self.generic(index));
             } else {
                 let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
-                refusals.push(Unsupported::Parameter.at(param.span, message));
+                errors.push(Unsupported::Parameter.at(param.span, message));
             }
         }
-        if refusals.is_empty() { Ok(generics) } else { Err(refusals) }
+        if errors.is_empty() { Ok(generics) } else { Err(errors) }
     }
 
     fn generic(&self, index: usize) -> Ident {
@@ -45,7 +45,7 @@ impl<'a> CodecFinder<'a, '_> {
                 Err(Unsupported::Parameter.at(field.span, "a variable becomes Rust only as a call, written `!X`"))
             }
             Expr::Number(_) | Expr::Sum(..) | Expr::Repeat(_) => {
-                Err(Unsupported::Repetition.at(field.span, "a number or repetition cannot stand inside a type"))
+                Err(Unsupported::Repetition.at(field.span, "a number or repetition cannot be inside a type"))
             }
         }
     }
@@ -111,7 +111,7 @@ impl<'a> CodecFinder<'a, '_> {
         if has_trait_form(&codec) {
             return Ok(codec);
         }
-        let message = format!("the result of `{}` has a form that no Rust type stands for", self.combinator.name);
+        let message = format!("the result of `{}` has a form that no Rust type has", self.combinator.name);
         Err(Unsupported::Result.at(span, message))
     }
 }

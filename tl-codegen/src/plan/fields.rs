@@ -104,7 +104,7 @@ fn local(index: usize, source: &Source) -> Ident {
     field_ident(index, source).other_than(&["cursor", "w"])
 }
 
-/// A mask whose fields ask for "not 0" is written as 0 or 1, which is right as long as they all do, and there is no other
+/// A mask whose fields depend on "not 0" is written as 0 or 1, which is right as long as they all do, and there is no other
 /// bit to keep.
 fn check_mask(config: &Config, fields: &[Source], mask: usize) -> Result<(), Diagnostic> {
     let conditions = fields.iter().filter_map(|field| Some((field, field.condition?)));

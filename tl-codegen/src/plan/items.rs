@@ -75,7 +75,7 @@ fn unsupported(schema: &Schema, ty: &Type) -> Vec<Diagnostic> {
     anonymous.map(|constructor| Unsupported::Anonymous.at(constructor.span, &message)).collect()
 }
 
-/// Whether a field before the last is a value of any type, which nothing tells the end of.
+/// Whether a field before the last is a value of any type, whose end nothing marks.
 pub(super) fn holds_object_inside(schema: &Schema, combinator: &Combinator) -> bool {
     let is_object = |field: &Field| match &field.ty {
         Expr::Named(named) => matches!(schema[named.ty].builtin, Some(Builtin::Object | Builtin::Function)),

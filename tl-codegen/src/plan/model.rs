@@ -182,7 +182,7 @@ pub(crate) enum Member<'a> {
 }
 
 impl Member<'_> {
-    /// Whether this is a `#` that is always there and no field.
+    /// Whether this is a `#` that is always there and not a field.
     pub(crate) fn is_required_hash(&self) -> bool {
         match self {
             Self::Mask(mask) => mask.condition.is_none(),
@@ -198,7 +198,7 @@ pub(crate) struct Mask<'a> {
     pub(crate) local: Ident,
     /// The bit that says whether the mask itself is there.
     pub(crate) condition: Option<Bit>,
-    /// The bits that stand for something, in ascending order.
+    /// The bits that decide about members, in ascending order.
     pub(crate) bits: Vec<BitUse>,
     /// The field for its other bits, where the configuration keeps them.
     pub(crate) kept: Option<Field<'a>>,

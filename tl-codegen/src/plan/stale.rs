@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 struct Documentable<'a> {
     is_function: bool,
-    /// The TL names of the fields of the Rust struct: a mask or a count is none.
+    /// The TL names of the fields of the Rust struct: without masks and counts.
     fields: BTreeSet<&'a str>,
 }
 

@@ -5,9 +5,9 @@
 use crate::rpc::KnownError;
 use crate::wire::known;
 
-/// What an error says: its name, without the value in it.
+/// The kind of an error: its name, without the value in it.
 ///
-/// An `N` in a name stands for a number, an `S` for a text. New names appear often, so there will be more variants.
+/// An `N` in a name is a number, an `S` a text. New names appear often, so there will be more variants.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -1867,7 +1867,7 @@ pub enum ErrorKind {
     Other,
 }
 
-/// The errors that any method may give, whatever it is.
+/// The errors that any method may give.
 pub const ANY_METHOD: &[KnownError] = &[
     known(401, ErrorKind::AuthKeyInvalid),
     known(401, ErrorKind::AuthKeyUnregistered),

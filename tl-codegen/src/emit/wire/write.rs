@@ -71,7 +71,7 @@ fn write_field(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// A field whose bit others hang on, too: there if the bit is, as zero if need be.
+/// A field that shares its bit: written where the bit is set, as zero where the field is missing.
 fn write_shared(context: &Context<'_>, field: &Field<'_>, bit: &Bit) -> TokenStream {
     let (name, has) = (&field.name, masks::has(bit));
     match (form(&field.codec), field.codec.has_zero()) {

@@ -17,8 +17,8 @@
 pub mod types;
 /// Enums: types with several constructors.
 pub mod enums;
-/// Functions: what can be asked for. The `client` of the examples is whatever sends a call and waits for its
-/// result, such as [the one in `rpc`](crate::rpc#a-client).
+/// Functions: the methods that can be called. The `client` of the examples sends a call and waits for its result,
+/// such as [the one in `rpc`](crate::rpc#a-client).
 pub mod functions;
 #[cfg(feature = "convert")]
 mod convert;
