@@ -2,7 +2,6 @@
 
 mod arguments;
 pub(crate) mod context;
-mod conversions;
 mod convert;
 mod enums;
 pub(crate) mod error_kinds;
@@ -74,7 +73,7 @@ fn structure(context: &Context<'_>, id: StructId) -> Vec<TokenStream> {
 /// All items of an enum, in reading order.
 fn enumeration(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
     let mut items = vec![enums::definition(context, id), enums::identity(context, id), wire::of_enum(context, id)];
-    items.extend(conversions::from_structs(context, id));
+    items.extend(enums::from_structs(context, id));
     items
 }
 

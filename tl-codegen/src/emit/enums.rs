@@ -1,4 +1,4 @@
-//! Enums: their definition, and the id and name of a value's constructor.
+//! Enums: their definition, the id and name of a value's constructor, and how a struct becomes a variant.
 
 use super::context::Context;
 use super::{rustdoc, types};
@@ -96,6 +96,25 @@ pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
             }
         }
     }
+}
+
+/// `impl From<struct> for enum`, for every variant with a struct.
+pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream> {
+    let item = &context.plan[id];
+    let (name, from, pointer) = (&item.place.name, context.std("From"), context.std("Box"));
+    let impls = item.payloads().map(|(variant, payload)| {
+        let (path, variant) = (types::path(&context.plan[payload].place), &variant.name);
+        let value = if context.layout.is_indirect(payload) { quote!(#pointer::new(value)) } else { quote!(value) };
+        quote! {
+            impl #from<#path> for #name {
+                #[inline]
+                fn from(value: #path) -> Self {
+                    Self::#variant(#value)
+                }
+            }
+        }
+    });
+    impls.collect()
 }
 
 fn pattern(variant: &Variant<'_>) -> TokenStream {

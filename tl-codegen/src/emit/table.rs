@@ -28,16 +28,16 @@ pub(crate) fn definition_table(context: &Context<'_>, path: &str) -> String {
         Import { path: format!("{path}::"), names: vec!["enums", "functions", "types"] },
     ];
     file.item(quote! {
-            /// Every struct under its own id, and every enum under the ids of its variants.
-            pub static DEFINITIONS: [Definition; #count] = [#(#entries),*];
+        /// Every struct under its own id, and every enum under the ids of its variants.
+        pub static DEFINITIONS: [Definition; #count] = [#(#entries),*];
     });
     file.item(quote! {
-            /// Every type with its size in memory, the generator's figure for it, and whether it may hold itself.
-            pub static TYPES: [Layout; #type_count] = [#(#types),*];
+        /// Every type with its size in memory, the generator's figure for it, and whether it may hold itself.
+        pub static TYPES: [Layout; #type_count] = [#(#types),*];
     });
     file.item(quote! {
-            /// Every group of fields that share a bit, and how to leave some of them out of a value.
-            pub static GROUPS: [Group; #group_count] = [#(#groups),*];
+        /// Every group of fields that share a bit, and how to leave some of them out of a value.
+        pub static GROUPS: [Group; #group_count] = [#(#groups),*];
     });
     file.text()
 }

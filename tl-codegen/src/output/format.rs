@@ -10,7 +10,7 @@ const LONGEST: usize = 120;
 /// One item of a file, formatted.
 pub(crate) fn item(tokens: TokenStream) -> String {
     let text = spaced(&formatted(tokens));
-    text.lines().map(|line| if line.len() > LONGEST { broken(line) } else { format!("{line}\n") }).collect()
+    text.lines().map(|line| if line.chars().count() > LONGEST { broken(line) } else { format!("{line}\n") }).collect()
 }
 
 /// A string literal on a line of its own, broken between words. The formatter leaves it whole.
