@@ -37,8 +37,7 @@ fn words_and_facts_come_into_the_code_and_are_counted() {
         "{report}"
     );
     let text = folder.read(RESEND);
-    for part in ["Sends it again.", "wire::Callers::Users", "wire::known(420, wire::ErrorKind::TooSoonN)", "| Wait. |"]
-    {
+    for part in ["Sends it again.", "wire::Callers::Users", "wire::known(420, wire::ErrorKind::TooSoonN)", "): Wait."] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(folder.read(ERRORS).contains("    TooSoonN,"));
@@ -51,11 +50,11 @@ fn what_is_stale_or_misplaced_stops_the_run() {
         (
             "schema/docs/auth.toml",
             "[\"auth.gone\"]\nabout = \"x\"\n",
-            "words for `auth.gone`, which the schema does not have",
+            "docs for `auth.gone`, which the schema does not have",
         ),
         ("schema/docs/root.toml", "[\"auth.sentCode\"]\nabout = \"x\"\n", "`auth.sentCode` have to be in auth.toml"),
-        ("schema/docs/errors.toml", "GONE = \"x\"\n", "the error `GONE`, which the facts do not have"),
-        ("schema/facts/methods.tsv", "auth.gone\t?\t\n", "the method `auth.gone`, which the schema does not have"),
+        ("schema/docs/errors.toml", "GONE = \"x\"\n", "the error `GONE`, which the method info does not have"),
+        ("schema/facts/methods.tsv", "auth.gone\t?\t\n", "method info for `auth.gone`, which is not a function"),
         ("schema/facts/methods.tsv", "auth.resendCode\t?\t400:GONE\n", "gives 400 `GONE`, which is no known error"),
         ("schema/facts/errors.tsv", "TOO_SOON_%d\t420\nTOO_SOON_N\t420\n", "are the same name in Rust"),
         ("schema/coverage.toml", "definitions = 2\n", "coverage of definitions fell from 2 to 1"),
@@ -96,7 +95,7 @@ fn a_documentation_file_stands_in_for_the_words() {
     folder.write("my words.json", text);
     run(&folder, &["--docs", "my words.json"]).succeeds();
     let text = folder.read(RESEND);
-    for part in ["/// \\# My \\<words\\>", "a\\|b", "| Patience. |"] {
+    for part in ["/// \\# My \\<words\\>", "): a|b", "): Patience."] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(!text.contains("Sends it again."));
