@@ -4,13 +4,8 @@
 
 #![no_main]
 
-#[path = "../../tl-types/tests/definitions/generated.rs"]
-mod generated;
-#[path = "../../tl-types/tests/definitions/table.rs"]
-mod table;
-
 use libfuzzer_sys::fuzz_target;
-use table::{Definition, Group, Layout};
+use tl_definitions::{API, Definition, MTPROTO};
 use tl_types::{Cursor, DecodeError, DecodeErrorKind};
 
 fuzz_target!(|bytes: &[u8]| {
@@ -23,9 +18,9 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn definition(pick: usize) -> &'static Definition {
-    let api = generated::api::DEFINITIONS.len();
-    let pick = pick % (api + generated::mtproto::DEFINITIONS.len());
-    generated::api::DEFINITIONS.get(pick).unwrap_or_else(|| &generated::mtproto::DEFINITIONS[pick - api])
+    let (api, mtproto) = (API.definitions, MTPROTO.definitions);
+    let pick = pick % (api.len() + mtproto.len());
+    api.get(pick).unwrap_or_else(|| &mtproto[pick - api.len()])
 }
 
 fn whole(definition: &Definition, bytes: &[u8]) {

@@ -34,7 +34,7 @@ use tl_parser::IdRule;
 /// Generate Rust from TL schemas
 ///
 /// Without options, generates the schemas of this workspace: schema/api.tl and schema/mtproto.tl into
-/// tl-types/src/generated, and the tables that the tests of tl-types go through into tl-types/tests/definitions/generated.
+/// tl-types/src/generated, and the tables that the tests of tl-types go through into tests/definitions/src/generated.
 ///
 /// Only files that change are written, and generated files that are no longer made are removed. Everything is generated
 /// and staged before the first change, so a schema with an error changes nothing.

@@ -10,7 +10,6 @@ mod fmt;
 mod ids;
 mod input;
 mod licences;
-mod timings;
 mod words;
 
 use clap::{Parser, Subcommand};
@@ -32,19 +31,17 @@ enum Command {
     Fmt(fmt::Args),
     Facts(facts::Args),
     Licences(licences::Args),
-    Timings(timings::Args),
 }
 
 fn main() -> ExitCode {
-    let result = timings::run_as_wrapper().unwrap_or_else(|| match Cli::parse().command {
+    let result = match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Ids(args) => ids::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Facts(args) => facts::run(&args),
         Command::Licences(args) => licences::run(&args),
-        Command::Timings(args) => timings::run(&args),
-    });
+    };
     result.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");
         ExitCode::from(2)

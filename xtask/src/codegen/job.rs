@@ -24,8 +24,8 @@ const SHARED_TYPES: [&str; 4] = ["Updates", "messages.Messages", "messages.Dialo
 /// What every client sends: among its fields are most of those that requests have in common.
 const SHARED_FUNCTIONS: [&str; 1] = ["messages.sendMessage"];
 
-/// Where the tables for the tests of tl-types are.
-const TABLES: &str = "tl-types/tests/definitions/generated";
+/// Where the tables for the tests over every definition are.
+const TABLES: &str = "tests/definitions/src/generated";
 
 /// A schema of this workspace.
 struct Workspace {

@@ -62,7 +62,7 @@ fn a_fresh_run_writes_modules_and_tables_and_says_what_it_did() {
     assert!(report.contains("schema/mtproto.tl: 2 definitions read, 2 emitted, 0 skipped"), "{report}");
     assert!(report.contains("written: api/functions/auth.rs"), "{report}");
     let files = workspace.0.files();
-    for file in [AUTH, "tl-types/src/generated/mtproto/mod.rs", "tl-types/tests/definitions/generated/mtproto.rs"] {
+    for file in [AUTH, "tl-types/src/generated/mtproto/mod.rs", "tests/definitions/src/generated/mtproto.rs"] {
         assert!(files[file].starts_with(tl_codegen::HEADER), "{file}");
     }
     assert!(!files.keys().any(|file| file.contains("/.")), "a staging folder is left");
@@ -124,15 +124,11 @@ fn a_long_difference_is_cut_and_counted() {
     let workspace = Workspace::generated();
     let more: String = (0..500).map(|number| format!("// {number}\n")).collect();
     workspace.0.write(AUTH, &(workspace.0.read(AUTH) + &more));
-    let table = "tl-types/tests/definitions/generated/api.rs";
+    let table = "tests/definitions/src/generated/api.rs";
     workspace.0.write(table, &(workspace.0.read(table) + "// more\n"));
     let run = workspace.run(&["--check"]);
     assert!(run.stdout.lines().count() < 220, "{run:#?}");
-    run.fails_with(&[
-        "more lines of this file",
-        "different: tl-types/tests/definitions/generated/api.rs",
-        "2 different",
-    ]);
+    run.fails_with(&["more lines of this file", "different: tests/definitions/src/generated/api.rs", "2 different"]);
 }
 
 #[test]
