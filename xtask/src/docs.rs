@@ -1,5 +1,6 @@
-//! The words of the documentation: the files in `schema/docs`, or a documentation file of somebody's own.
+//! The documentation of the schemas: the files in `schema/docs`, or one JSON file.
 
+use crate::input;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ const ERRORS: &str = "errors";
 /// The file with the definitions that have no namespace.
 const ROOT: &str = "root";
 
-/// A definition, as it stands in either kind of file.
+/// The docs of a definition, in either kind of file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -22,10 +23,10 @@ struct Entry {
     params: BTreeMap<String, String>,
 }
 
-/// A documentation file of somebody's own.
+/// All docs, in one JSON file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Documentation {
+struct JsonFile {
     #[serde(default)]
     definitions: BTreeMap<String, Entry>,
     #[serde(default)]
@@ -38,23 +39,38 @@ impl From<Entry> for Definition {
     }
 }
 
-/// Reads the words in a folder; there are none where there is no folder. The second part is what stands in a wrong file.
+/// Reads the docs in a folder; there are none if there is no folder. The second part is what is in a wrong file, a sentence
+/// each.
 pub(crate) fn read(folder: &Path) -> Result<(Docs, Vec<String>)> {
-    let (mut words, mut misplaced) = (Docs::default(), Vec::new());
+    let (mut docs, mut misplaced) = (Docs::default(), Vec::new());
     for path in files(folder)? {
         let namespace = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let is_wrong = || format!("{} is not as schema/docs/README.md describes", path.display());
+        let text = input::text(&path)?;
         if namespace == ERRORS {
-            words.errors = toml::from_str(&text).with_context(is_wrong)?;
+            docs.errors = toml::from_str(&text).with_context(|| wrong_format(&path))?;
             continue;
         }
-        let entries: BTreeMap<String, Entry> = toml::from_str(&text).with_context(is_wrong)?;
+        let entries: BTreeMap<String, Entry> = toml::from_str(&text).with_context(|| wrong_format(&path))?;
         let elsewhere = entries.keys().filter(|name| home(name) != namespace);
-        misplaced.extend(elsewhere.map(|name| format!("the words for `{name}` have to be in {}.toml", home(name))));
-        words.definitions.extend(entries.into_iter().map(|(name, entry)| (name, entry.into())));
+        misplaced.extend(elsewhere.map(|name| format!("the docs of `{name}` have to be in {}.toml", home(name))));
+        docs.definitions.extend(definitions(entries));
     }
-    Ok((words, misplaced))
+    Ok((docs, misplaced))
+}
+
+/// Reads a JSON file with docs.
+pub(crate) fn read_json(path: &Path) -> Result<Docs> {
+    let JsonFile { definitions: entries, errors } =
+        serde_json::from_str(&input::text(path)?).with_context(|| wrong_format(path))?;
+    Ok(Docs { definitions: definitions(entries).collect(), errors })
+}
+
+fn wrong_format(path: &Path) -> String {
+    format!("{} is not as schema/docs/README.md describes", path.display())
+}
+
+fn definitions(entries: BTreeMap<String, Entry>) -> impl Iterator<Item = (String, Definition)> {
+    entries.into_iter().map(|(name, entry)| (name, entry.into()))
 }
 
 /// The TOML files in a folder, sorted.
@@ -69,16 +85,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The file that a definition belongs into, without its extension.
+/// The file that a definition belongs in, without its extension.
 fn home(name: &str) -> &str {
     name.rsplit_once('.').map_or(ROOT, |(namespace, _)| namespace)
-}
-
-/// Reads a documentation file.
-pub(crate) fn read_json(path: &Path) -> Result<Docs> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let is_wrong = || format!("{} is not as schema/docs/README.md describes", path.display());
-    let Documentation { definitions, errors } = serde_json::from_str(&text).with_context(is_wrong)?;
-    let definitions = definitions.into_iter().map(|(name, entry)| (name, entry.into())).collect();
-    Ok(Docs { definitions, errors })
 }
