@@ -93,7 +93,7 @@ Examples:
   cargo xtask codegen --schema lite_api.tl --out src/lite --rule tl --keep-mask mode
       Generate one of TON's schemas.";
 
-/// Refuses what is not a path of Rust names, such as `::tl_types`.
+/// Accepts only a path of Rust names, such as `::tl_types`.
 fn rust_path(text: &str) -> Result<String, String> {
     match syn::parse::Parser::parse_str(syn::Path::parse_mod_style, text) {
         Ok(_) => Ok(text.to_owned()),

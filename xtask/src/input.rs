@@ -155,7 +155,7 @@ impl Replacement {
     fn write(path: &Path, text: &str) -> io::Result<Self> {
         let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;
-        // The usual permissions, not those of a temporary file, which nobody else may read.
+        // With the permissions of any new file: those of a temporary file keep other users from reading it.
         let mut file = tempfile::Builder::new().prefix(TEMPORARY).make_in(folder, |path| File::create_new(path))?;
         file.write_all(text.as_bytes())?;
         if let Ok(old) = fs::metadata(path) {
@@ -165,7 +165,7 @@ impl Replacement {
         Ok(Self { file, path: path.to_owned() })
     }
 
-    /// Renames the file, so that nobody ever sees half of it.
+    /// Renames the file: no reader ever sees half of it.
     pub(crate) fn put_in_place(self) -> Result<()> {
         let Self { file, path } = self;
         file.persist(&path).with_context(|| format!("cannot write {}", path.display()))?;

@@ -1,4 +1,4 @@
-//! Whatever bytes come in, every definition gives a value or an error, and a value that is stable.
+//! Every definition makes a value or an error of any bytes, and a value is stable.
 
 use crate::known::{self, Known};
 use tl_definitions::Definition;
@@ -41,7 +41,7 @@ fn every_single_bit_flipped() {
     }
 }
 
-/// Of longer values, only so many bytes are flipped: it is the same code that reads the others.
+/// Of longer values, only this many bytes are flipped: the same code reads the others.
 const MOST_BYTES: usize = 64;
 
 #[test]

@@ -1,4 +1,4 @@
-//! Fields that share a bit are on the wire together or not at all, whatever a caller puts in.
+//! Fields that share a bit are on the wire together or not at all, for every value.
 
 use crate::known::{self, Known};
 use tl_definitions::Group;

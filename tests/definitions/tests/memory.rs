@@ -1,4 +1,4 @@
-//! Decoding takes memory in proportion to the bytes given, whatever counts they claim.
+//! Decoding takes memory in proportion to the number of bytes, not to the counts that they claim.
 
 use crate::known;
 use allocation_counter::measure;

@@ -1,4 +1,4 @@
-//! Values made at random from the schema, by code that knows nothing of the generated encoders, come back byte for byte.
+//! Random values of the schema, made by code that does not know the generated encoders, come back byte for byte.
 
 use crate::known::{self, Known};
 use tl_definitions::Definition;

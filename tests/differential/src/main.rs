@@ -4,6 +4,8 @@
 //! Values are made at random from the schema by `tl_sample`, which knows neither implementation. A difference is an
 //! error unless [`differences`] has it with its reason; a reason without its difference is an error, too.
 
+#![expect(clippy::print_stdout, reason = "it prints its report")]
+
 mod differences;
 mod grammers;
 mod hex;

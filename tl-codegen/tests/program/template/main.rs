@@ -1,8 +1,7 @@
 //! Decodes and encodes the values in a file, one a line: schema, definition, a word, hexadecimal digits.
 //!
-//! The word `exactly` means that the same bytes must come back; `again`, that what comes back does so; `deep`, that what
-//! stands behind the id, repeated without end, is refused. Of fields that share a bit,
-//! each combination is left out once.
+//! The word `exactly` means that the same bytes must come back; `again`, that what comes back does so; `deep`, that what is
+//! after the id, repeated very often, is refused. Of fields that share a bit, each combination is left out once.
 
 use generated::{Definition, Group, TABLES, Table};
 use std::process::ExitCode;

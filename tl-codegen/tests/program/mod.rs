@@ -17,14 +17,14 @@ pub(crate) struct Program {
     files: BTreeMap<String, String>,
     schemas: Vec<String>,
     values: String,
-    /// How many definitions there are values of.
+    /// How many definitions have values.
     pub(crate) definitions: usize,
-    /// How many values there are beside the random ones.
+    /// How many values there are besides the random ones.
     extra: usize,
 }
 
 impl Program {
-    /// Adds the code and the values of a schema; gives what is not built in and was skipped.
+    /// Adds the code and the values of a schema; returns what is not built in and was skipped.
     pub(crate) fn add(&mut self, fixture: &Fixture, schema: &Schema, config: &Config) -> Vec<Skipped> {
         let name = &fixture.name;
         let generator = fixture.generator(schema, config);
@@ -38,7 +38,7 @@ impl Program {
     }
 
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
-    /// constructor, and what is repeated behind it. A name among the digits stands for its id.
+    /// constructor, and what is repeated after it. A name among the digits stands for its id.
     fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
         let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
@@ -68,13 +68,13 @@ impl Program {
         assert_eq!(self.definitions - before, output.emitted, "{}: every definition has values", fixture.name);
     }
 
-    /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for tests. Only what has
-    /// changed is written, so that the next run need not build again.
+    /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for
+    /// tests. Only what changed is written, so that the next run need not build again.
     pub(crate) fn run(mut self, name: &str) {
         let lib = self.lib();
         self.files.insert("Cargo.toml".to_owned(), manifest());
         self.files.insert("src/lib.rs".to_owned(), lib);
-        self.files.insert("src/main.rs".to_owned(), include_str!("program/main.rs").to_owned());
+        self.files.insert("src/main.rs".to_owned(), include_str!("template/main.rs").to_owned());
         self.files.insert("values".to_owned(), self.values);
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
         let folder = target.join(name);
@@ -98,7 +98,7 @@ impl Program {
              pub mod schemas {{\n    //! The generated code.\n\n{modules}}}\n\n\
              pub mod tables {{\n{modules}}}\n\n\
              pub static TABLES: &[Table] = &[\n{}];\n",
-            include_str!("program/lib.rs"),
+            include_str!("template/lib.rs"),
             tables.collect::<String>(),
         )
     }
