@@ -1,8 +1,8 @@
-//! How fast schemas are read, beside `grammers-tl-parser`, and how the time grows with their size.
+//! How fast schemas are read, compared with `grammers-tl-parser`, and how the time grows with their size.
 //!
-//! The schemas are layer 230 and, where a folder of schemas is there (`TL_CORPUS`, else the one beside the workspace),
-//! TDLib's `td_api.tl`. grammers gives one definition after the other and resolves nothing, so its counterpart is `parse`;
-//! `check` is what `parse` and resolving every name take together.
+//! The schemas are layer 230 and, if there is a folder of schemas (`TL_CORPUS`, else the one next to the workspace), TDLib's
+//! `td_api.tl`. grammers gives one definition after the other and resolves nothing, so its counterpart is `parse`; `check`
+//! is `parse` and the resolution of every name together.
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use std::fs;
@@ -38,7 +38,7 @@ fn grammers_survives(text: &str) -> bool {
     result.is_ok()
 }
 
-fn beside_grammers(criterion: &mut Criterion) {
+fn against_grammers(criterion: &mut Criterion) {
     for (name, text) in schemas() {
         let mut group = criterion.benchmark_group(name);
         group.throughput(Throughput::Bytes(text.len() as u64));
@@ -68,5 +68,5 @@ fn growth(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, beside_grammers, growth);
+criterion_group!(benches, against_grammers, growth);
 criterion_main!(benches);

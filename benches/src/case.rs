@@ -8,7 +8,7 @@ use tl_types::api::{enums, types};
 
 /// A value, and what both sides do with it.
 pub struct Case {
-    /// What the table calls it.
+    /// Its name in the table.
     pub name: &'static str,
     /// What both sides read.
     pub bytes: Vec<u8>,
@@ -21,7 +21,7 @@ pub struct Case {
 }
 
 impl Case {
-    /// What one decode asks of the allocator: of ours, and of theirs.
+    /// What one decode requests from the allocator: ours, and theirs.
     pub fn heap(&self) -> (Heap, Heap) {
         ((self.heap_of_ours)(&self.bytes), (self.heap_of_theirs)(&self.bytes))
     }

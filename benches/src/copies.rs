@@ -1,4 +1,4 @@
-//! A schema that is as large as several: copies of one, in which all that it declares has another name.
+//! A schema as large as several: copies of one, in which everything that it declares has another name.
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ impl<'a> Copies<'a> {
         Self { types, functions, names: names(schema) }
     }
 
-    /// The text of a schema of `count` copies. The first is as it was.
+    /// The text of a schema of `count` copies. The first is unchanged.
     pub fn text(&self, count: usize) -> String {
         let mut text = self.types.to_owned();
         (1..count).for_each(|copy| self.copy(self.types, copy, &mut text));
@@ -37,7 +37,7 @@ impl<'a> Copies<'a> {
         definitions.for_each(|line| self.rename(line, copy, out));
     }
 
-    /// Whether a line defines something that a copy has to have too.
+    /// Whether a line defines something that each copy has to have.
     fn is_own(&self, line: &str) -> bool {
         line.split(['#', ' ']).next().is_some_and(|name| self.names.contains(name))
     }

@@ -1,6 +1,6 @@
-//! An allocator that counts, where it is asked to.
+//! An allocator that can count.
 
-#![allow(unsafe_code, reason = "an allocator cannot be written without; it only passes on to the system's")]
+#![expect(unsafe_code, reason = "an allocator cannot be written without; it only calls the one of the system")]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
@@ -9,11 +9,11 @@ static ON: AtomicBool = AtomicBool::new(false);
 static BYTES: AtomicUsize = AtomicUsize::new(0);
 static REQUESTS: AtomicUsize = AtomicUsize::new(0);
 
-/// The system's allocator. While [`count`] runs, it counts; otherwise it costs the load of a flag.
+/// The system's allocator. While [`count`] runs, it counts; otherwise it only loads a flag.
 #[derive(Debug)]
 pub struct Counting;
 
-/// What was asked of the allocator. A block that grows is asked for anew.
+/// What was requested from the allocator. A block that grows is requested again.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Heap {
     /// Bytes requested.
@@ -22,7 +22,7 @@ pub struct Heap {
     pub requests: usize,
 }
 
-/// Counts what one run asks of the allocator, which has to be [`Counting`]. Other threads are counted too.
+/// Counts what one run requests from the allocator, which has to be [`Counting`]. Other threads are counted, too.
 pub fn count<T>(run: impl FnOnce() -> T) -> Heap {
     BYTES.store(0, Relaxed);
     REQUESTS.store(0, Relaxed);

@@ -18,8 +18,8 @@ pub struct Times {
     pub floor: Option<f64>,
 }
 
-/// Times an action of both sides, and its floor, in so many rounds. Each has a turn in every round, and the best of one's
-/// turns counts: whatever else the machine does can only make a turn longer.
+/// Times an action of both sides, and its floor, in a number of rounds. Each has a turn in every round, and its best turn
+/// counts: other work of the machine can only make a turn longer.
 pub fn times(case: &Case, action: Action, rounds: usize) -> Times {
     let floor = action.floor().map(|floor| Player::new(&case.ours, floor));
     let mut players = vec![Player::new(&case.ours, action), Player::new(&case.theirs, action)];
@@ -32,7 +32,7 @@ pub fn times(case: &Case, action: Action, rounds: usize) -> Times {
     Times { ours: players[0].best, theirs: players[1].best, floor: players.get(2).map(|floor| floor.best) }
 }
 
-/// One that has turns.
+/// A side with an action, which has turns.
 struct Player<'a> {
     side: &'a Side,
     action: Action,

@@ -1,4 +1,4 @@
-//! Measurements of tl-types beside grammers-tl-types, on the same bytes in the same process.
+//! Measurements of tl-types and grammers-tl-types, on the same bytes in the same process.
 //!
 //! [`values`] are the bytes, a [`case::Case`] is one value with both implementations of its type, a [`side::Side`] is one of
 //! them as actions that can be timed, and [`duel`] times both sides by turns.

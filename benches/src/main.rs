@@ -6,13 +6,13 @@ use tl_benches::{case, counting, table};
 #[global_allocator]
 static ALLOCATOR: counting::Counting = counting::Counting;
 
-/// Prints a table of ratios: tl-types beside grammers-tl-types, on the same bytes.
+/// Print a table of ratios: tl-types to grammers-tl-types, on the same bytes
 #[derive(Parser)]
 struct Args {
-    /// Rounds in which each side has a turn; the best turn counts.
+    /// Rounds in which each side has a turn; the best turn counts
     #[arg(long, default_value_t = 300)]
     rounds: usize,
-    /// Only values whose name contains this.
+    /// Only values whose name contains this text
     #[arg(long, default_value = "")]
     value: String,
 }

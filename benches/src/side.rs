@@ -30,11 +30,11 @@ pub enum Action {
 }
 
 impl Action {
-    /// Those that the table has, in its order. The others are floors.
+    /// Those of the table, in its order. The others are floors.
     pub const MEASURED: [Self; 7] =
         [Self::Decode, Self::DecodeAndDrop, Self::EncodeNew, Self::EncodeReused, Self::Clone, Self::Debug, Self::Eq];
 
-    /// What the table calls it.
+    /// Its name in the table.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decode => "decode",
@@ -50,7 +50,8 @@ impl Action {
         }
     }
 
-    /// The least that it could take: an owned decode makes what a clone makes, an encode writes what a copy writes.
+    /// The action that does the least necessary work: a decode makes the value that a clone makes, an encode writes the bytes
+    /// that a copy writes.
     pub fn floor(self) -> Option<Self> {
         match self {
             Self::Decode => Some(Self::Clone),
@@ -69,11 +70,11 @@ pub struct Codec<T> {
     pub decode: fn(&[u8]) -> T,
     /// A value to bytes.
     pub to_bytes: fn(&T) -> Vec<u8>,
-    /// A value to bytes behind others.
+    /// A value to bytes, after other bytes.
     pub append: fn(&T, &mut Vec<u8>),
 }
 
-/// Runs an action so many times, and tells how long that took.
+/// Runs an action a number of times, and gives how long that took.
 type Run = Box<dyn Fn(usize) -> Duration>;
 
 /// The actions on one value of one implementation.
@@ -128,8 +129,8 @@ fn print<T: Debug>(value: &T, buf: &mut Vec<u8>) {
     write!(buf, "{value:?}").expect("a vector takes all that is written");
 }
 
-/// How long runs are timed in one go whose results wait to be dropped. If they waited longer, they would take memory from the
-/// system again and again, and the time would be that of page faults.
+/// How long runs are timed together whose results are dropped afterwards. A longer time would need more memory from the
+/// system each time, and measure page faults.
 const BATCH: Duration = Duration::from_micros(10);
 
 /// Times `n` runs whose results are dropped outside the time, a batch at a time.
@@ -165,7 +166,7 @@ fn dropped<T>(n: usize, run: impl Fn() -> T) -> Duration {
     start.elapsed()
 }
 
-/// Times `n` runs that fill a buffer which has been as large before.
+/// Times `n` runs that fill a buffer that has the capacity.
 fn reused(n: usize, fill: impl Fn(&mut Vec<u8>)) -> Duration {
     let mut buf = Vec::new();
     fill(&mut buf);

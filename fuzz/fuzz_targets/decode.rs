@@ -1,31 +1,26 @@
-//! Any definition, any bytes: the first two bytes pick the definition, the rest is read as it, boxed and in a vector.
+//! Any definition, any bytes: the first two bytes pick the definition, which reads the rest, boxed and in a vector.
 //!
-//! What decodes is encoded, cloned and printed, and what it encodes to must decode to the same.
+//! A value that decodes is encoded, cloned and printed, and its bytes must decode to the same value.
 
 #![no_main]
 
-#[path = "../../tl-types/tests/definitions/generated.rs"]
-mod generated;
-#[path = "../../tl-types/tests/definitions/table.rs"]
-mod table;
-
 use libfuzzer_sys::fuzz_target;
-use table::{Definition, Group, Layout};
+use tl_definitions::{API, Definition, MTPROTO};
 use tl_types::{Cursor, DecodeError, DecodeErrorKind};
 
 fuzz_target!(|bytes: &[u8]| {
     let Some((pick, bytes)) = bytes.split_first_chunk() else { return };
     let definition = definition(u16::from_le_bytes(*pick) as usize);
     whole(definition, bytes);
-    // Most inputs do not start with the right id: what follows it is what is interesting.
+    // Most inputs do not start with the right id, but the bytes after it are the interesting ones.
     whole(definition, &[&definition.id.to_le_bytes(), bytes].concat());
     report((definition.decode_vector)(&mut Cursor::new(bytes)), bytes);
 });
 
 fn definition(pick: usize) -> &'static Definition {
-    let api = generated::api::DEFINITIONS.len();
-    let pick = pick % (api + generated::mtproto::DEFINITIONS.len());
-    generated::api::DEFINITIONS.get(pick).unwrap_or_else(|| &generated::mtproto::DEFINITIONS[pick - api])
+    let (api, mtproto) = (API.definitions, MTPROTO.definitions);
+    let pick = pick % (api.len() + mtproto.len());
+    api.get(pick).unwrap_or_else(|| &mtproto[pick - api.len()])
 }
 
 fn whole(definition: &Definition, bytes: &[u8]) {

@@ -32,7 +32,7 @@ fn render<'d>(text: &str, diagnostics: impl Iterator<Item = &'d Diagnostic>) {
     }
 }
 
-/// Items stand in the order of the source, each inside it.
+/// Items are in the order of the source, each inside it.
 fn check_spans(parsed: &Parsed<'_>, text: &str) {
     let mut end = 0;
     for item in &parsed.file.items {
@@ -52,7 +52,7 @@ fn round_trip(file: &File<'_>) {
     assert_eq!(format(&printed).as_deref(), Ok(printed.as_str()));
 }
 
-/// What tells whether two trees are the same: names, ids by both rules, and so the canonical texts.
+/// The same for equal trees: names, and ids by both rules, which depend on the canonical texts.
 fn outline(file: &File<'_>) -> Vec<(String, Option<u32>, u32, u32)> {
     let lines = id_lines(file).into_iter();
     let ids = lines.map(|l| (l.name.text.to_owned(), l.declared, l.computed(IdRule::Telegram), l.computed(IdRule::Tl)));

@@ -27,7 +27,7 @@ fn read(bytes: &[u8]) {
     let data = Vec::<u8>::from_prefix(bytes);
     let text = String::from_prefix(bytes);
     let (Ok((data, rest)), Ok((text, same_rest))) = (&data, &text) else {
-        return assert!(data.is_err() && text.is_err(), "what is `bytes` is a `string`");
+        return assert!(data.is_err() && text.is_err(), "`bytes` and `string` have the same form");
     };
     assert_eq!(rest, same_rest);
     assert_eq!(text.as_str(), String::from_utf8_lossy(data));

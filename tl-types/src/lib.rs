@@ -49,7 +49,7 @@
 //! - There is no `unsafe` code and no required dependency. The crate is `no_std` and needs `alloc`.
 
 #![no_std]
-#![allow(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
+#![expect(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
 
 extern crate alloc;
 

@@ -11,7 +11,7 @@ fn check<T: Serializable + Deserializable>(value: &T, bytes: &str) {
     assert_eq!(T::from_bytes(&bytes).map(|again| again.to_bytes()), Ok(bytes));
 }
 
-/// The bytes that a text of hexadecimal digits and spaces stands for.
+/// The bytes of a text of hexadecimal digits and spaces.
 fn hex(text: &str) -> Vec<u8> {
     let digits: Vec<u8> = text
         .bytes()
@@ -102,7 +102,7 @@ fn shared_bit_of_numbers() {
 }
 
 /// `unconfirmed:flags.0?true … date:flags.0?int device:flags.0?string location:flags.0?string`: every combination is
-/// written, and what is missing while something else is there is 0 or empty.
+/// written, and what is missing while another one is present is 0 or empty.
 #[test]
 fn shared_bit_of_a_flag_and_values() {
     for kept in 0..16 {
@@ -126,7 +126,7 @@ fn shared_bit_of_a_flag_and_values() {
     }
 }
 
-/// `added_by:flags.1?Peer date:flags.1?int`: no peer can stand in for the missing one, so that without it nothing is
+/// `added_by:flags.1?Peer date:flags.1?int`: no peer can replace the missing one, so that without it nothing is
 /// written.
 #[test]
 fn shared_bit_of_a_value_that_has_no_zero() {

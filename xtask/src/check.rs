@@ -1,20 +1,19 @@
 //! `cargo xtask check`: says what is wrong with schemas.
 
-use crate::input::{self, Outcome};
+use crate::input::{self, Outcome, Source};
 use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use tl_parser::{AllowList, Diagnostic, LocatedLabel, SchemaOptions, SourceMap, parse};
 
 /// Say what is wrong with TL schemas
 ///
 /// Reads each file, checks every rule of the language, and reports all errors, warnings and notes at once.
 ///
-/// An id that is not the checksum of its declaration is a warning. Ids that are known to be right all the same stand in a
-/// file beside the schema, called as the schema but with the extension `ids-allow`: `name#id` and the reason on each line,
-/// comments behind `#`. An entry that does not apply any more is an error.
+/// An id that is not the checksum of its declaration is a warning. Ids that are known to be right all the same are listed in
+/// a file next to the schema, with the same name but the extension `ids-allow`: `name#id` and the reason on each line,
+/// comments after `#`. An entry that does not apply any more is an error.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = HELP)]
 pub(crate) struct Args {
@@ -41,52 +40,50 @@ enum Format {
 }
 
 /// Checks all files.
-pub(crate) fn run(args: &Args) -> Result<ExitCode> {
-    Ok(input::for_each(&args.files, |path| check(path, args.format)).into())
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    Ok(input::for_each(&args.files, |path| check(path, args.format)))
 }
 
 fn check(path: &Path, format: Format) -> Result<Outcome> {
-    let bytes = input::read(path)?;
-    let (text, mut found) = input::text(&bytes);
-    let list_path = path.with_extension("ids-allow");
-    let list_bytes = input::read_if_there(&list_path)?.unwrap_or_default();
-    let (list_text, mut list_found) = input::text(&list_bytes);
+    let source = Source::read(path)?;
+    let list = Source::read_if_exists(&path.with_extension("ids-allow"))?;
+    let (mut found, mut list_found) = (source.errors.clone(), list.errors.clone());
 
-    let allowed = AllowList::parse(&list_text).unwrap_or_else(|errors| {
+    let allowed = AllowList::parse(&list.text).unwrap_or_else(|errors| {
         list_found.extend(errors);
         AllowList::default()
     });
-    let parsed = parse(&text);
+    let parsed = parse(&source.text);
     list_found.extend(allowed.stale(&parsed.file));
     let (_, checked) = SchemaOptions::new().allow(&allowed).check(&parsed.file);
     found.extend(parsed.diagnostics);
     found.extend(checked);
-    found.sort_by_key(|d| (d.primary.span.start, d.severity));
+    found.sort_by_key(|diagnostic| (diagnostic.primary.span.start, diagnostic.severity));
 
-    report(path, &text, &found, format)?;
-    report(&list_path, &list_text, &list_found, format)?;
+    report(&source, &found, format)?;
+    report(&list, &list_found, format)?;
     let is_wrong = found.iter().chain(&list_found).any(Diagnostic::is_error);
     Ok(if is_wrong { Outcome::Found } else { Outcome::Fine })
 }
 
-fn report(path: &Path, text: &str, found: &[Diagnostic], format: Format) -> Result<()> {
+fn report(source: &Source, found: &[Diagnostic], format: Format) -> Result<()> {
     match format {
         Format::Human => {
-            input::show(path, text, found);
+            source.print(found);
             Ok(())
         }
         Format::Json => {
-            let map = SourceMap::new(text);
-            let lines = found.iter().map(|diagnostic| format!("{}\n", json(path, &map, diagnostic)));
+            let map = SourceMap::new(&source.text);
+            let lines = found.iter().map(|diagnostic| format!("{}\n", json(&source.name, &map, diagnostic)));
             input::print(&lines.collect::<String>())
         }
     }
 }
 
-fn json(path: &Path, map: &SourceMap<'_>, diagnostic: &Diagnostic) -> Value {
+fn json(file: &str, map: &SourceMap<'_>, diagnostic: &Diagnostic) -> Value {
     let located = map.locate(diagnostic);
     let mut object = place(&located.primary);
-    object["file"] = json!(path.display().to_string());
+    object["file"] = json!(file);
     object["severity"] = json!(located.severity);
     object["code"] = json!(located.code);
     object["message"] = json!(located.message);

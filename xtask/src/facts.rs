@@ -1,166 +1,58 @@
-//! The facts about methods in `schema/facts`: reading them, and writing them as they are reviewed.
+//! `cargo xtask facts`: keeps what is known about methods, in `schema/facts`.
 
-mod command;
 mod import;
+mod table;
 
-pub(crate) use command::{Args, run};
+pub(crate) use table::read;
 
-use anyhow::{Context, Result, bail};
-use std::collections::BTreeSet;
+use crate::input::{self, Outcome};
+use anyhow::Result;
+use clap::Subcommand;
+use import::Changes;
 use std::fmt::Write;
-use std::fs;
-use std::path::Path;
-use tl_codegen::method_info::{Callers, KnownError, Method, MethodInfo};
+use std::path::PathBuf;
 
-/// The file with a line for each method, below the folder of the facts.
-const METHODS: &str = "methods.tsv";
-/// The file with a line for each error.
-const ERRORS: &str = "errors.tsv";
-
-const METHODS_HEAD: &str = "\
-# method (* = any)\tcallers (user, bot, user+bot; ? = not recorded), then business, unauthed\t\
-errors as CODE:NAME, %d stands for a number, %s for text
-";
-const ERRORS_HEAD: &str = "# error name, %d stands for a number, %s for text\tcodes it was seen with\n";
-
-/// The name of the line with the errors that any method may give.
-const ANY: &str = "*";
-const BUSINESS: &str = "business";
-const UNAUTHED: &str = "unauthed";
-
-/// Reads the facts in a folder; there are none where there is no folder.
-pub(crate) fn read(folder: &Path) -> Result<MethodInfo> {
-    let mut facts = MethodInfo::default();
-    if !folder.exists() {
-        return Ok(facts);
-    }
-    each_line(&folder.join(ERRORS), |line| error(&mut facts, line))?;
-    each_line(&folder.join(METHODS), |line| method(&mut facts, line))?;
-    Ok(facts)
+/// Keep the facts about methods
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "Exit status: 0, or 2 if a file cannot be read or written or the usage is wrong.")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Command,
 }
 
-fn each_line(path: &Path, mut read: impl FnMut(&str) -> Result<()>) -> Result<()> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
-        read(line).with_context(|| format!("{}:{}", path.display(), number + 1))?;
-    }
-    Ok(())
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Merge Telegram's errors.json into schema/facts
+    ///
+    /// Its errors, and who may call each method, are added to what is known. Errors that more than half of the methods
+    /// list are kept once, as those of any method. Both files are written, or none. Run `cargo xtask codegen` afterwards.
+    Import {
+        /// The file, as Telegram publishes it
+        file: PathBuf,
+
+        /// The folder of the facts [default: schema/facts of this workspace]
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+    },
 }
 
-fn error(facts: &mut MethodInfo, line: &str) -> Result<()> {
-    let (name, codes) = line.split_once('\t').context("there is no tab between the name and its codes")?;
-    let codes = codes.split(' ').map(code).collect::<Result<BTreeSet<i32>>>()?;
-    match facts.errors.insert(name.to_owned(), codes) {
-        Some(_) => bail!("`{name}` stands here twice"),
-        None => Ok(()),
-    }
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    let Command::Import { file, folder } = &args.command;
+    let folder = folder.clone().unwrap_or_else(|| input::workspace().join("schema/facts"));
+    input::print(&report(&import::import(file, &folder)?))?;
+    Ok(Outcome::Fine)
 }
 
-fn code(text: &str) -> Result<i32> {
-    text.parse().with_context(|| format!("`{text}` is no code"))
-}
-
-fn method(facts: &mut MethodInfo, line: &str) -> Result<()> {
-    let columns: Vec<&str> = line.split('\t').collect();
-    let [name, callers, errors] = columns.as_slice() else { bail!("there are {} columns, not 3", columns.len()) };
-    let errors = errors.split_whitespace().map(known_error).collect::<Result<BTreeSet<KnownError>>>()?;
-    if *name == ANY {
-        facts.any_method = errors;
-        return Ok(());
+fn report(changes: &Changes) -> String {
+    let Changes { errors, errors_of_methods, of_any, callers, unknown } = changes;
+    let mut text = format!(
+        "{errors} new errors, {errors_of_methods} new errors of methods, {of_any} new errors of any method\n\
+         {callers} methods of which more is known about the callers\n"
+    );
+    if !unknown.is_empty() {
+        let names: Vec<&str> = unknown.iter().map(String::as_str).collect();
+        let _ = writeln!(text, "{} methods that the facts do not have: {}", names.len(), names.join(", "));
     }
-    match facts.methods.insert((*name).to_owned(), Method { errors, ..callers_of(callers)? }) {
-        Some(_) => bail!("`{name}` stands here twice"),
-        None => Ok(()),
-    }
-}
-
-fn known_error(text: &str) -> Result<KnownError> {
-    let (number, name) = text.split_once(':').with_context(|| format!("`{text}` is not CODE:NAME"))?;
-    Ok(KnownError { name: name.to_owned(), code: code(number)? })
-}
-
-fn callers_of(text: &str) -> Result<Method> {
-    let mut words = text.split(' ');
-    let callers = match words.next() {
-        Some("?") => None,
-        Some("user") => Some(Callers::Users),
-        Some("bot") => Some(Callers::Bots),
-        Some("user+bot") => Some(Callers::UsersAndBots),
-        _ => bail!("`{text}` does not start with user, bot, user+bot or ?"),
-    };
-    let mut method = Method { callers, ..Method::default() };
-    for word in words {
-        match word {
-            BUSINESS => method.over_business = true,
-            UNAUTHED => method.before_login = true,
-            _ => bail!("`{word}` is neither {BUSINESS} nor {UNAUTHED}"),
-        }
-    }
-    Ok(method)
-}
-
-/// The text of the file with a line for each method.
-fn methods_text(facts: &MethodInfo) -> String {
-    let mut text = METHODS_HEAD.to_owned();
-    if !facts.any_method.is_empty() {
-        let _ = writeln!(text, "{ANY}\t?\t{}", error_list(&facts.any_method));
-    }
-    for (name, method) in &facts.methods {
-        let _ = writeln!(text, "{name}\t{}\t{}", callers_text(method), error_list(&method.errors));
-    }
-    text
-}
-
-fn error_list(errors: &BTreeSet<KnownError>) -> String {
-    let errors: Vec<String> = errors.iter().map(|KnownError { code, name }| format!("{code}:{name}")).collect();
-    errors.join(" ")
-}
-
-fn callers_text(method: &Method) -> String {
-    let callers = match method.callers {
-        None => "?",
-        Some(Callers::Users) => "user",
-        Some(Callers::Bots) => "bot",
-        Some(Callers::UsersAndBots) => "user+bot",
-    };
-    let flags = [(method.over_business, BUSINESS), (method.before_login, UNAUTHED)];
-    let flags = flags.iter().filter(|(is_set, _)| *is_set).map(|(_, word)| format!(" {word}"));
-    flags.fold(callers.to_owned(), |text, flag| text + &flag)
-}
-
-/// The text of the file with a line for each error.
-fn errors_text(facts: &MethodInfo) -> String {
-    let mut text = ERRORS_HEAD.to_owned();
-    for (name, codes) in &facts.errors {
-        let codes: Vec<String> = codes.iter().map(i32::to_string).collect();
-        let _ = writeln!(text, "{name}\t{}", codes.join(" "));
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_files_of_this_workspace_are_as_they_would_be_written() {
-        let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/facts"));
-        let facts = read(folder).expect("the facts can be read");
-        for (file, written) in [(METHODS, methods_text(&facts)), (ERRORS, errors_text(&facts))] {
-            let text = fs::read_to_string(folder.join(file)).expect("the file can be read");
-            let different = text.lines().zip(written.lines()).find(|(before, after)| before != after);
-            assert_eq!(different, None, "{file}");
-            assert_eq!(text.len(), written.len(), "{file}");
-        }
-    }
-
-    #[test]
-    fn lines_say_who_may_call() {
-        for text in ["?", "user", "bot business", "user+bot business unauthed", "? unauthed"] {
-            assert_eq!(callers_text(&callers_of(text).expect("it is well formed")), text);
-        }
-        for text in ["", "users", "user often", "business"] {
-            callers_of(text).expect_err(text);
-        }
-    }
+    text + "now run: cargo xtask codegen\n"
 }

@@ -1,11 +1,9 @@
 //! `cargo xtask ids`: the ids of everything that a schema declares.
 
-use crate::input::{self, Outcome};
+use crate::input::{self, Outcome, Rule, Source};
 use anyhow::Result;
-use clap::ValueEnum;
 use std::fmt::Write;
 use std::path::PathBuf;
-use std::process::ExitCode;
 use tl_parser::ast::File;
 use tl_parser::{Diagnostic, IdRule, SourceMap, id_lines, parse};
 
@@ -19,8 +17,7 @@ use tl_parser::{Diagnostic, IdRule, SourceMap, id_lines, parse};
     after_long_help = "Exit status: 0, 1 with syntax errors, 2 if the file cannot be read or the usage is wrong."
 )]
 pub(crate) struct Args {
-    /// How the text of the checksum is made: as for Telegram's published schemas, or as the compiler tl-parser does (TDLib,
-    /// TON, VK)
+    /// How the text of the checksum is made
     #[arg(long, value_enum, default_value_t = Rule::Telegram)]
     rule: Rule,
 
@@ -29,26 +26,14 @@ pub(crate) struct Args {
     file: PathBuf,
 }
 
-#[derive(Clone, Copy, PartialEq, Debug, ValueEnum)]
-enum Rule {
-    Telegram,
-    Tl,
-}
-
 /// Prints the ids.
-pub(crate) fn run(args: &Args) -> Result<ExitCode> {
-    let bytes = input::read(&args.file)?;
-    let (text, mut found) = input::text(&bytes);
-    let parsed = parse(&text);
-    found.extend(parsed.diagnostics);
-    let rule = match args.rule {
-        Rule::Telegram => IdRule::Telegram,
-        Rule::Tl => IdRule::Tl,
-    };
-    input::print(&lines(&parsed.file, rule))?;
-    input::show(&args.file, &text, &found);
-    let is_wrong = found.iter().any(Diagnostic::is_error);
-    Ok(if is_wrong { Outcome::Found } else { Outcome::Fine }.into())
+pub(crate) fn run(args: &Args) -> Result<Outcome> {
+    let source = Source::read(&args.file)?;
+    let parsed = parse(&source.text);
+    input::print(&lines(&parsed.file, args.rule.into()))?;
+    let found = || source.errors.iter().chain(&parsed.diagnostics);
+    source.print(found());
+    Ok(if found().any(Diagnostic::is_error) { Outcome::Found } else { Outcome::Fine })
 }
 
 fn lines(file: &File<'_>, rule: IdRule) -> String {

@@ -1,14 +1,17 @@
-//! TL files as the commands read them, and what they print about them.
+//! What all commands share: one way to read files, to print, to replace files, and to say how it went.
 
 use anyhow::{Context, Result};
-use std::borrow::Cow;
-use std::fs;
+use clap::ValueEnum;
+use std::env;
+use std::fmt::Display;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use tl_parser::{Diagnostic, SourceMap, decode};
+use tempfile::NamedTempFile;
+use tl_parser::{Diagnostic, IdRule, SourceMap};
 
-/// What a run comes to, the better first.
+/// The result of a run, the better first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Outcome {
     /// All is well.
@@ -25,54 +28,147 @@ impl From<Outcome> for ExitCode {
     }
 }
 
-/// Works on each path in turn, whatever becomes of the others, and gives the worst outcome. What makes a file impossible
-/// to work on goes to standard error.
+/// Works on each path in turn, also after one that failed, and gives the worst outcome. Errors go to standard error.
 pub(crate) fn for_each(paths: &[PathBuf], mut work: impl FnMut(&Path) -> Result<Outcome>) -> Outcome {
     let outcomes = paths.iter().map(|path| {
         work(path).unwrap_or_else(|error| {
-            eprintln!("error: {error:#}");
+            print_error(format!("{error:#}"));
             Outcome::Unable
         })
     });
     outcomes.max().unwrap_or(Outcome::Fine)
 }
 
-/// The bytes of a file.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+/// How the text of an id's checksum is made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Rule {
+    /// As for the schemas that Telegram publishes
+    Telegram,
+    /// As the reference compiler does: TDLib's own API, TON, VK
+    Tl,
 }
 
-/// The bytes of a file that need not be there.
-pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>> {
+impl From<Rule> for IdRule {
+    fn from(rule: Rule) -> Self {
+        match rule {
+            Rule::Telegram => Self::Telegram,
+            Rule::Tl => Self::Tl,
+        }
+    }
+}
+
+/// The root of this workspace: cargo says where it is, also if the program was built elsewhere.
+pub(crate) fn workspace() -> PathBuf {
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    Path::new(&package).parent().unwrap_or(Path::new(".")).to_owned()
+}
+
+/// The bytes of a file, or `None` if there is no file.
+pub(crate) fn bytes_if_exists(path: &Path) -> Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         bytes => bytes.map(Some).with_context(|| format!("cannot read {}", path.display())),
     }
 }
 
-/// The text of a file; where it is not UTF-8, that is the first of the findings.
-pub(crate) fn text(bytes: &[u8]) -> (Cow<'_, str>, Vec<Diagnostic>) {
-    let (text, error) = decode(bytes);
-    (text, error.into_iter().collect())
+/// The text of a file.
+pub(crate) fn text(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Prints findings about a file to standard error, in colour where that is a terminal.
-pub(crate) fn show(path: &Path, text: &str, diagnostics: &[Diagnostic]) {
-    let map = SourceMap::new(text);
-    let coloured = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let mut stderr = io::stderr().lock();
-    for diagnostic in diagnostics {
-        let rendered = map.render(&path.display().to_string(), diagnostic, coloured);
-        // There is nowhere left to say that standard error is closed.
-        let _ = writeln!(stderr, "{rendered}\n");
+/// A TL file.
+pub(crate) struct Source {
+    /// The name in messages.
+    pub(crate) name: String,
+    /// The text. Bytes that are not UTF-8 are replaced.
+    pub(crate) text: String,
+    /// The error about bytes that are not UTF-8, if there are any.
+    pub(crate) errors: Vec<Diagnostic>,
+}
+
+impl Source {
+    /// Reads a file that messages call by its path.
+    pub(crate) fn read(path: &Path) -> Result<Self> {
+        Self::read_as(path, path.display().to_string())
+    }
+
+    /// Reads a file that messages call `name`.
+    pub(crate) fn read_as(path: &Path, name: String) -> Result<Self> {
+        let bytes = fs::read(path).with_context(|| format!("cannot read {name}"))?;
+        Ok(Self::new(name, &bytes))
+    }
+
+    /// Reads a file. One that does not exist is empty.
+    pub(crate) fn read_if_exists(path: &Path) -> Result<Self> {
+        Ok(Self::new(path.display().to_string(), &bytes_if_exists(path)?.unwrap_or_default()))
+    }
+
+    fn new(name: String, bytes: &[u8]) -> Self {
+        let (text, error) = tl_parser::decode(bytes);
+        Self { name, text: text.into_owned(), errors: error.into_iter().collect() }
+    }
+
+    /// Prints diagnostics about the file to standard error, in colour if that is a terminal and `NO_COLOR` is not set.
+    pub(crate) fn print<'d>(&self, diagnostics: impl IntoIterator<Item = &'d Diagnostic>) {
+        let map = SourceMap::new(&self.text);
+        let coloured = io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none();
+        for diagnostic in diagnostics {
+            print_message(format_args!("{}\n", map.render(&self.name, diagnostic, coloured)));
+        }
     }
 }
 
-/// Prints to standard output. A reader that has seen enough, such as `head`, is no error.
+/// Prints to standard output. A reader that closes it early, such as `head`, is no error.
 pub(crate) fn print(text: &str) -> Result<()> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         result => result.context("cannot write to standard output"),
+    }
+}
+
+/// Prints an error to standard error.
+pub(crate) fn print_error(message: impl Display) {
+    print_message(format_args!("error: {message}"));
+}
+
+/// Prints a line to standard error. If that is closed, there is no other place for messages.
+pub(crate) fn print_message(message: impl Display) {
+    let _ = writeln!(io::stderr(), "{message}");
+}
+
+/// What the names of temporary files start with. One that is there before a run was left by an interrupted run.
+pub(crate) const TEMPORARY: &str = ".xtask-";
+
+/// A new file, whole, in the folder of the one that it will replace. Unless it is put in place, it is removed.
+pub(crate) struct Replacement {
+    file: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Replacement {
+    /// Writes the text. The file will replace the one at `path`, if there is one, and has its permissions.
+    pub(crate) fn new(path: &Path, text: &str) -> Result<Self> {
+        Self::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    fn write(path: &Path, text: &str) -> io::Result<Self> {
+        let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        // With the permissions of any new file: those of a temporary file keep other users from reading it.
+        let mut file = tempfile::Builder::new().prefix(TEMPORARY).make_in(folder, |path| File::create_new(path))?;
+        file.write_all(text.as_bytes())?;
+        if let Ok(old) = fs::metadata(path) {
+            file.as_file().set_permissions(old.permissions())?;
+        }
+        file.as_file().sync_all()?;
+        Ok(Self { file, path: path.to_owned() })
+    }
+
+    /// Renames the file: no reader ever sees half of it.
+    pub(crate) fn put_in_place(self) -> Result<()> {
+        let Self { file, path } = self;
+        file.persist(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        Ok(())
     }
 }

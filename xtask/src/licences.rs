@@ -1,8 +1,9 @@
 //! `cargo xtask licences`: every dependency, direct or not, has a licence that users of this workspace can live with.
 
+use crate::input::{self, Outcome};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
-use std::process::{Command, ExitCode};
+use std::process::Command;
 
 /// The licences that a dependency may have, as SPDX names them. All are permissive: they ask for their notice to be kept.
 const ALLOWED: [&str; 5] = ["Apache-2.0", "Apache-2.0 WITH LLVM-exception", "MIT", "Unicode-3.0", "Zlib"];
@@ -12,29 +13,34 @@ const ALLOWED: [&str; 5] = ["Apache-2.0", "Apache-2.0 WITH LLVM-exception", "MIT
 /// Looks at the locked dependencies of all members, those of other platforms included, without going online: where it says
 /// that a package is missing, `cargo fetch --locked` gets it.
 #[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Exit status: 0, 1 if a licence is not allowed, 2 if cargo cannot list the dependencies or the usage \
+                       is wrong."
+)]
 pub(crate) struct Args {}
 
-pub(crate) fn run(_: &Args) -> Result<ExitCode> {
+/// Checks all packages.
+pub(crate) fn run(_: &Args) -> Result<Outcome> {
     let packages = packages(&metadata()?)?;
-    let refused: Vec<String> = packages.iter().filter_map(refusal).collect();
-    if refused.is_empty() {
-        println!("{} packages, all under {}", packages.len(), ALLOWED.join(", "));
-        return Ok(ExitCode::SUCCESS);
+    let problems: Vec<String> = packages.iter().filter_map(problem).collect();
+    if problems.is_empty() {
+        input::print(&format!("{} packages, all under {}\n", packages.len(), ALLOWED.join(", ")))?;
+        return Ok(Outcome::Fine);
     }
-    refused.iter().for_each(|refusal| eprintln!("error: {refusal}"));
-    eprintln!("help: do without it, or add its licence to ALLOWED in xtask/src/licences.rs");
-    Ok(ExitCode::FAILURE)
+    problems.iter().for_each(input::print_error);
+    input::print_message("help: do without it, or add its licence to ALLOWED in xtask/src/licences.rs");
+    Ok(Outcome::Found)
 }
 
 fn metadata() -> Result<Value> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["metadata", "--offline", "--locked", "--format-version", "1"];
-    let output = Command::new(cargo).args(arguments).output().context("cargo does not start")?;
+    let output = Command::new(cargo).args(arguments).output().context("cargo cannot be run")?;
     ensure!(output.status.success(), "cargo metadata: {}", String::from_utf8_lossy(&output.stderr));
     Ok(serde_json::from_slice(&output.stdout)?)
 }
 
-/// A package, and the expression that it has for a licence.
+/// A package, and its licence as an SPDX expression.
 struct Package {
     name: String,
     licence: Option<String>,
@@ -54,48 +60,48 @@ fn text(value: &Value) -> &str {
 }
 
 /// Why a package cannot be used.
-fn refusal(package: &Package) -> Option<String> {
+fn problem(package: &Package) -> Option<String> {
     let Package { name, licence } = package;
     match licence {
-        None => Some(format!("{name} says no licence")),
+        None => Some(format!("{name} names no licence")),
         Some(licence) if !is_allowed(licence) => Some(format!("{name} is under {licence}, which is not allowed")),
         Some(_) => None,
     }
 }
 
-/// Whether an SPDX expression can be met with the allowed licences. `/` is how `OR` was written once.
+/// Whether the allowed licences satisfy an SPDX expression. `/` is an old form of `OR`.
 fn is_allowed(expression: &str) -> bool {
     let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
-    let mut words = spaced.split_whitespace().peekable();
-    any(&mut words) && words.next().is_none()
+    let mut tokens = spaced.split_whitespace().peekable();
+    any(&mut tokens) && tokens.next().is_none()
 }
 
-type Words<'w> = std::iter::Peekable<std::str::SplitWhitespace<'w>>;
+type Tokens<'w> = std::iter::Peekable<std::str::SplitWhitespace<'w>>;
 
 /// `all OR all …`
-fn any(words: &mut Words<'_>) -> bool {
-    let mut allowed = all(words);
-    while words.next_if_eq(&"OR").is_some() {
-        allowed |= all(words);
+fn any(tokens: &mut Tokens<'_>) -> bool {
+    let mut allowed = all(tokens);
+    while tokens.next_if_eq(&"OR").is_some() {
+        allowed |= all(tokens);
     }
     allowed
 }
 
 /// `one AND one …`
-fn all(words: &mut Words<'_>) -> bool {
-    let mut allowed = one(words);
-    while words.next_if_eq(&"AND").is_some() {
-        allowed &= one(words);
+fn all(tokens: &mut Tokens<'_>) -> bool {
+    let mut allowed = one(tokens);
+    while tokens.next_if_eq(&"AND").is_some() {
+        allowed &= one(tokens);
     }
     allowed
 }
 
 /// `( any )`, or `name`, or `name WITH exception`
-fn one(words: &mut Words<'_>) -> bool {
-    match words.next() {
-        Some("(") => any(words) & words.next_if_eq(&")").is_some(),
-        Some(name) if words.next_if_eq(&"WITH").is_some() => {
-            let exception = words.next().unwrap_or_default();
+fn one(tokens: &mut Tokens<'_>) -> bool {
+    match tokens.next() {
+        Some("(") => any(tokens) & tokens.next_if_eq(&")").is_some(),
+        Some(name) if tokens.next_if_eq(&"WITH").is_some() => {
+            let exception = tokens.next().unwrap_or_default();
             ALLOWED.contains(&format!("{name} WITH {exception}").as_str())
         }
         Some(name) => ALLOWED.contains(&name),
@@ -126,12 +132,12 @@ mod tests {
     }
 
     #[test]
-    fn refusals_name_the_package() {
-        let refusal = |licence: Option<&str>| {
-            refusal(&Package { name: "left-pad 1.0.0".to_owned(), licence: licence.map(str::to_owned) })
+    fn problems_name_the_package() {
+        let problem = |licence: Option<&str>| {
+            problem(&Package { name: "left-pad 1.0.0".to_owned(), licence: licence.map(str::to_owned) })
         };
-        assert_eq!(refusal(Some("MIT")), None);
-        assert_eq!(refusal(None).as_deref(), Some("left-pad 1.0.0 says no licence"));
-        assert_eq!(refusal(Some("WTFPL")).as_deref(), Some("left-pad 1.0.0 is under WTFPL, which is not allowed"));
+        assert_eq!(problem(Some("MIT")), None);
+        assert_eq!(problem(None).as_deref(), Some("left-pad 1.0.0 names no licence"));
+        assert_eq!(problem(Some("WTFPL")).as_deref(), Some("left-pad 1.0.0 is under WTFPL, which is not allowed"));
     }
 }

@@ -1,19 +1,21 @@
 //! The commands of this workspace: `cargo xtask --help` lists them.
 //!
-//! One file a command, each with its arguments and a `run` that gives the exit code. Every command exits with 0 where all
-//! is well, 1 where it found something, and 2 where it could not work at all: a wrong usage, a file that cannot be read.
+//! One module a command, each with its arguments and a `run` that gives the outcome. Every command exits with 0 if all is
+//! well, 1 if it found something, and 2 if it could not work: wrong usage, or a file that cannot be read or written.
+//!
+//! Only `input` reads texts, prints, and replaces files. `docs` and `facts` read what documents the schemas.
 
 mod check;
 mod codegen;
+mod docs;
 mod facts;
 mod fmt;
 mod ids;
 mod input;
 mod licences;
-mod timings;
-mod words;
 
 use clap::{Parser, Subcommand};
+use input::Outcome;
 use std::process::ExitCode;
 
 /// The commands of this workspace.
@@ -32,21 +34,20 @@ enum Command {
     Fmt(fmt::Args),
     Facts(facts::Args),
     Licences(licences::Args),
-    Timings(timings::Args),
 }
 
 fn main() -> ExitCode {
-    let result = timings::run_as_wrapper().unwrap_or_else(|| match Cli::parse().command {
+    let result = match Cli::parse().command {
         Command::Codegen(args) => codegen::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Ids(args) => ids::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Facts(args) => facts::run(&args),
         Command::Licences(args) => licences::run(&args),
-        Command::Timings(args) => timings::run(&args),
+    };
+    let outcome = result.unwrap_or_else(|error| {
+        input::print_error(format!("{error:#}"));
+        Outcome::Unable
     });
-    result.unwrap_or_else(|error| {
-        eprintln!("error: {error:#}");
-        ExitCode::from(2)
-    })
+    outcome.into()
 }

@@ -68,7 +68,7 @@ fn check_as_json() {
 }
 
 #[test]
-fn check_knows_exceptions_beside_the_schema() {
+fn check_knows_the_exceptions_of_a_schema() {
     let schema: (&str, &[u8]) = ("s.tl", b"// LAYER 1\na#00000001 = A;\nb#a4070ed3 = B;\n");
     let good = folder(&[schema, ("s.ids-allow", b"# why\na#1 published so\n")]);
     assert_eq!(outcome(&good, &["check", "s.tl"]), (Some(0), String::new(), String::new()));

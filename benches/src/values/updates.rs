@@ -1,4 +1,4 @@
-//! What arrives while nobody asks.
+//! What a server sends without a request.
 
 use super::{messages, peers};
 use tl_types::api::{enums, types};

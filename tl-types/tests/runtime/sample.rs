@@ -1,5 +1,5 @@
 //! Types as the generator writes them, small and recursive in every way that TL allows.
-#![allow(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
+#![expect(improper_ctypes_definitions, reason = "the ABI says that reads do not unwind")]
 
 use tl_types::wire::{Constructor, Flags, Meta, Value, Wire};
 use tl_types::{Cursor, RemoteCall, Writer};

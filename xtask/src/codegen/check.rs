@@ -2,36 +2,35 @@
 
 use super::compare::Comparison;
 use super::job::Job;
-use anyhow::{Context, Result};
+use crate::input::{self, Outcome};
+use anyhow::Result;
 use similar::TextDiff;
 use std::fmt::Write;
-use std::fs;
-use std::process::ExitCode;
 
-/// So many lines of differences are shown; of the files behind them, only the names.
+/// After this many lines of differences, only the names of the other files are shown.
 const MOST_LINES: usize = 200;
 
-/// So many names of files are shown in one list.
+/// A list shows this many names of files.
 const MOST_NAMES: usize = 40;
 
-/// Compares, and tells how to mend what differs.
-pub(super) fn check(job: &Job, comparisons: &[Comparison<'_>]) -> Result<ExitCode> {
+/// Shows the differences, and the command that removes them.
+pub(super) fn check(job: &Job, comparisons: &[Comparison<'_>]) -> Result<Outcome> {
     if comparisons.iter().all(Comparison::is_equal) {
         let files: usize = comparisons.iter().map(|comparison| comparison.unchanged).sum();
-        super::print(&format!("{files} generated files are up to date\n{}", left_over(comparisons)))?;
-        return Ok(ExitCode::SUCCESS);
+        input::print(&format!("{files} generated files are up to date\n{}", left_over(comparisons)))?;
+        return Ok(Outcome::Fine);
     }
-    super::print(&differences(comparisons)?)?;
-    eprintln!("error: {}", verdict(job, comparisons));
-    Ok(ExitCode::FAILURE)
+    input::print(&differences(comparisons)?)?;
+    input::print_error(verdict(job, comparisons));
+    Ok(Outcome::Found)
 }
 
-/// What differs, from the files that are not as they should be to the details of each.
+/// What differs: first the names of files that are too many or too few, then the differences of the others.
 fn differences(comparisons: &[Comparison<'_>]) -> Result<String> {
     let mut text = String::new();
-    list(&mut text, "missing", comparisons, |c| c.missing.iter().map(|file| c.shown(file)).collect());
-    list(&mut text, "no longer generated", comparisons, |c| c.stale.iter().map(|file| c.shown(file)).collect());
-    list(&mut text, "not generated", comparisons, |c| c.in_the_way.iter().map(|file| c.shown(file)).collect());
+    list(&mut text, "missing", comparisons, |c| c.missing.iter().map(|file| c.name(file)).collect());
+    list(&mut text, "no longer generated", comparisons, |c| c.stale.iter().map(|file| c.name(file)).collect());
+    list(&mut text, "not generated", comparisons, |c| c.in_the_way.iter().map(|file| c.name(file)).collect());
     let mut diff = Diff::default();
     for comparison in comparisons {
         for file in &comparison.different {
@@ -58,7 +57,7 @@ fn left_over(comparisons: &[Comparison<'_>]) -> String {
     folders.map(|folder| format!("left by an interrupted run: {}\n", folder.display())).collect()
 }
 
-/// How much differs, and what to do.
+/// How many files differ, and what to do.
 fn verdict(job: &Job, comparisons: &[Comparison<'_>]) -> String {
     let of = |count: fn(&Comparison<'_>) -> usize| comparisons.iter().map(count).sum::<usize>();
     let (missing, different) = (of(|c| c.missing.len()), of(|c| c.different.len()));
@@ -69,7 +68,7 @@ fn verdict(job: &Job, comparisons: &[Comparison<'_>]) -> String {
     if in_the_way > 0 {
         let _ = write!(text, ", {in_the_way} not generated: move these elsewhere");
     }
-    let _ = write!(text, "\nTo mend this, run: {}", job.command);
+    let _ = write!(text, "\nTo update them, run: {}", job.command);
     text
 }
 
@@ -78,7 +77,7 @@ fn verdict(job: &Job, comparisons: &[Comparison<'_>]) -> String {
 struct Diff {
     text: String,
     lines: usize,
-    /// Lines of the files shown that are left out.
+    /// How many lines of the last file are left out.
     more_lines: usize,
     /// Files that are left out.
     more_files: Vec<String>,
@@ -86,16 +85,15 @@ struct Diff {
 
 impl Diff {
     fn file(&mut self, comparison: &Comparison<'_>, file: &str) -> Result<()> {
-        let shown = comparison.shown(file);
+        let name = comparison.name(file);
         if self.lines >= MOST_LINES {
-            self.more_files.push(shown);
+            self.more_files.push(name);
             return Ok(());
         }
-        let path = comparison.path(file);
-        let old = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let old = input::bytes_if_exists(&comparison.path(file))?.unwrap_or_default();
         let old = String::from_utf8_lossy(&old);
         let diff = TextDiff::from_lines(old.as_ref(), comparison.tree.files[file].as_str());
-        let header = (format!("{shown} (on disk)"), format!("{shown} (generated)"));
+        let header = (format!("{name} (on disk)"), format!("{name} (generated)"));
         self.lines(&diff.unified_diff().header(&header.0, &header.1).to_string());
         Ok(())
     }

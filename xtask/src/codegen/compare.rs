@@ -9,24 +9,24 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// How a folder differs from what it has to hold. All paths are below the folder, in order.
+/// How a folder differs from its tree. All paths are in the folder, sorted.
 pub(super) struct Comparison<'a> {
     pub(super) tree: &'a Tree<'a>,
-    /// Files that are not there.
+    /// Files that do not exist.
     pub(super) missing: Vec<&'a str>,
-    /// Files that are there with another text.
+    /// Files that have another text.
     pub(super) different: Vec<&'a str>,
-    /// How many files are there as they have to be.
+    /// How many files are as they have to be.
     pub(super) unchanged: usize,
     /// Generated files that are no longer made.
     pub(super) stale: Vec<String>,
-    /// Somebody else's files where none may be.
+    /// Other files where none may be.
     pub(super) in_the_way: Vec<String>,
-    /// Staging folders that an interrupted run left.
+    /// Temporary files of an interrupted run.
     pub(super) left_over: Vec<PathBuf>,
 }
 
-/// What one path has to become.
+/// How one path differs from what it has to be.
 enum State {
     Missing,
     Different,
@@ -34,7 +34,7 @@ enum State {
     InTheWay,
 }
 
-/// Compares a folder with what it has to hold.
+/// Compares a folder with its tree.
 pub(super) fn compare<'a>(tree: &'a Tree<'a>) -> Result<Comparison<'a>> {
     let contents = Contents::read(&tree.folder.path)?;
     let mut comparison = Comparison {
@@ -46,8 +46,8 @@ pub(super) fn compare<'a>(tree: &'a Tree<'a>) -> Result<Comparison<'a>> {
         in_the_way: Vec::new(),
         left_over: contents.left_over,
     };
-    comparison.wanted()?;
-    comparison.others(contents.files)?;
+    comparison.add_wanted()?;
+    comparison.add_others(contents.files)?;
     Ok(comparison)
 }
 
@@ -66,13 +66,13 @@ impl<'a> Comparison<'a> {
         self.tree.folder.path.join(file)
     }
 
-    /// How messages call a file.
-    pub(super) fn shown(&self, file: &str) -> String {
-        format!("{}/{file}", self.tree.folder.shown.trim_end_matches('/'))
+    /// The name of a file in messages.
+    pub(super) fn name(&self, file: &str) -> String {
+        format!("{}/{file}", self.tree.folder.name.trim_end_matches('/'))
     }
 
-    /// Looks at the files that have to be there.
-    fn wanted(&mut self) -> Result<()> {
+    /// Adds the files of the tree.
+    fn add_wanted(&mut self) -> Result<()> {
         for (file, text) in &self.tree.files {
             match state(&self.path(file), text, self.tree.folder.owner)? {
                 State::Missing => self.missing.push(file),
@@ -84,8 +84,8 @@ impl<'a> Comparison<'a> {
         Ok(())
     }
 
-    /// Looks at the other files that are there.
-    fn others(&mut self, files: Vec<String>) -> Result<()> {
+    /// Adds the other files of the folder.
+    fn add_others(&mut self, files: Vec<String>) -> Result<()> {
         let blocked = self.blocked();
         for file in files {
             if self.tree.files.contains_key(&file) {
@@ -100,8 +100,8 @@ impl<'a> Comparison<'a> {
         Ok(())
     }
 
-    /// Where no file may be, because of those that have to be there: `types` beside `types/mod.rs`, and the other place
-    /// of each module, `types.rs`.
+    /// Paths that no file may have, because of the files of the tree: `types` next to `types/mod.rs`, and the other path of
+    /// each module, `types.rs`.
     fn blocked(&self) -> BTreeSet<String> {
         let mut blocked = BTreeSet::new();
         for file in self.tree.files.keys() {
@@ -114,7 +114,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Compares one file with the text that it has to hold.
+/// Compares one file with the text that it has to have.
 fn state(path: &Path, text: &str, owner: Owner) -> Result<State> {
     match fs::read(path) {
         Ok(found) if found == text.as_bytes() => return Ok(State::Unchanged),
@@ -127,13 +127,13 @@ fn state(path: &Path, text: &str, owner: Owner) -> Result<State> {
     Ok(if may_replace { State::Different } else { State::InTheWay })
 }
 
-/// Nothing can be read at this path. It is free unless a link that leads nowhere is there.
+/// There is no file to read at this path. It is free unless it is a link to nothing.
 fn missing(path: &Path) -> Result<State> {
     let is_free = path.symlink_metadata().is_err();
     Ok(if is_free { State::Missing } else { State::InTheWay })
 }
 
-/// Nothing is there, or a file where a folder of the path has to be; that file is in the way as such.
+/// Nothing has this path, or a folder of the path is a file, which is then in the way itself.
 fn is_missing(error: &std::io::Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
 }

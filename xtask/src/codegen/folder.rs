@@ -1,24 +1,22 @@
-//! What a folder of generated files holds on disk.
+//! What a folder of generated files has on disk.
 
+use crate::input::TEMPORARY;
 use anyhow::{Context, Result};
 use std::fs::{self, DirEntry};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-/// What the name of a staging folder starts with. One that is there before a run was left by a run that was interrupted.
-pub(super) const STAGING: &str = ".tl-codegen-";
-
-/// What a folder holds, all folders below it included.
+/// What is in a folder and the folders below.
 #[derive(Debug, Default)]
 pub(super) struct Contents {
-    /// The files by their paths below the folder, with `/` on every platform, sorted. Symbolic links count as files.
+    /// The files by their paths in the folder, with `/` on every platform, sorted. Symbolic links count as files.
     pub(super) files: Vec<String>,
-    /// Staging folders that were left.
+    /// Temporary files of an interrupted run.
     pub(super) left_over: Vec<PathBuf>,
 }
 
 impl Contents {
-    /// Looks into a folder. One that does not exist is empty. Hidden files are nobody's business but the file manager's.
+    /// Reads a folder. One that does not exist is empty. Other hidden files are ignored: file managers make them.
     pub(super) fn read(folder: &Path) -> Result<Self> {
         let mut contents = Self::default();
         contents.visit(folder, "").with_context(|| format!("cannot read the folder {}", folder.display()))?;
@@ -39,11 +37,10 @@ impl Contents {
 
     fn entry(&mut self, entry: &DirEntry, prefix: &str) -> std::io::Result<()> {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_folder = entry.file_type()?.is_dir();
-        if is_folder && prefix.is_empty() && name.starts_with(STAGING) {
-            self.left_over.push(entry.path());
-        } else if is_folder {
+        if entry.file_type()?.is_dir() {
             self.visit(&entry.path(), &format!("{prefix}{name}/"))?;
+        } else if name.starts_with(TEMPORARY) {
+            self.left_over.push(entry.path());
         } else if !name.starts_with('.') {
             self.files.push(format!("{prefix}{name}"));
         }

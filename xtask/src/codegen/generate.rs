@@ -1,12 +1,14 @@
 //! From a job to the text of every file, in memory.
 
-use super::inputs::Inputs;
 use super::job::{Folder, Job, Target};
-use super::source::Source;
+use crate::input::{self, Source};
 use anyhow::Result;
 use std::collections::BTreeMap;
 use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
-use tl_parser::{Schema, SchemaOptions};
+use tl_parser::{Diagnostic, Schema, SchemaOptions};
+
+/// More errors of a schema are counted, not shown.
+const MOST_ERRORS: usize = 20;
 
 /// Everything that a job makes.
 pub(super) struct Made<'a> {
@@ -14,134 +16,140 @@ pub(super) struct Made<'a> {
     pub(super) summaries: Vec<Summary>,
 }
 
-/// A folder and the text of every generated file that it has to hold.
+/// A folder, and the text of every generated file that it has to have.
 pub(super) struct Tree<'a> {
     pub(super) folder: &'a Folder,
-    /// By the path below the folder, with `/` on every platform.
+    /// By the path in the folder, with `/` on every platform.
     pub(super) files: BTreeMap<String, String>,
 }
 
 /// What became of one schema.
 pub(super) struct Summary {
-    /// How messages call the schema.
+    /// The name of the schema in messages.
     pub(super) schema: String,
     pub(super) layer: Option<u32>,
     /// How many declarations the file has.
     pub(super) read: usize,
     pub(super) emitted: usize,
     pub(super) skipped: Vec<Skipped>,
-    pub(super) boxed: usize,
+    /// How many variants have their struct on the heap.
+    pub(super) indirect: usize,
     pub(super) warnings: usize,
     pub(super) coverage: Coverage,
 }
 
-/// One schema's part of [`Made`].
+/// What is made of one schema.
 struct Part {
     output: Output,
+    /// The table of definitions, for a schema of the workspace.
     table: Option<String>,
     summary: Summary,
-    /// What is wrong with words and facts, a sentence each.
+    /// What is wrong with docs and facts, a sentence each.
     stale: Vec<String>,
 }
 
-/// Generates everything. There is nothing where a schema has an error; that is on stderr then.
+/// Generates everything; `None` if that is not possible. The reasons are on standard error then.
 pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
-    let trees = job.folders.iter().map(|folder| Tree { folder, files: BTreeMap::new() }).collect();
-    let mut made = Made { trees, summaries: Vec::new() };
-    let mut is_whole = true;
+    let mut modules = Tree::new(&job.modules);
+    let mut tables = job.workspace.as_ref().map(|workspace| Tree::new(&workspace.tables));
+    let (mut summaries, mut problems) = (Vec::new(), Vec::new());
     for target in &job.targets {
-        let source = Source::read(&target.schema, &target.shown)?;
-        eprintln!("generating {}", target.shown);
-        match part(target, &source) {
-            Ok(part) => is_whole &= made.add(target, part),
-            Err(Error::Unsupported(errors)) => {
-                source.show_errors(&errors);
-                is_whole = false;
-            }
-            Err(error @ Error::Path { .. }) => return Err(error.into()),
+        let Some(part) = part(target)? else { continue };
+        problems.extend(part.problems(target));
+        modules.add(target, part.output);
+        if let (Some(tables), Some(module), Some(table)) = (&mut tables, target.module, part.table) {
+            tables.files.insert(format!("{module}.rs"), table);
+        }
+        summaries.push(part.summary);
+    }
+    if let Some(inputs) = job.workspace.as_ref().map(|workspace| &workspace.inputs) {
+        problems.extend(inputs.problems.iter().cloned());
+        match tl_codegen::error_kinds(&inputs.methods, &inputs.docs, "crate") {
+            Ok(text) => drop(modules.files.insert("errors.rs".to_owned(), text)),
+            Err(same_names) => problems.extend(same_names),
         }
     }
-    if let Some(inputs) = &job.inputs {
-        is_whole &= made.add_errors(inputs) & made.is_covered(inputs);
-    }
-    Ok(is_whole.then_some(made))
+    problems.iter().for_each(input::print_error);
+    let is_whole = problems.is_empty() && summaries.len() == job.targets.len();
+    Ok(is_whole.then(|| Made { trees: [modules].into_iter().chain(tables).collect(), summaries }))
 }
 
-/// The output of a schema, and what is made beside it.
-fn part(target: &Target, source: &Source) -> Result<Part, Error> {
-    let (schema, warnings) =
-        SchemaOptions::new().id_rule(target.id_rule).read(&source.text).map_err(Error::Unsupported)?;
-    let generator = Generator::new(&schema, &target.config)?;
+/// What is made of a schema; `None` if it has errors, which are on standard error then.
+fn part(target: &Target) -> Result<Option<Part>> {
+    let source = Source::read_as(&target.file, target.name.clone())?;
+    input::print_message(format_args!("generating {}", target.name));
+    let (schema, warnings) = match SchemaOptions::new().id_rule(target.id_rule).read(&source.text) {
+        Ok(read) if source.errors.is_empty() => read,
+        result => {
+            print_errors(&source, source.errors.iter().chain(&result.err().unwrap_or_default()));
+            return Ok(None);
+        }
+    };
+    let generator = match Generator::new(&schema, &target.config) {
+        Err(Error::Unsupported(found)) => {
+            print_errors(&source, found.iter());
+            return Ok(None);
+        }
+        generator => generator?,
+    };
     let output = generator.output();
-    let table = target.table.as_ref().map(|table| generator.definition_table(&table.path));
-    let summary = summary(source, &schema, &output, warnings.len());
-    Ok(Part { output, table, summary, stale: generator.stale() })
+    let summary = Summary::new(target, &schema, &output, warnings.len());
+    let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
+    Ok(Some(Part { output, table, summary, stale: generator.stale() }))
 }
 
-fn summary(source: &Source, schema: &Schema, output: &Output, warnings: usize) -> Summary {
-    Summary {
-        schema: source.shown.clone(),
-        layer: schema.layer(),
-        read: schema.declared(),
-        emitted: output.emitted,
-        skipped: output.skipped.clone(),
-        boxed: output.indirect.len(),
-        warnings,
-        coverage: output.coverage.clone(),
+/// Prints the errors. Warnings are for `cargo xtask check`.
+fn print_errors<'d>(source: &Source, found: impl Iterator<Item = &'d Diagnostic>) {
+    let mut errors = found.filter(|diagnostic| diagnostic.is_error());
+    source.print(errors.by_ref().take(MOST_ERRORS));
+    let rest = errors.count();
+    if rest > 0 {
+        input::print_message(format_args!("… and {rest} more errors\n"));
     }
 }
 
-impl Made<'_> {
-    /// Takes what was made of a schema. `false` where a definition is neither emitted nor skipped.
-    fn add(&mut self, target: &Target, part: Part) -> bool {
-        let files = part.output.files.into_iter();
-        let modules = &target.modules;
-        let prefixed = files.map(|(path, text)| (format!("{}{path}", modules.prefix), text));
-        self.trees[modules.folder].files.extend(prefixed);
-        if let (Some(table), Some(text)) = (&target.table, part.table) {
-            self.trees[table.folder].files.insert(table.file.clone(), text);
-        }
-        let is_whole = part.summary.is_whole();
-        if !is_whole {
-            eprintln!("error: {}", part.summary.lost());
-        }
-        self.summaries.push(part.summary);
-        is_whole && is_empty(&part.stale)
+impl<'a> Tree<'a> {
+    fn new(folder: &'a Folder) -> Self {
+        Self { folder, files: BTreeMap::new() }
     }
 
-    /// Makes the file with the names of errors. `false` where that cannot be, or the inputs have problems.
-    fn add_errors(&mut self, inputs: &Inputs) -> bool {
-        let problems = match tl_codegen::error_kinds(&inputs.facts, &inputs.words, "crate") {
-            Ok(text) => {
-                self.trees[0].files.insert("errors.rs".to_owned(), text);
-                Vec::new()
-            }
-            Err(problems) => problems,
-        };
-        is_empty(&problems) & is_empty(&inputs.problems)
-    }
-
-    /// Whether words and facts tell about as much as they did. They are about the first schema.
-    fn is_covered(&self, inputs: &Inputs) -> bool {
-        self.summaries.first().is_none_or(|summary| is_empty(&inputs.fallen(&summary.coverage)))
+    /// Adds the module of a schema.
+    fn add(&mut self, target: &Target, output: Output) {
+        let prefix = target.module.map(|module| format!("{module}/")).unwrap_or_default();
+        self.files.extend(output.files.into_iter().map(|(path, text)| (format!("{prefix}{path}"), text)));
     }
 }
 
-/// Whether there are no problems. Those that there are go to stderr.
-fn is_empty(problems: &[String]) -> bool {
-    problems.iter().for_each(|problem| eprintln!("error: {problem}"));
-    problems.is_empty()
+impl Part {
+    /// Why this part cannot be written, a sentence each.
+    fn problems(&self, target: &Target) -> Vec<String> {
+        let fallen = target.floor.problems(&self.summary.coverage);
+        self.summary.lost().into_iter().chain(self.stale.iter().cloned()).chain(fallen).collect()
+    }
 }
 
 impl Summary {
-    /// Whether every definition is emitted, or skipped for a stated reason.
-    fn is_whole(&self) -> bool {
-        self.emitted + self.skipped.len() == self.read
+    fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
+        Self {
+            schema: target.name.clone(),
+            layer: schema.layer(),
+            read: schema.declared(),
+            emitted: output.emitted,
+            skipped: output.skipped.clone(),
+            indirect: output.indirect.len(),
+            warnings,
+            coverage: output.coverage.clone(),
+        }
     }
 
-    fn lost(&self) -> String {
+    /// An error unless every definition is emitted, or skipped for a stated reason.
+    fn lost(&self) -> Option<String> {
         let Self { schema, read, emitted, skipped, .. } = self;
         let skipped = skipped.len();
-        format!("{schema}: {read} definitions, but {emitted} emitted and {skipped} skipped: the generator lost some")
+        (emitted + skipped != *read).then(|| {
+            format!(
+                "{schema}: {read} definitions, but {emitted} emitted and {skipped} skipped: the generator lost some"
+            )
+        })
     }
 }

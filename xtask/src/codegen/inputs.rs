@@ -1,56 +1,58 @@
-//! What goes into the generated code beside the schema: words, facts, and how much of the schema they must tell about.
+//! What goes into the generated code besides the schema: docs, facts, and how much of the schema they have to cover.
 
-use crate::{facts, words};
+use crate::{docs, facts, input};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use tl_codegen::Coverage;
 use tl_codegen::docs::Docs;
 use tl_codegen::method_info::MethodInfo;
 
-/// Everything beside the schema.
+/// Everything besides the schema.
 #[derive(Default)]
 pub(super) struct Inputs {
-    pub(super) words: Docs,
-    pub(super) facts: MethodInfo,
-    /// How many things of each kind words and facts told about when that was last written down.
-    pub(super) floor: BTreeMap<String, usize>,
+    pub(super) docs: Docs,
+    pub(super) methods: MethodInfo,
+    /// How many things of each kind have to be documented: a count below is an error.
+    pub(super) floor: Floor,
     /// What is wrong with the files, a sentence each.
     pub(super) problems: Vec<String>,
 }
 
 impl Inputs {
-    /// Reads those of a workspace, with the words of `docs` instead of its own if there are any.
-    pub(super) fn read(root: &Path, docs: Option<&Path>) -> Result<Self> {
-        let facts = facts::read(&root.join("schema/facts"))?;
-        if let Some(docs) = docs {
-            return Ok(Self { words: words::read_json(docs)?, facts, ..Self::default() });
+    /// Reads those of a workspace, with the docs of a JSON file instead of its own if one is given. Such docs have no floor.
+    pub(super) fn read(root: &Path, json: Option<&Path>) -> Result<Self> {
+        let methods = facts::read(&root.join("schema/facts"))?;
+        if let Some(json) = json {
+            return Ok(Self { docs: docs::read_json(json)?, methods, ..Self::default() });
         }
-        let (words, problems) = words::read(&root.join("schema/docs"))?;
-        Ok(Self { words, facts, floor: floor(&root.join("schema/coverage.toml"))?, problems })
-    }
-
-    /// The counts that fell below the floor, a sentence each.
-    pub(super) fn fallen(&self, coverage: &Coverage) -> Vec<String> {
-        let fallen = |(name, count): (&'static str, tl_codegen::Count)| {
-            let floor = *self.floor.get(name)?;
-            (count.documented < floor).then(|| {
-                format!(
-                    "coverage of {name} fell from {floor} to {}: if that is right, change schema/coverage.toml",
-                    count.documented
-                )
-            })
-        };
-        coverage.counts().into_iter().filter_map(fallen).collect()
+        let (docs, problems) = docs::read(&root.join("schema/docs"))?;
+        Ok(Self { docs, methods, floor: Floor::read(&root.join("schema/coverage.toml"))?, problems })
     }
 }
 
-/// Reads the floor; there is none where there is no file.
-fn floor(path: &Path) -> Result<BTreeMap<String, usize>> {
-    if !path.exists() {
-        return Ok(BTreeMap::new());
+/// The least counts of documented things, by the names that [`Coverage::counts`] has for them.
+#[derive(Clone, Default)]
+pub(super) struct Floor(BTreeMap<String, usize>);
+
+impl Floor {
+    /// Reads a file; without one there is no floor.
+    fn read(path: &Path) -> Result<Self> {
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        let counts = toml::from_str(&input::text(path)?);
+        Ok(Self(counts.with_context(|| format!("{} is not a table of numbers", path.display()))?))
     }
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    toml::from_str(&text).with_context(|| format!("{} is not a table of numbers", path.display()))
+
+    /// The counts that are lower, a sentence each.
+    pub(super) fn problems(&self, coverage: &Coverage) -> Vec<String> {
+        let counts = coverage.counts().into_iter().map(|(name, count)| (name, count.documented));
+        let floors = counts.filter_map(|(name, count)| Some((name, count, *self.0.get(name)?)));
+        let fallen = floors.filter(|(_, count, floor)| count < floor);
+        let sentence = |(name, count, floor)| {
+            format!("coverage of {name} fell from {floor} to {count}: if that is right, change schema/coverage.toml")
+        };
+        fallen.map(sentence).collect()
+    }
 }

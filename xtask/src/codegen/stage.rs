@@ -1,71 +1,46 @@
-//! Writing what changed: all of it into staging folders first, then by renaming, file by file.
+//! Writing what changed: all of it into temporary files first, then by renaming, file by file.
 
 use super::compare::Comparison;
-use super::folder::STAGING;
+use crate::input::Replacement;
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
-use tempfile::TempDir;
 
-/// Makes every folder as it has to be.
+/// Makes every folder equal to its tree.
 ///
-/// A staging folder is inside the folder that it is for, so that both are on the same file system. It goes away whether
-/// the run succeeds or fails; one that was left, because the process was killed, is removed by the next run.
+/// Before the first change, every new file is written, whole. Temporary files go away also if the run fails. Those of a
+/// process that was killed are removed by the next run.
 pub(super) fn write(comparisons: &[Comparison<'_>]) -> Result<()> {
-    for folder in comparisons.iter().flat_map(|comparison| &comparison.left_over) {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    for path in comparisons.iter().flat_map(|comparison| &comparison.left_over) {
+        remove(path)?;
     }
-    let staged: Vec<Option<TempDir>> = comparisons.iter().map(stage).collect::<Result<_>>()?;
-    for (comparison, staging) in comparisons.iter().zip(&staged) {
-        if let Some(staging) = staging {
-            rename(comparison, staging.path())?;
-        }
-        remove_stale(comparison)?;
+    let staged: Vec<Replacement> = comparisons.iter().flat_map(stage).collect::<Result<_>>()?;
+    for replacement in staged {
+        replacement.put_in_place().context("some files are new and others old; run the command again")?;
     }
-    Ok(())
+    comparisons.iter().try_for_each(remove_stale)
 }
 
-/// Writes the files that changed into a staging folder; nothing where none did.
-fn stage(comparison: &Comparison<'_>) -> Result<Option<TempDir>> {
-    if comparison.changed().next().is_none() {
-        return Ok(None);
-    }
-    let folder = &comparison.tree.folder.path;
-    let about = || format!("cannot stage files in {}", folder.display());
-    fs::create_dir_all(folder).with_context(about)?;
-    let staging = tempfile::Builder::new().prefix(STAGING).tempdir_in(folder).with_context(about)?;
-    for file in comparison.changed() {
-        let path = staging.path().join(file);
-        make_parent(&path).and_then(|()| fs::write(&path, &comparison.tree.files[file])).with_context(about)?;
-    }
-    Ok(Some(staging))
-}
-
-fn rename(comparison: &Comparison<'_>, staging: &Path) -> Result<()> {
-    for file in comparison.changed() {
-        let path = comparison.path(file);
-        make_parent(&path)
-            .and_then(|()| fs::rename(staging.join(file), &path))
-            .with_context(|| format!("cannot write {}; run the command again", path.display()))?;
-    }
-    Ok(())
-}
-
-fn make_parent(path: &Path) -> std::io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)
+/// Writes the files that changed.
+fn stage(comparison: &Comparison<'_>) -> impl Iterator<Item = Result<Replacement>> {
+    comparison.changed().map(|file| Replacement::new(&comparison.path(file), &comparison.tree.files[file]))
 }
 
 fn remove_stale(comparison: &Comparison<'_>) -> Result<()> {
     for file in &comparison.stale {
         let path = comparison.path(file);
-        fs::remove_file(&path).with_context(|| format!("cannot remove {}; run the command again", path.display()))?;
-        remove_empty(&path, &comparison.tree.folder.path);
+        remove(&path)?;
+        remove_empty_folders(&path, &comparison.tree.folder.path);
     }
     Ok(())
 }
 
-/// Removes the folders of a file that went, from the innermost to the first that is not empty, below `top`.
-fn remove_empty(path: &Path, top: &Path) {
+fn remove(path: &Path) -> Result<()> {
+    fs::remove_file(path).with_context(|| format!("cannot remove {}; run the command again", path.display()))
+}
+
+/// Removes the folders of a removed file, from the innermost to the first that is not empty, below `top`.
+fn remove_empty_folders(path: &Path, top: &Path) {
     let above = path.ancestors().skip(1).take_while(|folder| *folder != top);
     for folder in above {
         if fs::remove_dir(folder).is_err() {

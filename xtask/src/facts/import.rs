@@ -1,18 +1,17 @@
-//! `cargo xtask facts import FILE`: what Telegram publishes about errors and callers, merged into `schema/facts`.
+//! What Telegram publishes about errors and callers, merged into `schema/facts`.
 
-use super::{ERRORS, METHODS, errors_text, methods_text, read};
+use super::table::{ERRORS, METHODS, errors_text, methods_text, read};
+use crate::input::{self, Replacement};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
-use tempfile::NamedTempFile;
 use tl_codegen::method_info::{Callers, KnownError, MethodInfo};
 
-/// An error that more than so many of a hundred methods list is one that any method may give.
-const MOST: usize = 50;
+/// An error that a larger percentage of the methods list is one that any method may give.
+const MOST_PERCENT: usize = 50;
 
-/// Telegram's `errors.json`. What else is in it, such as the `descriptions`, is not taken: words are written here.
+/// Telegram's `errors.json`. The rest of it, such as the `descriptions`, is not taken: docs are written here.
 #[derive(Deserialize)]
 pub(super) struct Published {
     /// The methods by the name of an error, by its code.
@@ -42,67 +41,59 @@ pub(super) struct Changes {
     pub(super) unknown: BTreeSet<String>,
 }
 
-/// Merges a file into the facts in a folder: both files are written, or none.
+/// Merges a file into the files of a folder: both are written, or none.
 pub(super) fn import(file: &Path, folder: &Path) -> Result<Changes> {
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let is_wrong = || format!("{} is not what Telegram publishes as errors.json", file.display());
-    let published: Published = serde_json::from_str(&text).with_context(is_wrong)?;
-    let mut facts = read(folder)?;
-    let changes = merge(&mut facts, &published);
-    let methods = staged(folder, &methods_text(&facts))?;
-    let errors = staged(folder, &errors_text(&facts))?;
-    methods.persist(folder.join(METHODS))?;
-    errors.persist(folder.join(ERRORS))?;
+    let published: Published = serde_json::from_str(&input::text(file)?).with_context(is_wrong)?;
+    let mut info = read(folder)?;
+    let changes = merge(&mut info, &published);
+    let methods = Replacement::new(&folder.join(METHODS), &methods_text(&info))?;
+    let errors = Replacement::new(&folder.join(ERRORS), &errors_text(&info))?;
+    methods.put_in_place()?;
+    errors.put_in_place()?;
     Ok(changes)
 }
 
-/// A file beside its place that has only to be renamed.
-fn staged(folder: &Path, text: &str) -> Result<NamedTempFile> {
-    let file = NamedTempFile::new_in(folder).with_context(|| format!("cannot write to {}", folder.display()))?;
-    fs::write(file.path(), text)?;
-    Ok(file)
-}
-
-/// What is published is added; what is not stays, because it came from elsewhere.
-pub(super) fn merge(facts: &mut MethodInfo, published: &Published) -> Changes {
+/// What is published is added. What is not published stays, because it came from elsewhere.
+pub(super) fn merge(info: &mut MethodInfo, published: &Published) -> Changes {
     let mut changes = Changes::default();
     for (&code, errors) in &published.errors {
         for (name, methods) in errors {
-            merge_error(facts, &KnownError { name: name.clone(), code }, methods, &mut changes);
+            merge_error(info, &KnownError { name: name.clone(), code }, methods, &mut changes);
         }
     }
-    merge_callers(facts, published, &mut changes);
+    merge_callers(info, published, &mut changes);
     changes
 }
 
-fn merge_error(facts: &mut MethodInfo, error: &KnownError, methods: &[String], changes: &mut Changes) {
-    changes.errors += usize::from(!facts.errors.contains_key(&error.name));
-    facts.errors.entry(error.name.clone()).or_default().insert(error.code);
-    if methods.len() * 100 > facts.methods.len() * MOST {
-        changes.of_any += usize::from(facts.any_method.insert(error.clone()));
+fn merge_error(info: &mut MethodInfo, error: &KnownError, methods: &[String], changes: &mut Changes) {
+    changes.errors += usize::from(!info.errors.contains_key(&error.name));
+    info.errors.entry(error.name.clone()).or_default().insert(error.code);
+    if methods.len() * 100 > info.methods.len() * MOST_PERCENT {
+        changes.of_any += usize::from(info.any_method.insert(error.clone()));
     }
-    let is_of_any = facts.any_method.contains(error);
+    let is_of_any = info.any_method.contains(error);
     if is_of_any {
-        for method in facts.methods.values_mut() {
+        for method in info.methods.values_mut() {
             method.errors.remove(error);
         }
     }
     for method in methods {
-        match facts.methods.get_mut(method) {
+        match info.methods.get_mut(method) {
             None => {
                 changes.unknown.insert(method.clone());
             }
             Some(_) if is_of_any => {}
-            Some(facts) => changes.errors_of_methods += usize::from(facts.errors.insert(error.clone())),
+            Some(method) => changes.errors_of_methods += usize::from(method.errors.insert(error.clone())),
         }
     }
 }
 
-fn merge_callers(facts: &mut MethodInfo, published: &Published, changes: &mut Changes) {
+fn merge_callers(info: &mut MethodInfo, published: &Published, changes: &mut Changes) {
     let Published { user_only, bot_only, business_supported, unauthed_allowed, .. } = published;
     let named = [user_only, bot_only, business_supported, unauthed_allowed].into_iter().flatten();
-    changes.unknown.extend(named.filter(|name| !facts.methods.contains_key(*name)).cloned());
-    for (name, method) in &mut facts.methods {
+    changes.unknown.extend(named.filter(|name| !info.methods.contains_key(*name)).cloned());
+    for (name, method) in &mut info.methods {
         let before = method.clone();
         method.callers = match (user_only.contains(name), bot_only.contains(name)) {
             (true, true) => Some(Callers::UsersAndBots),
@@ -119,6 +110,7 @@ fn merge_callers(facts: &mut MethodInfo, published: &Published, changes: &mut Ch
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     const METHODS_BEFORE: &str = "\
 a.one\t?\t400:OLD_ERROR
@@ -189,6 +181,6 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
             assert_eq!(lines(folder.path()), [METHODS_BEFORE, ERRORS_BEFORE]);
         }
         import(&folder.path().join("none.json"), folder.path()).expect_err("there is no such file");
-        assert_eq!(fs::read_dir(folder.path()).expect("it can be read").count(), 3, "nothing is left behind");
+        assert_eq!(fs::read_dir(folder.path()).expect("it can be read").count(), 3, "no temporary file is left");
     }
 }

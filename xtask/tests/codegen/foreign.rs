@@ -107,6 +107,27 @@ fn a_refused_definition_writes_nothing() {
 }
 
 #[test]
+fn bytes_that_are_not_utf8_have_a_place() {
+    let folder = folder();
+    fs::write(folder.path("my.tl"), b"thing x:int = Thing;\n// \xFF\n").expect("the file can be written");
+    folder.codegen(&GENERATE).fails_with(&["error[E0111]: this is not UTF-8\n --> my.tl:2:4", "nothing was written"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn generated_files_have_the_permissions_of_new_files_and_keep_those_of_old_ones() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    folder.codegen(&GENERATE).succeeds();
+    let mode = |path: &str| fs::metadata(folder.path(path)).expect("the file exists").permissions().mode();
+    assert_eq!(mode(DRAW), mode("my.tl"));
+    fs::set_permissions(folder.path(DRAW), fs::Permissions::from_mode(0o640)).expect("the file is ours");
+    folder.write(DRAW, tl_codegen::HEADER);
+    folder.codegen(&GENERATE).succeeds();
+    assert_eq!(mode(DRAW) & 0o777, 0o640);
+}
+
+#[test]
 fn wrong_usage_is_another_exit_code() {
     let folder = folder();
     let wrong: [&[&str]; 6] = [

@@ -1,4 +1,4 @@
-//! Words, facts and their floor: what `codegen` does with the files beside the schemas.
+//! Docs, facts and their floor: what `codegen` does with the files besides the schemas.
 
 use crate::support::{Folder, Run};
 
@@ -11,7 +11,7 @@ auth.resendCode phone:string = auth.SentCode;
 const RESEND: &str = "tl-types/src/generated/api/functions/auth.rs";
 const ERRORS: &str = "tl-types/src/generated/errors.rs";
 
-/// A workspace with words and facts.
+/// A workspace with docs and facts.
 fn workspace() -> Folder {
     let folder = Folder::new();
     folder.write("schema/api.tl", API);
@@ -29,11 +29,11 @@ fn run(folder: &Folder, arguments: &[&str]) -> Run {
 }
 
 #[test]
-fn words_and_facts_come_into_the_code_and_are_counted() {
+fn docs_and_facts_are_written_into_the_code_and_counted() {
     let folder = workspace();
     let report = run(&folder, &[]).succeeds();
     assert!(
-        report.contains("words and facts: definitions 1 of 2, params 0 of 2, errors 1 of 1, callers 1 of 1"),
+        report.contains("documented: definitions 1 of 2, params 0 of 2, errors 1 of 1, callers 1 of 1"),
         "{report}"
     );
     let text = folder.read(RESEND);
@@ -86,21 +86,21 @@ fn files_that_are_not_well_formed_are_another_exit_code() {
 }
 
 #[test]
-fn a_documentation_file_stands_in_for_the_words() {
+fn a_json_file_replaces_the_docs() {
     let folder = workspace();
     let text = r##"{
-        "definitions": { "auth.resendCode": { "about": "# My <words>", "params": { "phone": "a|b" } } },
+        "definitions": { "auth.resendCode": { "about": "# My <docs>", "params": { "phone": "a|b" } } },
         "errors": { "TOO_SOON_%d": "Patience." }
     }"##;
-    folder.write("my words.json", text);
-    run(&folder, &["--docs", "my words.json"]).succeeds();
+    folder.write("my docs.json", text);
+    run(&folder, &["--docs", "my docs.json"]).succeeds();
     let text = folder.read(RESEND);
-    for part in ["/// \\# My \\<words\\>", "): a|b", "): Patience."] {
+    for part in ["/// \\# My \\<docs\\>", "): a|b", "): Patience."] {
         assert!(text.contains(part), "{part} is not in {text}");
     }
     assert!(!text.contains("Sends it again."));
     run(&folder, &["--check"]).fails_with(&["run: cargo xtask codegen"]);
-    run(&folder, &["--check", "--docs", "my words.json"]).succeeds();
-    folder.write("my words.json", r#"{ "definitions": { "auth.gone": { "about": "x" } } }"#);
-    run(&folder, &["--docs", "my words.json"]).fails_with(&["`auth.gone`, which the schema does not have"]);
+    run(&folder, &["--check", "--docs", "my docs.json"]).succeeds();
+    folder.write("my docs.json", r#"{ "definitions": { "auth.gone": { "about": "x" } } }"#);
+    run(&folder, &["--docs", "my docs.json"]).fails_with(&["`auth.gone`, which the schema does not have"]);
 }

@@ -41,9 +41,9 @@ impl Workspace {
         self.0.codegen(&[&["--root", "."], arguments].concat())
     }
 
-    /// Asserts that `--check` fails, prints these, and changes nothing, and that a run then mends it.
+    /// Asserts that `--check` fails, prints these texts and changes nothing, and that a run then makes the wanted files.
     #[track_caller]
-    fn check_fails_and_run_mends(&self, wanted: &Workspace, texts: &[&str]) {
+    fn check_fails_and_run_updates(&self, wanted: &Workspace, texts: &[&str]) {
         let before = self.0.files();
         self.run(&["--check"]).fails_with(texts);
         assert_eq!(self.0.files(), before, "--check wrote something");
@@ -62,7 +62,7 @@ fn a_fresh_run_writes_modules_and_tables_and_says_what_it_did() {
     assert!(report.contains("schema/mtproto.tl: 2 definitions read, 2 emitted, 0 skipped"), "{report}");
     assert!(report.contains("written: api/functions/auth.rs"), "{report}");
     let files = workspace.0.files();
-    for file in [AUTH, "tl-types/src/generated/mtproto/mod.rs", "tl-types/tests/definitions/generated/mtproto.rs"] {
+    for file in [AUTH, "tl-types/src/generated/mtproto/mod.rs", "tests/definitions/src/generated/mtproto.rs"] {
         assert!(files[file].starts_with(tl_codegen::HEADER), "{file}");
     }
     assert!(!files.keys().any(|file| file.contains("/.")), "a staging folder is left");
@@ -85,10 +85,10 @@ fn two_runs_make_the_same_bytes() {
 }
 
 #[test]
-fn a_deleted_file_is_found_and_mended() {
+fn a_deleted_file_is_found_and_restored() {
     let workspace = Workspace::generated();
     workspace.0.remove(AUTH);
-    workspace.check_fails_and_run_mends(
+    workspace.check_fails_and_run_updates(
         &Workspace::generated(),
         &["missing: tl-types/src/generated/api/functions/auth.rs", "1 missing", "run: cargo xtask codegen"],
     );
@@ -98,7 +98,7 @@ fn a_deleted_file_is_found_and_mended() {
 fn a_deleted_tree_is_restored() {
     let workspace = Workspace::generated();
     fs::remove_dir_all(workspace.0.path("tl-types/src/generated")).expect("the tree is there");
-    workspace.check_fails_and_run_mends(&Workspace::generated(), &["missing: tl-types/src/generated/api/mod.rs"]);
+    workspace.check_fails_and_run_updates(&Workspace::generated(), &["missing: tl-types/src/generated/api/mod.rs"]);
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn an_edit_is_shown_as_a_diff_and_undone() {
     let workspace = Workspace::generated();
     let text = workspace.0.read(AUTH);
     workspace.0.write(AUTH, &text.replace("pub struct ResendCode", "pub struct SendAgain"));
-    workspace.check_fails_and_run_mends(
+    workspace.check_fails_and_run_updates(
         &Workspace::generated(),
         &["-pub struct SendAgain", "+pub struct ResendCode", "(on disk)", "1 different"],
     );
@@ -116,7 +116,7 @@ fn an_edit_is_shown_as_a_diff_and_undone() {
 fn a_file_that_lost_its_header_is_replaced() {
     let workspace = Workspace::generated();
     workspace.0.write(AUTH, "");
-    workspace.check_fails_and_run_mends(&Workspace::generated(), &["1 different"]);
+    workspace.check_fails_and_run_updates(&Workspace::generated(), &["1 different"]);
 }
 
 #[test]
@@ -124,15 +124,11 @@ fn a_long_difference_is_cut_and_counted() {
     let workspace = Workspace::generated();
     let more: String = (0..500).map(|number| format!("// {number}\n")).collect();
     workspace.0.write(AUTH, &(workspace.0.read(AUTH) + &more));
-    let table = "tl-types/tests/definitions/generated/api.rs";
+    let table = "tests/definitions/src/generated/api.rs";
     workspace.0.write(table, &(workspace.0.read(table) + "// more\n"));
     let run = workspace.run(&["--check"]);
     assert!(run.stdout.lines().count() < 220, "{run:#?}");
-    run.fails_with(&[
-        "more lines of this file",
-        "different: tl-types/tests/definitions/generated/api.rs",
-        "2 different",
-    ]);
+    run.fails_with(&["more lines of this file", "different: tests/definitions/src/generated/api.rs", "2 different"]);
 }
 
 #[test]
@@ -140,7 +136,7 @@ fn a_generated_file_that_is_no_longer_made_is_removed_with_its_folder() {
     let workspace = Workspace::generated();
     let stale = "tl-types/src/generated/api/types/old/deep/mod.rs";
     workspace.0.write(stale, &format!("{}\n", tl_codegen::HEADER));
-    workspace.check_fails_and_run_mends(
+    workspace.check_fails_and_run_updates(
         &Workspace::generated(),
         &["no longer generated: tl-types/src/generated/api/types/old/deep/mod.rs"],
     );
@@ -148,7 +144,7 @@ fn a_generated_file_that_is_no_longer_made_is_removed_with_its_folder() {
 }
 
 #[test]
-fn somebody_elses_file_stops_the_run() {
+fn a_file_of_somebody_else_stops_the_run() {
     let workspace = Workspace::generated();
     let mine = "tl-types/src/generated/api/types/mine.rs";
     workspace.0.write(mine, "pub struct Mine;\n");
@@ -169,7 +165,7 @@ fn hidden_files_are_left_alone() {
 }
 
 #[test]
-fn a_new_schema_changes_what_differs_alone() {
+fn a_new_schema_changes_only_what_differs() {
     let workspace = Workspace::generated();
     let schema = API.replace("help.country name:string = help.Country;\n", "").replace("phone_number", "phone");
     workspace.0.write("schema/api.tl", &schema);
@@ -181,16 +177,18 @@ fn a_new_schema_changes_what_differs_alone() {
 }
 
 #[test]
-fn variants_that_come_into_a_box_are_named() {
+fn variants_that_become_indirect_are_named_and_listed() {
     let workspace = Workspace::generated();
     let old = "auth.sentCode phone_code_hash:string = auth.SentCode;";
     let fields: String = (0..40).map(|number| format!(" field{number}:long")).collect();
     workspace.0.write("schema/api.tl", &API.replace(old, &format!("auth.sentCode{fields} = auth.SentCode;")));
     let report = workspace.run(&[]).succeeds();
-    assert!(report.contains("now boxed: api::enums::auth::SentCode::SentCode"), "{report}");
+    assert!(report.contains("now indirect: api::enums::auth::SentCode::SentCode"), "{report}");
+    let list = "tl-types/src/generated/api/indirect.txt";
+    assert!(workspace.0.read(list).ends_with("\nenums::auth::SentCode::SentCode\n"));
     workspace.0.write("schema/api.tl", API);
     let report = workspace.run(&[]).succeeds();
-    assert!(report.contains("no longer boxed: api::enums::auth::SentCode::SentCode"), "{report}");
+    assert!(report.contains("no longer indirect: api::enums::auth::SentCode::SentCode"), "{report}");
 }
 
 #[test]
@@ -206,9 +204,9 @@ fn a_schema_with_an_error_changes_nothing() {
 }
 
 #[test]
-fn an_interruption_before_the_first_rename_is_mended() {
+fn an_interruption_before_the_first_rename_is_undone() {
     let workspace = Workspace::generated();
-    workspace.0.write("tl-types/src/generated/.tl-codegen-Left/api/mod.rs", "half a fi");
+    workspace.0.write("tl-types/src/generated/api/.xtask-Left", "half a fi");
     let report = workspace.run(&["--check"]).succeeds();
     assert!(report.contains("left by an interrupted run: "), "{report}");
     workspace.run(&[]).succeeds();
@@ -216,19 +214,19 @@ fn an_interruption_before_the_first_rename_is_mended() {
 }
 
 #[test]
-fn an_interruption_between_two_renames_is_mended() {
+fn an_interruption_between_two_renames_is_completed() {
     let workspace = Workspace::generated();
     let schema = API.replace("help.country name:string = help.Country;\n", "").replace("resendCode", "sendAgain");
     let wanted = Workspace::new();
     wanted.0.write("schema/api.tl", &schema);
     wanted.run(&[]).succeeds();
-    // Half of the new files are in place, the others are still staged, and the stale ones are there.
+    // Half of the new files are in place, the others are still temporary, and the stale ones are not removed.
     workspace.0.write("schema/api.tl", &schema);
     workspace.0.write(AUTH, &wanted.0.read(AUTH));
-    let names = "tl-types/src/generated/.tl-codegen-Left/api/names.rs";
+    let names = "tl-types/src/generated/api/.xtask-Left";
     workspace.0.write(names, &wanted.0.read("tl-types/src/generated/api/names.rs"));
     workspace
-        .check_fails_and_run_mends(&wanted, &["left by an interrupted run", "no longer generated", "api/names.rs"]);
+        .check_fails_and_run_updates(&wanted, &["left by an interrupted run", "no longer generated", "api/names.rs"]);
 }
 
 #[test]
@@ -237,5 +235,5 @@ fn a_schema_that_cannot_be_read_is_another_exit_code() {
     workspace.0.remove("schema/api.tl");
     let run = workspace.run(&[]);
     assert_eq!(run.code, 2, "{run:#?}");
-    assert!(run.stderr.contains("cannot read the schema schema/api.tl"), "{run:#?}");
+    assert!(run.stderr.contains("cannot read schema/api.tl"), "{run:#?}");
 }

@@ -1,0 +1,96 @@
+//! The figures of one library, and the table of both.
+
+use crate::build::{Build, Profile};
+use crate::leaf::Artifacts;
+use crate::library::{Features, Library};
+
+/// The first two lines of the table.
+pub(crate) const HEADER: &str = "\
+| profile | features | measure | grammers | ours | ours / grammers | goal |
+|---|---|---|---:|---:|---:|---:|";
+
+/// The ratios to reach with default features; some count in one profile only.
+const GOALS: [(&str, Option<Profile>, f64); 4] = [
+    ("cold: CPU of types and leaf", None, 0.50),
+    ("after an edit: CPU of leaf", Some(Profile::Release), 1.00),
+    ("cold: peak memory of types", None, 0.60),
+    ("binary of the leaf", Some(Profile::Release), 0.80),
+];
+
+/// What a library costs its users: a name, a number and its unit each.
+#[derive(Clone, Debug)]
+pub(crate) struct Figures(Vec<(&'static str, f64, Unit)>);
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Unit {
+    Seconds,
+    Bytes,
+    Lines,
+}
+
+impl Figures {
+    pub(crate) fn new(library: Library, cold: &Build, edit: &Build, artifacts: Artifacts) -> Self {
+        use Unit::{Bytes, Lines, Seconds};
+        let name = library.crate_name();
+        let (types, leaf) = (cpu(cold, &name), cpu(cold, "leaf"));
+        Self(vec![
+            ("cold: CPU of types and leaf", types + leaf, Seconds),
+            ("cold: CPU of types", types, Seconds),
+            ("cold: CPU of leaf", leaf, Seconds),
+            ("cold: CPU of build scripts, their dependencies and cargo", cold.cpu - types - leaf, Seconds),
+            ("cold: wall", cold.wall, Seconds),
+            ("cold: peak memory of types", peak(cold, &name), Bytes),
+            ("after an edit: CPU of leaf", cpu(edit, "leaf"), Seconds),
+            ("after an edit: wall", edit.wall, Seconds),
+            ("rlib", artifacts.rlib, Bytes),
+            ("rmeta", artifacts.rmeta, Bytes),
+            ("binary of the leaf", artifacts.binary, Bytes),
+            ("generated code", artifacts.lines, Lines),
+        ])
+    }
+
+    /// The least of each figure.
+    pub(crate) fn least(mut self, other: Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(figure, other)| figure.1 = figure.1.min(other.1));
+        self
+    }
+}
+
+fn cpu(build: &Build, name: &str) -> f64 {
+    build.crates.iter().filter(|compiled| compiled.name == name).map(|compiled| compiled.usage.cpu).sum()
+}
+
+fn peak(build: &Build, name: &str) -> f64 {
+    let peaks = build.crates.iter().filter(|compiled| compiled.name == name).map(|compiled| compiled.usage.peak);
+    peaks.fold(0.0, f64::max)
+}
+
+/// The rows of the table.
+pub(crate) fn rows(profile: Profile, features: Features, ours: &Figures, theirs: &Figures) -> Vec<String> {
+    let row = |(ours, theirs): (&(&str, f64, Unit), &(&str, f64, Unit))| {
+        let &(name, our_figure, unit) = ours;
+        let (theirs, ours, ratio) = (unit.show(theirs.1), unit.show(our_figure), our_figure / theirs.1);
+        let verdict = verdict(ratio, goal(profile, features, name));
+        format!("| {} | {features} | {name} | {theirs} | {ours} | {ratio:.2} | {verdict} |", profile.name())
+    };
+    ours.0.iter().zip(&theirs.0).map(row).collect()
+}
+
+fn goal(profile: Profile, features: Features, name: &str) -> Option<f64> {
+    let applies = |of: Option<Profile>| features == Features::Default && of.is_none_or(|of| of == profile);
+    GOALS.into_iter().find(|&(measure, of, _)| measure == name && applies(of)).map(|(.., goal)| goal)
+}
+
+fn verdict(ratio: f64, goal: Option<f64>) -> String {
+    goal.map_or_else(String::new, |goal| format!("{goal:.2}{}", if ratio > goal { " ✗" } else { "" }))
+}
+
+impl Unit {
+    fn show(self, number: f64) -> String {
+        match self {
+            Self::Seconds => format!("{number:.2} s"),
+            Self::Bytes => format!("{:.2} MB", number / 1e6),
+            Self::Lines => format!("{number} lines"),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Tests over every definition of both schemas.
+
+mod depth;
+#[cfg(feature = "eq")]
+mod equality;
+mod faults;
+mod groups;
+#[cfg(feature = "serde")]
+mod json;
+mod known;
+mod layout;
+mod memory;
+mod round_trip;

@@ -1,0 +1,86 @@
+//! Generated code compiles without a warning, and random values, made by code that knows nothing of it, come back byte for
+//! byte: for the fixtures, and for schemas that others have published.
+
+mod common;
+mod program;
+
+use common::{Fixture, fixtures, read_folder};
+use program::Program;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use tl_codegen::{Config, Error, Generator};
+use tl_parser::{IdRule, SchemaOptions};
+
+#[test]
+fn fixtures_round_trip() {
+    let mut program = Program::default();
+    for fixture in fixtures("ok") {
+        program.add(&fixture, &fixture.schema(), &fixture.config());
+    }
+    program.run("fixtures");
+}
+
+/// A published schema, the rule for its ids, and what is skipped of it.
+const PUBLISHED: [(&str, IdRule, &[&str]); 5] = [
+    ("ton_blockchain__ton_api", IdRule::Tl, &["testObject"]),
+    ("ton_blockchain__lite_api", IdRule::Tl, &[]),
+    ("tdlib__td_api", IdRule::Tl, &[]),
+    ("tdlib__td_telegram_api", IdRule::Telegram, &[]),
+    ("tdlib__td_secret_api", IdRule::Tl, &[]),
+];
+
+#[test]
+fn published_schemas_round_trip() {
+    let corpus = corpus();
+    let mut program = Program::default();
+    for (name, id_rule, expected) in PUBLISHED {
+        let Some(file) = corpus.iter().find(|file| file.name == name) else { continue };
+        let read = SchemaOptions::new().id_rule(id_rule).read(&file.source);
+        let (schema, _) = read.unwrap_or_else(|found| panic!("{}", file.render(&found)));
+        let module = Fixture { name: name.replace("__", "_"), source: file.source.clone() };
+        let skipped = program.add(&module, &schema, &Config::default());
+        let skipped: Vec<&str> = skipped.iter().map(|skipped| skipped.name.as_str()).collect();
+        assert_eq!(skipped, expected, "{name}");
+    }
+    if program.definitions > 0 {
+        program.run("published");
+    }
+}
+
+/// Published schemas that are refused, and with which codes: most for types with parameters.
+const REFUSED: [(&str, &[&str]); 4] = [
+    ("VKCOM_tl__cases", &["G0001", "G0004", "G0006"]),
+    ("VKCOM_tl__goldmaster", &["G0001"]),
+    // Several layers in one file
+    ("danog__TL_secret_layers", &["G0009"]),
+    ("vkcom_kdb__common", &["G0001"]),
+];
+
+#[test]
+fn every_published_schema_is_generated_or_refused() {
+    for file in corpus() {
+        let Ok((schema, _)) = tl_parser::read_schema(&file.source) else { continue };
+        let config = Config::default();
+        let found = match Generator::new(&schema, &config) {
+            Err(Error::Unsupported(found)) => found,
+            _ => Vec::new(),
+        };
+        let codes: BTreeSet<&str> = found.iter().map(|diagnostic| diagnostic.code).collect();
+        if let Some((name, expected)) = REFUSED.iter().find(|(name, _)| *name == file.name) {
+            assert_eq!(Vec::from_iter(codes), *expected, "{name}");
+        }
+    }
+}
+
+/// The published schemas in the folder that `TL_CORPUS` names, else in one next to the workspace. They are not part of the
+/// project: without a folder there are none, and a line says so.
+#[expect(clippy::print_stdout, reason = "a skipped test says so")]
+fn corpus() -> Vec<Fixture> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schemas/corpus");
+    let folder = std::env::var_os("TL_CORPUS").map_or_else(beside, PathBuf::from);
+    if !folder.is_dir() {
+        println!("skipped: {} with published schemas is not there; TL_CORPUS may name another", folder.display());
+        return Vec::new();
+    }
+    read_folder(&folder)
+}

@@ -1,0 +1,162 @@
+//! A program that is built from generated code, to decode and encode random values with.
+
+use crate::common::Fixture;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tl_codegen::{Config, Output, Skipped};
+use tl_parser::Schema;
+use tl_sample::Sampler;
+
+const VALUES_EACH: usize = 20;
+
+/// The sources of the program, and the values to give it.
+#[derive(Default)]
+pub(crate) struct Program {
+    files: BTreeMap<String, String>,
+    schemas: Vec<String>,
+    values: String,
+    /// How many definitions have values.
+    pub(crate) definitions: usize,
+    /// How many values there are besides the random ones.
+    extra: usize,
+}
+
+impl Program {
+    /// Adds the code and the values of a schema; returns what is not built in and was skipped.
+    pub(crate) fn add(&mut self, fixture: &Fixture, schema: &Schema, config: &Config) -> Vec<Skipped> {
+        let name = &fixture.name;
+        let generator = fixture.generator(schema, config);
+        let (output, table) = (generator.output(), generator.definition_table(&format!("crate::schemas::{name}")));
+        self.values(fixture, schema, &output);
+        let files = output.files.into_iter().map(|(path, text)| (format!("src/schemas/{name}/{path}"), text));
+        self.files.extend(files);
+        self.files.insert(format!("src/tables/{name}.rs"), table);
+        self.schemas.push(name.clone());
+        output.skipped.into_iter().filter(|skipped| !skipped.reason.ends_with("built into the runtime")).collect()
+    }
+
+    /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
+    /// constructor, and what is repeated after it. A name among the digits stands for its id.
+    fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
+        let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
+        let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
+        let before = self.definitions;
+        let mut sampler = Sampler::new(schema, 0x5eed);
+        let mut write = |name: String, sample: &mut dyn FnMut() -> Vec<u8>| {
+            if is_emitted(&name) {
+                self.definitions += 1;
+                for _ in 0..VALUES_EACH {
+                    self.values.push_str(&format!("{}\t{name}\t{how}\t{}\n", fixture.name, hex(&sample())));
+                }
+            }
+        };
+        for (id, source) in schema.constructors() {
+            write(source.name.to_string(), &mut || sampler.constructor(id));
+        }
+        for (id, source) in schema.functions() {
+            write(source.name.to_string(), &mut || sampler.function(id));
+        }
+        for line in fixture.comments("deep") {
+            let digits = |name: &str| id(schema, name).map_or(name.to_owned(), |id| hex(&id.to_le_bytes()));
+            let name = line.split(' ').next().unwrap_or_default();
+            let digits: Vec<String> = line.split(' ').map(digits).collect();
+            self.extra += 1;
+            self.values.push_str(&format!("{}\t{name}\tdeep\t{}\n", fixture.name, digits.concat()));
+        }
+        assert_eq!(self.definitions - before, output.emitted, "{}: every definition has values", fixture.name);
+    }
+
+    /// Builds it and its documentation, with warnings as errors, and runs it, in the folder `name` of cargo's folder for
+    /// tests. Only what changed is written, so that the next run need not build again.
+    pub(crate) fn run(mut self, name: &str) {
+        let lib = self.lib();
+        self.files.insert("Cargo.toml".to_owned(), manifest());
+        self.files.insert("src/lib.rs".to_owned(), lib);
+        self.files.insert("src/main.rs".to_owned(), include_str!("template/main.rs").to_owned());
+        self.files.insert("values".to_owned(), self.values);
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let folder = target.join(name);
+        write_all(&folder, self.files);
+        cargo(&folder, &["doc", "--quiet", "--offline", "--no-deps", "--lib"]);
+        let text = cargo(&folder, &["run", "--quiet", "--offline", "--", "values"]);
+        assert_eq!(text, format!("{} values, 0 problems\n", self.definitions * VALUES_EACH + self.extra));
+    }
+
+    /// The root of the crate. Lints that a user may have set must not say anything either.
+    fn lib(&self) -> String {
+        let modules: String = self.schemas.iter().map(|name| format!("    pub mod {name};\n")).collect();
+        let tables = self.schemas.iter().map(|name| {
+            let entries = [("definitions", "DEFINITIONS"), ("types", "TYPES"), ("groups", "GROUPS")];
+            let entries = entries.map(|(field, table)| format!(", {field}: &tables::{name}::{table}")).concat();
+            format!("    Table {{ name: \"{name}\"{entries} }},\n")
+        });
+        format!(
+            "{}\n\
+             #[deny(missing_docs, unreachable_pub, rust_2018_idioms, unused_qualifications, missing_debug_implementations)]\n\
+             pub mod schemas {{\n    //! The generated code.\n\n{modules}}}\n\n\
+             pub mod tables {{\n{modules}}}\n\n\
+             pub static TABLES: &[Table] = &[\n{}];\n",
+            include_str!("template/lib.rs"),
+            tables.collect::<String>(),
+        )
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Runs cargo and gives what it printed, which is a failure where it fails.
+fn cargo(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_INCREMENTAL", "0")
+        .output()
+        .expect("cargo can be run");
+    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{text}");
+    text
+}
+
+/// The id of a constructor.
+fn id(schema: &Schema, name: &str) -> Option<u32> {
+    let mut constructors = schema.constructors().map(|(_, constructor)| constructor);
+    constructors.find(|constructor| constructor.name.to_string() == name).map(|found| found.id)
+}
+
+fn manifest() -> String {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
+    format!(
+        "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\ntl-types = {{ path = {runtime:?}, default-features = false }}\n\n\
+         [profile.dev]\ndebug = 0\n\n[workspace]\n"
+    )
+}
+
+/// Makes a folder hold these files; other sources, from an earlier run, are removed.
+fn write_all(folder: &Path, files: BTreeMap<String, String>) {
+    let files: BTreeMap<PathBuf, String> = files.into_iter().map(|(path, text)| (folder.join(path), text)).collect();
+    remove_others(&folder.join("src"), &files);
+    for (path, text) in files {
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            continue;
+        }
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folders can be made");
+        fs::write(path, text).expect("files can be written");
+    }
+}
+
+fn remove_others(folder: &Path, files: &BTreeMap<PathBuf, String>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            remove_others(&path, files);
+        } else if !files.contains_key(&path) {
+            fs::remove_file(path).expect("files can be removed");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! The files of `schema/facts`: reading them, and writing them in the form that people review.
+
+use crate::input;
+use anyhow::{Context, Result, bail};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::Path;
+use tl_codegen::method_info::{Callers, KnownError, Method, MethodInfo};
+
+/// The file with a line for each method, below the folder of the facts.
+pub(super) const METHODS: &str = "methods.tsv";
+/// The file with a line for each error.
+pub(super) const ERRORS: &str = "errors.tsv";
+
+const METHODS_HEAD: &str = "\
+# method (* = any)\tcallers (user, bot, user+bot; ? = not recorded), then business, unauthed\t\
+errors as CODE:NAME, %d stands for a number, %s for text
+";
+const ERRORS_HEAD: &str = "# error name, %d stands for a number, %s for text\tcodes it was seen with\n";
+
+/// The name of the line with the errors that any method may give.
+const ANY: &str = "*";
+const BUSINESS: &str = "business";
+const UNAUTHED: &str = "unauthed";
+
+/// Reads the files in a folder; nothing is known if there is no folder.
+pub(crate) fn read(folder: &Path) -> Result<MethodInfo> {
+    let mut info = MethodInfo::default();
+    if !folder.exists() {
+        return Ok(info);
+    }
+    each_line(&folder.join(ERRORS), |line| error(&mut info, line))?;
+    each_line(&folder.join(METHODS), |line| method(&mut info, line))?;
+    Ok(info)
+}
+
+fn each_line(path: &Path, mut read: impl FnMut(&str) -> Result<()>) -> Result<()> {
+    let text = input::text(path)?;
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
+        read(line).with_context(|| format!("{}:{}", path.display(), number + 1))?;
+    }
+    Ok(())
+}
+
+fn error(info: &mut MethodInfo, line: &str) -> Result<()> {
+    let (name, codes) = line.split_once('\t').context("there is no tab between the name and its codes")?;
+    let codes = codes.split(' ').map(code).collect::<Result<BTreeSet<i32>>>()?;
+    match info.errors.insert(name.to_owned(), codes) {
+        Some(_) => bail!("`{name}` is here twice"),
+        None => Ok(()),
+    }
+}
+
+fn code(text: &str) -> Result<i32> {
+    text.parse().with_context(|| format!("`{text}` is not a code"))
+}
+
+fn method(info: &mut MethodInfo, line: &str) -> Result<()> {
+    let columns: Vec<&str> = line.split('\t').collect();
+    let [name, callers, errors] = columns.as_slice() else { bail!("there are {} columns, not 3", columns.len()) };
+    let errors = errors.split_whitespace().map(known_error).collect::<Result<BTreeSet<KnownError>>>()?;
+    if *name == ANY {
+        info.any_method = errors;
+        return Ok(());
+    }
+    match info.methods.insert((*name).to_owned(), Method { errors, ..callers_of(callers)? }) {
+        Some(_) => bail!("`{name}` is here twice"),
+        None => Ok(()),
+    }
+}
+
+fn known_error(text: &str) -> Result<KnownError> {
+    let (number, name) = text.split_once(':').with_context(|| format!("`{text}` is not CODE:NAME"))?;
+    Ok(KnownError { name: name.to_owned(), code: code(number)? })
+}
+
+fn callers_of(text: &str) -> Result<Method> {
+    let mut words = text.split(' ');
+    let callers = match words.next() {
+        Some("?") => None,
+        Some("user") => Some(Callers::Users),
+        Some("bot") => Some(Callers::Bots),
+        Some("user+bot") => Some(Callers::UsersAndBots),
+        _ => bail!("`{text}` does not start with user, bot, user+bot or ?"),
+    };
+    let mut method = Method { callers, ..Method::default() };
+    for word in words {
+        match word {
+            BUSINESS => method.over_business = true,
+            UNAUTHED => method.before_login = true,
+            _ => bail!("`{word}` is neither {BUSINESS} nor {UNAUTHED}"),
+        }
+    }
+    Ok(method)
+}
+
+/// The text of the file with a line for each method.
+pub(super) fn methods_text(info: &MethodInfo) -> String {
+    let mut text = METHODS_HEAD.to_owned();
+    if !info.any_method.is_empty() {
+        let _ = writeln!(text, "{ANY}\t?\t{}", error_list(&info.any_method));
+    }
+    for (name, method) in &info.methods {
+        let _ = writeln!(text, "{name}\t{}\t{}", callers_text(method), error_list(&method.errors));
+    }
+    text
+}
+
+fn error_list(errors: &BTreeSet<KnownError>) -> String {
+    let errors: Vec<String> = errors.iter().map(|KnownError { code, name }| format!("{code}:{name}")).collect();
+    errors.join(" ")
+}
+
+fn callers_text(method: &Method) -> String {
+    let callers = match method.callers {
+        None => "?",
+        Some(Callers::Users) => "user",
+        Some(Callers::Bots) => "bot",
+        Some(Callers::UsersAndBots) => "user+bot",
+    };
+    let flags = [(method.over_business, BUSINESS), (method.before_login, UNAUTHED)];
+    let flags = flags.iter().filter(|(is_set, _)| *is_set).map(|(_, word)| format!(" {word}"));
+    flags.fold(callers.to_owned(), |text, flag| text + &flag)
+}
+
+/// The text of the file with a line for each error.
+pub(super) fn errors_text(info: &MethodInfo) -> String {
+    let mut text = ERRORS_HEAD.to_owned();
+    for (name, codes) in &info.errors {
+        let codes: Vec<String> = codes.iter().map(i32::to_string).collect();
+        let _ = writeln!(text, "{name}\t{}", codes.join(" "));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_of_this_workspace_are_as_they_would_be_written() {
+        let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/facts"));
+        let info = read(folder).expect("the files can be read");
+        for (file, written) in [(METHODS, methods_text(&info)), (ERRORS, errors_text(&info))] {
+            let text = input::text(&folder.join(file)).expect("the file can be read");
+            let different = text.lines().zip(written.lines()).find(|(before, after)| before != after);
+            assert_eq!(different, None, "{file}");
+            assert_eq!(text.len(), written.len(), "{file}");
+        }
+    }
+
+    #[test]
+    fn lines_say_who_may_call() {
+        for text in ["?", "user", "bot business", "user+bot business unauthed", "? unauthed"] {
+            assert_eq!(callers_text(&callers_of(text).expect("it is well formed")), text);
+        }
+        for text in ["", "users", "user often", "business"] {
+            callers_of(text).expect_err(text);
+        }
+    }
+}
