@@ -56,7 +56,8 @@ pub enum ErrorKind {
     /// `ALLOW_PAYMENT_REQUIRED_%d`: The recipient charges Telegram Stars for messages. The number is the price; repeat
     /// the request with `allow_paid_stars` set to it.
     AllowPaymentRequiredN,
-    /// `ANONYMOUS_OPEN_INVALID`
+    /// `ANONYMOUS_OPEN_INVALID`: The server does not accept what the request says about anonymous and open. More than
+    /// the name is not known.
     AnonymousOpenInvalid,
     /// `ANONYMOUS_REACTIONS_DISABLED`: Anonymous administrators cannot react or vote here; act under an identity that
     /// is visible.
@@ -127,7 +128,7 @@ pub enum ErrorKind {
     BankCardNumberInvalid,
     /// `BANNED_RIGHTS_INVALID`: The set of restrictions is not valid.
     BannedRightsInvalid,
-    /// `BASE_PORT_LOC_INVALID`
+    /// `BASE_PORT_LOC_INVALID`: The location of a base port is not valid. More than the name is not known.
     BasePortLocInvalid,
     /// `BIRTHDAY_ALREADY`: The birthday is set already.
     BirthdayAlready,
@@ -275,7 +276,8 @@ pub enum ErrorKind {
     CallProtocolFlagsInvalid,
     /// `CALL_PROTOCOL_LAYER_INVALID`: The version range of the call protocol is not valid.
     CallProtocolLayerInvalid,
-    /// `CDN_METHOD_INVALID`: The call cannot be made at a CDN data centre; send it to a main one.
+    /// `CDN_METHOD_INVALID`: The call cannot be made at a CDN data centre; send it to the data centre that stores the
+    /// file.
     CdnMethodInvalid,
     /// `CDN_UPLOAD_TIMEOUT`: The file could not be brought to the CDN data centre in time; try again.
     CdnUploadTimeout,
@@ -632,8 +634,8 @@ pub enum ErrorKind {
     FileReferenceInvalid,
     /// `FILE_TITLE_EMPTY`: The title of the file is missing.
     FileTitleEmpty,
-    /// `FILE_TOKEN_INVALID`: The token of the file at the CDN is not valid; ask for the file at the main data centre
-    /// again.
+    /// `FILE_TOKEN_INVALID`: The token of the file at the CDN is not valid; ask for the file again at the data centre
+    /// that stores it.
     FileTokenInvalid,
     /// `FILE_WRITE_FAILED`: Telegram could not store the file; try again later.
     FileWriteFailed,
@@ -659,7 +661,7 @@ pub enum ErrorKind {
     FloodTestPhoneWaitN,
     /// `FLOOD_WAIT_%d`: Too many requests of this kind. Wait that many seconds before the request is repeated.
     FloodWaitN,
-    /// `FOLDER_DEAC_AUTOFIX_ALL`
+    /// `FOLDER_DEAC_AUTOFIX_ALL`: A fault of the server in its own repair of folders. Try again later.
     FolderDeacAutofixAll,
     /// `FOLDER_ID_EMPTY`: The identifier of the folder is missing.
     FolderIdEmpty,
@@ -966,7 +968,8 @@ pub enum ErrorKind {
     MsgVoiceTooLong,
     /// `MSG_WAIT_FAILED`: The request was to run after another one, and that one failed.
     MsgWaitFailed,
-    /// `MTPROTO_CLUSTER_INVALID`
+    /// `MTPROTO_CLUSTER_INVALID`: The server cluster that the request leads to is not valid. More than the name is not
+    /// known.
     MtprotoClusterInvalid,
     /// `MT_SEND_QUEUE_TOO_LONG`: The queue inside Telegram is too long; try again later.
     MtSendQueueTooLong,
@@ -974,7 +977,8 @@ pub enum ErrorKind {
     MultiMediaTooLong,
     /// `NAME_INVALID`: The name is not valid.
     NameInvalid,
-    /// `NEED_ACTION_MISSING`
+    /// `NEED_ACTION_MISSING`: The request lacks the action that it needs, such as suggest or save of
+    /// photos.uploadContactProfilePhoto.
     NeedActionMissing,
     /// `NEED_CHAT_INVALID`: Telegram could not load a chat that the request needs.
     NeedChatInvalid,
@@ -1195,7 +1199,7 @@ pub enum ErrorKind {
     PrivacyTooLong,
     /// `PRIVACY_VALUE_INVALID`: The privacy rule is not valid.
     PrivacyValueInvalid,
-    /// `PTS_CHANGE_EMPTY`
+    /// `PTS_CHANGE_EMPTY`: The request led to no change that pts counts; the server cannot go on with it.
     PtsChangeEmpty,
     /// `PUBLIC_BROADCAST_EXPECTED`: A public broadcast channel is needed.
     PublicBroadcastExpected,
@@ -1546,9 +1550,9 @@ pub enum ErrorKind {
     StorageCheckFailed,
     /// `STORAGE_CHOOSE_VOLUME_FAILED`: Telegram could not choose a place for the file; try again later.
     StorageChooseVolumeFailed,
-    /// `STORAGE_KEY_REQUIRED`
+    /// `STORAGE_KEY_REQUIRED`: The request lacks the key of a storage.
     StorageKeyRequired,
-    /// `STORE_INVALID_SCALAR_TYPE`
+    /// `STORE_INVALID_SCALAR_TYPE`: A fault of the server: a value that it stores has the wrong type. Try again later.
     StoreInvalidScalarType,
     /// `STORIES_NEVER_CREATED`: The account or chat has never posted a story.
     StoriesNeverCreated,
@@ -1564,7 +1568,7 @@ pub enum ErrorKind {
     StoryNotModified,
     /// `STORY_PERIOD_INVALID`: The lifetime of the story is not one that is allowed.
     StoryPeriodInvalid,
-    /// `STORY_PUBLIC_MISSING`
+    /// `STORY_PUBLIC_MISSING`: The request needs a public story, and there is none.
     StoryPublicMissing,
     /// `STORY_SEND_FLOOD_%d`: Too many stories were posted. The number says when the next one may be posted.
     StorySendFloodN,
@@ -2811,7 +2815,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The recipient charges Telegram Stars for messages; allow the payment in the request.",
     "The recipient charges Telegram Stars for messages. The number is the price; repeat the request with \
     allow_paid_stars set to it.",
-    "",
+    "The server does not accept what the request says about anonymous and open. More than the name is not known.",
     "Anonymous administrators cannot react or vote here; act under an identity that is visible.",
     "The media of one answer of the poll has a type that is not allowed; the number says which answer.",
     "An internal call at Telegram failed; try again later.",
@@ -2844,7 +2848,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The balance of Telegram Stars does not cover the payment.",
     "The number of the bank card is not valid.",
     "The set of restrictions is not valid.",
-    "",
+    "The location of a base port is not valid. More than the name is not known.",
     "The birthday is set already.",
     "The date is not a valid birthday.",
     "No boost was given.",
@@ -2917,7 +2921,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The two clients support no common version of the call protocol.",
     "The flags of the call protocol are not valid.",
     "The version range of the call protocol is not valid.",
-    "The call cannot be made at a CDN data centre; send it to a main one.",
+    "The call cannot be made at a CDN data centre; send it to the data centre that stores the file.",
     "The file could not be brought to the CDN data centre in time; try again.",
     "The account administers as many groups with a location as it may.",
     "The account administers as many public channels and groups as it may; make one of them private first.",
@@ -3092,7 +3096,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The file reference has expired. Load the message or object that contains the file again to get a new one.",
     "The file reference is not valid.",
     "The title of the file is missing.",
-    "The token of the file at the CDN is not valid; ask for the file at the main data centre again.",
+    "The token of the file at the CDN is not valid; ask for the file again at the data centre that stores it.",
     "Telegram could not store the file; try again later.",
     "The identifier of the chat folder is not valid.",
     "The chat folder would include no chats.",
@@ -3105,7 +3109,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     repeated.",
     "Too many logins with a test phone number. Wait that many seconds before the request is repeated.",
     "Too many requests of this kind. Wait that many seconds before the request is repeated.",
-    "",
+    "A fault of the server in its own repair of folders. Try again later.",
     "The identifier of the folder is missing.",
     "The identifier of the folder is not valid.",
     "The payment form has expired; ask for a new one.",
@@ -3256,11 +3260,11 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The message is not a voice message.",
     "The voice message is too long.",
     "The request was to run after another one, and that one failed.",
-    "",
+    "The server cluster that the request leads to is not valid. More than the name is not known.",
     "The queue inside Telegram is too long; try again later.",
     "There are too many items for one album.",
     "The name is not valid.",
-    "",
+    "The request lacks the action that it needs, such as suggest or save of photos.uploadContactProfilePhoto.",
     "Telegram could not load a chat that the request needs.",
     "Telegram could not load a document that the request needs.",
     "Telegram could not load a user that the request needs.",
@@ -3367,7 +3371,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The user accepts messages only from contacts and from accounts with Telegram Premium.",
     "The privacy rules name too many users or chats.",
     "The privacy rule is not valid.",
-    "",
+    "The request led to no change that pts counts; the server cannot go on with it.",
     "A public broadcast channel is needed.",
     "The channel has to be public for this.",
     "The public key is not valid.",
@@ -3540,8 +3544,8 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The video sticker is not a WebM file.",
     "The check of the storage at Telegram failed; try again later.",
     "Telegram could not choose a place for the file; try again later.",
-    "",
-    "",
+    "The request lacks the key of a storage.",
+    "A fault of the server: a value that it stores has the wrong type. Try again later.",
     "The account or chat has never posted a story.",
     "The account or chat has as many stories as it may.",
     "The identifier of the story is missing.",
@@ -3549,7 +3553,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "A live story is running already; the number is its identifier.",
     "The story is the same as before.",
     "The lifetime of the story is not one that is allowed.",
-    "",
+    "The request needs a public story, and there is none.",
     "Too many stories were posted. The number says when the next one may be posted.",
     "The monthly limit of stories is reached. The number says when the next one may be posted.",
     "The weekly limit of stories is reached. The number says when the next one may be posted.",

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `AttachMenuPeerType`.
+/// A kind of chat whose attachment menu shows the entry of a bot.
 ///
 /// Contained in [`attachMenuBot`](types::AttachMenuBot).
 ///
@@ -13,14 +13,24 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AttachMenuPeerType {
+    /// The chat with the bot that the entry belongs to.
+    ///
     /// `attachMenuPeerTypeSameBotPM#7d6be90e = AttachMenuPeerType;`
     SameBotPm,
+    /// Private chats with other bots.
+    ///
     /// `attachMenuPeerTypeBotPM#c32bfa1a = AttachMenuPeerType;`
     BotPm,
+    /// Private chats with people.
+    ///
     /// `attachMenuPeerTypePM#f146d31f = AttachMenuPeerType;`
     Pm,
+    /// Groups and supergroups.
+    ///
     /// `attachMenuPeerTypeChat#509113f = AttachMenuPeerType;`
     Chat,
+    /// Channels, where the account may post.
+    ///
     /// `attachMenuPeerTypeBroadcast#7bfbdefc = AttachMenuPeerType;`
     Broadcast,
 }
@@ -91,7 +101,7 @@ impl wire::Wire for AttachMenuPeerType {
     }
 }
 
-/// The type `AttachMenuBots`.
+/// The bots in the attachment menu and side menu of the account.
 ///
 /// Returned by [`messages.getAttachMenuBots`](functions::messages::GetAttachMenuBots).
 ///
@@ -99,8 +109,11 @@ impl wire::Wire for AttachMenuPeerType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AttachMenuBots {
+    /// The list of bots in the menus is still the one the client has.
+    ///
     /// `attachMenuBotsNotModified#f1d88a5c = AttachMenuBots;`
     NotModified,
+    /// The bots in the attachment menu and side menu of the account.
     AttachMenuBots(types::AttachMenuBots),
 }
 
@@ -168,7 +181,7 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
     }
 }
 
-/// The type `AiComposeTone`.
+/// A tone for writing with AI: one that a user has made, or one that Telegram offers.
 ///
 /// Returned by [`aicompose.createTone`](functions::aicompose::CreateTone),
 /// [`aicompose.updateTone`](functions::aicompose::UpdateTone).
@@ -179,7 +192,9 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AiComposeTone {
+    /// A tone for writing with AI that a user has made; others can use it by its link.
     AiComposeTone(Box<types::AiComposeTone>),
+    /// A tone for writing with AI that Telegram itself offers.
     Default(types::AiComposeToneDefault),
 }
 

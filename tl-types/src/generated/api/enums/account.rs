@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `account.WallPapers`.
+/// The wallpapers that the user can choose from, or a notice that they did not change.
 ///
 /// Returned by [`account.getWallPapers`](functions::account::GetWallPapers).
 ///
@@ -13,8 +13,11 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPapers {
+    /// The wallpapers are the same as those that the client has.
+    ///
     /// `account.wallPapersNotModified#1c199183 = account.WallPapers;`
     NotModified,
+    /// The wallpapers that the user can choose from: those of Telegram and those that the user saved.
     WallPapers(types::account::WallPapers),
 }
 
@@ -82,7 +85,7 @@ impl From<types::account::WallPapers> for WallPapers {
     }
 }
 
-/// The type `account.Themes`.
+/// Themes for the app or for chats, or a notice that they did not change.
 ///
 /// Returned by [`account.getThemes`](functions::account::GetThemes),
 /// [`account.getChatThemes`](functions::account::GetChatThemes).
@@ -91,8 +94,11 @@ impl From<types::account::WallPapers> for WallPapers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Themes {
+    /// The themes are the same as those that the client has.
+    ///
     /// `account.themesNotModified#f41eb622 = account.Themes;`
     NotModified,
+    /// Themes: those that the user saved, or those for chats, by the method that was called.
     Themes(types::account::Themes),
 }
 
@@ -160,7 +166,7 @@ impl From<types::account::Themes> for Themes {
     }
 }
 
-/// The type `account.ResetPasswordResult`.
+/// What came of the wish to reset a forgotten password: done, begun with a waiting period, or refused for now.
 ///
 /// Returned by [`account.resetPassword`](functions::account::ResetPassword).
 ///
@@ -168,8 +174,12 @@ impl From<types::account::Themes> for Themes {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ResetPasswordResult {
+    /// The password cannot be reset yet, because an earlier reset was cancelled not long ago.
     ResetPasswordFailedWait(types::account::ResetPasswordFailedWait),
+    /// The reset of the password has begun.
     ResetPasswordRequestedWait(types::account::ResetPasswordRequestedWait),
+    /// The password was removed; the account has none now.
+    ///
     /// `account.resetPasswordOk#e926d63e = account.ResetPasswordResult;`
     ResetPasswordOk,
 }
@@ -260,7 +270,7 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
     }
 }
 
-/// The type `account.ChatThemes`.
+/// Themes for chats that come from collectible gifts, or a notice that they did not change.
 ///
 /// Returned by [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes).
 ///
@@ -268,8 +278,11 @@ impl From<types::account::ResetPasswordRequestedWait> for ResetPasswordResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatThemes {
+    /// The chat themes are the same as those that the client has.
+    ///
     /// `account.chatThemesNotModified#e011e1c4 = account.ChatThemes;`
     NotModified,
+    /// One part of the themes for chats that come from collectible gifts of the user.
     ChatThemes(types::account::ChatThemes),
 }
 
@@ -337,7 +350,7 @@ impl From<types::account::ChatThemes> for ChatThemes {
     }
 }
 
-/// The type `account.SavedRingtones`.
+/// The notification sounds that the user saved, or a notice that they did not change.
 ///
 /// Returned by [`account.getSavedRingtones`](functions::account::GetSavedRingtones).
 ///
@@ -345,8 +358,11 @@ impl From<types::account::ChatThemes> for ChatThemes {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtones {
+    /// The saved notification sounds are the same as those that the client has.
+    ///
     /// `account.savedRingtonesNotModified#fbf6e8b1 = account.SavedRingtones;`
     NotModified,
+    /// The notification sounds that the user saved.
     SavedRingtones(types::account::SavedRingtones),
 }
 
@@ -416,7 +432,7 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
     }
 }
 
-/// The type `account.SavedRingtone`.
+/// The outcome of saving a notification sound, which tells whether the server had to convert it.
 ///
 /// Returned by [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
@@ -424,8 +440,11 @@ impl From<types::account::SavedRingtones> for SavedRingtones {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedRingtone {
+    /// The notification sound was saved or removed as it is.
+    ///
     /// `account.savedRingtone#b7263f6d = account.SavedRingtone;`
     SavedRingtone,
+    /// The notification sound was converted to MP3 and saved.
     Converted(types::account::SavedRingtoneConverted),
 }
 
@@ -497,7 +516,7 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
     }
 }
 
-/// The type `account.EmojiStatuses`.
+/// Emoji statuses to offer to the user, or a notice that they did not change.
 ///
 /// Returned by [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses),
 /// [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses),
@@ -508,8 +527,11 @@ impl From<types::account::SavedRingtoneConverted> for SavedRingtone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatuses {
+    /// The emoji statuses are the same as those that the client has.
+    ///
     /// `account.emojiStatusesNotModified#d08ce645 = account.EmojiStatuses;`
     NotModified,
+    /// Emoji statuses to offer to the user: suggested, recent or collectible ones, by the method that was called.
     EmojiStatuses(types::account::EmojiStatuses),
 }
 
@@ -579,7 +601,7 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
     }
 }
 
-/// The type `account.EmailVerified`.
+/// The outcome of confirming an email address; during a login a login code comes with it.
 ///
 /// Returned by [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
@@ -587,7 +609,9 @@ impl From<types::account::EmojiStatuses> for EmojiStatuses {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerified {
+    /// The email address was confirmed.
     EmailVerified(types::account::EmailVerified),
+    /// The email address was confirmed during a login, and a login code was sent to it.
     Login(types::account::EmailVerifiedLogin),
 }
 
@@ -666,7 +690,7 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
     }
 }
 
-/// The type `account.SavedMusicIds`.
+/// Which music the account shows on its profile, or a notice that it did not change.
 ///
 /// Returned by [`account.getSavedMusicIds`](functions::account::GetSavedMusicIds).
 ///
@@ -674,8 +698,11 @@ impl From<types::account::EmailVerifiedLogin> for EmailVerified {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SavedMusicIds {
+    /// The music on the account's profile is the same as that which the client has.
+    ///
     /// `account.savedMusicIdsNotModified#4fc81d6e = account.SavedMusicIds;`
     NotModified,
+    /// All music on the account's profile, by identifier only.
     SavedMusicIds(types::account::SavedMusicIds),
 }
 
@@ -745,7 +772,7 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
     }
 }
 
-/// The type `account.WebBrowserSettings`.
+/// How the client opens links, in its own browser or an outside one, or a notice that it did not change.
 ///
 /// Returned by [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings),
 /// [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings),
@@ -755,8 +782,11 @@ impl From<types::account::SavedMusicIds> for SavedMusicIds {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WebBrowserSettings {
+    /// The settings for opening links are the ones that the client has.
+    ///
     /// `account.webBrowserSettingsNotModified#c31c8f4e = account.WebBrowserSettings;`
     NotModified,
+    /// How the client opens links: in its own browser or an outside one, with exceptions for single websites.
     WebBrowserSettings(types::account::WebBrowserSettings),
 }
 

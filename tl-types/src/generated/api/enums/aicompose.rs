@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `aicompose.Tones`.
+/// The tones that the AI editor can rewrite a text in, or a notice that they did not change.
 ///
 /// Returned by [`aicompose.getTone`](functions::aicompose::GetTone),
 /// [`aicompose.getTones`](functions::aicompose::GetTones).
@@ -14,8 +14,11 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Tones {
+    /// The tones for the AI editor are the same as those that the client has.
+    ///
     /// `aicompose.tonesNotModified#c1f46103 = aicompose.Tones;`
     NotModified,
+    /// The tones that the AI editor can rewrite a text in: those of Telegram and those that users made.
     Tones(types::aicompose::Tones),
 }
 

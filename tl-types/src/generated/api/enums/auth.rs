@@ -30,7 +30,7 @@ pub enum SentCodeType {
     /// [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode) and
     /// [`account.verifyEmail`](functions::account::VerifyEmail).
     SetUpEmailRequired(types::auth::SentCodeTypeSetUpEmailRequired),
-    /// The code was delivered at fragment.com, for an anonymous number that was bought there.
+    /// The code was delivered on the Fragment website, for an anonymous number that was bought there.
     FragmentSms(types::auth::SentCodeTypeFragmentSms),
     /// The code is to be sent by SMS through Firebase, once the client has proved that it is an official one.
     FirebaseSms(types::auth::SentCodeTypeFirebaseSms),
@@ -282,7 +282,7 @@ pub enum CodeType {
     ///
     /// `auth.codeTypeMissedCall#d61ad6ee = auth.CodeType;`
     MissedCall,
-    /// The next code will be delivered at fragment.com, for an anonymous number.
+    /// The next code will be delivered on the Fragment website, for an anonymous number.
     ///
     /// `auth.codeTypeFragmentSms#6ed998c = auth.CodeType;`
     FragmentSms,

@@ -2,10 +2,10 @@
 
 //! Types with several constructors.
 
-use super::super::{functions, types};
+use super::super::{enums, functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `BotApp`.
+/// A mini app that a link opens directly, as [`messages.getBotApp`](functions::messages::GetBotApp) tells about it.
 ///
 /// Contained in [`messageActionBotAllowed`](types::MessageActionBotAllowed),
 /// [`messages.botApp`](types::messages::BotApp).
@@ -14,8 +14,12 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotApp {
+    /// What the client knows of the app is still right.
+    ///
     /// `botAppNotModified#5da674b7 = BotApp;`
     NotModified,
+    /// A mini app that a link opens directly; [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+    /// opens it.
     BotApp(Box<types::BotApp>),
 }
 
@@ -82,7 +86,7 @@ impl From<types::BotApp> for BotApp {
     }
 }
 
-/// The type `BotMenuButton`.
+/// What the menu button in the chat with a bot does.
 ///
 /// Returned by [`bots.getBotMenuButton`](functions::bots::GetBotMenuButton).
 ///
@@ -94,10 +98,16 @@ impl From<types::BotApp> for BotApp {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BotMenuButton {
+    /// The bot's own default. A bot passes it to [`bots.setBotMenuButton`](functions::bots::SetBotMenuButton) to remove
+    /// a button that was set for one user.
+    ///
     /// `botMenuButtonDefault#7533a588 = BotMenuButton;`
     Default,
+    /// The button opens the list of the bot's commands.
+    ///
     /// `botMenuButtonCommands#4258c205 = BotMenuButton;`
     Commands,
+    /// The button opens a mini app.
     BotMenuButton(types::BotMenuButton),
 }
 
@@ -168,7 +178,8 @@ impl From<types::BotMenuButton> for BotMenuButton {
     }
 }
 
-/// The type `ButtonType`.
+/// What a press on a button of a custom keyboard does. Buttons below messages have an
+/// [`InlineButtonType`](enums::InlineButtonType) instead.
 ///
 /// Contained in [`keyboardButton`](types::KeyboardButton).
 ///
@@ -176,15 +187,26 @@ impl From<types::BotMenuButton> for BotMenuButton {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ButtonType {
+    /// A press sends the label of the button as a message.
+    ///
     /// `buttonTypeDefault#c9dd90e9 = ButtonType;`
     Default,
+    /// A press asks the user to share the phone number of the account with the bot.
+    ///
     /// `buttonTypeRequestPhone#df3d36f9 = ButtonType;`
     RequestPhone,
+    /// A press asks the user to share the current location with the bot.
+    ///
     /// `buttonTypeRequestGeoLocation#9beee140 = ButtonType;`
     RequestGeoLocation,
+    /// A press lets the user make a poll, which is sent to the bot.
     RequestPoll(types::ButtonTypeRequestPoll),
+    /// A press lets the user choose users or chats, which
+    /// [`messages.sendBotRequestedPeer`](functions::messages::SendBotRequestedPeer) shares with the bot.
     RequestPeer(types::ButtonTypeRequestPeer),
+    /// A press lets the user choose users or chats.
     InputButtonTypeRequestPeer(types::InputButtonTypeRequestPeer),
+    /// A press opens a mini app, by [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView).
     SimpleWebView(types::ButtonTypeSimpleWebView),
 }
 
@@ -310,7 +332,7 @@ impl From<types::ButtonTypeSimpleWebView> for ButtonType {
     }
 }
 
-/// The type `BotInlineMessage`.
+/// What is sent when the user picks a result of an inline query, as the client sees it.
 ///
 /// Contained in [`botInlineResult`](types::BotInlineResult), [`botInlineMediaResult`](types::BotInlineMediaResult).
 ///
@@ -318,13 +340,21 @@ impl From<types::ButtonTypeSimpleWebView> for ButtonType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineMessage {
+    /// The photo or file of the result is sent, with a caption.
     MediaAuto(types::BotInlineMessageMediaAuto),
+    /// A text message is sent.
     Text(types::BotInlineMessageText),
+    /// A place on the map is sent, or a live location if period is there.
     MediaGeo(types::BotInlineMessageMediaGeo),
+    /// A venue is sent: a place on the map with name and address.
     MediaVenue(Box<types::BotInlineMessageMediaVenue>),
+    /// A contact with a phone number is sent.
     MediaContact(Box<types::BotInlineMessageMediaContact>),
+    /// An invoice is sent, which users can pay in the chat.
     MediaInvoice(Box<types::BotInlineMessageMediaInvoice>),
+    /// A link preview is sent, with or without a text.
     MediaWebPage(Box<types::BotInlineMessageMediaWebPage>),
+    /// A rich message is sent, built of blocks such as headings, lists and tables.
     RichMessage(Box<types::BotInlineMessageRichMessage>),
 }
 
@@ -487,7 +517,7 @@ impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
     }
 }
 
-/// The type `BotInlineResult`.
+/// One result of an inline query, as the client shows it.
 ///
 /// Contained in [`messages.botResults`](types::messages::BotResults),
 /// [`messages.preparedInlineMessage`](types::messages::PreparedInlineMessage).
@@ -496,7 +526,9 @@ impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineResult {
+    /// A result of an inline query, with data from the web: an article, place, contact or file by its address.
     BotInlineResult(Box<types::BotInlineResult>),
+    /// A photo, file or game that Telegram has already, as a result of an inline query.
     BotInlineMediaResult(Box<types::BotInlineMediaResult>),
 }
 
@@ -571,7 +603,7 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
     }
 }
 
-/// The type `BaseTheme`.
+/// The built-in theme that a theme is derived from.
 ///
 /// Accepted by [`account.installTheme`](functions::account::InstallTheme).
 ///
@@ -581,14 +613,24 @@ impl From<types::BotInlineMediaResult> for BotInlineResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BaseTheme {
+    /// The classic light theme, with a wallpaper and green outgoing messages.
+    ///
     /// `baseThemeClassic#c3a12462 = BaseTheme;`
     Classic,
+    /// The light theme with a white background.
+    ///
     /// `baseThemeDay#fbd81688 = BaseTheme;`
     Day,
+    /// The dark theme in greys and black.
+    ///
     /// `baseThemeNight#b7b31ea8 = BaseTheme;`
     Night,
+    /// The dark theme in tints of blue.
+    ///
     /// `baseThemeTinted#6d5f77ee = BaseTheme;`
     Tinted,
+    /// The light theme in white and pale blue.
+    ///
     /// `baseThemeArctic#5b11125a = BaseTheme;`
     Arctic,
 }
@@ -658,7 +700,7 @@ impl wire::Wire for BaseTheme {
     }
 }
 
-/// The type `BotCommandScope`.
+/// Where, and for whom, the commands of a bot apply. Of several scopes that match, the narrowest counts.
 ///
 /// Accepted by [`bots.setBotCommands`](functions::bots::SetBotCommands),
 /// [`bots.resetBotCommands`](functions::bots::ResetBotCommands),
@@ -668,16 +710,27 @@ impl wire::Wire for BaseTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BotCommandScope {
+    /// The commands apply in every chat that has no commands for a narrower scope.
+    ///
     /// `botCommandScopeDefault#2f6cb2ab = BotCommandScope;`
     Default,
+    /// The commands apply in private chats with the bot.
+    ///
     /// `botCommandScopeUsers#3c4f04d8 = BotCommandScope;`
     Users,
+    /// The commands apply in groups and supergroups, for all members.
+    ///
     /// `botCommandScopeChats#6fe1a881 = BotCommandScope;`
     Chats,
+    /// The commands apply in groups and supergroups, for administrators.
+    ///
     /// `botCommandScopeChatAdmins#b9aa606a = BotCommandScope;`
     ChatAdmins,
+    /// The commands apply in one chat, for everyone in it.
     Peer(types::BotCommandScopePeer),
+    /// The commands apply in one group or supergroup, for its administrators.
     PeerAdmins(types::BotCommandScopePeerAdmins),
+    /// The commands apply in one group or supergroup, for one of its members.
     PeerUser(types::BotCommandScopePeerUser),
 }
 
@@ -789,7 +842,7 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
     }
 }
 
-/// The type `BusinessAwayMessageSchedule`.
+/// When the away message of a business is sent.
 ///
 /// Contained in [`businessAwayMessage`](types::BusinessAwayMessage),
 /// [`inputBusinessAwayMessage`](types::InputBusinessAwayMessage).
@@ -798,10 +851,15 @@ impl From<types::BotCommandScopePeerUser> for BotCommandScope {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum BusinessAwayMessageSchedule {
+    /// The away message is sent at any time.
+    ///
     /// `businessAwayMessageScheduleAlways#c9b9e2b9 = BusinessAwayMessageSchedule;`
     Always,
+    /// The away message is sent while the business is closed, by its opening hours.
+    ///
     /// `businessAwayMessageScheduleOutsideWorkHours#c3f2f501 = BusinessAwayMessageSchedule;`
     OutsideWorkHours,
+    /// The away message is sent in a given period, such as holidays.
     Custom(types::BusinessAwayMessageScheduleCustom),
 }
 

@@ -187,7 +187,7 @@ impl From<types::Community> for Chat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatPhoto {
-    /// No photo.
+    /// The group or channel has no photo.
     ///
     /// `chatPhotoEmpty#37c1011c = ChatPhoto;`
     Empty,
@@ -345,7 +345,7 @@ impl From<types::ChatParticipants> for ChatParticipants {
     }
 }
 
-/// The type `ChatReactions`.
+/// Which reactions can be used in a chat.
 ///
 /// Accepted by [`messages.setChatAvailableReactions`](functions::messages::SetChatAvailableReactions).
 ///
@@ -356,9 +356,13 @@ impl From<types::ChatParticipants> for ChatParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatReactions {
+    /// No reactions can be used in the chat.
+    ///
     /// `chatReactionsNone#eafc32bc = ChatReactions;`
     None,
+    /// All standard emoji can be used as reactions, and custom emoji if `allow_custom` is set.
     All(types::ChatReactionsAll),
+    /// Only certain reactions can be used in the chat.
     Some(types::ChatReactionsSome),
 }
 
@@ -541,7 +545,7 @@ impl From<types::CommunityFull> for ChatFull {
     }
 }
 
-/// The type `ChannelLocation`.
+/// The place on the map that a supergroup belongs to, if any.
 ///
 /// Contained in [`channelFull`](types::ChannelFull),
 /// [`channelAdminLogEventActionChangeLocation`](types::ChannelAdminLogEventActionChangeLocation).
@@ -550,8 +554,11 @@ impl From<types::CommunityFull> for ChatFull {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelLocation {
+    /// The supergroup is not tied to a place.
+    ///
     /// `channelLocationEmpty#bfb5ad8b = ChannelLocation;`
     Empty,
+    /// The place on the map that a supergroup belongs to.
     ChannelLocation(types::ChannelLocation),
 }
 
@@ -630,9 +637,9 @@ impl From<types::ChannelLocation> for ChannelLocation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatParticipant {
-    /// A member.
+    /// An ordinary member of a basic group.
     ChatParticipant(types::ChatParticipant),
-    /// The owner.
+    /// The owner of a basic group.
     Creator(types::ChatParticipantCreator),
     /// An administrator.
     Admin(types::ChatParticipantAdmin),
@@ -724,7 +731,7 @@ impl From<types::ChatParticipantAdmin> for ChatParticipant {
     }
 }
 
-/// The type `ChatTheme`.
+/// The theme of a chat: one of Telegram's own, or one that comes from a collectible gift.
 ///
 /// Contained in [`messageActionSetChatTheme`](types::MessageActionSetChatTheme), [`userFull`](types::UserFull),
 /// [`account.chatThemes`](types::account::ChatThemes).
@@ -733,7 +740,9 @@ impl From<types::ChatParticipantAdmin> for ChatParticipant {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatTheme {
+    /// The theme of a chat, named by an emoji.
     ChatTheme(types::ChatTheme),
+    /// The theme of a chat that comes from a collectible gift of one of the two users.
     UniqueGift(types::ChatThemeUniqueGift),
 }
 
@@ -821,11 +830,11 @@ impl From<types::ChatThemeUniqueGift> for ChatTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelParticipant {
-    /// A member.
+    /// An ordinary member of a channel or supergroup.
     ChannelParticipant(types::ChannelParticipant),
     /// The account itself.
     ChannelParticipantSelf(types::ChannelParticipantSelf),
-    /// The owner.
+    /// The owner of a channel or supergroup.
     Creator(types::ChannelParticipantCreator),
     /// An administrator.
     Admin(types::ChannelParticipantAdmin),
@@ -971,7 +980,7 @@ impl From<types::ChannelParticipantLeft> for ChannelParticipant {
     }
 }
 
-/// The type `ChatInvite`.
+/// What an invite link leads to, as [`messages.checkChatInvite`](functions::messages::CheckChatInvite) tells it.
 ///
 /// Returned by [`messages.checkChatInvite`](functions::messages::CheckChatInvite).
 ///
@@ -981,8 +990,11 @@ impl From<types::ChannelParticipantLeft> for ChannelParticipant {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatInvite {
+    /// The account has joined the chat of this invite link already.
     Already(types::ChatInviteAlready),
+    /// A chat that the account has not joined, with what is shown before joining.
     ChatInvite(Box<types::ChatInvite>),
+    /// A chat whose messages can be read for some time without joining it.
     Peek(types::ChatInvitePeek),
 }
 
@@ -1071,7 +1083,8 @@ impl From<types::ChatInvitePeek> for ChatInvite {
     }
 }
 
-/// The type `ChannelMessagesFilter`.
+/// Which messages of a channel [`updates.getChannelDifference`](functions::updates::GetChannelDifference) is to
+/// return.
 ///
 /// Accepted by [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
 ///
@@ -1079,8 +1092,11 @@ impl From<types::ChatInvitePeek> for ChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChannelMessagesFilter {
+    /// All messages, without a filter.
+    ///
     /// `channelMessagesFilterEmpty#94d42ee7 = ChannelMessagesFilter;`
     Empty,
+    /// Only the messages in certain ranges of identifiers.
     ChannelMessagesFilter(types::ChannelMessagesFilter),
 }
 
@@ -1170,7 +1186,7 @@ pub enum ChannelParticipantsFilter {
     ChannelParticipantsAdmins,
     /// Those who were removed and banned.
     ChannelParticipantsKicked(types::ChannelParticipantsKicked),
-    /// The bots.
+    /// Finds the bots in the channel or supergroup.
     ///
     /// `channelParticipantsBots#b0d1865b = ChannelParticipantsFilter;`
     ChannelParticipantsBots,
@@ -1332,7 +1348,7 @@ impl From<types::ChannelParticipantsMentions> for ChannelParticipantsFilter {
     }
 }
 
-/// The type `ChannelAdminLogEventAction`.
+/// What an administrator or member did, as the admin log of a channel or supergroup records it.
 ///
 /// Contained in [`channelAdminLogEvent`](types::ChannelAdminLogEvent).
 ///
@@ -1340,59 +1356,114 @@ impl From<types::ChannelParticipantsMentions> for ChannelParticipantsFilter {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChannelAdminLogEventAction {
+    /// An administrator changed the title of the channel or supergroup.
     ChangeTitle(types::ChannelAdminLogEventActionChangeTitle),
+    /// An administrator changed the description of the channel or supergroup.
     ChangeAbout(types::ChannelAdminLogEventActionChangeAbout),
+    /// An administrator set, changed or removed the public username of the channel or supergroup.
     ChangeUsername(types::ChannelAdminLogEventActionChangeUsername),
+    /// An administrator changed or removed the photo of the channel or supergroup.
     ChangePhoto(Box<types::ChannelAdminLogEventActionChangePhoto>),
+    /// An administrator decided whether all members may add others to the supergroup.
     ToggleInvites(types::ChannelAdminLogEventActionToggleInvites),
+    /// An administrator decided whether posts of the channel are signed with the name of who wrote them.
     ToggleSignatures(types::ChannelAdminLogEventActionToggleSignatures),
+    /// An administrator pinned or unpinned a message.
     UpdatePinned(types::ChannelAdminLogEventActionUpdatePinned),
+    /// Somebody edited a message of the channel or supergroup.
     EditMessage(types::ChannelAdminLogEventActionEditMessage),
+    /// An administrator deleted a message.
     DeleteMessage(types::ChannelAdminLogEventActionDeleteMessage),
+    /// The user of the event joined the channel or supergroup without an invite link.
+    ///
     /// `channelAdminLogEventActionParticipantJoin#183040d3 = ChannelAdminLogEventAction;`
     ParticipantJoin,
+    /// The user of the event left the channel or supergroup.
+    ///
     /// `channelAdminLogEventActionParticipantLeave#f89777f2 = ChannelAdminLogEventAction;`
     ParticipantLeave,
+    /// The user of the event added somebody to the channel or supergroup.
     ParticipantInvite(types::ChannelAdminLogEventActionParticipantInvite),
+    /// An administrator banned, restricted or removed a member, or lifted that again.
     ParticipantToggleBan(Box<types::ChannelAdminLogEventActionParticipantToggleBan>),
+    /// An administrator gave a member administrator rights, changed them or took them away.
     ParticipantToggleAdmin(Box<types::ChannelAdminLogEventActionParticipantToggleAdmin>),
+    /// An administrator chose another sticker set for the supergroup, or removed it.
     ChangeStickerSet(types::ChannelAdminLogEventActionChangeStickerSet),
+    /// An administrator decided whether new members can see what was written before they joined.
     TogglePreHistoryHidden(types::ChannelAdminLogEventActionTogglePreHistoryHidden),
+    /// An administrator changed what ordinary members of the supergroup may do.
     DefaultBannedRights(types::ChannelAdminLogEventActionDefaultBannedRights),
+    /// Somebody closed a poll, so that no more votes are accepted.
     StopPoll(types::ChannelAdminLogEventActionStopPoll),
+    /// An administrator linked the channel to a discussion group, or the group to a channel, or removed the link.
     ChangeLinkedChat(types::ChannelAdminLogEventActionChangeLinkedChat),
+    /// An administrator changed the place that the supergroup is attached to.
     ChangeLocation(Box<types::ChannelAdminLogEventActionChangeLocation>),
+    /// An administrator changed how long members have to wait between two messages, with
+    /// [`channels.toggleSlowMode`](functions::channels::ToggleSlowMode).
     ToggleSlowMode(types::ChannelAdminLogEventActionToggleSlowMode),
+    /// An administrator started a group call or live stream.
     StartGroupCall(types::ChannelAdminLogEventActionStartGroupCall),
+    /// An administrator ended the group call or live stream.
     DiscardGroupCall(types::ChannelAdminLogEventActionDiscardGroupCall),
+    /// An administrator muted a participant of the group call for everybody.
     ParticipantMute(Box<types::ChannelAdminLogEventActionParticipantMute>),
+    /// An administrator allowed a muted participant of the group call to speak again.
     ParticipantUnmute(Box<types::ChannelAdminLogEventActionParticipantUnmute>),
+    /// An administrator decided whether new participants of the group call are muted at first.
     ToggleGroupCallSetting(types::ChannelAdminLogEventActionToggleGroupCallSetting),
+    /// The user of the event joined by an invite link.
     ParticipantJoinByInvite(types::ChannelAdminLogEventActionParticipantJoinByInvite),
+    /// An administrator deleted an invite link that had been revoked.
     ExportedInviteDelete(types::ChannelAdminLogEventActionExportedInviteDelete),
+    /// An administrator revoked an invite link, so that it no longer works.
     ExportedInviteRevoke(types::ChannelAdminLogEventActionExportedInviteRevoke),
+    /// An administrator changed the settings of an invite link, such as its limit or expiry.
     ExportedInviteEdit(types::ChannelAdminLogEventActionExportedInviteEdit),
+    /// An administrator set the volume at which everybody hears a participant of the group call.
     ParticipantVolume(Box<types::ChannelAdminLogEventActionParticipantVolume>),
+    /// An administrator changed the auto-delete timer for messages.
     ChangeHistoryTtl(types::ChannelAdminLogEventActionChangeHistoryTtl),
+    /// The user of the event had asked to join, and an administrator agreed.
     ParticipantJoinByRequest(types::ChannelAdminLogEventActionParticipantJoinByRequest),
+    /// An administrator switched the protection of content on or off.
     ToggleNoForwards(types::ChannelAdminLogEventActionToggleNoForwards),
+    /// A message was sent that the admin log records, such as a post in the channel.
     SendMessage(types::ChannelAdminLogEventActionSendMessage),
+    /// An administrator changed which reactions members can choose from.
     ChangeAvailableReactions(types::ChannelAdminLogEventActionChangeAvailableReactions),
+    /// An administrator changed which usernames lead to the channel or supergroup, or their order.
     ChangeUsernames(types::ChannelAdminLogEventActionChangeUsernames),
+    /// An administrator switched topics in the supergroup on or off.
     ToggleForum(types::ChannelAdminLogEventActionToggleForum),
+    /// A member created a topic in the forum.
     CreateTopic(types::ChannelAdminLogEventActionCreateTopic),
+    /// A topic of the forum got another title or icon, or was closed, opened or hidden.
     EditTopic(types::ChannelAdminLogEventActionEditTopic),
+    /// A topic of the forum was deleted with all its messages.
     DeleteTopic(types::ChannelAdminLogEventActionDeleteTopic),
+    /// An administrator pinned or unpinned a topic of the forum.
     PinTopic(types::ChannelAdminLogEventActionPinTopic),
+    /// An administrator switched the automatic removal of spam in the supergroup on or off.
     ToggleAntiSpam(types::ChannelAdminLogEventActionToggleAntiSpam),
+    /// An administrator changed the accent colour that goes with the messages of the channel or supergroup.
     ChangePeerColor(Box<types::ChannelAdminLogEventActionChangePeerColor>),
+    /// An administrator changed the accent colour of the profile page of the channel or supergroup.
     ChangeProfilePeerColor(Box<types::ChannelAdminLogEventActionChangeProfilePeerColor>),
+    /// An administrator changed the wallpaper that all see in the channel or supergroup.
     ChangeWallpaper(Box<types::ChannelAdminLogEventActionChangeWallpaper>),
+    /// An administrator changed the emoji status of the channel or supergroup.
     ChangeEmojiStatus(Box<types::ChannelAdminLogEventActionChangeEmojiStatus>),
+    /// An administrator chose another set of custom emoji for the supergroup, or removed it.
     ChangeEmojiStickerSet(types::ChannelAdminLogEventActionChangeEmojiStickerSet),
+    /// An administrator decided whether signed posts of the channel show the profile of who wrote them.
     ToggleSignatureProfiles(types::ChannelAdminLogEventActionToggleSignatureProfiles),
+    /// A member paid for a further period of a subscription in Telegram Stars.
     ParticipantSubExtend(Box<types::ChannelAdminLogEventActionParticipantSubExtend>),
+    /// An administrator decided whether posts of the channel are translated automatically.
     ToggleAutotranslation(types::ChannelAdminLogEventActionToggleAutotranslation),
+    /// The title that is shown beside the name of a member was changed.
     ParticipantEditRank(types::ChannelAdminLogEventActionParticipantEditRank),
 }
 

@@ -89,7 +89,7 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
     }
 }
 
-/// The type `channels.SponsoredMessageReportResult`.
+/// Where a report of an advertisement stands: a further choice, or the end.
 ///
 /// Returned by [`messages.reportSponsoredMessage`](functions::messages::ReportSponsoredMessage).
 ///
@@ -97,9 +97,14 @@ impl From<types::channels::ChannelParticipants> for ChannelParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredMessageReportResult {
+    /// The user has to choose a reason for the report.
     ChooseOption(types::channels::SponsoredMessageReportResultChooseOption),
+    /// The user sees no more advertisements in chats.
+    ///
     /// `channels.sponsoredMessageReportResultAdsHidden#3e3bcf2f = channels.SponsoredMessageReportResult;`
     AdsHidden,
+    /// The report of the advertisement was sent.
+    ///
     /// `channels.sponsoredMessageReportResultReported#ad798849 = channels.SponsoredMessageReportResult;`
     Reported,
 }

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `chatlists.ChatlistInvite`.
+/// What a link to a shared folder leads to, which may be a folder that the account has already.
 ///
 /// Returned by [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite).
 ///
@@ -13,7 +13,9 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ChatlistInvite {
+    /// The link leads to a folder that the account has added already.
     Already(types::chatlists::ChatlistInviteAlready),
+    /// The link leads to a folder that the account does not have yet.
     ChatlistInvite(Box<types::chatlists::ChatlistInvite>),
 }
 

@@ -85,7 +85,7 @@ impl From<types::contacts::Contacts> for Contacts {
     }
 }
 
-/// The type `contacts.Blocked`.
+/// The users and chats that the account blocked, all of them or one part.
 ///
 /// Returned by [`contacts.getBlocked`](functions::contacts::GetBlocked).
 ///
@@ -93,7 +93,9 @@ impl From<types::contacts::Contacts> for Contacts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Blocked {
+    /// All users and chats that the account blocked; there are no more.
     Blocked(types::contacts::Blocked),
+    /// A part of the users and chats that the account blocked.
     Slice(types::contacts::BlockedSlice),
 }
 
@@ -168,7 +170,7 @@ impl From<types::contacts::BlockedSlice> for Blocked {
     }
 }
 
-/// The type `contacts.TopPeers`.
+/// The users and chats that the account uses most, unless they did not change or the user turned the list off.
 ///
 /// Returned by [`contacts.getTopPeers`](functions::contacts::GetTopPeers).
 ///
@@ -176,9 +178,14 @@ impl From<types::contacts::BlockedSlice> for Blocked {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum TopPeers {
+    /// The users and chats that are used most are the same as those that the client has.
+    ///
     /// `contacts.topPeersNotModified#de266ef5 = contacts.TopPeers;`
     NotModified,
+    /// The users and chats that the account uses most, sorted by what they are used for.
     TopPeers(types::contacts::TopPeers),
+    /// The user turned off the list of users and chats that are used most.
+    ///
     /// `contacts.topPeersDisabled#b52c939d = contacts.TopPeers;`
     Disabled,
 }
@@ -251,7 +258,7 @@ impl From<types::contacts::TopPeers> for TopPeers {
     }
 }
 
-/// The type `contacts.SponsoredPeers`.
+/// Users and chats that are advertised in the results of a search, if there are any.
 ///
 /// Returned by [`contacts.getSponsoredPeers`](functions::contacts::GetSponsoredPeers).
 ///
@@ -259,8 +266,11 @@ impl From<types::contacts::TopPeers> for TopPeers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SponsoredPeers {
+    /// There is nothing to advertise for this search.
+    ///
     /// `contacts.sponsoredPeersEmpty#ea32b4b1 = contacts.SponsoredPeers;`
     Empty,
+    /// Users and chats to show as advertisements in the results of a search.
     SponsoredPeers(types::contacts::SponsoredPeers),
 }
 

@@ -15,15 +15,15 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum DocumentAttribute {
-    /// The document is an image.
+    /// The width and height of a file that is an image.
     ImageSize(types::DocumentAttributeImageSize),
     /// The document is an animation.
     ///
     /// `documentAttributeAnimated#11b58939 = DocumentAttribute;`
     Animated,
-    /// The document is a sticker.
+    /// Says that the file is a sticker, and of which set.
     Sticker(types::DocumentAttributeSticker),
-    /// The document is a video.
+    /// Says that the file is a video, with its length and dimensions.
     Video(types::DocumentAttributeVideo),
     /// The document is an audio file.
     Audio(types::DocumentAttributeAudio),
@@ -33,7 +33,7 @@ pub enum DocumentAttribute {
     ///
     /// `documentAttributeHasStickers#9801d2f7 = DocumentAttribute;`
     HasStickers,
-    /// The document is a custom emoji.
+    /// Says that the file is a custom emoji, and of which set.
     CustomEmoji(types::DocumentAttributeCustomEmoji),
 }
 
@@ -274,7 +274,7 @@ impl From<types::Document> for Document {
     }
 }
 
-/// The type `DraftMessage`.
+/// The message that the user has begun to write in a chat and not sent, kept in step between clients.
 ///
 /// Contained in [`dialog`](types::Dialog), [`forumTopic`](types::ForumTopic),
 /// [`updateDraftMessage`](types::UpdateDraftMessage), [`monoForumDialog`](types::MonoForumDialog).
@@ -283,7 +283,9 @@ impl From<types::Document> for Document {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum DraftMessage {
+    /// No draft, for example because it was sent or cleared.
     Empty(types::DraftMessageEmpty),
+    /// A message that the user has begun to write in a chat.
     DraftMessage(Box<types::DraftMessage>),
 }
 
@@ -368,11 +370,11 @@ impl From<types::DraftMessage> for DraftMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Dialog {
-    /// A chat.
+    /// A chat with a user, a group or a channel, as it stands in the list of chats.
     Dialog(Box<types::Dialog>),
     /// A folder, such as the archive.
     Folder(types::DialogFolder),
-    /// A community.
+    /// A community, as it stands in the list of chats.
     Community(Box<types::DialogCommunity>),
 }
 
@@ -460,7 +462,7 @@ impl From<types::DialogCommunity> for Dialog {
     }
 }
 
-/// The type `DialogPeer`.
+/// An entry of the chat list: a chat, a folder such as the archive, or a community.
 ///
 /// Returned by [`messages.getDialogUnreadMarks`](functions::messages::GetDialogUnreadMarks).
 ///
@@ -473,8 +475,11 @@ impl From<types::DialogCommunity> for Dialog {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogPeer {
+    /// One chat of the chat list.
     DialogPeer(types::DialogPeer),
+    /// A folder of the chat list, with all chats in it.
     Folder(types::DialogPeerFolder),
+    /// A community in the chat list, with the chats linked to it.
     Community(types::DialogPeerCommunity),
 }
 
@@ -562,7 +567,7 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
     }
 }
 
-/// The type `DialogFilter`.
+/// A tab of the chat list: a folder of the user, a shared one, or the tab of all chats.
 ///
 /// Accepted by [`messages.updateDialogFilter`](functions::messages::UpdateDialogFilter).
 ///
@@ -575,9 +580,13 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogFilter {
+    /// A chat folder: a tab of the chat list that shows the chats matching its rules.
     DialogFilter(Box<types::DialogFilter>),
+    /// The tab of all chats. It only marks where that tab stands among the folders.
+    ///
     /// `dialogFilterDefault#363293ae = DialogFilter;`
     Default,
+    /// A chat folder that can be shared by link.
     Chatlist(Box<types::DialogFilterChatlist>),
 }
 

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `EmojiStatus`.
+/// The emoji next to the name of a user or channel: a custom emoji, a collectible gift or none.
 ///
 /// Accepted by [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus),
 /// [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus),
@@ -20,10 +20,16 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiStatus {
+    /// No emoji is shown next to the name.
+    ///
     /// `emojiStatusEmpty#2de11aae = EmojiStatus;`
     Empty,
+    /// A custom emoji next to the name.
     EmojiStatus(types::EmojiStatus),
+    /// A collectible gift as the emoji next to the name.
     Collectible(types::EmojiStatusCollectible),
+    /// A collectible gift of the account, to be set as the emoji next to its name with
+    /// [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus).
     InputEmojiStatusCollectible(types::InputEmojiStatusCollectible),
 }
 
@@ -123,7 +129,7 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
     }
 }
 
-/// The type `ExportedChatInvite`.
+/// An invite link of a group or channel; in updates and in the admin log also the note that no link was used.
 ///
 /// Returned by [`messages.exportChatInvite`](functions::messages::ExportChatInvite).
 ///
@@ -142,7 +148,10 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
+    /// An invite link of a group or channel, as its administrators see it.
     ChatInviteExported(Box<types::ChatInviteExported>),
+    /// No invite link: the user asked to join a public group where an administrator has to agree.
+    ///
     /// `chatInvitePublicJoinRequests#ed107ab7 = ExportedChatInvite;`
     ChatInvitePublicJoinRequests,
 }
@@ -210,7 +219,7 @@ impl From<types::ChatInviteExported> for ExportedChatInvite {
     }
 }
 
-/// The type `EncryptedMessage`.
+/// A message in a secret chat, as Telegram passes it on; only the two clients can decrypt it.
 ///
 /// Contained in [`updateNewEncryptedMessage`](types::UpdateNewEncryptedMessage),
 /// [`updates.difference`](types::updates::Difference),
@@ -220,7 +229,9 @@ impl From<types::ChatInviteExported> for ExportedChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedMessage {
+    /// A message in a secret chat, still encrypted, perhaps with a file.
     EncryptedMessage(types::EncryptedMessage),
+    /// A service message in a secret chat, still encrypted, for example one that sets the self-destruct timer.
     Service(types::EncryptedMessageService),
 }
 
@@ -298,7 +309,7 @@ impl From<types::EncryptedMessageService> for EncryptedMessage {
     }
 }
 
-/// The type `EncryptedChat`.
+/// A secret chat and the stage that the agreement on its key has reached.
 ///
 /// Returned by [`messages.requestEncryption`](functions::messages::RequestEncryption),
 /// [`messages.acceptEncryption`](functions::messages::AcceptEncryption).
@@ -309,10 +320,15 @@ impl From<types::EncryptedMessageService> for EncryptedMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedChat {
+    /// A secret chat of which only the identifier is known.
     Empty(types::EncryptedChatEmpty),
+    /// A secret chat that the account asked for; the other user has not accepted it yet.
     Waiting(types::EncryptedChatWaiting),
+    /// A secret chat that another user asks for.
     Requested(types::EncryptedChatRequested),
+    /// A secret chat that both users agreed on, ready for messages.
     EncryptedChat(types::EncryptedChat),
+    /// A secret chat that was ended or refused; no more messages can be sent in it.
     Discarded(types::EncryptedChatDiscarded),
 }
 
@@ -432,7 +448,7 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
     }
 }
 
-/// The type `EncryptedFile`.
+/// The encrypted file of a message in a secret chat, as Telegram stores it.
 ///
 /// Returned by [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile).
 ///
@@ -443,8 +459,11 @@ impl From<types::EncryptedChatDiscarded> for EncryptedChat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EncryptedFile {
+    /// The message has no file.
+    ///
     /// `encryptedFileEmpty#c21f497e = EncryptedFile;`
     Empty,
+    /// An encrypted file in a secret chat.
     EncryptedFile(types::EncryptedFile),
 }
 
@@ -511,7 +530,7 @@ impl From<types::EncryptedFile> for EncryptedFile {
     }
 }
 
-/// The type `EmojiKeyword`.
+/// A change of the words that emoji are found by: emoji that a word gains or loses.
 ///
 /// Contained in [`emojiKeywordsDifference`](types::EmojiKeywordsDifference).
 ///
@@ -519,7 +538,9 @@ impl From<types::EncryptedFile> for EncryptedFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiKeyword {
+    /// A word, and the emoji that are suggested for it.
     EmojiKeyword(types::EmojiKeyword),
+    /// A word, and the emoji that are no longer suggested for it.
     Deleted(types::EmojiKeywordDeleted),
 }
 
@@ -594,7 +615,7 @@ impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
     }
 }
 
-/// The type `EmailVerifyPurpose`.
+/// What an email address is confirmed for.
 ///
 /// Accepted by [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode),
 /// [`account.verifyEmail`](functions::account::VerifyEmail).
@@ -603,9 +624,14 @@ impl From<types::EmojiKeywordDeleted> for EmojiKeyword {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmailVerifyPurpose {
+    /// An email address to receive login codes, set up during a login that requires one.
     LoginSetup(types::EmailVerifyPurposeLoginSetup),
+    /// A new email address to receive login codes, set by an account that is logged in.
+    ///
     /// `emailVerifyPurposeLoginChange#527d22eb = EmailVerifyPurpose;`
     LoginChange,
+    /// An email address to keep in Telegram Passport.
+    ///
     /// `emailVerifyPurposePassport#bbf51685 = EmailVerifyPurpose;`
     Passport,
 }
@@ -781,7 +807,7 @@ impl From<types::EmailVerificationApple> for EmailVerification {
     }
 }
 
-/// The type `EmojiList`.
+/// A list of custom emoji, for example those offered for statuses or profile pictures.
 ///
 /// Returned by [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis),
 /// [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis),
@@ -793,8 +819,13 @@ impl From<types::EmailVerificationApple> for EmailVerification {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiList {
+    /// The list of custom emoji is still the one the client has.
+    ///
     /// `emojiListNotModified#481eadfa = EmojiList;`
     NotModified,
+    /// A list of custom emoji, named by their identifiers;
+
+    /// [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments) returns the files.
     EmojiList(types::EmojiList),
 }
 
@@ -862,7 +893,7 @@ impl From<types::EmojiList> for EmojiList {
     }
 }
 
-/// The type `EmojiGroup`.
+/// A category of emoji, to search stickers, custom emoji or GIFs by.
 ///
 /// Contained in [`messages.emojiGroups`](types::messages::EmojiGroups).
 ///
@@ -870,8 +901,11 @@ impl From<types::EmojiList> for EmojiList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroup {
+    /// A category of emoji, such as animals or flags, to search stickers and custom emoji by.
     EmojiGroup(types::EmojiGroup),
+    /// A category of emoji for greetings.
     Greeting(types::EmojiGroupGreeting),
+    /// A category for all stickers or custom emoji that only users of Telegram Premium can send.
     Premium(types::EmojiGroupPremium),
 }
 

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `ephemeral.WelcomeMessages`.
+/// The welcome messages of a chat, or the news that they have not changed.
 ///
 /// Returned by [`ephemeral.getWelcomeMessages`](functions::ephemeral::GetWelcomeMessages).
 ///
@@ -13,8 +13,11 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WelcomeMessages {
+    /// The welcome messages are the same as those that the client has.
+    ///
     /// `ephemeral.welcomeMessagesNotModified#59ffdb31 = ephemeral.WelcomeMessages;`
     NotModified,
+    /// The messages that a chat shows to those who join it.
     WelcomeMessages(types::ephemeral::WelcomeMessages),
 }
 

@@ -5,7 +5,7 @@
 use super::super::types;
 use crate::wire::{self, Box, Wire as _};
 
-/// A topic of a forum.
+/// A topic of a forum, or the place of one that was deleted.
 ///
 /// Contained in [`messages.messages`](types::messages::Messages),
 /// [`messages.messagesSlice`](types::messages::MessagesSlice),
@@ -22,7 +22,7 @@ use crate::wire::{self, Box, Wire as _};
 pub enum ForumTopic {
     /// A topic that was deleted.
     Deleted(types::ForumTopicDeleted),
-    /// A topic of a forum.
+    /// A topic of a forum, with how far the account has read it.
     ForumTopic(Box<types::ForumTopic>),
 }
 

@@ -19,7 +19,7 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum GeoPoint {
-    /// No place.
+    /// The place is not known.
     ///
     /// `geoPointEmpty#1117dd5f = GeoPoint;`
     Empty,
@@ -89,7 +89,7 @@ impl From<types::GeoPoint> for GeoPoint {
     }
 }
 
-/// The type `GroupCall`.
+/// A group call, video chat or livestream: a running or scheduled one, or one that has ended.
 ///
 /// Contained in [`updateGroupCall`](types::UpdateGroupCall), [`phone.groupCall`](types::phone::GroupCall).
 ///
@@ -97,7 +97,9 @@ impl From<types::GeoPoint> for GeoPoint {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum GroupCall {
+    /// A group call that has ended.
     Discarded(types::GroupCallDiscarded),
+    /// A group call, video chat or livestream that is running or scheduled.
     GroupCall(Box<types::GroupCall>),
 }
 

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `help.AppUpdate`.
+/// Whether a newer version of the app is available, and where to get it.
 ///
 /// Returned by [`help.getAppUpdate`](functions::help::GetAppUpdate).
 ///
@@ -13,7 +13,10 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppUpdate {
+    /// A newer version of the app is available.
     AppUpdate(Box<types::help::AppUpdate>),
+    /// The app is up to date; there is no newer version.
+    ///
     /// `help.noAppUpdate#c45a6536 = help.AppUpdate;`
     NoAppUpdate,
 }
@@ -82,7 +85,7 @@ impl From<types::help::AppUpdate> for AppUpdate {
     }
 }
 
-/// The type `help.TermsOfServiceUpdate`.
+/// Whether the user has to accept new terms of service.
 ///
 /// Returned by [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate).
 ///
@@ -90,7 +93,10 @@ impl From<types::help::AppUpdate> for AppUpdate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TermsOfServiceUpdate {
+    /// There are no new terms of service to accept.
     Empty(types::help::TermsOfServiceUpdateEmpty),
+    /// New terms of service, which the user has to accept with
+    /// [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService).
     TermsOfServiceUpdate(types::help::TermsOfServiceUpdate),
 }
 
@@ -171,7 +177,7 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
     }
 }
 
-/// The type `help.DeepLinkInfo`.
+/// What the server knows about a Telegram link that the client does not understand.
 ///
 /// Returned by [`help.getDeepLinkInfo`](functions::help::GetDeepLinkInfo).
 ///
@@ -179,8 +185,11 @@ impl From<types::help::TermsOfServiceUpdate> for TermsOfServiceUpdate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DeepLinkInfo {
+    /// The server knows nothing about the link.
+    ///
     /// `help.deepLinkInfoEmpty#66afa166 = help.DeepLinkInfo;`
     Empty,
+    /// What to tell the user about a Telegram link that the client does not understand.
     DeepLinkInfo(types::help::DeepLinkInfo),
 }
 
@@ -250,7 +259,7 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
     }
 }
 
-/// The type `help.PassportConfig`.
+/// The configuration of Telegram Passport, or a notice that it did not change.
 ///
 /// Returned by [`help.getPassportConfig`](functions::help::GetPassportConfig).
 ///
@@ -258,8 +267,11 @@ impl From<types::help::DeepLinkInfo> for DeepLinkInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PassportConfig {
+    /// The configuration of Telegram Passport is the one that the client has.
+    ///
     /// `help.passportConfigNotModified#bfb9f457 = help.PassportConfig;`
     NotModified,
+    /// The configuration of Telegram Passport: which language the documents of each country are in.
     PassportConfig(types::help::PassportConfig),
 }
 
@@ -329,7 +341,7 @@ impl From<types::help::PassportConfig> for PassportConfig {
     }
 }
 
-/// The type `help.UserInfo`.
+/// The note of the support team about a user, if there is one. Only support accounts can see it.
 ///
 /// Returned by [`help.getUserInfo`](functions::help::GetUserInfo),
 /// [`help.editUserInfo`](functions::help::EditUserInfo).
@@ -338,8 +350,11 @@ impl From<types::help::PassportConfig> for PassportConfig {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserInfo {
+    /// The support team has no note about the user.
+    ///
     /// `help.userInfoEmpty#f3ae2eed = help.UserInfo;`
     Empty,
+    /// A note of the support team about a user.
     UserInfo(types::help::UserInfo),
 }
 
@@ -407,7 +422,7 @@ impl From<types::help::UserInfo> for UserInfo {
     }
 }
 
-/// The type `help.PromoData`.
+/// A chat to promote on top of the list of chats, and suggestions for the user, if there are any.
 ///
 /// Returned by [`help.getPromoData`](functions::help::GetPromoData).
 ///
@@ -415,7 +430,9 @@ impl From<types::help::UserInfo> for UserInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PromoData {
+    /// There is no chat to promote at present.
     Empty(types::help::PromoDataEmpty),
+    /// A chat to promote on top of the list of chats, such as the sponsor of the proxy, and suggestions for the user.
     PromoData(Box<types::help::PromoData>),
 }
 
@@ -490,7 +507,7 @@ impl From<types::help::PromoData> for PromoData {
     }
 }
 
-/// The type `help.CountriesList`.
+/// All countries with their calling codes, or a notice that they did not change.
 ///
 /// Returned by [`help.getCountriesList`](functions::help::GetCountriesList).
 ///
@@ -498,8 +515,11 @@ impl From<types::help::PromoData> for PromoData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CountriesList {
+    /// The countries are the same as those that the client has.
+    ///
     /// `help.countriesListNotModified#93cc1f32 = help.CountriesList;`
     NotModified,
+    /// All countries with their names and calling codes, for the choice of a phone number.
     CountriesList(types::help::CountriesList),
 }
 
@@ -569,7 +589,7 @@ impl From<types::help::CountriesList> for CountriesList {
     }
 }
 
-/// The type `help.AppConfig`.
+/// Settings and limits that the server gives to apps, or a notice that they did not change.
 ///
 /// Returned by [`help.getAppConfig`](functions::help::GetAppConfig).
 ///
@@ -577,8 +597,11 @@ impl From<types::help::CountriesList> for CountriesList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppConfig {
+    /// The settings for the app are the ones that the client has.
+    ///
     /// `help.appConfigNotModified#7cde641d = help.AppConfig;`
     NotModified,
+    /// Settings and limits that the server gives to apps, many of them different with and without Telegram Premium.
     AppConfig(types::help::AppConfig),
 }
 
@@ -646,7 +669,7 @@ impl From<types::help::AppConfig> for AppConfig {
     }
 }
 
-/// The type `help.PeerColorSet`.
+/// A set of colours, either for messages or for profile pages.
 ///
 /// Contained in [`help.peerColorOption`](types::help::PeerColorOption).
 ///
@@ -654,7 +677,9 @@ impl From<types::help::AppConfig> for AppConfig {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColorSet {
+    /// Colours for names, replies and link previews in messages.
     PeerColorSet(types::help::PeerColorSet),
+    /// Colours for a profile page.
     PeerColorProfileSet(types::help::PeerColorProfileSet),
 }
 
@@ -735,7 +760,7 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
     }
 }
 
-/// The type `help.PeerColors`.
+/// The colours that users and chats can choose from, or a notice that they did not change.
 ///
 /// Returned by [`help.getPeerColors`](functions::help::GetPeerColors),
 /// [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors).
@@ -744,8 +769,11 @@ impl From<types::help::PeerColorProfileSet> for PeerColorSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColors {
+    /// The colours are the same as those that the client has.
+    ///
     /// `help.peerColorsNotModified#2ba1f5ce = help.PeerColors;`
     NotModified,
+    /// All colours that users and chats can choose, for messages or for profile pages by the method that was called.
     PeerColors(types::help::PeerColors),
 }
 
@@ -813,7 +841,7 @@ impl From<types::help::PeerColors> for PeerColors {
     }
 }
 
-/// The type `help.TimezonesList`.
+/// All time zones, or a notice that they did not change.
 ///
 /// Returned by [`help.getTimezonesList`](functions::help::GetTimezonesList).
 ///
@@ -821,8 +849,11 @@ impl From<types::help::PeerColors> for PeerColors {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TimezonesList {
+    /// The time zones are the same as those that the client has.
+    ///
     /// `help.timezonesListNotModified#970708cc = help.TimezonesList;`
     NotModified,
+    /// All time zones, for example to choose the one of business hours.
     TimezonesList(types::help::TimezonesList),
 }
 

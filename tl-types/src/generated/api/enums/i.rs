@@ -2,7 +2,7 @@
 
 //! Types with several constructors.
 
-use super::super::{functions, types};
+use super::super::{enums, functions, types};
 use crate::wire::{self, Box, Wire as _};
 
 /// A chat to act on: a user, group or channel, with what proves that the account has met it.
@@ -29,7 +29,7 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPeer {
-    /// No chat.
+    /// Stands for no user, group or channel at all.
     ///
     /// `inputPeerEmpty#7f3b18ea = InputPeer;`
     Empty,
@@ -198,7 +198,7 @@ impl From<types::InputPeerChannelFromMessage> for InputPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputUser {
-    /// No user.
+    /// Stands for no user at all.
     ///
     /// `inputUserEmpty#b98886cf = InputUser;`
     Empty,
@@ -206,7 +206,7 @@ pub enum InputUser {
     ///
     /// `inputUserSelf#f7c1b13f = InputUser;`
     InputUserSelf,
-    /// A user.
+    /// A user, by identifier and access hash.
     InputUser(types::InputUser),
     /// A user whose access hash is not known, named by a message in which the user occurs.
     FromMessage(types::InputUserFromMessage),
@@ -316,7 +316,7 @@ pub enum InputFile {
     InputFile(types::InputFile),
     /// A file of more than 10 MB that was uploaded with [`upload.saveBigFilePart`](functions::upload::SaveBigFilePart).
     Big(types::InputFileBig),
-    /// A document of a story, used as a file.
+    /// The video of a posted story, named again so that only its preview image is changed.
     StoryDocument(types::InputFileStoryDocument),
 }
 
@@ -523,7 +523,7 @@ impl From<types::InputDocument> for InputDocument {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputMedia {
-    /// No media.
+    /// No media: only text is sent.
     ///
     /// `inputMediaEmpty#9664f57f = InputMedia;`
     Empty,
@@ -533,19 +533,19 @@ pub enum InputMedia {
     Photo(types::InputMediaPhoto),
     /// A place on the map.
     GeoPoint(types::InputMediaGeoPoint),
-    /// A contact.
+    /// Sends a phone contact.
     Contact(types::InputMediaContact),
     /// A document, video, audio file or animation that was just uploaded.
     UploadedDocument(Box<types::InputMediaUploadedDocument>),
     /// A document that is on the server.
     Document(Box<types::InputMediaDocument>),
-    /// A venue.
+    /// Sends a place with its name and address.
     Venue(Box<types::InputMediaVenue>),
     /// A photo that the server loads from the web.
     PhotoExternal(types::InputMediaPhotoExternal),
     /// A document that the server loads from the web.
     DocumentExternal(types::InputMediaDocumentExternal),
-    /// A game.
+    /// Sends a game of a bot.
     Game(types::InputMediaGame),
     /// An invoice, for bots.
     Invoice(Box<types::InputMediaInvoice>),
@@ -555,7 +555,7 @@ pub enum InputMedia {
     Poll(Box<types::InputMediaPoll>),
     /// An emoji with a random value, such as a die.
     Dice(types::InputMediaDice),
-    /// A story.
+    /// Sends a link to a story.
     Story(types::InputMediaStory),
     /// A link preview that is chosen by hand.
     WebPage(types::InputMediaWebPage),
@@ -906,7 +906,7 @@ impl From<types::InputMediaStakeDice> for InputMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPhoto {
-    /// No photo.
+    /// Stands for no photo at all.
     ///
     /// `inputPhotoEmpty#1cd7bf0d = InputPhoto;`
     Empty,
@@ -995,7 +995,7 @@ impl From<types::InputPhoto> for InputPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputGeoPoint {
-    /// No place.
+    /// Stands for no place on the map.
     ///
     /// `inputGeoPointEmpty#e4c123d6 = InputGeoPoint;`
     Empty,
@@ -1065,7 +1065,7 @@ impl From<types::InputGeoPoint> for InputGeoPoint {
     }
 }
 
-/// The type `InputGame`.
+/// Names a game to send, by identifier or by the bot and the short name.
 ///
 /// Contained in [`inputMediaGame`](types::InputMediaGame).
 ///
@@ -1073,7 +1073,9 @@ impl From<types::InputGeoPoint> for InputGeoPoint {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputGame {
+    /// Names a game by the identifier from a message with it.
     Id(types::InputGameId),
+    /// Names a game by its bot and its short name, as in a link to the game.
     ShortName(types::InputGameShortName),
 }
 
@@ -1147,7 +1149,7 @@ impl From<types::InputGameShortName> for InputGame {
     }
 }
 
-/// The type `InputChatPhoto`.
+/// What the photo of a group or channel is to be: none, a new upload, or one that Telegram has already.
 ///
 /// Accepted by [`messages.editChatPhoto`](functions::messages::EditChatPhoto),
 /// [`channels.editPhoto`](functions::channels::EditPhoto).
@@ -1156,9 +1158,13 @@ impl From<types::InputGameShortName> for InputGame {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputChatPhoto {
+    /// No photo: the present photo of the group or channel is removed.
+    ///
     /// `inputChatPhotoEmpty#1ca48f57 = InputChatPhoto;`
     Empty,
+    /// A newly uploaded photo or video for a group or channel.
     InputChatUploadedPhoto(Box<types::InputChatUploadedPhoto>),
+    /// A photo that Telegram has already, to become the photo of a group or channel.
     InputChatPhoto(types::InputChatPhoto),
 }
 
@@ -1257,7 +1263,7 @@ pub enum InputFileLocation {
     InputDocumentFileLocation(types::InputDocumentFileLocation),
     /// A file of Telegram Passport.
     InputSecureFileLocation(types::InputSecureFileLocation),
-    /// The file of contacts and other data, in a data export.
+    /// A JSON file, for a data export, with the personal data that no other export method gives.
     ///
     /// `inputTakeoutFileLocation#29be5899 = InputFileLocation;`
     InputTakeoutFileLocation,
@@ -1483,7 +1489,7 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
     }
 }
 
-/// The type `InputStickerSet`.
+/// Names a sticker set, by identifier, by name, or as one that Telegram keeps for a purpose.
 ///
 /// Accepted by [`messages.getStickerSet`](functions::messages::GetStickerSet),
 /// [`messages.installStickerSet`](functions::messages::InstallStickerSet),
@@ -1507,25 +1513,46 @@ impl From<types::InputGroupCallStream> for InputFileLocation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStickerSet {
+    /// No sticker set, for example to take away the one of a supergroup.
+    ///
     /// `inputStickerSetEmpty#ffb62b95 = InputStickerSet;`
     Empty,
+    /// The sticker set with this identifier.
     Id(types::InputStickerSetId),
+    /// The sticker set with this name in its link.
     ShortName(types::InputStickerSetShortName),
+    /// The set that animates emoji sent alone in a message.
+    ///
     /// `inputStickerSetAnimatedEmoji#28703c8 = InputStickerSet;`
     AnimatedEmoji,
+    /// The set with the animations of a dice or another game of chance.
     Dice(types::InputStickerSetDice),
+    /// The set with effects that play when an animated emoji is tapped.
+    ///
     /// `inputStickerSetAnimatedEmojiAnimations#cde3739 = InputStickerSet;`
     AnimatedEmojiAnimations,
+    /// The set with pictures for gifts of Telegram Premium or Telegram Stars.
+    ///
     /// `inputStickerSetPremiumGifts#c88b3b02 = InputStickerSet;`
     PremiumGifts,
+    /// The set with effects for reactions that have no effect of their own.
+    ///
     /// `inputStickerSetEmojiGenericAnimations#4c4d4ce = InputStickerSet;`
     EmojiGenericAnimations,
+    /// The set with custom emoji that are suggested as emoji status of users.
+    ///
     /// `inputStickerSetEmojiDefaultStatuses#29d0f5ee = InputStickerSet;`
     EmojiDefaultStatuses,
+    /// The set with custom emoji that are suggested as icons of forum topics.
+    ///
     /// `inputStickerSetEmojiDefaultTopicIcons#44c1f8e9 = InputStickerSet;`
     EmojiDefaultTopicIcons,
+    /// The set with custom emoji that are suggested as emoji status of channels.
+    ///
     /// `inputStickerSetEmojiChannelDefaultStatuses#49748553 = InputStickerSet;`
     EmojiChannelDefaultStatuses,
+    /// The set with pictures for gifts of Toncoin.
+    ///
     /// `inputStickerSetTonGifts#1cf671a0 = InputStickerSet;`
     TonGifts,
 }
@@ -1657,7 +1684,7 @@ impl From<types::InputStickerSetDice> for InputStickerSet {
     }
 }
 
-/// The type `InputGroupCall`.
+/// A group call to act on, named by identifier, by the name in its link, or by an invitation.
 ///
 /// Accepted by [`phone.joinGroupCall`](functions::phone::JoinGroupCall),
 /// [`phone.leaveGroupCall`](functions::phone::LeaveGroupCall),
@@ -1683,8 +1710,11 @@ impl From<types::InputStickerSetDice> for InputStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputGroupCall {
+    /// A group call, named by its identifier and access hash.
     InputGroupCall(types::InputGroupCall),
+    /// A conference call, named by the last part of its link.
     Slug(types::InputGroupCallSlug),
+    /// A conference call, named by the message that invites the account to it.
     InviteMessage(types::InputGroupCallInviteMessage),
 }
 
@@ -1797,7 +1827,7 @@ impl From<types::InputGroupCallInviteMessage> for InputGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputChannel {
-    /// No channel.
+    /// Stands for no channel at all.
     ///
     /// `inputChannelEmpty#ee8c1e86 = InputChannel;`
     Empty,
@@ -1885,7 +1915,7 @@ impl From<types::InputChannelFromMessage> for InputChannel {
     }
 }
 
-/// The type `InputNotifyPeer`.
+/// What notification settings apply to: one chat, one topic, or all chats of a kind.
 ///
 /// Accepted by [`account.updateNotifySettings`](functions::account::UpdateNotifySettings),
 /// [`account.getNotifySettings`](functions::account::GetNotifySettings),
@@ -1895,14 +1925,23 @@ impl From<types::InputChannelFromMessage> for InputChannel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputNotifyPeer {
+    /// The notifications of one user, group or channel.
     InputNotifyPeer(types::InputNotifyPeer),
+    /// The notifications of all private chats that have no settings of their own.
+    ///
     /// `inputNotifyUsers#193b4417 = InputNotifyPeer;`
     InputNotifyUsers,
+    /// The notifications of all groups and supergroups that have no settings of their own.
+    ///
     /// `inputNotifyChats#4a95e84e = InputNotifyPeer;`
     InputNotifyChats,
+    /// The notifications of all channels that have no settings of their own.
+    ///
     /// `inputNotifyBroadcasts#b1db7c7e = InputNotifyPeer;`
     InputNotifyBroadcasts,
+    /// The notifications of one topic of a forum.
     InputNotifyForumTopic(types::InputNotifyForumTopic),
+    /// The notifications of one community.
     InputNotifyCommunity(types::InputNotifyCommunity),
 }
 
@@ -2016,7 +2055,7 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
     }
 }
 
-/// The type `InlineQueryPeerType`.
+/// A kind of chat: where an inline query was made, or where a button lets the user use an inline bot.
 ///
 /// Accepted by [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage).
 ///
@@ -2028,16 +2067,28 @@ impl From<types::InputNotifyCommunity> for InputNotifyPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InlineQueryPeerType {
+    /// The private chat with the inline bot itself.
+    ///
     /// `inlineQueryPeerTypeSameBotPM#3081ed9d = InlineQueryPeerType;`
     SameBotPm,
+    /// A private chat with a person.
+    ///
     /// `inlineQueryPeerTypePM#833c0fac = InlineQueryPeerType;`
     Pm,
+    /// A basic group.
+    ///
     /// `inlineQueryPeerTypeChat#d766c50a = InlineQueryPeerType;`
     Chat,
+    /// A supergroup.
+    ///
     /// `inlineQueryPeerTypeMegagroup#5ec4be43 = InlineQueryPeerType;`
     Megagroup,
+    /// A broadcast channel, not a group.
+    ///
     /// `inlineQueryPeerTypeBroadcast#6334ee9a = InlineQueryPeerType;`
     Broadcast,
+    /// A private chat with some other bot.
+    ///
     /// `inlineQueryPeerTypeBotPM#e3b2d0c = InlineQueryPeerType;`
     BotPm,
 }
@@ -2110,7 +2161,7 @@ impl wire::Wire for InlineQueryPeerType {
     }
 }
 
-/// The type `InputBotInlineMessageID`.
+/// Names a message that was sent from an inline result, so that the bot can edit it.
 ///
 /// Returned by [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult).
 ///
@@ -2126,7 +2177,9 @@ impl wire::Wire for InlineQueryPeerType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputBotInlineMessageId {
+    /// Names a message that was sent from an inline result, in the old form for identifiers of 32 bits.
     InputBotInlineMessageId(types::InputBotInlineMessageId),
+    /// Names a message that was sent from an inline result.
     InputBotInlineMessageId64(types::InputBotInlineMessageId64),
 }
 
@@ -2208,7 +2261,7 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
     }
 }
 
-/// The type `InputEncryptedFile`.
+/// An encrypted file to be sent in a secret chat: a new upload, or one that was sent before.
 ///
 /// Accepted by [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile),
 /// [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile).
@@ -2217,10 +2270,17 @@ impl From<types::InputBotInlineMessageId64> for InputBotInlineMessageId {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputEncryptedFile {
+    /// No file is sent with the message.
+    ///
     /// `inputEncryptedFileEmpty#1837c364 = InputEncryptedFile;`
     Empty,
+    /// An encrypted file whose parts were uploaded with [`upload.saveFilePart`](functions::upload::SaveFilePart), for
+    /// files of up to 10 MB.
     Uploaded(types::InputEncryptedFileUploaded),
+    /// An encrypted file that Telegram has already, to be sent once more.
     InputEncryptedFile(types::InputEncryptedFile),
+    /// An encrypted file of more than 10 MB whose parts were uploaded with
+    /// [`upload.saveBigFilePart`](functions::upload::SaveBigFilePart).
     BigUploaded(types::InputEncryptedFileBigUploaded),
 }
 
@@ -2437,7 +2497,8 @@ impl From<types::InputRichMessageMarkdown> for InputRichMessage {
     }
 }
 
-/// The type `InputPrivacyKey`.
+/// Names a privacy setting as a parameter of [`account.getPrivacy`](functions::account::GetPrivacy) and
+/// [`account.setPrivacy`](functions::account::SetPrivacy).
 ///
 /// Accepted by [`account.getPrivacy`](functions::account::GetPrivacy),
 /// [`account.setPrivacy`](functions::account::SetPrivacy).
@@ -2446,32 +2507,62 @@ impl From<types::InputRichMessageMarkdown> for InputRichMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPrivacyKey {
+    /// Names the privacy setting for who sees when the user was last online. Without Telegram Premium, hiding the time
+    /// from somebody hides that person's time from the user too.
+    ///
     /// `inputPrivacyKeyStatusTimestamp#4f96cb18 = InputPrivacyKey;`
     StatusTimestamp,
+    /// Names the privacy setting for who may add the user to groups and channels.
+    ///
     /// `inputPrivacyKeyChatInvite#bdfb0426 = InputPrivacyKey;`
     ChatInvite,
+    /// Names the privacy setting for who may call the user.
+    ///
     /// `inputPrivacyKeyPhoneCall#fabadc5f = InputPrivacyKey;`
     PhoneCall,
+    /// Names the privacy setting for whose calls may use a direct connection, which reveals the IP address of the user.
+    ///
     /// `inputPrivacyKeyPhoneP2P#db9e70d2 = InputPrivacyKey;`
     PhoneP2p,
+    /// Names the privacy setting for whose forwarded copies of the user's messages link to the account.
+    ///
     /// `inputPrivacyKeyForwards#a4dd4c08 = InputPrivacyKey;`
     Forwards,
+    /// Names the privacy setting for who sees the profile photos of the user.
+    ///
     /// `inputPrivacyKeyProfilePhoto#5719bacc = InputPrivacyKey;`
     ProfilePhoto,
+    /// Names the privacy setting for who sees the phone number of the user.
+    ///
     /// `inputPrivacyKeyPhoneNumber#352dafa = InputPrivacyKey;`
     PhoneNumber,
+    /// Names the privacy setting for who finds the user by the phone number. Only everybody or contacts can be chosen.
+    ///
     /// `inputPrivacyKeyAddedByPhone#d1219bdd = InputPrivacyKey;`
     AddedByPhone,
+    /// Names the privacy setting for who may send the user voice and round video messages; changing it takes Telegram
+    /// Premium.
+    ///
     /// `inputPrivacyKeyVoiceMessages#aee69d68 = InputPrivacyKey;`
     VoiceMessages,
+    /// Names the privacy setting for who sees the bio of the user.
+    ///
     /// `inputPrivacyKeyAbout#3823cc40 = InputPrivacyKey;`
     About,
+    /// Names the privacy setting for who sees the birthday of the user.
+    ///
     /// `inputPrivacyKeyBirthday#d65a11cc = InputPrivacyKey;`
     Birthday,
+    /// Names the privacy setting for whose gifts appear on the profile of the user without being approved one by one.
+    ///
     /// `inputPrivacyKeyStarGiftsAutoSave#e1732341 = InputPrivacyKey;`
     StarGiftsAutoSave,
+    /// Names the privacy setting for who may write to the user without paying, where messages cost Telegram Stars.
+    ///
     /// `inputPrivacyKeyNoPaidMessages#bdc597b4 = InputPrivacyKey;`
     NoPaidMessages,
+    /// Names the privacy setting for who sees the music on the profile of the user.
+    ///
     /// `inputPrivacyKeySavedMusic#4dbe9226 = InputPrivacyKey;`
     SavedMusic,
 }
@@ -2578,7 +2669,8 @@ impl wire::Wire for InputPrivacyKey {
     }
 }
 
-/// The type `InputPrivacyRule`.
+/// One rule of a privacy setting, to be stored with [`account.setPrivacy`](functions::account::SetPrivacy): whom it
+/// allows or forbids. Rules for single users or chats go before rules for everybody.
 ///
 /// Accepted by [`account.setPrivacy`](functions::account::SetPrivacy),
 /// [`stories.sendStory`](functions::stories::SendStory), [`stories.editStory`](functions::stories::EditStory),
@@ -2588,28 +2680,50 @@ impl wire::Wire for InputPrivacyKey {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPrivacyRule {
+    /// Allows all contacts of the user.
+    ///
     /// `inputPrivacyValueAllowContacts#d09e07b = InputPrivacyRule;`
     InputPrivacyValueAllowContacts,
+    /// Allows everybody.
+    ///
     /// `inputPrivacyValueAllowAll#184b35ce = InputPrivacyRule;`
     InputPrivacyValueAllowAll,
+    /// Allows the users that are listed, as an exception.
     InputPrivacyValueAllowUsers(types::InputPrivacyValueAllowUsers),
+    /// Forbids all contacts of the user.
+    ///
     /// `inputPrivacyValueDisallowContacts#ba52007 = InputPrivacyRule;`
     InputPrivacyValueDisallowContacts,
+    /// Forbids everybody.
+    ///
     /// `inputPrivacyValueDisallowAll#d66b66c9 = InputPrivacyRule;`
     InputPrivacyValueDisallowAll,
+    /// Forbids the users that are listed, as an exception.
     InputPrivacyValueDisallowUsers(types::InputPrivacyValueDisallowUsers),
+    /// Allows the members of the groups that are listed, as an exception.
     InputPrivacyValueAllowChatParticipants(
         types::InputPrivacyValueAllowChatParticipants,
     ),
+    /// Forbids the members of the groups that are listed, as an exception.
     InputPrivacyValueDisallowChatParticipants(
         types::InputPrivacyValueDisallowChatParticipants,
     ),
+    /// Allows the close friends of the user, whom [`contacts.editCloseFriends`](functions::contacts::EditCloseFriends)
+    /// sets.
+    ///
     /// `inputPrivacyValueAllowCloseFriends#2f453e49 = InputPrivacyRule;`
     InputPrivacyValueAllowCloseFriends,
+    /// Allows users with Telegram Premium; for the setting
+    /// [`inputPrivacyKeyChatInvite`](enums::InputPrivacyKey::ChatInvite).
+    ///
     /// `inputPrivacyValueAllowPremium#77cdc9f1 = InputPrivacyRule;`
     InputPrivacyValueAllowPremium,
+    /// Allows bots and mini apps.
+    ///
     /// `inputPrivacyValueAllowBots#5a4fcce5 = InputPrivacyRule;`
     InputPrivacyValueAllowBots,
+    /// Forbids bots and mini apps.
+    ///
     /// `inputPrivacyValueDisallowBots#c4e57915 = InputPrivacyRule;`
     InputPrivacyValueDisallowBots,
 }
@@ -2772,7 +2886,7 @@ impl From<types::InputPrivacyValueDisallowChatParticipants> for InputPrivacyRule
     }
 }
 
-/// The type `InputBotInlineMessage`.
+/// What a result of an inline query sends when the user picks it, as the bot states it in its answer.
 ///
 /// Contained in [`inputBotInlineResult`](types::InputBotInlineResult),
 /// [`inputBotInlineResultPhoto`](types::InputBotInlineResultPhoto),
@@ -2783,14 +2897,23 @@ impl From<types::InputPrivacyValueDisallowChatParticipants> for InputPrivacyRule
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineMessage {
+    /// Sends the photo or file of the result itself, with a caption.
     MediaAuto(types::InputBotInlineMessageMediaAuto),
+    /// Sends a text message.
     Text(types::InputBotInlineMessageText),
+    /// Sends a place on the map, or a live location if period is given.
     MediaGeo(types::InputBotInlineMessageMediaGeo),
+    /// Sends a venue: a place on the map with name and address.
     MediaVenue(Box<types::InputBotInlineMessageMediaVenue>),
+    /// Sends a contact with a phone number.
     MediaContact(Box<types::InputBotInlineMessageMediaContact>),
+    /// Sends the game of the result; used with [`inputBotInlineResultGame`](types::InputBotInlineResultGame).
     Game(types::InputBotInlineMessageGame),
+    /// Sends an invoice, which users can pay in the chat.
     MediaInvoice(Box<types::InputBotInlineMessageMediaInvoice>),
+    /// Sends a link preview, with or without a text.
     MediaWebPage(Box<types::InputBotInlineMessageMediaWebPage>),
+    /// Sends a rich message, built of blocks such as headings, lists and tables.
     RichMessage(Box<types::InputBotInlineMessageRichMessage>),
 }
 
@@ -2967,7 +3090,7 @@ impl From<types::InputBotInlineMessageRichMessage> for InputBotInlineMessage {
     }
 }
 
-/// The type `InputBotInlineResult`.
+/// One result in a bot's answer to an inline query.
 ///
 /// Accepted by [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults),
 /// [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage),
@@ -2978,9 +3101,13 @@ impl From<types::InputBotInlineMessageRichMessage> for InputBotInlineMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineResult {
+    /// A result of an inline query, with data from the web: an article, place, contact or file by its address.
     InputBotInlineResult(Box<types::InputBotInlineResult>),
+    /// A photo that Telegram has already, as a result of an inline query.
     Photo(Box<types::InputBotInlineResultPhoto>),
+    /// A file that Telegram has already, such as a video, sticker or animation, as a result of an inline query.
     Document(Box<types::InputBotInlineResultDocument>),
+    /// A game of the bot as a result of an inline query.
     Game(Box<types::InputBotInlineResultGame>),
 }
 
@@ -3102,13 +3229,13 @@ impl From<types::InputBotInlineResultGame> for InputBotInlineResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputReplyTo {
-    /// A message to reply to.
+    /// The new message replies to another one, or to a quotation from it.
     Message(Box<types::InputReplyToMessage>),
-    /// A story to reply to.
+    /// The new message replies to a story.
     Story(types::InputReplyToStory),
     /// A conversation in the direct messages of a channel to write to.
     MonoForum(types::InputReplyToMonoForum),
-    /// An ephemeral message to reply to.
+    /// The new message replies to an ephemeral message.
     EphemeralMessage(types::InputReplyToEphemeralMessage),
 }
 
@@ -3215,7 +3342,8 @@ impl From<types::InputReplyToEphemeralMessage> for InputReplyTo {
     }
 }
 
-/// The type `InputStickeredMedia`.
+/// A photo or video with stickers on it, for
+/// [`messages.getAttachedStickers`](functions::messages::GetAttachedStickers).
 ///
 /// Accepted by [`messages.getAttachedStickers`](functions::messages::GetAttachedStickers).
 ///
@@ -3223,7 +3351,9 @@ impl From<types::InputReplyToEphemeralMessage> for InputReplyTo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStickeredMedia {
+    /// A photo, to learn which sticker sets were used on it.
     Photo(types::InputStickeredMediaPhoto),
+    /// A file such as a video, to learn which sticker sets were used on it.
     Document(types::InputStickeredMediaDocument),
 }
 
@@ -3300,7 +3430,7 @@ impl From<types::InputStickeredMediaDocument> for InputStickeredMedia {
     }
 }
 
-/// The type `InlineButtonType`.
+/// What a press on a button below a message, or in a rich message, does.
 ///
 /// Contained in [`textButton`](types::TextButton), [`pageButton`](types::PageButton),
 /// [`keyboardInlineButton`](types::KeyboardInlineButton).
@@ -3309,19 +3439,37 @@ impl From<types::InputStickeredMediaDocument> for InputStickeredMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InlineButtonType {
+    /// A press opens a link.
     Url(types::InlineButtonTypeUrl),
+    /// A press opens a site and offers to log the user in there, by
+    /// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
     UrlAuth(types::InlineButtonTypeUrlAuth),
+    /// A press opens a site and offers to log the user in there.
     InputInlineButtonTypeUrlAuth(types::InputInlineButtonTypeUrlAuth),
+    /// A press opens a mini app, by [`messages.requestWebView`](functions::messages::RequestWebView).
     WebView(types::InlineButtonTypeWebView),
+    /// A press sends data to the bot, by [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer),
+    /// and shows its answer.
     Callback(types::InlineButtonTypeCallback),
+    /// A press starts the game of the message, by
+    /// [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer) with game set.
+    ///
     /// `inlineButtonTypeGame#5cd3709d = InlineButtonType;`
     Game,
+    /// A press opens the payment of the invoice in the message.
+    ///
     /// `inlineButtonTypeBuy#48bad7a5 = InlineButtonType;`
     Buy,
+    /// A press begins an inline query to the bot in the input field.
     SwitchInline(types::InlineButtonTypeSwitchInline),
+    /// A press opens the profile of a user.
     UserProfile(types::InlineButtonTypeUserProfile),
+    /// A press opens the profile of a user.
     InputInlineButtonTypeUserProfile(types::InputInlineButtonTypeUserProfile),
+    /// A press copies a text to the clipboard.
     Copy(types::InlineButtonTypeCopy),
+    /// The button cannot be used; a press does nothing.
+    ///
     /// `inlineButtonTypeDisabled#a438619d = InlineButtonType;`
     Disabled,
 }
@@ -3530,7 +3678,8 @@ impl From<types::InlineButtonTypeCopy> for InlineButtonType {
     }
 }
 
-/// The type `InputWebFileLocation`.
+/// Names what [`upload.getWebFile`](functions::upload::GetWebFile) downloads: a file on the web, a map or the cover
+/// of a piece of music.
 ///
 /// Accepted by [`upload.getWebFile`](functions::upload::GetWebFile).
 ///
@@ -3538,8 +3687,11 @@ impl From<types::InlineButtonTypeCopy> for InlineButtonType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputWebFileLocation {
+    /// Names a file on the web that is to be downloaded through Telegram.
     InputWebFileLocation(types::InputWebFileLocation),
+    /// Names a picture of a map, which Telegram draws.
     InputWebFileGeoPointLocation(types::InputWebFileGeoPointLocation),
+    /// Names the cover of the album that a piece of music is from.
     InputWebFileAudioAlbumThumbLocation(types::InputWebFileAudioAlbumThumbLocation),
 }
 
@@ -3642,7 +3794,7 @@ impl From<types::InputWebFileAudioAlbumThumbLocation> for InputWebFileLocation {
     }
 }
 
-/// The type `InputPaymentCredentials`.
+/// How the user pays, for [`payments.sendPaymentForm`](functions::payments::SendPaymentForm).
 ///
 /// Accepted by [`payments.sendPaymentForm`](functions::payments::SendPaymentForm).
 ///
@@ -3650,9 +3802,13 @@ impl From<types::InputWebFileAudioAlbumThumbLocation> for InputWebFileLocation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputPaymentCredentials {
+    /// Pays with a card that the user saved earlier.
     Saved(types::InputPaymentCredentialsSaved),
+    /// Pays with card details that the user has entered now.
     InputPaymentCredentials(types::InputPaymentCredentials),
+    /// Pays with Apple Pay.
     ApplePay(types::InputPaymentCredentialsApplePay),
+    /// Pays with Google Pay.
     GooglePay(types::InputPaymentCredentialsGooglePay),
 }
 
@@ -3780,7 +3936,7 @@ pub enum InputMessage {
     Id(types::InputMessageId),
     /// The message that another one replies to.
     ReplyTo(types::InputMessageReplyTo),
-    /// The pinned message.
+    /// The message that is pinned in the chat.
     ///
     /// `inputMessagePinned#86872538 = InputMessage;`
     Pinned,
@@ -3895,11 +4051,11 @@ impl From<types::InputMessageCallbackQuery> for InputMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputDialogPeer {
-    /// A chat.
+    /// The chat with a user, a group or a channel.
     InputDialogPeer(types::InputDialogPeer),
     /// All chats of a folder of peers.
     Folder(types::InputDialogPeerFolder),
-    /// A community.
+    /// A community, as one entry of the list of chats.
     Community(types::InputDialogPeerCommunity),
 }
 
@@ -3992,7 +4148,7 @@ impl From<types::InputDialogPeerCommunity> for InputDialogPeer {
     }
 }
 
-/// The type `InputSecureFile`.
+/// A Telegram Passport file to be stored: a new upload, or one that Telegram has already.
 ///
 /// Contained in [`inputSecureValue`](types::InputSecureValue).
 ///
@@ -4000,7 +4156,10 @@ impl From<types::InputDialogPeerCommunity> for InputDialogPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputSecureFile {
+    /// A Telegram Passport file that was encrypted by the client and uploaded with
+    /// [`upload.saveFilePart`](functions::upload::SaveFilePart).
     Uploaded(types::InputSecureFileUploaded),
+    /// A Telegram Passport file that Telegram has already.
     InputSecureFile(types::InputSecureFile),
 }
 
@@ -4172,7 +4331,7 @@ impl From<types::InputCheckPasswordSrp> for InputCheckPasswordSrp {
     }
 }
 
-/// The type `InputWallPaper`.
+/// A wallpaper to act on, named by identifier, by the name in its link, or as one without a file.
 ///
 /// Accepted by [`account.getWallPaper`](functions::account::GetWallPaper),
 /// [`account.saveWallPaper`](functions::account::SaveWallPaper),
@@ -4186,8 +4345,11 @@ impl From<types::InputCheckPasswordSrp> for InputCheckPasswordSrp {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWallPaper {
+    /// A wallpaper, named by its identifier and access hash.
     InputWallPaper(types::InputWallPaper),
+    /// A wallpaper, named by the last part of its link.
     Slug(types::InputWallPaperSlug),
+    /// A wallpaper that has no file: a plain colour or a gradient, which its settings describe.
     NoFile(types::InputWallPaperNoFile),
 }
 
@@ -4276,7 +4438,7 @@ impl From<types::InputWallPaperNoFile> for InputWallPaper {
     }
 }
 
-/// The type `InputTheme`.
+/// A cloud theme to act on, named by identifier or by the name in its link.
 ///
 /// Accepted by [`account.updateTheme`](functions::account::UpdateTheme),
 /// [`account.saveTheme`](functions::account::SaveTheme),
@@ -4286,7 +4448,9 @@ impl From<types::InputWallPaperNoFile> for InputWallPaper {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputTheme {
+    /// A cloud theme, named by its identifier and access hash.
     InputTheme(types::InputTheme),
+    /// A cloud theme, named by the last part of its link.
     Slug(types::InputThemeSlug),
 }
 
@@ -4361,7 +4525,8 @@ impl From<types::InputThemeSlug> for InputTheme {
     }
 }
 
-/// The type `InputInvoice`.
+/// What is to be paid for. It goes to [`payments.getPaymentForm`](functions::payments::GetPaymentForm) and to the
+/// methods that pay.
 ///
 /// Accepted by [`payments.getPaymentForm`](functions::payments::GetPaymentForm),
 /// [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo),
@@ -4372,20 +4537,36 @@ impl From<types::InputThemeSlug> for InputTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputInvoice {
+    /// An invoice or paid media in a message.
     Message(types::InputInvoiceMessage),
+    /// An invoice, named by the last part of its link.
     Slug(types::InputInvoiceSlug),
+    /// Gift codes for Telegram Premium, for a giveaway in a channel or for users who are named.
     PremiumGiftCode(Box<types::InputInvoicePremiumGiftCode>),
+    /// Telegram Stars: for the account itself, for another user, or for a giveaway.
     Stars(Box<types::InputInvoiceStars>),
+    /// A subscription to a private channel, paid in Telegram Stars, by an invitation link that asks for one.
     ChatInviteSubscription(types::InputInvoiceChatInviteSubscription),
+    /// A gift for a user or channel, paid in Telegram Stars.
     StarGift(types::InputInvoiceStarGift),
+    /// The upgrade of a received gift to a collectible one.
     StarGiftUpgrade(types::InputInvoiceStarGiftUpgrade),
+    /// The transfer of a collectible gift to somebody else, where it is not free.
     StarGiftTransfer(types::InputInvoiceStarGiftTransfer),
+    /// Telegram Premium for another user, paid in Telegram Stars.
     PremiumGiftStars(types::InputInvoicePremiumGiftStars),
+    /// Telegram Stars to be moved from a business account to the bot that manages it.
     BusinessBotTransferStars(types::InputInvoiceBusinessBotTransferStars),
+    /// A collectible gift that its owner has put up for sale.
     StarGiftResale(types::InputInvoiceStarGiftResale),
+    /// The upgrade of a gift that belongs to somebody else, so that its owner can do it for free.
     StarGiftPrepaidUpgrade(types::InputInvoiceStarGiftPrepaidUpgrade),
+    /// The payment without which no login code is sent, as
+    /// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired) asks for it.
     PremiumAuthCode(Box<types::InputInvoicePremiumAuthCode>),
+    /// The removal of sender, receiver and message from a collectible gift that kept them when it was upgraded.
     StarGiftDropOriginalDetails(types::InputInvoiceStarGiftDropOriginalDetails),
+    /// A bid in an auction of gifts, paid in Telegram Stars.
     StarGiftAuctionBid(types::InputInvoiceStarGiftAuctionBid),
 }
 
@@ -4680,7 +4861,7 @@ impl From<types::InputInvoiceStarGiftAuctionBid> for InputInvoice {
     }
 }
 
-/// The type `InputStorePaymentPurpose`.
+/// What a purchase in an app store, or a payment, is for.
 ///
 /// Accepted by [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction),
 /// [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction),
@@ -4695,13 +4876,21 @@ impl From<types::InputInvoiceStarGiftAuctionBid> for InputInvoice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStorePaymentPurpose {
+    /// A Telegram Premium subscription for the account itself.
     InputStorePaymentPremiumSubscription(types::InputStorePaymentPremiumSubscription),
+    /// Telegram Premium as a gift to another user.
     InputStorePaymentGiftPremium(types::InputStorePaymentGiftPremium),
+    /// Telegram Premium for users who are named, such as friends or subscribers of a channel.
     InputStorePaymentPremiumGiftCode(types::InputStorePaymentPremiumGiftCode),
+    /// A giveaway of Telegram Premium among the members of a channel or supergroup.
     InputStorePaymentPremiumGiveaway(Box<types::InputStorePaymentPremiumGiveaway>),
+    /// Telegram Stars for the account itself.
     InputStorePaymentStarsTopup(types::InputStorePaymentStarsTopup),
+    /// Telegram Stars as a gift to another user.
     InputStorePaymentStarsGift(types::InputStorePaymentStarsGift),
+    /// A giveaway of Telegram Stars among the members of a channel or supergroup.
     InputStorePaymentStarsGiveaway(Box<types::InputStorePaymentStarsGiveaway>),
+    /// The payment without which no login code is sent to a phone number.
     InputStorePaymentAuthCode(types::InputStorePaymentAuthCode),
 }
 
@@ -4894,7 +5083,7 @@ impl From<types::InputStorePaymentAuthCode> for InputStorePaymentPurpose {
     }
 }
 
-/// The type `InputSavedStarGift`.
+/// A received gift to act on, named by its message, by its number at a channel, or by the name in its link.
 ///
 /// Accepted by [`payments.saveStarGift`](functions::payments::SaveStarGift),
 /// [`payments.convertStarGift`](functions::payments::ConvertStarGift),
@@ -4915,8 +5104,11 @@ impl From<types::InputStorePaymentAuthCode> for InputStorePaymentPurpose {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputSavedStarGift {
+    /// A gift that the account has received, named by its message.
     User(types::InputSavedStarGiftUser),
+    /// A gift that a channel has received.
     Chat(types::InputSavedStarGiftChat),
+    /// A collectible gift, named by the last part of its link.
     Slug(types::InputSavedStarGiftSlug),
 }
 
@@ -5005,7 +5197,7 @@ impl From<types::InputSavedStarGiftSlug> for InputSavedStarGift {
     }
 }
 
-/// The type `InputBotApp`.
+/// A mini app with a link of its own to act on, named by identifier or by bot and short name.
 ///
 /// Accepted by [`messages.getBotApp`](functions::messages::GetBotApp),
 /// [`messages.requestAppWebView`](functions::messages::RequestAppWebView).
@@ -5014,7 +5206,9 @@ impl From<types::InputSavedStarGiftSlug> for InputSavedStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputBotApp {
+    /// A mini app with a link of its own, named by its identifier and access hash.
     Id(types::InputBotAppId),
+    /// A mini app, named as in its link: by the bot and a short name.
     ShortName(types::InputBotAppShortName),
 }
 
@@ -5181,7 +5375,8 @@ impl From<types::InputQuickReplyShortcutId> for InputQuickReplyShortcut {
     }
 }
 
-/// The type `InputCollectible`.
+/// A username or phone number that was bought on Fragment, for
+/// [`fragment.getCollectibleInfo`](functions::fragment::GetCollectibleInfo).
 ///
 /// Accepted by [`fragment.getCollectibleInfo`](functions::fragment::GetCollectibleInfo).
 ///
@@ -5189,7 +5384,9 @@ impl From<types::InputQuickReplyShortcutId> for InputQuickReplyShortcut {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputCollectible {
+    /// A username that was bought on Fragment.
     Username(types::InputCollectibleUsername),
+    /// An anonymous phone number that was bought on Fragment.
     Phone(types::InputCollectiblePhone),
 }
 
@@ -5266,7 +5463,7 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
     }
 }
 
-/// The type `InputChatTheme`.
+/// The theme to give a chat with [`messages.setChatTheme`](functions::messages::SetChatTheme).
 ///
 /// Accepted by [`messages.setChatTheme`](functions::messages::SetChatTheme).
 ///
@@ -5274,9 +5471,15 @@ impl From<types::InputCollectiblePhone> for InputCollectible {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputChatTheme {
+    /// No theme: the chat looks like all others again.
+    ///
     /// `inputChatThemeEmpty#83268483 = InputChatTheme;`
     Empty,
+    /// One of Telegram's own themes for chats, as [`account.getChatThemes`](functions::account::GetChatThemes) returns
+    /// them.
     InputChatTheme(types::InputChatTheme),
+    /// The theme of a collectible gift of the account, as
+    /// [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes) returns them.
     UniqueGift(types::InputChatThemeUniqueGift),
 }
 
@@ -5360,7 +5563,7 @@ impl From<types::InputChatThemeUniqueGift> for InputChatTheme {
     }
 }
 
-/// The type `InputStarGiftAuction`.
+/// An auction of gifts to ask about, named by its gift or by the name in its link.
 ///
 /// Accepted by [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState).
 ///
@@ -5368,7 +5571,9 @@ impl From<types::InputChatThemeUniqueGift> for InputChatTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputStarGiftAuction {
+    /// An auction, named by the gift that is auctioned.
     InputStarGiftAuction(types::InputStarGiftAuction),
+    /// An auction, named by the last part of its link.
     Slug(types::InputStarGiftAuctionSlug),
 }
 
@@ -5536,7 +5741,7 @@ impl From<types::InputPasskeyResponseLogin> for InputPasskeyResponse {
     }
 }
 
-/// The type `InputAiComposeTone`.
+/// A tone for writing with AI, such as formal or friendly, to use or to act on.
 ///
 /// Accepted by [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi),
 /// [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi),
@@ -5550,9 +5755,13 @@ impl From<types::InputPasskeyResponseLogin> for InputPasskeyResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputAiComposeTone {
+    /// One of the tones that Telegram itself offers.
     Default(types::InputAiComposeToneDefault),
+    /// A tone that a user has made, named by its identifier and access hash.
     Id(types::InputAiComposeToneId),
+    /// A tone that a user has made, named by the last part of its link.
     Slug(types::InputAiComposeToneSlug),
+    /// A tone that is described on the spot and not kept.
     SingleUse(types::InputAiComposeToneSingleUse),
 }
 
@@ -5659,7 +5868,7 @@ impl From<types::InputAiComposeToneSingleUse> for InputAiComposeTone {
     }
 }
 
-/// The type `InputRichFile`.
+/// A photo or document that a rich message in HTML or Markdown refers to by a name.
 ///
 /// Contained in [`inputRichMessageHTML`](types::InputRichMessageHtml),
 /// [`inputRichMessageMarkdown`](types::InputRichMessageMarkdown).
@@ -5668,7 +5877,9 @@ impl From<types::InputAiComposeToneSingleUse> for InputAiComposeTone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputRichFile {
+    /// A photo that a rich message in HTML or Markdown refers to.
     Photo(types::InputRichFilePhoto),
+    /// A document that a rich message in HTML or Markdown refers to, such as a video.
     Document(types::InputRichFileDocument),
 }
 
@@ -5741,7 +5952,8 @@ impl From<types::InputRichFileDocument> for InputRichFile {
     }
 }
 
-/// The type `InputWalletReplacement`.
+/// The wallet that takes the place of the current one, for
+/// [`wallet.replaceWallet`](functions::wallet::ReplaceWallet).
 ///
 /// Accepted by [`wallet.replaceWallet`](functions::wallet::ReplaceWallet).
 ///
@@ -5749,8 +5961,11 @@ impl From<types::InputRichFileDocument> for InputRichFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputWalletReplacement {
+    /// A new wallet, for which the client passes no keys.
+    ///
     /// `inputWalletNew#63a440dc = InputWalletReplacement;`
     InputWalletNew,
+    /// A wallet that exists already and whose keys the client has.
     InputWalletImported(types::InputWalletImported),
 }
 

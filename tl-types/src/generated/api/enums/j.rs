@@ -5,7 +5,8 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `JoinChatBotResult`.
+/// What a bot that guards a chat decides about a user who asks to join. The bot answers with
+/// [`bots.setJoinChatResults`](functions::bots::SetJoinChatResults).
 ///
 /// Accepted by [`bots.setJoinChatResults`](functions::bots::SetJoinChatResults).
 ///
@@ -15,12 +16,19 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum JoinChatBotResult {
+    /// The user may join the chat.
+    ///
     /// `joinChatBotResultApproved#ae152a69 = JoinChatBotResult;`
     Approved,
+    /// The user may not join the chat.
+    ///
     /// `joinChatBotResultDeclined#efa0194 = JoinChatBotResult;`
     Declined,
+    /// The bot does not decide: the request waits for the administrators.
+    ///
     /// `joinChatBotResultQueued#98a3a840 = JoinChatBotResult;`
     Queued,
+    /// The user has to open a mini app of the bot before the request is decided.
     WebView(types::JoinChatBotResultWebView),
 }
 
@@ -114,13 +122,13 @@ pub enum JsonValue {
     JsonNull,
     /// A JSON truth value.
     JsonBool(types::JsonBool),
-    /// A JSON number.
+    /// A number in JSON, as a double.
     JsonNumber(types::JsonNumber),
-    /// A JSON string.
+    /// A string in JSON, without its quotes and escapes.
     JsonString(types::JsonString),
-    /// A JSON array.
+    /// An array in JSON: values in their order.
     JsonArray(types::JsonArray),
-    /// A JSON object.
+    /// An object in JSON: names with a value each.
     JsonObject(types::JsonObject),
 }
 

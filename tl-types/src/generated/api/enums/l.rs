@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `LangPackString`.
+/// A string of a language pack: with one form, with a form for each kind of number, or deleted.
 ///
 /// Returned by [`langpack.getStrings`](functions::langpack::GetStrings).
 ///
@@ -15,8 +15,11 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum LangPackString {
+    /// A string of a language pack that has one form only.
     LangPackString(types::LangPackString),
+    /// A string of a language pack that has a form for each kind of number, by the plural rules of Unicode CLDR.
     Pluralized(Box<types::LangPackStringPluralized>),
+    /// A string that was removed from a language pack; fall back on the base language or the client's own text.
     Deleted(types::LangPackStringDeleted),
 }
 

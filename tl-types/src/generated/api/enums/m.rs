@@ -31,7 +31,7 @@ pub enum MessageEntity {
     Unknown(types::MessageEntityUnknown),
     /// A mention by username, such as @username.
     Mention(types::MessageEntityMention),
-    /// A hashtag.
+    /// A hashtag in the text, such as #example.
     Hashtag(types::MessageEntityHashtag),
     /// A command to a bot, such as /start.
     BotCommand(types::MessageEntityBotCommand),
@@ -39,7 +39,7 @@ pub enum MessageEntity {
     Url(types::MessageEntityUrl),
     /// An email address.
     Email(types::MessageEntityEmail),
-    /// Bold text.
+    /// A part of the text in bold type.
     Bold(types::MessageEntityBold),
     /// Italic text.
     Italic(types::MessageEntityItalic),
@@ -510,7 +510,7 @@ impl From<types::MessageEntityTonAddress> for MessageEntity {
     }
 }
 
-/// A message.
+/// A message in a chat: one that somebody sent, a service message, or the place of one that is not there.
 ///
 /// Contained in [`messages.dialogs`](types::messages::Dialogs),
 /// [`messages.dialogsSlice`](types::messages::DialogsSlice), [`messages.messages`](types::messages::Messages),
@@ -706,7 +706,7 @@ impl From<types::MessageReplyStoryHeader> for MessageReplyHeader {
     }
 }
 
-/// The media of a message.
+/// What a message carries beside its text: a photo, a file, a place, a poll and so on.
 ///
 /// Returned by [`messages.uploadMedia`](functions::messages::UploadMedia),
 /// [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia).
@@ -721,15 +721,15 @@ impl From<types::MessageReplyStoryHeader> for MessageReplyHeader {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageMedia {
-    /// No media.
+    /// The message carries no media.
     ///
     /// `messageMediaEmpty#3ded6320 = MessageMedia;`
     Empty,
-    /// A photo.
+    /// A photo that the message shows.
     Photo(Box<types::MessageMediaPhoto>),
     /// A place on the map.
     Geo(types::MessageMediaGeo),
-    /// A contact.
+    /// A phone contact in a message.
     Contact(types::MessageMediaContact),
     /// Media that this layer does not know.
     ///
@@ -739,11 +739,11 @@ pub enum MessageMedia {
     Document(Box<types::MessageMediaDocument>),
     /// A link preview.
     WebPage(types::MessageMediaWebPage),
-    /// A venue.
+    /// A place with its name and address, in a message.
     Venue(Box<types::MessageMediaVenue>),
-    /// A game.
+    /// A game of a bot, in a message.
     Game(Box<types::MessageMediaGame>),
-    /// An invoice.
+    /// An invoice in a message, which the user can pay.
     Invoice(Box<types::MessageMediaInvoice>),
     /// A live location.
     GeoLive(types::MessageMediaGeoLive),
@@ -751,11 +751,11 @@ pub enum MessageMedia {
     Poll(Box<types::MessageMediaPoll>),
     /// An emoji with a random value, such as a die.
     Dice(types::MessageMediaDice),
-    /// A story.
+    /// A link to a story, in a message.
     Story(Box<types::MessageMediaStory>),
     /// A giveaway of Telegram Premium or Telegram Stars.
     Giveaway(types::MessageMediaGiveaway),
-    /// The results of a giveaway.
+    /// How a giveaway ended: who won, and what is left.
     GiveawayResults(types::MessageMediaGiveawayResults),
     /// Media that has to be paid for with Telegram Stars.
     PaidMedia(types::MessageMediaPaidMedia),
@@ -1064,7 +1064,7 @@ impl From<types::MessageMediaVideoStream> for MessageMedia {
     }
 }
 
-/// The type `MessageAction`.
+/// What happened in a chat, as told by a service message: members, photos, calls, payments, gifts and more.
 ///
 /// Contained in [`messageService`](types::MessageService).
 ///
@@ -1072,83 +1072,163 @@ impl From<types::MessageMediaVideoStream> for MessageMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageAction {
+    /// A service message without any action.
+    ///
     /// `messageActionEmpty#b6aef7b0 = MessageAction;`
     Empty,
+    /// A basic group was created.
     ChatCreate(types::MessageActionChatCreate),
+    /// The group or channel got another title.
     ChatEditTitle(types::MessageActionChatEditTitle),
+    /// The group or channel got another photo.
     ChatEditPhoto(types::MessageActionChatEditPhoto),
+    /// The photo of the group or channel was removed, and none took its place.
+    ///
     /// `messageActionChatDeletePhoto#95e3fbef = MessageAction;`
     ChatDeletePhoto,
+    /// Users were added to the group, or one user joined a public group alone.
     ChatAddUser(types::MessageActionChatAddUser),
+    /// A member left the group or was removed.
     ChatDeleteUser(types::MessageActionChatDeleteUser),
+    /// The sender of the service message joined with an invite link.
     ChatJoinedByLink(types::MessageActionChatJoinedByLink),
+    /// A channel or supergroup was created.
     ChannelCreate(types::MessageActionChannelCreate),
+    /// The basic group became a supergroup.
     ChatMigrateTo(types::MessageActionChatMigrateTo),
+    /// The supergroup was made from a basic group.
     ChannelMigrateFrom(types::MessageActionChannelMigrateFrom),
+    /// A message was pinned. The service message is a reply to the pinned message, so `reply_to` names it.
+    ///
     /// `messageActionPinMessage#94bd38ed = MessageAction;`
     PinMessage,
+    /// The messages of the chat were deleted; this one is left so that the chat stays in the list.
+    ///
     /// `messageActionHistoryClear#9fbab604 = MessageAction;`
     HistoryClear,
+    /// A user reached a score in a game.
     GameScore(types::MessageActionGameScore),
+    /// A user paid an invoice of this bot.
     PaymentSentMe(Box<types::MessageActionPaymentSentMe>),
+    /// An invoice was paid.
     PaymentSent(types::MessageActionPaymentSent),
+    /// A phone call between the two users of a private chat took place or was tried.
     PhoneCall(types::MessageActionPhoneCall),
+    /// The sender of the service message took a screenshot of the chat.
+    ///
     /// `messageActionScreenshotTaken#4792929b = MessageAction;`
     ScreenshotTaken,
+    /// An action that this layer has no constructor for, told in words.
     CustomAction(types::MessageActionCustomAction),
+    /// The user allowed the bot to send messages.
     BotAllowed(types::MessageActionBotAllowed),
+    /// A user shared Telegram Passport data with this bot.
     SecureValuesSentMe(types::MessageActionSecureValuesSentMe),
+    /// The user shared Telegram Passport data with the bot.
     SecureValuesSent(types::MessageActionSecureValuesSent),
+    /// A contact of the user has joined Telegram; the service message stands in the new private chat.
+    ///
     /// `messageActionContactSignUp#f3f25f76 = MessageAction;`
     ContactSignUp,
+    /// One member who shares a live location has come near another, who had set a proximity alert.
     GeoProximityReached(types::MessageActionGeoProximityReached),
+    /// A group call of the chat started or ended.
     GroupCall(types::MessageActionGroupCall),
+    /// The sender of the service message invited members to the group call of the chat.
     InviteToGroupCall(types::MessageActionInviteToGroupCall),
+    /// The auto-delete timer of the chat was changed, so new messages are deleted after another time or not at all.
     SetMessagesTtl(types::MessageActionSetMessagesTtl),
+    /// A group call was announced for a later time.
     GroupCallScheduled(types::MessageActionGroupCallScheduled),
+    /// The colour theme of the private chat was changed, for both users.
     SetChatTheme(types::MessageActionSetChatTheme),
+    /// The sender of the service message had asked to join, and an administrator agreed.
+    ///
     /// `messageActionChatJoinedByRequest#ebbca3cb = MessageAction;`
     ChatJoinedByRequest,
+    /// A mini app that was opened from a reply keyboard sent data to this bot.
     WebViewDataSentMe(types::MessageActionWebViewDataSentMe),
+    /// A mini app that was opened from a reply keyboard passed data on to the bot.
     WebViewDataSent(types::MessageActionWebViewDataSent),
+    /// One user gave Telegram Premium to the other as a gift.
     GiftPremium(types::MessageActionGiftPremium),
+    /// A topic was created in a forum.
     TopicCreate(types::MessageActionTopicCreate),
+    /// A topic of a forum was edited.
     TopicEdit(types::MessageActionTopicEdit),
+    /// The other user proposes a profile photo, which can be taken over or ignored.
     SuggestProfilePhoto(types::MessageActionSuggestProfilePhoto),
+    /// The user chose users or chats for the bot, after pressing a button that asks for them.
     RequestedPeer(types::MessageActionRequestedPeer),
+    /// The wallpaper of the chat was changed.
     SetChatWallPaper(types::MessageActionSetChatWallPaper),
+    /// The user got a gift code for Telegram Premium, to be used with
+    /// [`payments.applyGiftCode`](functions::payments::ApplyGiftCode).
     GiftCode(Box<types::MessageActionGiftCode>),
+    /// A giveaway began in the channel or supergroup.
     GiveawayLaunch(types::MessageActionGiveawayLaunch),
+    /// A giveaway is over and its winners were drawn.
     GiveawayResults(types::MessageActionGiveawayResults),
+    /// The sender of the service message boosted the channel or supergroup.
     BoostApply(types::MessageActionBoostApply),
+    /// A user chose users or chats for this bot, after pressing a button that asks for them.
     RequestedPeerSentMe(types::MessageActionRequestedPeerSentMe),
+    /// A payment was given back.
     PaymentRefunded(types::MessageActionPaymentRefunded),
+    /// One user gave Telegram Stars to the other as a gift.
     GiftStars(types::MessageActionGiftStars),
+    /// The user won Telegram Stars in a giveaway of a channel or supergroup.
     PrizeStars(types::MessageActionPrizeStars),
+    /// A gift was sent to a user or channel.
     StarGift(Box<types::MessageActionStarGift>),
+    /// A collectible gift was made by an upgrade, or changed hands.
     StarGiftUnique(Box<types::MessageActionStarGiftUnique>),
+    /// The sender of the service message gave back what the other user had paid for messages.
     PaidMessagesRefunded(types::MessageActionPaidMessagesRefunded),
+    /// The price of messages in the chat was changed.
     PaidMessagesPrice(types::MessageActionPaidMessagesPrice),
+    /// A conference call, or an invitation to one.
     ConferenceCall(types::MessageActionConferenceCall),
+    /// Tasks of a checklist were ticked or unticked.
     TodoCompletions(types::MessageActionTodoCompletions),
+    /// Tasks were added to a checklist.
     TodoAppendTasks(types::MessageActionTodoAppendTasks),
+    /// A post that was suggested to a channel was approved or turned down.
     SuggestedPostApproval(types::MessageActionSuggestedPostApproval),
+    /// A suggested post has stood in the channel for the required time, and the channel received the payment.
     SuggestedPostSuccess(types::MessageActionSuggestedPostSuccess),
+    /// The payment for a suggested post was given back, because the post was deleted too early or the payer got a
+    /// refund of the Telegram Stars.
     SuggestedPostRefund(types::MessageActionSuggestedPostRefund),
+    /// The user got Toncoin as a gift.
     GiftTon(types::MessageActionGiftTon),
+    /// The other user proposes a birthday for the profile.
     SuggestBirthday(types::MessageActionSuggestBirthday),
+    /// Somebody offers to buy a collectible gift from its owner.
     StarGiftPurchaseOffer(types::MessageActionStarGiftPurchaseOffer),
+    /// An offer to buy a collectible gift was declined by its owner, or expired.
     StarGiftPurchaseOfferDeclined(types::MessageActionStarGiftPurchaseOfferDeclined),
+    /// The owner of the chat left, and another member will become the owner after a while.
     NewCreatorPending(types::MessageActionNewCreatorPending),
+    /// The chat has another owner.
     ChangeCreator(types::MessageActionChangeCreator),
+    /// A user switched the protection of the content of the chat on or off.
     NoForwardsToggle(types::MessageActionNoForwardsToggle),
+    /// A user asks the other one to agree to a change of the protection of content.
     NoForwardsRequest(types::MessageActionNoForwardsRequest),
+    /// A user added an answer to a poll that is open for further answers.
     PollAppendAnswer(types::MessageActionPollAppendAnswer),
+    /// An answer was removed from a poll.
     PollDeleteAnswer(types::MessageActionPollDeleteAnswer),
+    /// The user created a bot that another bot manages.
     ManagedBotCreated(types::MessageActionManagedBotCreated),
+    /// The chat was linked to a community, or its link was removed.
     ChangeCommunity(types::MessageActionChangeCommunity),
+    /// The sender of the service message joined the chat through a community that the chat belongs to.
     ChatJoinedViaCommunity(types::MessageActionChatJoinedViaCommunity),
+    /// Money was sent from one user's wallet to another's.
     GramTransfer(types::MessageActionGramTransfer),
+    /// An app that is connected to the user's wallet by TON Connect made a request that the user has to answer.
     WalletTonConnectRequest(types::MessageActionWalletTonConnectRequest),
 }
 
@@ -2315,7 +2395,7 @@ impl From<types::MessageActionWalletTonConnectRequest> for MessageAction {
     }
 }
 
-/// The type `MessageExtendedMedia`.
+/// Media that the receiver has to pay for: bought, or just a preview.
 ///
 /// Contained in [`messageMediaInvoice`](types::MessageMediaInvoice),
 /// [`messageMediaPaidMedia`](types::MessageMediaPaidMedia),
@@ -2325,7 +2405,9 @@ impl From<types::MessageActionWalletTonConnectRequest> for MessageAction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageExtendedMedia {
+    /// What is shown of paid media before the user has bought it.
     Preview(types::MessageExtendedMediaPreview),
+    /// Paid media that the account has bought or sent itself.
     MessageExtendedMedia(Box<types::MessageExtendedMedia>),
 }
 
@@ -2420,19 +2502,19 @@ pub enum MessagesFilter {
     ///
     /// `inputMessagesFilterEmpty#57e2f66c = MessagesFilter;`
     InputMessagesFilterEmpty,
-    /// Photos.
+    /// Finds messages with photos.
     ///
     /// `inputMessagesFilterPhotos#9609a51c = MessagesFilter;`
     InputMessagesFilterPhotos,
-    /// Videos.
+    /// Finds messages with videos.
     ///
     /// `inputMessagesFilterVideo#9fc00e65 = MessagesFilter;`
     InputMessagesFilterVideo,
-    /// Photos and videos.
+    /// Finds messages with photos or videos.
     ///
     /// `inputMessagesFilterPhotoVideo#56e9f0e4 = MessagesFilter;`
     InputMessagesFilterPhotoVideo,
-    /// Documents.
+    /// Finds messages with files.
     ///
     /// `inputMessagesFilterDocument#9eddf188 = MessagesFilter;`
     InputMessagesFilterDocument,
@@ -2440,11 +2522,11 @@ pub enum MessagesFilter {
     ///
     /// `inputMessagesFilterUrl#7ef0dd87 = MessagesFilter;`
     InputMessagesFilterUrl,
-    /// Animations.
+    /// Finds messages with animations.
     ///
     /// `inputMessagesFilterGif#ffc86587 = MessagesFilter;`
     InputMessagesFilterGif,
-    /// Voice messages.
+    /// Finds messages with voice notes.
     ///
     /// `inputMessagesFilterVoice#50f5c392 = MessagesFilter;`
     InputMessagesFilterVoice,
@@ -2456,13 +2538,13 @@ pub enum MessagesFilter {
     ///
     /// `inputMessagesFilterChatPhotos#3a20ecb8 = MessagesFilter;`
     InputMessagesFilterChatPhotos,
-    /// Phone calls.
+    /// Finds the service messages about phone calls.
     InputMessagesFilterPhoneCalls(types::InputMessagesFilterPhoneCalls),
     /// Round video messages and voice messages.
     ///
     /// `inputMessagesFilterRoundVoice#7a7c17a4 = MessagesFilter;`
     InputMessagesFilterRoundVoice,
-    /// Round video messages.
+    /// Finds round videos.
     ///
     /// `inputMessagesFilterRoundVideo#b549da53 = MessagesFilter;`
     InputMessagesFilterRoundVideo,
@@ -2470,19 +2552,19 @@ pub enum MessagesFilter {
     ///
     /// `inputMessagesFilterMyMentions#c1f8e69a = MessagesFilter;`
     InputMessagesFilterMyMentions,
-    /// Places.
+    /// Finds messages with places.
     ///
     /// `inputMessagesFilterGeo#e7026d0d = MessagesFilter;`
     InputMessagesFilterGeo,
-    /// Contacts.
+    /// Finds messages with phone contacts.
     ///
     /// `inputMessagesFilterContacts#e062db83 = MessagesFilter;`
     InputMessagesFilterContacts,
-    /// Pinned messages.
+    /// Finds messages that are pinned.
     ///
     /// `inputMessagesFilterPinned#1bb00451 = MessagesFilter;`
     InputMessagesFilterPinned,
-    /// Polls.
+    /// Finds messages with polls.
     ///
     /// `inputMessagesFilterPoll#fa2bc90a = MessagesFilter;`
     InputMessagesFilterPoll,
@@ -2620,7 +2702,7 @@ impl From<types::InputMessagesFilterPhoneCalls> for MessagesFilter {
     }
 }
 
-/// The type `MessagePeerVote`.
+/// A vote in a poll that is not anonymous.
 ///
 /// Contained in [`messages.votesList`](types::messages::VotesList).
 ///
@@ -2628,8 +2710,12 @@ impl From<types::InputMessagesFilterPhoneCalls> for MessagesFilter {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessagePeerVote {
+    /// The vote of a user or channel for one answer of a poll.
     MessagePeerVote(types::MessagePeerVote),
+    /// A vote for the answer that [`messages.getPollVotes`](functions::messages::GetPollVotes) was asked about, so that
+    /// the answer is not repeated.
     InputOption(types::MessagePeerVoteInputOption),
+    /// The vote of a user or channel for several answers of a poll.
     Multiple(types::MessagePeerVoteMultiple),
 }
 
@@ -2724,7 +2810,7 @@ impl From<types::MessagePeerVoteMultiple> for MessagePeerVote {
     }
 }
 
-/// The type `MediaArea`.
+/// A place on a story that can be clicked, and what it stands for.
 ///
 /// Accepted by [`stories.sendStory`](functions::stories::SendStory),
 /// [`stories.editStory`](functions::stories::EditStory), [`stories.searchPosts`](functions::stories::SearchPosts).
@@ -2735,14 +2821,23 @@ impl From<types::MessagePeerVoteMultiple> for MessagePeerVote {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MediaArea {
+    /// A venue, such as a café, that is tagged on a story.
     Venue(Box<types::MediaAreaVenue>),
+    /// A venue to tag on a story, taken from the results of the inline bot that searches venues.
     InputMediaAreaVenue(types::InputMediaAreaVenue),
+    /// A point on the map that is tagged on a story.
     GeoPoint(Box<types::MediaAreaGeoPoint>),
+    /// A bubble on a story with a reaction; a click gives that reaction.
     SuggestedReaction(types::MediaAreaSuggestedReaction),
+    /// A post of a channel that is shown on a story; a click opens it.
     ChannelPost(types::MediaAreaChannelPost),
+    /// A post of a channel to show on a story that is being posted.
     InputMediaAreaChannelPost(types::InputMediaAreaChannelPost),
+    /// A link on a story.
     Url(types::MediaAreaUrl),
+    /// The weather at the time and place of a story, as a tag on it.
     Weather(types::MediaAreaWeather),
+    /// A collectible gift that is shown on a story; a click opens it.
     StarGift(types::MediaAreaStarGift),
 }
 

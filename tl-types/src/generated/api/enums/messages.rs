@@ -239,7 +239,7 @@ impl From<types::messages::MessagesNotModified> for Messages {
     }
 }
 
-/// The type `messages.Chats`.
+/// Groups and channels, either all that match the request or one part of them.
 ///
 /// Returned by [`messages.getChats`](functions::messages::GetChats),
 /// [`messages.getCommonChats`](functions::messages::GetCommonChats),
@@ -255,7 +255,9 @@ impl From<types::messages::MessagesNotModified> for Messages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Chats {
+    /// All chats that match the request; there are no more to fetch.
     Chats(types::messages::Chats),
+    /// A part of the chats that match the request.
     Slice(types::messages::ChatsSlice),
 }
 
@@ -330,7 +332,7 @@ impl From<types::messages::ChatsSlice> for Chats {
     }
 }
 
-/// The type `messages.StickerSet`.
+/// A sticker set with its stickers, or a notice that it did not change.
 ///
 /// Returned by [`messages.getStickerSet`](functions::messages::GetStickerSet),
 /// [`stickers.createStickerSet`](functions::stickers::CreateStickerSet),
@@ -348,7 +350,10 @@ impl From<types::messages::ChatsSlice> for Chats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSet {
+    /// A whole sticker set: its description and all of its stickers.
     StickerSet(Box<types::messages::StickerSet>),
+    /// The sticker set is the same as the one that the client has.
+    ///
     /// `messages.stickerSetNotModified#d3f924eb = messages.StickerSet;`
     NotModified,
 }
@@ -416,7 +421,7 @@ impl From<types::messages::StickerSet> for StickerSet {
     }
 }
 
-/// The type `messages.EmojiGameInfo`.
+/// Whether the account can throw a die with a stake in Toncoin, and on which terms.
 ///
 /// Returned by [`messages.getEmojiGameInfo`](functions::messages::GetEmojiGameInfo).
 ///
@@ -426,8 +431,11 @@ impl From<types::messages::StickerSet> for StickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGameInfo {
+    /// The account cannot play the die game with stakes.
+    ///
     /// `messages.emojiGameUnavailable#59e65335 = messages.EmojiGameInfo;`
     EmojiGameUnavailable,
+    /// The terms on which the account can throw a die with a stake in Toncoin.
     EmojiGameDiceInfo(types::messages::EmojiGameDiceInfo),
 }
 
@@ -498,7 +506,8 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
     }
 }
 
-/// The type `messages.DhConfig`.
+/// The Diffie-Hellman parameters for the keys of secret chats and calls: either new ones, or a notice that the
+/// known ones are still valid.
 ///
 /// Returned by [`messages.getDhConfig`](functions::messages::GetDhConfig).
 ///
@@ -506,7 +515,9 @@ impl From<types::messages::EmojiGameDiceInfo> for EmojiGameInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DhConfig {
+    /// The Diffie-Hellman parameters that the client has are still valid.
     NotModified(types::messages::DhConfigNotModified),
+    /// Diffie-Hellman parameters for the keys of secret chats and calls.
     DhConfig(types::messages::DhConfig),
 }
 
@@ -585,7 +596,7 @@ impl From<types::messages::DhConfig> for DhConfig {
     }
 }
 
-/// The type `messages.SentEncryptedMessage`.
+/// The receipt for a message to a secret chat, with the stored file if one was attached.
 ///
 /// Returned by [`messages.sendEncrypted`](functions::messages::SendEncrypted),
 /// [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile),
@@ -595,7 +606,9 @@ impl From<types::messages::DhConfig> for DhConfig {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentEncryptedMessage {
+    /// A message to a secret chat was accepted by the server; it had no file.
     SentEncryptedMessage(types::messages::SentEncryptedMessage),
+    /// A message with a file was accepted for a secret chat.
     SentEncryptedFile(types::messages::SentEncryptedFile),
 }
 
@@ -678,7 +691,7 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
     }
 }
 
-/// The type `messages.Stickers`.
+/// The stickers that go with an emoji, or a notice that they did not change.
 ///
 /// Returned by [`messages.getStickers`](functions::messages::GetStickers).
 ///
@@ -686,8 +699,11 @@ impl From<types::messages::SentEncryptedFile> for SentEncryptedMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Stickers {
+    /// The stickers for this emoji are the same as those that the client has.
+    ///
     /// `messages.stickersNotModified#f1749a22 = messages.Stickers;`
     NotModified,
+    /// The stickers that go with an emoji.
     Stickers(types::messages::Stickers),
 }
 
@@ -755,7 +771,8 @@ impl From<types::messages::Stickers> for Stickers {
     }
 }
 
-/// The type `messages.AllStickers`.
+/// The sticker sets that the account has installed, or a notice that they did not change. Sets of stickers, of
+/// masks and of custom emoji are fetched by different methods.
 ///
 /// Returned by [`messages.getAllStickers`](functions::messages::GetAllStickers),
 /// [`messages.getMaskStickers`](functions::messages::GetMaskStickers),
@@ -765,8 +782,11 @@ impl From<types::messages::Stickers> for Stickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AllStickers {
+    /// The installed sticker sets are the same as those that the client has.
+    ///
     /// `messages.allStickersNotModified#e86602c3 = messages.AllStickers;`
     NotModified,
+    /// All installed sticker sets of one kind, in the user's order.
     AllStickers(types::messages::AllStickers),
 }
 
@@ -836,7 +856,7 @@ impl From<types::messages::AllStickers> for AllStickers {
     }
 }
 
-/// The type `messages.SavedGifs`.
+/// The GIFs that the user saved, or a notice that they did not change.
 ///
 /// Returned by [`messages.getSavedGifs`](functions::messages::GetSavedGifs).
 ///
@@ -844,8 +864,11 @@ impl From<types::messages::AllStickers> for AllStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedGifs {
+    /// The saved GIFs are the same as those that the client has.
+    ///
     /// `messages.savedGifsNotModified#e8025ca2 = messages.SavedGifs;`
     NotModified,
+    /// The GIFs that the user saved, with the one saved or used last at the front.
     SavedGifs(types::messages::SavedGifs),
 }
 
@@ -913,7 +936,7 @@ impl From<types::messages::SavedGifs> for SavedGifs {
     }
 }
 
-/// The type `messages.FeaturedStickers`.
+/// The sticker sets that Telegram recommends at present, or a notice that they did not change.
 ///
 /// Returned by [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers),
 /// [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers),
@@ -923,7 +946,9 @@ impl From<types::messages::SavedGifs> for SavedGifs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FeaturedStickers {
+    /// The featured sticker sets are the same as those that the client has.
     NotModified(types::messages::FeaturedStickersNotModified),
+    /// Sticker sets that Telegram recommends, also called trending.
     FeaturedStickers(types::messages::FeaturedStickers),
 }
 
@@ -1006,7 +1031,7 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
     }
 }
 
-/// The type `messages.RecentStickers`.
+/// The stickers that the user sent or attached last, or a notice that they did not change.
 ///
 /// Returned by [`messages.getRecentStickers`](functions::messages::GetRecentStickers).
 ///
@@ -1014,8 +1039,11 @@ impl From<types::messages::FeaturedStickers> for FeaturedStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RecentStickers {
+    /// The recently used stickers are the same as those that the client has.
+    ///
     /// `messages.recentStickersNotModified#b17f890 = messages.RecentStickers;`
     NotModified,
+    /// The stickers that the user sent or attached last, newest first.
     RecentStickers(types::messages::RecentStickers),
 }
 
@@ -1085,7 +1113,7 @@ impl From<types::messages::RecentStickers> for RecentStickers {
     }
 }
 
-/// The type `messages.StickerSetInstallResult`.
+/// The outcome of installing a sticker set, which tells whether older sets went to the archive.
 ///
 /// Returned by [`messages.installStickerSet`](functions::messages::InstallStickerSet).
 ///
@@ -1093,8 +1121,11 @@ impl From<types::messages::RecentStickers> for RecentStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetInstallResult {
+    /// The sticker set was installed, and no other set had to make room for it.
+    ///
     /// `messages.stickerSetInstallResultSuccess#38641628 = messages.StickerSetInstallResult;`
     Success,
+    /// The sticker set was installed, and other sets went to the archive because there were too many.
     Archive(types::messages::StickerSetInstallResultArchive),
 }
 
@@ -1166,7 +1197,7 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
     }
 }
 
-/// The type `messages.FavedStickers`.
+/// The stickers that the user marked as favourites, or a notice that they did not change.
 ///
 /// Returned by [`messages.getFavedStickers`](functions::messages::GetFavedStickers).
 ///
@@ -1174,8 +1205,11 @@ impl From<types::messages::StickerSetInstallResultArchive> for StickerSetInstall
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FavedStickers {
+    /// The favourite stickers are the same as those that the client has.
+    ///
     /// `messages.favedStickersNotModified#9e8fa6d3 = messages.FavedStickers;`
     NotModified,
+    /// The stickers that the user marked as favourites, the last added first.
     FavedStickers(types::messages::FavedStickers),
 }
 
@@ -1245,7 +1279,7 @@ impl From<types::messages::FavedStickers> for FavedStickers {
     }
 }
 
-/// The type `messages.FoundStickerSets`.
+/// The sticker sets that a search found, or a notice that they did not change.
 ///
 /// Returned by [`messages.searchStickerSets`](functions::messages::SearchStickerSets),
 /// [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets).
@@ -1254,8 +1288,11 @@ impl From<types::messages::FavedStickers> for FavedStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickerSets {
+    /// The search gives the same sticker sets as those that the client has.
+    ///
     /// `messages.foundStickerSetsNotModified#d54b65d = messages.FoundStickerSets;`
     NotModified,
+    /// The sticker sets that a search found.
     FoundStickerSets(types::messages::FoundStickerSets),
 }
 
@@ -1327,7 +1364,8 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
     }
 }
 
-/// The type `messages.ExportedChatInvite`.
+/// An invite link after a request or an edit, with its replacement if the link was revoked and another took its
+/// place.
 ///
 /// Returned by [`messages.getExportedChatInvite`](functions::messages::GetExportedChatInvite),
 /// [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite).
@@ -1336,7 +1374,9 @@ impl From<types::messages::FoundStickerSets> for FoundStickerSets {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
+    /// One invite link of a chat, as it is now.
     ExportedChatInvite(types::messages::ExportedChatInvite),
+    /// The invite link was revoked, and a new one took its place.
     Replaced(types::messages::ExportedChatInviteReplaced),
 }
 
@@ -1419,7 +1459,7 @@ impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
     }
 }
 
-/// The type `messages.SponsoredMessages`.
+/// The advertisements for a chat, if there are any.
 ///
 /// Returned by [`messages.getSponsoredMessages`](functions::messages::GetSponsoredMessages).
 ///
@@ -1427,7 +1467,10 @@ impl From<types::messages::ExportedChatInviteReplaced> for ExportedChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SponsoredMessages {
+    /// The advertisements to show in a chat, and how often to show them.
     SponsoredMessages(types::messages::SponsoredMessages),
+    /// There is no advertisement to show in this chat.
+    ///
     /// `messages.sponsoredMessagesEmpty#1839490f = messages.SponsoredMessages;`
     Empty,
 }
@@ -1500,7 +1543,7 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
     }
 }
 
-/// The type `messages.AvailableReactions`.
+/// The emoji that serve as reactions, with their animations, or a notice that they did not change.
 ///
 /// Returned by [`messages.getAvailableReactions`](functions::messages::GetAvailableReactions).
 ///
@@ -1508,8 +1551,11 @@ impl From<types::messages::SponsoredMessages> for SponsoredMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableReactions {
+    /// The emoji reactions that exist are the same as those that the client has.
+    ///
     /// `messages.availableReactionsNotModified#9f071957 = messages.AvailableReactions;`
     NotModified,
+    /// All emoji that serve as reactions, with their names and animations.
     AvailableReactions(types::messages::AvailableReactions),
 }
 
@@ -1581,7 +1627,7 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
     }
 }
 
-/// The type `messages.Reactions`.
+/// A list of reactions to offer to the user, or a notice that it did not change.
 ///
 /// Returned by [`messages.getTopReactions`](functions::messages::GetTopReactions),
 /// [`messages.getRecentReactions`](functions::messages::GetRecentReactions),
@@ -1591,8 +1637,11 @@ impl From<types::messages::AvailableReactions> for AvailableReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Reactions {
+    /// The reactions are the same as those that the client has.
+    ///
     /// `messages.reactionsNotModified#b06fdbdf = messages.Reactions;`
     NotModified,
+    /// Reactions to offer to the user: popular ones, recent ones or suggested tags, by the method that was called.
     Reactions(types::messages::Reactions),
 }
 
@@ -1660,7 +1709,7 @@ impl From<types::messages::Reactions> for Reactions {
     }
 }
 
-/// The type `messages.EmojiGroups`.
+/// Categories of emoji to filter a picker by, or a notice that they did not change.
 ///
 /// Returned by [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups),
 /// [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups),
@@ -1671,8 +1720,11 @@ impl From<types::messages::Reactions> for Reactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum EmojiGroups {
+    /// The categories of emoji are the same as those that the client has.
+    ///
     /// `messages.emojiGroupsNotModified#6fb4ad87 = messages.EmojiGroups;`
     NotModified,
+    /// Categories of emoji, to show as filters above a picker of emoji or stickers.
     EmojiGroups(types::messages::EmojiGroups),
 }
 
@@ -1742,7 +1794,8 @@ impl From<types::messages::EmojiGroups> for EmojiGroups {
     }
 }
 
-/// The type `messages.SavedDialogs`.
+/// The conversations that saved messages are sorted into by where they came from, or the topics of a channel's
+/// direct messages.
 ///
 /// Returned by [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs),
 /// [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs),
@@ -1752,8 +1805,11 @@ impl From<types::messages::EmojiGroups> for EmojiGroups {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedDialogs {
+    /// All conversations of the saved messages, or all topics of a channel's direct messages; there are no more.
     SavedDialogs(types::messages::SavedDialogs),
+    /// A part of the conversations of the saved messages, or of the topics of a channel's direct messages.
     Slice(types::messages::SavedDialogsSlice),
+    /// The conversations of the saved messages are the same as those that the client has.
     NotModified(types::messages::SavedDialogsNotModified),
 }
 
@@ -1850,7 +1906,7 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
     }
 }
 
-/// The type `messages.SavedReactionTags`.
+/// The reactions that the user tags saved messages with, or a notice that they did not change.
 ///
 /// Returned by [`messages.getSavedReactionTags`](functions::messages::GetSavedReactionTags).
 ///
@@ -1858,8 +1914,11 @@ impl From<types::messages::SavedDialogsNotModified> for SavedDialogs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SavedReactionTags {
+    /// The tags of the saved messages are the same as those that the client has.
+    ///
     /// `messages.savedReactionTagsNotModified#889b59ef = messages.SavedReactionTags;`
     NotModified,
+    /// The reactions that the user tags saved messages with, with their names and counts.
     SavedReactionTags(types::messages::SavedReactionTags),
 }
 
@@ -1931,7 +1990,7 @@ impl From<types::messages::SavedReactionTags> for SavedReactionTags {
     }
 }
 
-/// The type `messages.QuickReplies`.
+/// The quick replies of the account, or a notice that they did not change.
 ///
 /// Returned by [`messages.getQuickReplies`](functions::messages::GetQuickReplies).
 ///
@@ -1939,7 +1998,10 @@ impl From<types::messages::SavedReactionTags> for SavedReactionTags {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum QuickReplies {
+    /// All quick replies of the account: prepared messages that are sent to a chat by a shortcut.
     QuickReplies(types::messages::QuickReplies),
+    /// The quick replies are the same as those that the client has.
+    ///
     /// `messages.quickRepliesNotModified#5f91eb5b = messages.QuickReplies;`
     NotModified,
 }
@@ -2010,7 +2072,7 @@ impl From<types::messages::QuickReplies> for QuickReplies {
     }
 }
 
-/// The type `messages.AvailableEffects`.
+/// The animated effects that a message can be sent with, or a notice that they did not change.
 ///
 /// Returned by [`messages.getAvailableEffects`](functions::messages::GetAvailableEffects).
 ///
@@ -2018,8 +2080,11 @@ impl From<types::messages::QuickReplies> for QuickReplies {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AvailableEffects {
+    /// The message effects are the same as those that the client has.
+    ///
     /// `messages.availableEffectsNotModified#d1ed9a5b = messages.AvailableEffects;`
     NotModified,
+    /// All animated effects that a message in a private chat can be sent with.
     AvailableEffects(types::messages::AvailableEffects),
 }
 
@@ -2091,7 +2156,7 @@ impl From<types::messages::AvailableEffects> for AvailableEffects {
     }
 }
 
-/// The type `messages.FoundStickers`.
+/// The stickers that a search by words or emoji found, or a notice that they did not change.
 ///
 /// Returned by [`messages.searchStickers`](functions::messages::SearchStickers).
 ///
@@ -2099,7 +2164,9 @@ impl From<types::messages::AvailableEffects> for AvailableEffects {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum FoundStickers {
+    /// The search gives the same stickers as those that the client has.
     NotModified(types::messages::FoundStickersNotModified),
+    /// One part of the stickers that a search by words or emoji found.
     FoundStickers(types::messages::FoundStickers),
 }
 

@@ -2,10 +2,10 @@
 
 //! Types with several constructors.
 
-use super::super::types;
+use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `NotificationSound`.
+/// Which sound a notification makes.
 ///
 /// Contained in [`peerNotifySettings`](types::PeerNotifySettings),
 /// [`inputPeerNotifySettings`](types::InputPeerNotifySettings),
@@ -15,11 +15,17 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum NotificationSound {
+    /// The standard sound of the client.
+    ///
     /// `notificationSoundDefault#97e8bebe = NotificationSound;`
     Default,
+    /// No sound; the notification is silent.
+    ///
     /// `notificationSoundNone#6f0c34df = NotificationSound;`
     None,
+    /// A sound that is stored on the device and means nothing to other clients.
     Local(types::NotificationSoundLocal),
+    /// A sound that was uploaded to the account with [`account.uploadRingtone`](functions::account::UploadRingtone).
     Ringtone(types::NotificationSoundRingtone),
 }
 
@@ -106,7 +112,7 @@ impl From<types::NotificationSoundRingtone> for NotificationSound {
     }
 }
 
-/// The type `NotifyPeer`.
+/// What changed notification settings apply to: one chat, one topic, or all chats of a kind.
 ///
 /// Contained in [`updateNotifySettings`](types::UpdateNotifySettings).
 ///
@@ -114,14 +120,23 @@ impl From<types::NotificationSoundRingtone> for NotificationSound {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum NotifyPeer {
+    /// The notifications of one user, group or channel.
     NotifyPeer(types::NotifyPeer),
+    /// The notifications of all private chats that have no settings of their own.
+    ///
     /// `notifyUsers#b4c83b4c = NotifyPeer;`
     NotifyUsers,
+    /// The notifications of all groups and supergroups that have no settings of their own.
+    ///
     /// `notifyChats#c007cec3 = NotifyPeer;`
     NotifyChats,
+    /// The notifications of all channels that have no settings of their own.
+    ///
     /// `notifyBroadcasts#d612e8ef = NotifyPeer;`
     NotifyBroadcasts,
+    /// The notifications of one topic of a forum.
     NotifyForumTopic(types::NotifyForumTopic),
+    /// The notifications of one community.
     NotifyCommunity(types::NotifyCommunity),
 }
 

@@ -2,7 +2,7 @@
 
 //! Types with several constructors.
 
-use super::super::{functions, types};
+use super::super::{enums, functions, types};
 use crate::wire::{self, Box, Wire as _};
 
 /// A user, group or channel, as the server names it.
@@ -111,7 +111,7 @@ impl From<types::PeerChannel> for Peer {
     }
 }
 
-/// The type `PeerColor`.
+/// The colours of a user or chat: from the palette, or from a collectible gift.
 ///
 /// Accepted by [`account.updateColor`](functions::account::UpdateColor).
 ///
@@ -124,8 +124,12 @@ impl From<types::PeerChannel> for Peer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerColor {
+    /// The colour of a name and of replies and quotes, and the pattern of small emoji that goes with it.
     PeerColor(types::PeerColor),
+    /// Colours that come from a collectible gift of the user.
     Collectible(types::PeerColorCollectible),
+    /// Colours that come from a collectible gift of the account, to set with
+    /// [`account.updateColor`](functions::account::UpdateColor).
     InputPeerColorCollectible(types::InputPeerColorCollectible),
 }
 
@@ -218,7 +222,7 @@ impl From<types::InputPeerColorCollectible> for PeerColor {
     }
 }
 
-/// A photo.
+/// A photo that Telegram stores, or the place of one that is not there.
 ///
 /// Contained in [`botInfo`](types::BotInfo), [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull),
 /// [`communityFull`](types::CommunityFull), [`messageMediaPhoto`](types::MessageMediaPhoto),
@@ -307,7 +311,7 @@ impl From<types::Photo> for Photo {
     }
 }
 
-/// The type `ProfileTab`.
+/// A tab of a profile; one of them can be chosen to come first.
 ///
 /// Accepted by [`account.setMainProfileTab`](functions::account::SetMainProfileTab),
 /// [`channels.setMainProfileTab`](functions::channels::SetMainProfileTab).
@@ -318,20 +322,36 @@ impl From<types::Photo> for Photo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ProfileTab {
+    /// The tab with the stories that are kept on the profile.
+    ///
     /// `profileTabPosts#b98cd696 = ProfileTab;`
     Posts,
+    /// The tab with the received gifts.
+    ///
     /// `profileTabGifts#4d4bd46a = ProfileTab;`
     Gifts,
+    /// The tab with photos and videos.
+    ///
     /// `profileTabMedia#72c64955 = ProfileTab;`
     Media,
+    /// The tab with shared files.
+    ///
     /// `profileTabFiles#ab339c00 = ProfileTab;`
     Files,
+    /// The tab with audio files.
+    ///
     /// `profileTabMusic#9f27d26e = ProfileTab;`
     Music,
+    /// The tab with voice and round video messages.
+    ///
     /// `profileTabVoice#e477092e = ProfileTab;`
     Voice,
+    /// The tab with messages that contain links.
+    ///
     /// `profileTabLinks#d3656499 = ProfileTab;`
     Links,
+    /// The tab with animations.
+    ///
     /// `profileTabGifs#a2c0f695 = ProfileTab;`
     Gifs,
 }
@@ -414,7 +434,7 @@ impl wire::Wire for ProfileTab {
     }
 }
 
-/// The type `PhoneCallDiscardReason`.
+/// Why a phone call ended.
 ///
 /// Accepted by [`phone.discardCall`](functions::phone::DiscardCall).
 ///
@@ -425,14 +445,23 @@ impl wire::Wire for ProfileTab {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneCallDiscardReason {
+    /// The call was not answered.
+    ///
     /// `phoneCallDiscardReasonMissed#85e42301 = PhoneCallDiscardReason;`
     Missed,
+    /// The connection between the two sides was lost.
+    ///
     /// `phoneCallDiscardReasonDisconnect#e095c1a0 = PhoneCallDiscardReason;`
     Disconnect,
+    /// One of the two users hung up.
+    ///
     /// `phoneCallDiscardReasonHangup#57adc690 = PhoneCallDiscardReason;`
     Hangup,
+    /// The call was declined, or the user who was called was in another call.
+    ///
     /// `phoneCallDiscardReasonBusy#faf7e8c9 = PhoneCallDiscardReason;`
     Busy,
+    /// The call went over into a conference call, which the client should join.
     MigrateConferenceCall(types::PhoneCallDiscardReasonMigrateConferenceCall),
 }
 
@@ -518,7 +547,7 @@ for PhoneCallDiscardReason {
     }
 }
 
-/// The type `PollAnswer`.
+/// An answer that a poll offers: one that exists, or one that is being created.
 ///
 /// Accepted by [`messages.addPollAnswer`](functions::messages::AddPollAnswer).
 ///
@@ -529,7 +558,10 @@ for PhoneCallDiscardReason {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PollAnswer {
+    /// An answer that a poll offers, as the server names it.
     PollAnswer(Box<types::PollAnswer>),
+    /// An answer for a poll that is being created, or one to add to it with
+    /// [`messages.addPollAnswer`](functions::messages::AddPollAnswer).
     InputPollAnswer(Box<types::InputPollAnswer>),
 }
 
@@ -758,7 +790,7 @@ impl From<types::PhotoPathSize> for PhotoSize {
     }
 }
 
-/// The type `PrivacyKey`.
+/// Which privacy setting an update is about.
 ///
 /// Contained in [`updatePrivacy`](types::UpdatePrivacy).
 ///
@@ -766,32 +798,61 @@ impl From<types::PhotoPathSize> for PhotoSize {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrivacyKey {
+    /// The setting for who sees when the user was last online. Without Telegram Premium, hiding the time from somebody
+    /// hides that person's time from the user too.
+    ///
     /// `privacyKeyStatusTimestamp#bc2eab30 = PrivacyKey;`
     StatusTimestamp,
+    /// The setting for who may add the user to groups and channels.
+    ///
     /// `privacyKeyChatInvite#500e6dfa = PrivacyKey;`
     ChatInvite,
+    /// The setting for who may call the user.
+    ///
     /// `privacyKeyPhoneCall#3d662b7b = PrivacyKey;`
     PhoneCall,
+    /// The setting for whose calls may use a direct connection, which reveals the IP address of the user.
+    ///
     /// `privacyKeyPhoneP2P#39491cc8 = PrivacyKey;`
     PhoneP2p,
+    /// The setting for whose forwarded copies of the user's messages link to the account.
+    ///
     /// `privacyKeyForwards#69ec56a3 = PrivacyKey;`
     Forwards,
+    /// The setting for who sees the profile photos of the user.
+    ///
     /// `privacyKeyProfilePhoto#96151fed = PrivacyKey;`
     ProfilePhoto,
+    /// The setting for who sees the phone number of the user.
+    ///
     /// `privacyKeyPhoneNumber#d19ae46d = PrivacyKey;`
     PhoneNumber,
+    /// The setting for who finds the user by the phone number.
+    ///
     /// `privacyKeyAddedByPhone#42ffd42b = PrivacyKey;`
     AddedByPhone,
+    /// The setting for who may send the user voice and round video messages.
+    ///
     /// `privacyKeyVoiceMessages#697f414 = PrivacyKey;`
     VoiceMessages,
+    /// The setting for who sees the bio of the user.
+    ///
     /// `privacyKeyAbout#a486b761 = PrivacyKey;`
     About,
+    /// The setting for who sees the birthday of the user.
+    ///
     /// `privacyKeyBirthday#2000a518 = PrivacyKey;`
     Birthday,
+    /// The setting for whose gifts appear on the profile of the user without being approved one by one.
+    ///
     /// `privacyKeyStarGiftsAutoSave#2ca4fdf8 = PrivacyKey;`
     StarGiftsAutoSave,
+    /// The setting for who may write to the user without paying, where messages cost Telegram Stars.
+    ///
     /// `privacyKeyNoPaidMessages#17d348d2 = PrivacyKey;`
     NoPaidMessages,
+    /// The setting for who sees the music on the profile of the user.
+    ///
     /// `privacyKeySavedMusic#ff7a571b = PrivacyKey;`
     SavedMusic,
 }
@@ -897,7 +958,7 @@ impl wire::Wire for PrivacyKey {
     }
 }
 
-/// The type `PrivacyRule`.
+/// One rule of a privacy setting: whom it allows or forbids. The first rule that fits a user counts.
 ///
 /// Contained in [`storyItem`](types::StoryItem), [`updatePrivacy`](types::UpdatePrivacy),
 /// [`account.privacyRules`](types::account::PrivacyRules).
@@ -906,24 +967,44 @@ impl wire::Wire for PrivacyKey {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrivacyRule {
+    /// All contacts of the user are allowed.
+    ///
     /// `privacyValueAllowContacts#fffe1bac = PrivacyRule;`
     PrivacyValueAllowContacts,
+    /// Everybody is allowed.
+    ///
     /// `privacyValueAllowAll#65427b82 = PrivacyRule;`
     PrivacyValueAllowAll,
+    /// The users that are listed are allowed, as an exception.
     PrivacyValueAllowUsers(types::PrivacyValueAllowUsers),
+    /// No contact of the user is allowed.
+    ///
     /// `privacyValueDisallowContacts#f888fa1a = PrivacyRule;`
     PrivacyValueDisallowContacts,
+    /// Nobody is allowed, apart from exceptions in other rules.
+    ///
     /// `privacyValueDisallowAll#8b73e763 = PrivacyRule;`
     PrivacyValueDisallowAll,
+    /// The users that are listed are not allowed, as an exception.
     PrivacyValueDisallowUsers(types::PrivacyValueDisallowUsers),
+    /// The members of the groups that are listed are allowed, as an exception.
     PrivacyValueAllowChatParticipants(types::PrivacyValueAllowChatParticipants),
+    /// The members of the groups that are listed are not allowed, as an exception.
     PrivacyValueDisallowChatParticipants(types::PrivacyValueDisallowChatParticipants),
+    /// The close friends of the user are allowed.
+    ///
     /// `privacyValueAllowCloseFriends#f7e8d89b = PrivacyRule;`
     PrivacyValueAllowCloseFriends,
+    /// Users with Telegram Premium are allowed; in the setting [`privacyKeyChatInvite`](enums::PrivacyKey::ChatInvite).
+    ///
     /// `privacyValueAllowPremium#ece9814b = PrivacyRule;`
     PrivacyValueAllowPremium,
+    /// Bots and mini apps are allowed.
+    ///
     /// `privacyValueAllowBots#21461b5d = PrivacyRule;`
     PrivacyValueAllowBots,
+    /// Bots and mini apps are not allowed.
+    ///
     /// `privacyValueDisallowBots#f6a5f82f = PrivacyRule;`
     PrivacyValueDisallowBots,
 }
@@ -1081,7 +1162,7 @@ impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
     }
 }
 
-/// The type `PhoneCall`.
+/// A phone call between two users and the stage that it has reached.
 ///
 /// Contained in [`updatePhoneCall`](types::UpdatePhoneCall), [`phone.phoneCall`](types::phone::PhoneCall).
 ///
@@ -1089,11 +1170,17 @@ impl From<types::PrivacyValueDisallowChatParticipants> for PrivacyRule {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneCall {
+    /// A phone call that does not exist.
     Empty(types::PhoneCallEmpty),
+    /// A phone call that the account made, and that has not been accepted yet.
     Waiting(types::PhoneCallWaiting),
+    /// A phone call that comes in.
     Requested(types::PhoneCallRequested),
+    /// A phone call that the other user accepted.
     Accepted(types::PhoneCallAccepted),
+    /// A phone call in progress, with all that the client needs to connect to the other side.
     PhoneCall(Box<types::PhoneCall>),
+    /// A phone call that is over or was declined.
     Discarded(types::PhoneCallDiscarded),
 }
 
@@ -1223,7 +1310,7 @@ impl From<types::PhoneCallDiscarded> for PhoneCall {
     }
 }
 
-/// The type `PeerLocated`.
+/// An entry of the list of who is nearby: somebody else, or the account itself.
 ///
 /// Contained in [`updatePeerLocated`](types::UpdatePeerLocated).
 ///
@@ -1231,7 +1318,9 @@ impl From<types::PhoneCallDiscarded> for PhoneCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PeerLocated {
+    /// A user or group near the account.
     PeerLocated(types::PeerLocated),
+    /// The account itself is shown to people nearby.
     PeerSelfLocated(types::PeerSelfLocated),
 }
 
@@ -1307,7 +1396,7 @@ impl From<types::PeerSelfLocated> for PeerLocated {
     }
 }
 
-/// The type `PaidReactionPrivacy`.
+/// Whose name is shown among those who paid for reactions.
 ///
 /// Accepted by [`messages.sendPaidReaction`](functions::messages::SendPaidReaction),
 /// [`messages.togglePaidReactionPrivacy`](functions::messages::TogglePaidReactionPrivacy).
@@ -1318,10 +1407,15 @@ impl From<types::PeerSelfLocated> for PeerLocated {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PaidReactionPrivacy {
+    /// The reaction shows the name of the account.
+    ///
     /// `paidReactionPrivacyDefault#206ad49e = PaidReactionPrivacy;`
     Default,
+    /// The reaction shows no name.
+    ///
     /// `paidReactionPrivacyAnonymous#1f0c1ad9 = PaidReactionPrivacy;`
     Anonymous,
+    /// The reaction shows the name of a channel that the account may send as.
     Peer(types::PaidReactionPrivacyPeer),
 }
 
@@ -1486,7 +1580,7 @@ for PasswordKdfAlgo {
     }
 }
 
-/// The type `PageBlock`.
+/// One block of an Instant View page or a rich message, such as a heading, paragraph, photo, list or table.
 ///
 /// Contained in [`richMessage`](types::RichMessage), [`inputRichMessage`](types::InputRichMessage),
 /// [`page`](types::Page), [`pageBlockCover`](types::PageBlockCover),
@@ -1499,48 +1593,91 @@ for PasswordKdfAlgo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageBlock {
+    /// A block that this layer has no constructor for.
+    ///
     /// `pageBlockUnsupported#13567e8a = PageBlock;`
     Unsupported,
+    /// The title of the page, as its largest heading.
     Title(types::PageBlockTitle),
+    /// A line below the title of the page.
     Subtitle(types::PageBlockSubtitle),
+    /// Who wrote the page, and when it was published.
     AuthorDate(types::PageBlockAuthorDate),
+    /// A heading of the first level within the page.
     Header(types::PageBlockHeader),
+    /// A heading of the second level within the page.
     Subheader(types::PageBlockSubheader),
+    /// A paragraph of text.
     Paragraph(types::PageBlockParagraph),
+    /// Text that keeps its spaces and line breaks, such as code.
     Preformatted(types::PageBlockPreformatted),
+    /// A line at the foot of the page.
     Footer(types::PageBlockFooter),
+    /// A line that separates two parts of the page.
+    ///
     /// `pageBlockDivider#db20b188 = PageBlock;`
     Divider,
+    /// An invisible place on the page that links can lead to.
     Anchor(types::PageBlockAnchor),
+    /// A list with bullets.
     List(types::PageBlockList),
+    /// A quotation, as a paragraph of its own.
     Blockquote(types::PageBlockBlockquote),
+    /// A sentence from the page, set off in large type.
     Pullquote(types::PageBlockPullquote),
+    /// A photo, with an optional link.
     Photo(Box<types::PageBlockPhoto>),
+    /// A video or animation on the page.
     Video(types::PageBlockVideo),
+    /// A block that is shown at the top of the page as its cover.
     Cover(Box<types::PageBlockCover>),
+    /// Content of another website, shown in a frame on the page.
     Embed(Box<types::PageBlockEmbed>),
+    /// A post from a social network, rebuilt from blocks.
     EmbedPost(Box<types::PageBlockEmbedPost>),
+    /// Photos and videos arranged side by side.
     Collage(types::PageBlockCollage),
+    /// Photos and videos shown one after another.
     Slideshow(types::PageBlockSlideshow),
+    /// A Telegram channel or group that the page points to, with a button to join.
     Channel(types::PageBlockChannel),
+    /// An audio file to listen to on the page.
     Audio(types::PageBlockAudio),
+    /// A short line above the title, such as the section of a newspaper.
     Kicker(types::PageBlockKicker),
+    /// A table on the page.
     Table(types::PageBlockTable),
+    /// A list whose items are numbered.
     OrderedList(types::PageBlockOrderedList),
+    /// Blocks below a heading that the user can open and close.
     Details(types::PageBlockDetails),
+    /// Links to other pages that go with this one.
     RelatedArticles(types::PageBlockRelatedArticles),
+    /// A map of a place.
     Map(Box<types::PageBlockMap>),
+    /// A heading of level 1, the highest.
     Heading1(types::PageBlockHeading1),
+    /// A heading of level 2, below [`pageBlockHeading1`](types::PageBlockHeading1).
     Heading2(types::PageBlockHeading2),
+    /// A heading of level 3, below [`pageBlockHeading2`](types::PageBlockHeading2).
     Heading3(types::PageBlockHeading3),
+    /// A heading of level 4, below [`pageBlockHeading3`](types::PageBlockHeading3).
     Heading4(types::PageBlockHeading4),
+    /// A heading of level 5, below [`pageBlockHeading4`](types::PageBlockHeading4).
     Heading5(types::PageBlockHeading5),
+    /// A heading of level 6, the lowest.
     Heading6(types::PageBlockHeading6),
+    /// A mathematical formula on a line of its own.
     Math(types::PageBlockMath),
+    /// Text that shows that an AI is still thinking about its answer.
     Thinking(types::PageBlockThinking),
+    /// A map of a place, in a rich message that is to be sent.
     InputPageBlockMap(types::InputPageBlockMap),
+    /// A quotation that is made of several blocks.
     BlockquoteBlocks(types::PageBlockBlockquoteBlocks),
+    /// A row of buttons between other blocks.
     ButtonRow(types::PageBlockButtonRow),
+    /// A file to download on the page.
     Document(types::PageBlockDocument),
 }
 
@@ -2154,7 +2291,7 @@ impl From<types::PageBlockDocument> for PageBlock {
     }
 }
 
-/// The type `PageListItem`.
+/// An item of an unordered list on a page: just text, or blocks.
 ///
 /// Contained in [`pageBlockList`](types::PageBlockList).
 ///
@@ -2162,7 +2299,9 @@ impl From<types::PageBlockDocument> for PageBlock {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageListItem {
+    /// An item of an unordered list that holds just text.
     Text(types::PageListItemText),
+    /// An item of an unordered list that holds blocks, such as paragraphs and pictures.
     Blocks(types::PageListItemBlocks),
 }
 
@@ -2235,7 +2374,7 @@ impl From<types::PageListItemBlocks> for PageListItem {
     }
 }
 
-/// The type `PageListOrderedItem`.
+/// An item of an ordered list on a page: just text, or blocks.
 ///
 /// Contained in [`pageBlockOrderedList`](types::PageBlockOrderedList).
 ///
@@ -2243,7 +2382,9 @@ impl From<types::PageListItemBlocks> for PageListItem {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PageListOrderedItem {
+    /// An item of an ordered list that holds just text.
     Text(types::PageListOrderedItemText),
+    /// An item of an ordered list that holds blocks, such as paragraphs and pictures.
     Blocks(types::PageListOrderedItemBlocks),
 }
 
@@ -2318,7 +2459,7 @@ impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
     }
 }
 
-/// The type `PhoneConnection`.
+/// A server through which the two sides of a phone call can reach each other.
 ///
 /// Contained in [`phoneCall`](types::PhoneCall).
 ///
@@ -2326,7 +2467,9 @@ impl From<types::PageListOrderedItemBlocks> for PageListOrderedItem {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PhoneConnection {
+    /// A server of Telegram that passes the data of a phone call on between the two sides.
     PhoneConnection(types::PhoneConnection),
+    /// A STUN or TURN server for a phone call by WebRTC.
     Webrtc(types::PhoneConnectionWebrtc),
 }
 
@@ -2402,7 +2545,7 @@ impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
     }
 }
 
-/// The type `PostInteractionCounters`.
+/// The counters of a recent message or story, for the statistics of a channel.
 ///
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats).
 ///
@@ -2410,7 +2553,9 @@ impl From<types::PhoneConnectionWebrtc> for PhoneConnection {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PostInteractionCounters {
+    /// The counters of a recent message, for the statistics of a channel.
     Message(types::PostInteractionCountersMessage),
+    /// The counters of a recent story, for the statistics of a channel.
     Story(types::PostInteractionCountersStory),
 }
 
@@ -2489,7 +2634,7 @@ impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
     }
 }
 
-/// The type `PrepaidGiveaway`.
+/// A giveaway that is paid for but not started, of Telegram Premium or of Telegram Stars.
 ///
 /// Contained in [`premium.boostsStatus`](types::premium::BoostsStatus).
 ///
@@ -2497,7 +2642,13 @@ impl From<types::PostInteractionCountersStory> for PostInteractionCounters {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PrepaidGiveaway {
+    /// A giveaway of Telegram Premium that is paid for but not started;
+
+    /// [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway) starts it.
     PrepaidGiveaway(types::PrepaidGiveaway),
+    /// A giveaway of Telegram Stars that is paid for but not started;
+
+    /// [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway) starts it.
     PrepaidStarsGiveaway(types::PrepaidStarsGiveaway),
 }
 
@@ -2578,7 +2729,7 @@ impl From<types::PrepaidStarsGiveaway> for PrepaidGiveaway {
     }
 }
 
-/// The type `PublicForward`.
+/// A public place where a message or story was spread further: a message or a story.
 ///
 /// Contained in [`stats.publicForwards`](types::stats::PublicForwards).
 ///
@@ -2586,7 +2737,9 @@ impl From<types::PrepaidStarsGiveaway> for PrepaidGiveaway {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PublicForward {
+    /// A message or story was forwarded as a message to a public chat.
     Message(types::PublicForwardMessage),
+    /// A message or story was posted again in a story of a public channel.
     Story(types::PublicForwardStory),
 }
 

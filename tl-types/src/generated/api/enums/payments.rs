@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `payments.PaymentForm`.
+/// A form to pay, in a regular currency or in Telegram Stars.
 ///
 /// Returned by [`payments.getPaymentForm`](functions::payments::GetPaymentForm).
 ///
@@ -13,8 +13,11 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentForm {
+    /// A form for a payment in a regular currency, such as the order of a product that a bot sells.
     PaymentForm(Box<types::payments::PaymentForm>),
+    /// A form for a payment in Telegram Stars.
     Stars(Box<types::payments::PaymentFormStars>),
+    /// A form for buying or upgrading a gift with Telegram Stars.
     StarGift(Box<types::payments::PaymentFormStarGift>),
 }
 
@@ -103,7 +106,7 @@ impl From<types::payments::PaymentFormStarGift> for PaymentForm {
     }
 }
 
-/// The type `payments.PaymentResult`.
+/// Whether a payment was made, or needs one more step by the user.
 ///
 /// Returned by [`payments.sendPaymentForm`](functions::payments::SendPaymentForm),
 /// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
@@ -112,7 +115,9 @@ impl From<types::payments::PaymentFormStarGift> for PaymentForm {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentResult {
+    /// The payment was made.
     PaymentResult(types::payments::PaymentResult),
+    /// The bank wants the user to confirm the payment on a web page, as 3-D Secure does.
     PaymentVerificationNeeded(types::payments::PaymentVerificationNeeded),
 }
 
@@ -193,7 +198,7 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
     }
 }
 
-/// The type `payments.PaymentReceipt`.
+/// The receipt of a payment, in a regular currency or in Telegram Stars.
 ///
 /// Returned by [`payments.getPaymentReceipt`](functions::payments::GetPaymentReceipt).
 ///
@@ -201,7 +206,9 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentReceipt {
+    /// The receipt of a payment that was made in a regular currency.
     PaymentReceipt(Box<types::payments::PaymentReceipt>),
+    /// The receipt of a payment that was made in Telegram Stars.
     Stars(Box<types::payments::PaymentReceiptStars>),
 }
 
@@ -276,7 +283,7 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
     }
 }
 
-/// The type `payments.GiveawayInfo`.
+/// How a giveaway stands for the account: still running, or finished.
 ///
 /// Returned by [`payments.getGiveawayInfo`](functions::payments::GetGiveawayInfo).
 ///
@@ -284,7 +291,9 @@ impl From<types::payments::PaymentReceiptStars> for PaymentReceipt {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum GiveawayInfo {
+    /// A giveaway that still runs.
     GiveawayInfo(types::payments::GiveawayInfo),
+    /// A giveaway that is finished, with its results.
     Results(types::payments::GiveawayInfoResults),
 }
 
@@ -363,7 +372,7 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
     }
 }
 
-/// The type `payments.StarGifts`.
+/// The gifts that can be bought, or the news that they have not changed.
 ///
 /// Returned by [`payments.getStarGifts`](functions::payments::GetStarGifts).
 ///
@@ -371,8 +380,11 @@ impl From<types::payments::GiveawayInfoResults> for GiveawayInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGifts {
+    /// The gifts on sale are the same as those that the client has.
+    ///
     /// `payments.starGiftsNotModified#a388a368 = payments.StarGifts;`
     NotModified,
+    /// The gifts that can be bought with Telegram Stars.
     StarGifts(types::payments::StarGifts),
 }
 
@@ -440,7 +452,7 @@ impl From<types::payments::StarGifts> for StarGifts {
     }
 }
 
-/// The type `payments.StarGiftCollections`.
+/// The collections that someone has sorted gifts into, or the news that they have not changed.
 ///
 /// Returned by [`payments.getStarGiftCollections`](functions::payments::GetStarGiftCollections).
 ///
@@ -448,8 +460,11 @@ impl From<types::payments::StarGifts> for StarGifts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftCollections {
+    /// The collections of gifts are the same as those that the client has.
+    ///
     /// `payments.starGiftCollectionsNotModified#a0ba4f17 = payments.StarGiftCollections;`
     NotModified,
+    /// The collections that a user or channel has sorted gifts into.
     StarGiftCollections(types::payments::StarGiftCollections),
 }
 
@@ -521,7 +536,7 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
     }
 }
 
-/// The type `payments.CheckCanSendGiftResult`.
+/// Whether the account may send a gift now.
 ///
 /// Returned by [`payments.checkCanSendGift`](functions::payments::CheckCanSendGift).
 ///
@@ -529,8 +544,11 @@ impl From<types::payments::StarGiftCollections> for StarGiftCollections {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CheckCanSendGiftResult {
+    /// The account may send the gift.
+    ///
     /// `payments.checkCanSendGiftResultOk#374fa7ad = payments.CheckCanSendGiftResult;`
     Ok,
+    /// The account cannot send the gift for now.
     Fail(types::payments::CheckCanSendGiftResultFail),
 }
 
@@ -602,7 +620,7 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
     }
 }
 
-/// The type `payments.StarGiftActiveAuctions`.
+/// The running auctions of gifts in which the account takes part, or the news that they have not changed.
 ///
 /// Returned by [`payments.getStarGiftActiveAuctions`](functions::payments::GetStarGiftActiveAuctions).
 ///
@@ -610,8 +628,11 @@ impl From<types::payments::CheckCanSendGiftResultFail> for CheckCanSendGiftResul
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftActiveAuctions {
+    /// The auctions are the same as those that the client has.
+    ///
     /// `payments.starGiftActiveAuctionsNotModified#db33dad0 = payments.StarGiftActiveAuctions;`
     NotModified,
+    /// The running auctions of gifts in which the account takes part.
     StarGiftActiveAuctions(types::payments::StarGiftActiveAuctions),
 }
 

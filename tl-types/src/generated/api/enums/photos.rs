@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `photos.Photos`.
+/// The profile photos of a user, all of them or one part.
 ///
 /// Returned by [`photos.getUserPhotos`](functions::photos::GetUserPhotos).
 ///
@@ -13,7 +13,9 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Photos {
+    /// All profile photos of a user that match the request; there are no more.
     Photos(types::photos::Photos),
+    /// A part of the profile photos of a user.
     Slice(types::photos::PhotosSlice),
 }
 

@@ -145,7 +145,8 @@ impl From<types::ReplyInlineMarkup> for ReplyMarkup {
     }
 }
 
-/// The type `RequestedPeer`.
+/// A user or chat that somebody chose for the bot with
+/// [`messages.sendBotRequestedPeer`](functions::messages::SendBotRequestedPeer).
 ///
 /// Contained in [`messageActionRequestedPeerSentMe`](types::MessageActionRequestedPeerSentMe).
 ///
@@ -153,8 +154,11 @@ impl From<types::ReplyInlineMarkup> for ReplyMarkup {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RequestedPeer {
+    /// A user that somebody chose for the bot.
     User(Box<types::RequestedPeerUser>),
+    /// A basic group that somebody chose for the bot.
     Chat(Box<types::RequestedPeerChat>),
+    /// A channel or supergroup that somebody chose for the bot.
     Channel(Box<types::RequestedPeerChannel>),
 }
 
@@ -242,7 +246,7 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
     }
 }
 
-/// The type `ReportReason`.
+/// Why the user reports a chat, message or photo to Telegram.
 ///
 /// Accepted by [`account.reportPeer`](functions::account::ReportPeer),
 /// [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto).
@@ -251,24 +255,44 @@ impl From<types::RequestedPeerChannel> for RequestedPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReportReason {
+    /// Reported as spam: unwanted messages or advertising.
+    ///
     /// `inputReportReasonSpam#58dbcab8 = ReportReason;`
     InputReportReasonSpam,
+    /// Reported because it shows or calls for violence.
+    ///
     /// `inputReportReasonViolence#1e22c78d = ReportReason;`
     InputReportReasonViolence,
+    /// Reported because it is pornographic.
+    ///
     /// `inputReportReasonPornography#2e59d922 = ReportReason;`
     InputReportReasonPornography,
+    /// Reported because it shows abuse of children.
+    ///
     /// `inputReportReasonChildAbuse#adf44ee3 = ReportReason;`
     InputReportReasonChildAbuse,
+    /// Reported for a reason that has no constructor of its own; explain it in the text of the report.
+    ///
     /// `inputReportReasonOther#c1e4a2b1 = ReportReason;`
     InputReportReasonOther,
+    /// Reported because it infringes a copyright.
+    ///
     /// `inputReportReasonCopyright#9b89f93a = ReportReason;`
     InputReportReasonCopyright,
+    /// Reported because the group has nothing to do with the place that it is attached to.
+    ///
     /// `inputReportReasonGeoIrrelevant#dbd4feed = ReportReason;`
     InputReportReasonGeoIrrelevant,
+    /// Reported because the account or chat pretends to be somebody else.
+    ///
     /// `inputReportReasonFake#f5ddd6e7 = ReportReason;`
     InputReportReasonFake,
+    /// Reported because it offers or promotes illegal drugs.
+    ///
     /// `inputReportReasonIllegalDrugs#a8eb2be = ReportReason;`
     InputReportReasonIllegalDrugs,
+    /// Reported because it publishes somebody's personal data.
+    ///
     /// `inputReportReasonPersonalDetails#9ec7863d = ReportReason;`
     InputReportReasonPersonalDetails,
 }
@@ -381,13 +405,13 @@ impl wire::Wire for ReportReason {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Reaction {
-    /// No reaction.
+    /// No reaction. When a reaction is sent to a story, it takes the earlier one back.
     ///
     /// `reactionEmpty#79f5d419 = Reaction;`
     Empty,
-    /// An emoji.
+    /// One of the ordinary emoji as a reaction.
     Emoji(types::ReactionEmoji),
-    /// A custom emoji.
+    /// A custom emoji as a reaction.
     CustomEmoji(types::ReactionCustomEmoji),
     /// The paid reaction, in Telegram Stars.
     ///
@@ -478,7 +502,7 @@ impl From<types::ReactionCustomEmoji> for Reaction {
     }
 }
 
-/// The type `RichText`.
+/// Formatted text of an Instant View page or a rich message; formats are nested in each other.
 ///
 /// Contained in [`textBold`](types::TextBold), [`textItalic`](types::TextItalic),
 /// [`textUnderline`](types::TextUnderline), [`textStrike`](types::TextStrike), [`textFixed`](types::TextFixed),
@@ -489,38 +513,72 @@ impl From<types::ReactionCustomEmoji> for Reaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RichText {
+    /// Text without any content.
+    ///
     /// `textEmpty#dc3d824f = RichText;`
     TextEmpty,
+    /// Text without formatting.
     TextPlain(types::TextPlain),
+    /// Text in bold type.
     TextBold(Box<types::TextBold>),
+    /// Text in italic type.
     TextItalic(Box<types::TextItalic>),
+    /// Text with a line below.
     TextUnderline(Box<types::TextUnderline>),
+    /// Text that is struck through.
     TextStrike(Box<types::TextStrike>),
+    /// Text in a typeface whose letters are all of the same width, as for code.
     TextFixed(Box<types::TextFixed>),
+    /// Text that leads to a website.
     TextUrl(Box<types::TextUrl>),
+    /// Text that leads to an email address.
     TextEmail(Box<types::TextEmail>),
+    /// Several pieces of text in a row.
     TextConcat(types::TextConcat),
+    /// Text set smaller and below the line.
     TextSubscript(Box<types::TextSubscript>),
+    /// Text set smaller and above the line.
     TextSuperscript(Box<types::TextSuperscript>),
+    /// Text that is highlighted as with a marker.
     TextMarked(Box<types::TextMarked>),
+    /// Text that leads to a phone number.
     TextPhone(Box<types::TextPhone>),
+    /// A small picture within the line.
     TextImage(types::TextImage),
+    /// Text that links within the page can lead to.
     TextAnchor(Box<types::TextAnchor>),
+    /// A mathematical formula within the line.
     TextMath(types::TextMath),
+    /// A custom emoji within the line.
     TextCustomEmoji(types::TextCustomEmoji),
+    /// Text that is covered until the user uncovers it.
     TextSpoiler(Box<types::TextSpoiler>),
+    /// A mention of a user or chat by its username.
     TextMention(Box<types::TextMention>),
+    /// A hashtag, which leads to a search for it.
     TextHashtag(Box<types::TextHashtag>),
+    /// A command for a bot, which is sent when it is tapped.
     TextBotCommand(Box<types::TextBotCommand>),
+    /// A cashtag, such as one for a share, which leads to a search for it.
     TextCashtag(Box<types::TextCashtag>),
+    /// An address on the web that was found in the text and became a link.
     TextAutoUrl(Box<types::TextAutoUrl>),
+    /// An email address that was found in the text and became a link.
     TextAutoEmail(Box<types::TextAutoEmail>),
+    /// A phone number that was found in the text and became a link.
     TextAutoPhone(Box<types::TextAutoPhone>),
+    /// The number of a bank card; [`payments.getBankCardData`](functions::payments::GetBankCardData) tells what can be
+    /// done with it.
     TextBankCard(Box<types::TextBankCard>),
+    /// A mention of a user who need not have a username.
     TextMentionName(Box<types::TextMentionName>),
+    /// A date that each client shows in its own language and time zone.
     TextDate(Box<types::TextDate>),
+    /// Text that a change puts in place of other text.
     TextDiff(Box<types::TextDiff>),
+    /// A button within the line.
     TextButton(Box<types::TextButton>),
+    /// An address on the TON blockchain.
     TextTonAddress(Box<types::TextTonAddress>),
 }
 
@@ -1008,7 +1066,8 @@ impl From<types::TextTonAddress> for RichText {
     }
 }
 
-/// The type `RecentMeUrl`.
+/// A Telegram link that the user opened lately, with what it leads to; see
+/// [`help.getRecentMeUrls`](functions::help::GetRecentMeUrls).
 ///
 /// Contained in [`help.recentMeUrls`](types::help::RecentMeUrls).
 ///
@@ -1016,10 +1075,15 @@ impl From<types::TextTonAddress> for RichText {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RecentMeUrl {
+    /// A link, opened lately, whose target the server does not name.
     Unknown(types::RecentMeUrlUnknown),
+    /// A link to a user, opened lately.
     User(types::RecentMeUrlUser),
+    /// A link to a group or channel, opened lately.
     Chat(types::RecentMeUrlChat),
+    /// An invite link of a group or channel, opened lately.
     ChatInvite(types::RecentMeUrlChatInvite),
+    /// A link to a sticker set, opened lately.
     StickerSet(types::RecentMeUrlStickerSet),
 }
 
@@ -1140,7 +1204,7 @@ impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
     }
 }
 
-/// The type `RequestPeerType`.
+/// What a button of a bot asks the user to choose, and which choices are offered.
 ///
 /// Contained in [`buttonTypeRequestPeer`](types::ButtonTypeRequestPeer),
 /// [`inputButtonTypeRequestPeer`](types::InputButtonTypeRequestPeer).
@@ -1149,9 +1213,13 @@ impl From<types::RecentMeUrlStickerSet> for RecentMeUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RequestPeerType {
+    /// The user is asked to choose users or bots.
     User(types::RequestPeerTypeUser),
+    /// The user is asked to choose a group or supergroup.
     Chat(types::RequestPeerTypeChat),
+    /// The user is asked to choose a channel.
     Broadcast(types::RequestPeerTypeBroadcast),
+    /// The user is asked to create a bot and to share it with the bot that asks.
     CreateBot(types::RequestPeerTypeCreateBot),
 }
 
@@ -1256,7 +1324,7 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
     }
 }
 
-/// The type `ReactionNotificationsFrom`.
+/// Whose reactions or votes the account is notified of.
 ///
 /// Contained in [`reactionsNotifySettings`](types::ReactionsNotifySettings).
 ///
@@ -1264,8 +1332,12 @@ impl From<types::RequestPeerTypeCreateBot> for RequestPeerType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReactionNotificationsFrom {
+    /// Only what contacts do is notified.
+    ///
     /// `reactionNotificationsFromContacts#bac3a61a = ReactionNotificationsFrom;`
     Contacts,
+    /// What anybody does is notified.
+    ///
     /// `reactionNotificationsFromAll#4b9e22a0 = ReactionNotificationsFrom;`
     All,
 }
@@ -1324,7 +1396,7 @@ impl wire::Wire for ReactionNotificationsFrom {
     }
 }
 
-/// The type `ReportResult`.
+/// How a report goes on: with a choice, with a comment, or not at all because it is done.
 ///
 /// Returned by [`messages.report`](functions::messages::Report), [`stories.report`](functions::stories::Report),
 /// [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage).
@@ -1333,8 +1405,12 @@ impl wire::Wire for ReactionNotificationsFrom {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ReportResult {
+    /// The report is not done: let the user choose a reason, and repeat the call with its option.
     ChooseOption(types::ReportResultChooseOption),
+    /// The report is not done: let the user write a comment, and repeat the call with it.
     AddComment(types::ReportResultAddComment),
+    /// The report is done; nothing more has to be called.
+    ///
     /// `reportResultReported#8db33c4b = ReportResult;`
     Reported,
 }
@@ -1421,7 +1497,7 @@ impl From<types::ReportResultAddComment> for ReportResult {
     }
 }
 
-/// The type `RequirementToContact`.
+/// What the account needs before it can write to a user.
 ///
 /// Returned by [`users.getRequirementsToContact`](functions::users::GetRequirementsToContact).
 ///
@@ -1429,10 +1505,15 @@ impl From<types::ReportResultAddComment> for ReportResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum RequirementToContact {
+    /// Nothing is needed: the account may write to the user.
+    ///
     /// `requirementToContactEmpty#50a9839 = RequirementToContact;`
     Empty,
+    /// Only an account that has Telegram Premium may write to the user.
+    ///
     /// `requirementToContactPremium#e581e4e9 = RequirementToContact;`
     Premium,
+    /// Each message to the user has to be paid for in Telegram Stars.
     PaidMessages(types::RequirementToContactPaidMessages),
 }
 

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `StoryItem`.
+/// A story: in full, in short or deleted.
 ///
 /// Contained in [`peerStories`](types::PeerStories), [`messageMediaStory`](types::MessageMediaStory),
 /// [`updateStory`](types::UpdateStory), [`webPageAttributeStory`](types::WebPageAttributeStory),
@@ -17,8 +17,12 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryItem {
+    /// A story that was deleted.
     Deleted(types::StoryItemDeleted),
+    /// A story that is active, in short; [`stories.getStoriesByID`](functions::stories::GetStoriesById) returns it in
+    /// full.
     Skipped(types::StoryItemSkipped),
+    /// A story: a photo or video with a caption, and what belongs to it.
     StoryItem(Box<types::StoryItem>),
 }
 
@@ -106,7 +110,7 @@ impl From<types::StoryItem> for StoryItem {
     }
 }
 
-/// The type `SecureValueType`.
+/// A kind of Telegram Passport data, such as personal details, an identity document or a proof of address.
 ///
 /// Accepted by [`account.getSecureValue`](functions::account::GetSecureValue),
 /// [`account.deleteSecureValue`](functions::account::DeleteSecureValue).
@@ -124,30 +128,56 @@ impl From<types::StoryItem> for StoryItem {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureValueType {
+    /// Personal details: name, date of birth, gender and country.
+    ///
     /// `secureValueTypePersonalDetails#9d2a81e3 = SecureValueType;`
     PersonalDetails,
+    /// A passport, as identity document.
+    ///
     /// `secureValueTypePassport#3dac6a00 = SecureValueType;`
     Passport,
+    /// A driving licence, as identity document.
+    ///
     /// `secureValueTypeDriverLicense#6e425c4 = SecureValueType;`
     DriverLicense,
+    /// An identity card of a country.
+    ///
     /// `secureValueTypeIdentityCard#a0d0744b = SecureValueType;`
     IdentityCard,
+    /// An internal passport, which some countries issue for use at home.
+    ///
     /// `secureValueTypeInternalPassport#99a48f23 = SecureValueType;`
     InternalPassport,
+    /// The postal address where the user lives.
+    ///
     /// `secureValueTypeAddress#cbe31e26 = SecureValueType;`
     Address,
+    /// A bill for electricity, water or the like, as proof of address.
+    ///
     /// `secureValueTypeUtilityBill#fc36954e = SecureValueType;`
     UtilityBill,
+    /// A statement of a bank account, as proof of address.
+    ///
     /// `secureValueTypeBankStatement#89137c0d = SecureValueType;`
     BankStatement,
+    /// A contract for a rented home, as proof of address.
+    ///
     /// `secureValueTypeRentalAgreement#8b883488 = SecureValueType;`
     RentalAgreement,
+    /// The page of an internal passport with the registered address, as proof of address.
+    ///
     /// `secureValueTypePassportRegistration#99e3806a = SecureValueType;`
     PassportRegistration,
+    /// A certificate of a temporary registration, as proof of address.
+    ///
     /// `secureValueTypeTemporaryRegistration#ea02ec33 = SecureValueType;`
     TemporaryRegistration,
+    /// A phone number that Telegram has confirmed.
+    ///
     /// `secureValueTypePhone#b320aadb = SecureValueType;`
     Phone,
+    /// An email address that Telegram has confirmed.
+    ///
     /// `secureValueTypeEmail#8e3ca7ee = SecureValueType;`
     Email,
 }
@@ -249,7 +279,7 @@ impl wire::Wire for SecureValueType {
     }
 }
 
-/// The type `StarGift`.
+/// A gift: one as it is bought and sent, or a collectible one that an upgrade has made unique.
 ///
 /// Contained in [`messageActionStarGift`](types::MessageActionStarGift),
 /// [`messageActionStarGiftUnique`](types::MessageActionStarGiftUnique),
@@ -265,7 +295,9 @@ impl wire::Wire for SecureValueType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGift {
+    /// A gift that can be bought and sent, as opposed to a collectible one.
     StarGift(Box<types::StarGift>),
+    /// A collectible gift: unique by its model, pattern, backdrop and number.
     Unique(Box<types::StarGiftUnique>),
 }
 
@@ -818,7 +850,7 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
     }
 }
 
-/// The type `StarGiftAuctionState`.
+/// How an auction of gifts stands, for all who take part.
 ///
 /// Contained in [`updateStarGiftAuctionState`](types::UpdateStarGiftAuctionState),
 /// [`payments.starGiftAuctionState`](types::payments::StarGiftAuctionState),
@@ -828,9 +860,13 @@ impl From<types::SendMessageStopDraftAction> for SendMessageAction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAuctionState {
+    /// The auction is still in the state that the client knows.
+    ///
     /// `starGiftAuctionStateNotModified#fe333952 = StarGiftAuctionState;`
     NotModified,
+    /// An auction of gifts that is running or about to begin.
     StarGiftAuctionState(types::StarGiftAuctionState),
+    /// An auction of gifts that is over.
     Finished(types::StarGiftAuctionStateFinished),
 }
 
@@ -917,7 +953,7 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
     }
 }
 
-/// The type `SecurePasswordKdfAlgo`.
+/// How the key that opens the Telegram Passport secret is derived from the password of the account.
 ///
 /// Contained in [`account.password`](types::account::Password),
 /// [`secureSecretSettings`](types::SecureSecretSettings).
@@ -926,9 +962,14 @@ impl From<types::StarGiftAuctionStateFinished> for StarGiftAuctionState {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecurePasswordKdfAlgo {
+    /// A derivation that this version of the schema does not know. The client cannot open the Telegram Passport secret
+    /// and should be updated.
+    ///
     /// `securePasswordKdfAlgoUnknown#4a8537 = SecurePasswordKdfAlgo;`
     Unknown,
+    /// PBKDF2 with HMAC-SHA-512 and 100000 rounds.
     Pbkdf2hmacsha512iter100000(types::SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000),
+    /// A single SHA-512 over salt, password and salt.
     Sha512(types::SecurePasswordKdfAlgoSha512),
 }
 
@@ -1021,7 +1062,7 @@ impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
     }
 }
 
-/// The type `StickerSetCovered`.
+/// A sticker set in a list, with none, some or all of its stickers.
 ///
 /// Returned by [`messages.getAttachedStickers`](functions::messages::GetAttachedStickers).
 ///
@@ -1036,9 +1077,14 @@ impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetCovered {
+    /// A sticker set with one sticker to show as a sample.
     StickerSetCovered(Box<types::StickerSetCovered>),
+    /// A sticker set with several stickers to show as samples.
     StickerSetMultiCovered(Box<types::StickerSetMultiCovered>),
+    /// A sticker set with all its stickers, so that [`messages.getStickerSet`](functions::messages::GetStickerSet) need
+    /// not be called; used for custom emoji.
     StickerSetFullCovered(Box<types::StickerSetFullCovered>),
+    /// A sticker set without any sticker to show.
     StickerSetNoCovered(Box<types::StickerSetNoCovered>),
 }
 
@@ -1141,7 +1187,7 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
     }
 }
 
-/// The type `SecureFile`.
+/// An encrypted file of Telegram Passport, such as the scan of a document.
 ///
 /// Contained in [`secureValue`](types::SecureValue).
 ///
@@ -1149,8 +1195,11 @@ impl From<types::StickerSetNoCovered> for StickerSetCovered {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureFile {
+    /// No file: it has been deleted or never existed.
+    ///
     /// `secureFileEmpty#64199744 = SecureFile;`
     Empty,
+    /// An encrypted file of Telegram Passport.
     SecureFile(types::SecureFile),
 }
 
@@ -1217,7 +1266,7 @@ impl From<types::SecureFile> for SecureFile {
     }
 }
 
-/// The type `SecurePlainData`.
+/// Telegram Passport data that is not encrypted, because Telegram itself checks it.
 ///
 /// Contained in [`secureValue`](types::SecureValue), [`inputSecureValue`](types::InputSecureValue).
 ///
@@ -1225,7 +1274,9 @@ impl From<types::SecureFile> for SecureFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecurePlainData {
+    /// A phone number for Telegram Passport, which Telegram can read.
     SecurePlainPhone(types::SecurePlainPhone),
+    /// An email address for Telegram Passport, which Telegram can read.
     SecurePlainEmail(types::SecurePlainEmail),
 }
 
@@ -1303,7 +1354,9 @@ impl From<types::SecurePlainEmail> for SecurePlainData {
     }
 }
 
-/// The type `SecureValueError`.
+/// A fault in a Telegram Passport element, which a bot reports to the user with
+/// [`users.setSecureValueErrors`](functions::users::SetSecureValueErrors). Each value names another part of the
+/// element.
 ///
 /// Accepted by [`users.setSecureValueErrors`](functions::users::SetSecureValueErrors).
 ///
@@ -1313,14 +1366,23 @@ impl From<types::SecurePlainEmail> for SecurePlainData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureValueError {
+    /// A text field of a Telegram Passport element is wrong.
     Data(types::SecureValueErrorData),
+    /// The picture of the front of a document is wrong.
     FrontSide(types::SecureValueErrorFrontSide),
+    /// The picture of the back of a document is wrong.
     ReverseSide(types::SecureValueErrorReverseSide),
+    /// The selfie of the user with a document is wrong.
     Selfie(types::SecureValueErrorSelfie),
+    /// One scan of a document is wrong.
     File(types::SecureValueErrorFile),
+    /// The scans of a document are wrong as a whole.
     Files(types::SecureValueErrorFiles),
+    /// A Telegram Passport element is wrong as a whole, without a single field or file to blame.
     SecureValueError(types::SecureValueError),
+    /// One file of the translation of a document is wrong.
     TranslationFile(types::SecureValueErrorTranslationFile),
+    /// The translation of a document is wrong as a whole.
     TranslationFiles(types::SecureValueErrorTranslationFiles),
 }
 
@@ -1507,7 +1569,7 @@ impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
     }
 }
 
-/// The type `SecureRequiredType`.
+/// What a service asks for by Telegram Passport: one element, or a choice between several.
 ///
 /// Contained in [`secureRequiredTypeOneOf`](types::SecureRequiredTypeOneOf),
 /// [`account.authorizationForm`](types::account::AuthorizationForm).
@@ -1516,7 +1578,9 @@ impl From<types::SecureValueErrorTranslationFiles> for SecureValueError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SecureRequiredType {
+    /// One Telegram Passport element that a service asks the user for.
     SecureRequiredType(types::SecureRequiredType),
+    /// A choice: the service asks for any one of several Telegram Passport elements.
     OneOf(types::SecureRequiredTypeOneOf),
 }
 
@@ -1593,7 +1657,7 @@ impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
     }
 }
 
-/// The type `StatsGraph`.
+/// A graph of the statistics: its data, a token to fetch it with, or the reason why there is none.
 ///
 /// Returned by [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph).
 ///
@@ -1607,8 +1671,11 @@ impl From<types::SecureRequiredTypeOneOf> for SecureRequiredType {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StatsGraph {
+    /// The graph is not computed yet.
     Async(types::StatsGraphAsync),
+    /// The graph could not be made.
     Error(types::StatsGraphError),
+    /// The data of a graph, ready to be drawn.
     StatsGraph(types::StatsGraph),
 }
 
@@ -1697,7 +1764,7 @@ impl From<types::StatsGraph> for StatsGraph {
     }
 }
 
-/// The type `StoryView`.
+/// An entry of the list of who viewed a story: a view, a forward or a repost.
 ///
 /// Contained in [`stories.storyViewsList`](types::stories::StoryViewsList).
 ///
@@ -1705,8 +1772,11 @@ impl From<types::StatsGraph> for StatsGraph {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryView {
+    /// A user who viewed a story, and the reaction of that user.
     StoryView(types::StoryView),
+    /// The story was forwarded as a message to a public chat.
     PublicForward(types::StoryViewPublicForward),
+    /// The story was posted again as a public story of somebody else.
     PublicRepost(types::StoryViewPublicRepost),
 }
 
@@ -1799,7 +1869,7 @@ impl From<types::StoryViewPublicRepost> for StoryView {
     }
 }
 
-/// The type `StoryReaction`.
+/// An entry of the list of reactions to a story: a reaction, a forward or a repost.
 ///
 /// Contained in [`stories.storyReactionsList`](types::stories::StoryReactionsList).
 ///
@@ -1807,8 +1877,11 @@ impl From<types::StoryViewPublicRepost> for StoryView {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StoryReaction {
+    /// The reaction of a user or channel to a story.
     StoryReaction(types::StoryReaction),
+    /// The story was forwarded as a message to a public chat.
     PublicForward(types::StoryReactionPublicForward),
+    /// The story was posted again as a public story of somebody else.
     PublicRepost(types::StoryReactionPublicRepost),
 }
 
@@ -1901,7 +1974,7 @@ impl From<types::StoryReactionPublicRepost> for StoryReaction {
     }
 }
 
-/// The type `SavedDialog`.
+/// A part of the saved messages, or of the direct messages to a channel.
 ///
 /// Contained in [`messages.savedDialogs`](types::messages::SavedDialogs),
 /// [`messages.savedDialogsSlice`](types::messages::SavedDialogsSlice).
@@ -1910,7 +1983,9 @@ impl From<types::StoryReactionPublicRepost> for StoryReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedDialog {
+    /// A part of the saved messages: those that came from one chat.
     SavedDialog(types::SavedDialog),
+    /// A topic in the direct messages of a channel: the messages of one user to it, as administrators see them.
     MonoForumDialog(types::MonoForumDialog),
 }
 
@@ -1987,7 +2062,7 @@ impl From<types::MonoForumDialog> for SavedDialog {
     }
 }
 
-/// The type `StarsTransactionPeer`.
+/// Where the Telegram Stars or Toncoin of a transaction come from, or go to.
 ///
 /// Contained in [`starsTransaction`](types::StarsTransaction).
 ///
@@ -1995,19 +2070,34 @@ impl From<types::MonoForumDialog> for SavedDialog {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarsTransactionPeer {
+    /// Something that this version of the schema cannot name; the client should be updated.
+    ///
     /// `starsTransactionPeerUnsupported#95f2bfe4 = StarsTransactionPeer;`
     Unsupported,
+    /// The App Store, where the Telegram Stars were bought.
+    ///
     /// `starsTransactionPeerAppStore#b457b375 = StarsTransactionPeer;`
     AppStore,
+    /// Google Play, where the Telegram Stars were bought.
+    ///
     /// `starsTransactionPeerPlayMarket#7b560a0b = StarsTransactionPeer;`
     PlayMarket,
+    /// Telegram's PremiumBot, where the Telegram Stars were bought.
+    ///
     /// `starsTransactionPeerPremiumBot#250dbaf8 = StarsTransactionPeer;`
     PremiumBot,
+    /// Fragment, where Telegram Stars are bought and earnings are withdrawn.
+    ///
     /// `starsTransactionPeerFragment#e92fd902 = StarsTransactionPeer;`
     Fragment,
+    /// A user, bot or channel as the other side of the transaction.
     StarsTransactionPeer(types::StarsTransactionPeer),
+    /// Telegram's advertising platform, where the Telegram Stars pay for advertisements.
+    ///
     /// `starsTransactionPeerAds#60682812 = StarsTransactionPeer;`
     Ads,
+    /// Paid use of the API, such as messages of a bot beyond the free rate.
+    ///
     /// `starsTransactionPeerAPI#f9677aad = StarsTransactionPeer;`
     Api,
 }
@@ -2104,7 +2194,7 @@ impl From<types::StarsTransactionPeer> for StarsTransactionPeer {
     }
 }
 
-/// The type `StarGiftAttribute`.
+/// A part of what makes a collectible gift unique: its model, pattern or backdrop, or how it was first given.
 ///
 /// Contained in [`starGiftUnique`](types::StarGiftUnique),
 /// [`payments.starGiftUpgradePreview`](types::payments::StarGiftUpgradePreview),
@@ -2115,9 +2205,13 @@ impl From<types::StarsTransactionPeer> for StarsTransactionPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGiftAttribute {
+    /// The model of a collectible gift: its main sticker.
     Model(types::StarGiftAttributeModel),
+    /// The pattern of a collectible gift: a small symbol that is repeated on the backdrop.
     Pattern(types::StarGiftAttributePattern),
+    /// The backdrop of a collectible gift: its colours.
     Backdrop(types::StarGiftAttributeBackdrop),
+    /// How a collectible gift was first given: by whom, to whom and with what message.
     OriginalDetails(types::StarGiftAttributeOriginalDetails),
 }
 
@@ -2227,7 +2321,7 @@ impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
     }
 }
 
-/// The type `StarGiftAttributeRarity`.
+/// How rare an attribute of a collectible gift is: as a number, or as one of four named degrees.
 ///
 /// Contained in [`starGiftAttributeModel`](types::StarGiftAttributeModel),
 /// [`starGiftAttributePattern`](types::StarGiftAttributePattern),
@@ -2237,13 +2331,22 @@ impl From<types::StarGiftAttributeOriginalDetails> for StarGiftAttribute {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAttributeRarity {
+    /// The rarity as a number: the share of upgraded gifts that get the attribute.
     StarGiftAttributeRarity(types::StarGiftAttributeRarity),
+    /// The lowest of the four named degrees of rarity.
+    ///
     /// `starGiftAttributeRarityUncommon#dbce6389 = StarGiftAttributeRarity;`
     Uncommon,
+    /// The second of the four named degrees of rarity, above uncommon.
+    ///
     /// `starGiftAttributeRarityRare#f08d516b = StarGiftAttributeRarity;`
     Rare,
+    /// The third of the four named degrees of rarity, above rare.
+    ///
     /// `starGiftAttributeRarityEpic#78fbf3a8 = StarGiftAttributeRarity;`
     Epic,
+    /// The highest of the four named degrees of rarity.
+    ///
     /// `starGiftAttributeRarityLegendary#cef7e7a8 = StarGiftAttributeRarity;`
     Legendary,
 }
@@ -2327,7 +2430,7 @@ impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
     }
 }
 
-/// The type `StarGiftAttributeId`.
+/// A model, pattern or backdrop of collectible gifts, named to filter those that are for sale.
 ///
 /// Accepted by [`payments.getResaleStarGifts`](functions::payments::GetResaleStarGifts).
 ///
@@ -2337,8 +2440,11 @@ impl From<types::StarGiftAttributeRarity> for StarGiftAttributeRarity {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAttributeId {
+    /// The model of a collectible gift, as something to filter by.
     Model(types::StarGiftAttributeIdModel),
+    /// The pattern of a collectible gift, as something to filter by.
     Pattern(types::StarGiftAttributeIdPattern),
+    /// The backdrop of a collectible gift, as something to filter by.
     Backdrop(types::StarGiftAttributeIdBackdrop),
 }
 
@@ -2431,7 +2537,7 @@ impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
     }
 }
 
-/// The type `StarGiftAuctionRound`.
+/// The length of the rounds of an auction: fixed, or longer if the leaders change.
 ///
 /// Contained in [`starGiftAuctionState`](types::StarGiftAuctionState).
 ///
@@ -2439,7 +2545,10 @@ impl From<types::StarGiftAttributeIdBackdrop> for StarGiftAttributeId {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum StarGiftAuctionRound {
+    /// The length of the rounds of an auction from a given round on.
     StarGiftAuctionRound(types::StarGiftAuctionRound),
+    /// The length of the rounds of an auction from a given round on, where a round is extended if a bid changes who
+    /// leads.
     Extendable(types::StarGiftAuctionRoundExtendable),
 }
 

@@ -5,7 +5,7 @@
 use super::super::types;
 use crate::wire::{self, Wire as _};
 
-/// The type of a file.
+/// What kind of data a file holds, as Telegram recognised it.
 ///
 /// Contained in [`upload.file`](types::upload::File), [`upload.webFile`](types::upload::WebFile).
 ///
@@ -17,7 +17,7 @@ pub enum FileType {
     ///
     /// `storage.fileUnknown#aa963b05 = storage.FileType;`
     FileUnknown,
-    /// A part of a file whose type is not known.
+    /// A part of a larger file.
     ///
     /// `storage.filePartial#40bc6f52 = storage.FileType;`
     FilePartial,

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `stories.AllStories`.
+/// The active stories of everyone whose stories the account sees, or the news that nothing has changed.
 ///
 /// Returned by [`stories.getAllStories`](functions::stories::GetAllStories).
 ///
@@ -13,7 +13,9 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AllStories {
+    /// The list of stories is still the one that belongs to the given state.
     NotModified(types::stories::AllStoriesNotModified),
+    /// One part of the active stories, by the peers who posted them.
     AllStories(types::stories::AllStories),
 }
 
@@ -92,7 +94,7 @@ impl From<types::stories::AllStories> for AllStories {
     }
 }
 
-/// The type `stories.Albums`.
+/// The albums that someone has sorted stories into, or the news that they have not changed.
 ///
 /// Returned by [`stories.getAlbums`](functions::stories::GetAlbums).
 ///
@@ -100,8 +102,11 @@ impl From<types::stories::AllStories> for AllStories {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Albums {
+    /// The albums are the same as those that the client has.
+    ///
     /// `stories.albumsNotModified#564edaeb = stories.Albums;`
     NotModified,
+    /// The albums that a user or channel has sorted stories into.
     Albums(types::stories::Albums),
 }
 

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `TopPeerCategory`.
+/// A kind of use by which [`contacts.getTopPeers`](functions::contacts::GetTopPeers) ranks users and chats.
 ///
 /// Accepted by [`contacts.resetTopPeerRating`](functions::contacts::ResetTopPeerRating).
 ///
@@ -15,24 +15,44 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum TopPeerCategory {
+    /// Bots that the user writes to most.
+    ///
     /// `topPeerCategoryBotsPM#ab661b5b = TopPeerCategory;`
     BotsPm,
+    /// Bots that the user uses most for inline queries.
+    ///
     /// `topPeerCategoryBotsInline#148677e2 = TopPeerCategory;`
     BotsInline,
+    /// Users that the user writes to most.
+    ///
     /// `topPeerCategoryCorrespondents#637b7ed = TopPeerCategory;`
     Correspondents,
+    /// Groups and supergroups that the user uses most.
+    ///
     /// `topPeerCategoryGroups#bd17a14a = TopPeerCategory;`
     Groups,
+    /// Channels that the user opens most.
+    ///
     /// `topPeerCategoryChannels#161d9628 = TopPeerCategory;`
     Channels,
+    /// Users that the user calls most.
+    ///
     /// `topPeerCategoryPhoneCalls#1e76a78c = TopPeerCategory;`
     PhoneCalls,
+    /// Users that the user forwards messages to most.
+    ///
     /// `topPeerCategoryForwardUsers#a8406ca9 = TopPeerCategory;`
     ForwardUsers,
+    /// Groups and channels that the user forwards messages to most.
+    ///
     /// `topPeerCategoryForwardChats#fbeec0f0 = TopPeerCategory;`
     ForwardChats,
+    /// Bots whose main mini app the user opens most.
+    ///
     /// `topPeerCategoryBotsApp#fd9e7bec = TopPeerCategory;`
     BotsApp,
+    /// Bots that the user addresses most in chats that they are not members of.
+    ///
     /// `topPeerCategoryBotsGuestChat#6c24f3dd = TopPeerCategory;`
     BotsGuestChat,
 }

@@ -103,7 +103,7 @@ impl From<types::User> for User {
     }
 }
 
-/// The profile photo of a user.
+/// The current profile photo of a user, in the short form that comes with the user.
 ///
 /// Contained in [`user`](types::User).
 ///
@@ -115,7 +115,7 @@ pub enum UserProfilePhoto {
     ///
     /// `userProfilePhotoEmpty#4f11bae1 = UserProfilePhoto;`
     Empty,
-    /// The profile photo of a user.
+    /// The user has a profile photo, and this is where to get it.
     UserProfilePhoto(types::UserProfilePhoto),
 }
 
@@ -193,13 +193,13 @@ impl From<types::UserProfilePhoto> for UserProfilePhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UserStatus {
-    /// Not known.
+    /// It is not known when the user was online.
     ///
     /// `userStatusEmpty#9d05049 = UserStatus;`
     Empty,
-    /// The user is online.
+    /// The user is online now.
     Online(types::UserStatusOnline),
-    /// The user is offline.
+    /// The user is offline, and when they were last online is known.
     Offline(types::UserStatusOffline),
     /// The user was online recently.
     Recently(types::UserStatusRecently),
@@ -359,10 +359,15 @@ pub enum Update {
     NewAuthorization(types::UpdateNewAuthorization),
     /// A new message in a secret chat.
     NewEncryptedMessage(types::UpdateNewEncryptedMessage),
+    /// The other user of a secret chat is typing.
     EncryptedChatTyping(types::UpdateEncryptedChatTyping),
+    /// A secret chat was requested, accepted or ended.
     Encryption(types::UpdateEncryption),
+    /// The other user of a secret chat read messages up to a certain time.
     EncryptedMessagesRead(types::UpdateEncryptedMessagesRead),
+    /// A basic group has another member.
     ChatParticipantAdd(types::UpdateChatParticipantAdd),
+    /// A member left a basic group or was removed from it.
     ChatParticipantDelete(types::UpdateChatParticipantDelete),
     /// The addresses of data centres changed.
     DcOptions(types::UpdateDcOptions),
@@ -385,7 +390,7 @@ pub enum Update {
     /// Too much happened in a channel or supergroup; call
     /// [`updates.getChannelDifference`](functions::updates::GetChannelDifference).
     ChannelTooLong(types::UpdateChannelTooLong),
-    /// What is known about a channel or supergroup changed; get it again.
+    /// What is known about a channel or supergroup changed.
     Channel(types::UpdateChannel),
     /// A new message in a channel or supergroup.
     NewChannelMessage(types::UpdateNewChannelMessage),
@@ -395,11 +400,17 @@ pub enum Update {
     DeleteChannelMessages(types::UpdateDeleteChannelMessages),
     /// The number of views of a post changed.
     ChannelMessageViews(types::UpdateChannelMessageViews),
+    /// A member of a basic group became an administrator, or is one no longer.
     ChatParticipantAdmin(types::UpdateChatParticipantAdmin),
     /// A sticker set was added.
     NewStickerSet(types::UpdateNewStickerSet),
+    /// The installed sticker sets were put into another order, from another client of the user.
     StickerSetsOrder(types::UpdateStickerSetsOrder),
+    /// The list of installed sticker sets changed; get it again, for example with
+    /// [`messages.getAllStickers`](functions::messages::GetAllStickers).
     StickerSets(types::UpdateStickerSets),
+    /// The list of saved animations changed; call [`messages.getSavedGifs`](functions::messages::GetSavedGifs).
+    ///
     /// `updateSavedGifs#9375341e = Update;`
     SavedGifs,
     /// A user typed an inline query for the bot.
@@ -418,11 +429,17 @@ pub enum Update {
     ReadChannelOutbox(types::UpdateReadChannelOutbox),
     /// The draft of a chat changed.
     DraftMessage(types::UpdateDraftMessage),
+    /// The user looked at featured sticker sets in another client, so they no longer count as new.
+    ///
     /// `updateReadFeaturedStickers#571d2742 = Update;`
     ReadFeaturedStickers,
+    /// The list of recently used stickers changed; call
+    /// [`messages.getRecentStickers`](functions::messages::GetRecentStickers).
+    ///
     /// `updateRecentStickers#9a422c20 = Update;`
     RecentStickers,
-    /// The configuration changed; call [`help.getConfig`](functions::help::GetConfig).
+    /// The configuration changed; call [`help.getConfig`](functions::help::GetConfig) and
+    /// [`help.getAppConfig`](functions::help::GetAppConfig).
     ///
     /// `updateConfig#a229dd06 = Update;`
     Config,
@@ -430,52 +447,84 @@ pub enum Update {
     ///
     /// `updatePtsChanged#3354678f = Update;`
     PtsChanged,
+    /// The preview of a link in a channel or supergroup is ready, or none can be made.
     ChannelWebPage(types::UpdateChannelWebPage),
     /// A chat was pinned or unpinned.
     DialogPinned(types::UpdateDialogPinned),
+    /// The pinned chats of the chat list, or their order, changed.
     PinnedDialogs(types::UpdatePinnedDialogs),
+    /// An event for a bot, as JSON; for bots only.
     BotWebhookJson(types::UpdateBotWebhookJson),
+    /// A query for a bot, as JSON, to be answered with
+    /// [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery); for bots only.
     BotWebhookJsonQuery(types::UpdateBotWebhookJsonQuery),
+    /// A user stated the address for an order of which the price depends on delivery.
     BotShippingQuery(Box<types::UpdateBotShippingQuery>),
+    /// A user is about to pay an invoice of the bot.
     BotPrecheckoutQuery(Box<types::UpdateBotPrecheckoutQuery>),
+    /// A phone call comes in, or the state of a call changed.
     PhoneCall(types::UpdatePhoneCall),
+    /// So much of a language pack changed that the changes are not sent; call
+    /// [`langpack.getDifference`](functions::langpack::GetDifference).
     LangPackTooLong(types::UpdateLangPackTooLong),
+    /// Strings of the language pack in use changed.
     LangPack(types::UpdateLangPack),
+    /// The list of favourite stickers changed; call
+    /// [`messages.getFavedStickers`](functions::messages::GetFavedStickers).
+    ///
     /// `updateFavedStickers#e511996d = Update;`
     FavedStickers,
+    /// Voice messages, videos or mentions in a channel or supergroup were opened.
     ChannelReadMessagesContents(types::UpdateChannelReadMessagesContents),
     /// The contacts were deleted as a whole; get them again.
     ///
     /// `updateContactsReset#7084a7be = Update;`
     ContactsReset,
+    /// The older messages of a channel or supergroup can no longer be read, because the history was cleared.
     ChannelAvailableMessages(types::UpdateChannelAvailableMessages),
     /// The user marked a chat as unread, or took the mark back.
     DialogUnreadMark(types::UpdateDialogUnreadMark),
     /// A poll changed.
     MessagePoll(Box<types::UpdateMessagePoll>),
+    /// What ordinary members of a group may do was changed.
     ChatDefaultBannedRights(types::UpdateChatDefaultBannedRights),
+    /// Chats were moved to the archive or out of it.
     FolderPeers(types::UpdateFolderPeers),
+    /// What to offer in the bar above a chat changed.
     PeerSettings(Box<types::UpdatePeerSettings>),
+    /// Users or groups near the own position appeared or moved, after
+    /// [`contacts.getLocated`](functions::contacts::GetLocated) was called.
     PeerLocated(types::UpdatePeerLocated),
     /// A message was scheduled.
     NewScheduledMessage(types::UpdateNewScheduledMessage),
     /// Scheduled messages were deleted or sent.
     DeleteScheduledMessages(types::UpdateDeleteScheduledMessages),
+    /// A cloud theme that is installed was changed by its author.
     Theme(Box<types::UpdateTheme>),
+    /// A live location of the account is being viewed, so its position should be refreshed.
     GeoLiveViewed(types::UpdateGeoLiveViewed),
     /// The token of a login by QR code was accepted; call [`auth.exportLoginToken`](functions::auth::ExportLoginToken)
     /// again.
     ///
     /// `updateLoginToken#564fe691 = Update;`
     LoginToken,
+    /// Somebody voted in a poll of the bot, or took a vote back; for bots only.
     MessagePollVote(types::UpdateMessagePollVote),
+    /// A chat folder was added, changed or deleted, from another client of the user.
     DialogFilter(types::UpdateDialogFilter),
+    /// The chat folders were put into another order.
     DialogFilterOrder(types::UpdateDialogFilterOrder),
+    /// The chat folders changed; call [`messages.getDialogFilters`](functions::messages::GetDialogFilters).
+    ///
     /// `updateDialogFilters#3504914f = Update;`
     DialogFilters,
+    /// The other side of a phone call sent signalling data, to be handed to the calls library.
     PhoneCallSignalingData(types::UpdatePhoneCallSignalingData),
+    /// A message of a channel was forwarded more often than the client knows.
     ChannelMessageForwards(types::UpdateChannelMessageForwards),
+    /// The account read messages of a comment thread or a forum topic.
     ReadChannelDiscussionInbox(types::UpdateReadChannelDiscussionInbox),
+    /// Somebody read messages that the account had sent to a comment thread or a forum topic.
     ReadChannelDiscussionOutbox(types::UpdateReadChannelDiscussionOutbox),
     /// A user or chat was blocked or unblocked.
     PeerBlocked(types::UpdatePeerBlocked),
@@ -483,106 +532,211 @@ pub enum Update {
     ChannelUserTyping(Box<types::UpdateChannelUserTyping>),
     /// Messages in a private chat or basic group were pinned or unpinned.
     PinnedMessages(types::UpdatePinnedMessages),
+    /// Messages of a channel or supergroup were pinned or unpinned.
     PinnedChannelMessages(types::UpdatePinnedChannelMessages),
-    /// What is known about a basic group changed; get the group again.
+    /// What is known about a basic group changed.
     Chat(types::UpdateChat),
+    /// Somebody joined or left a group call, or changed in it, for example was muted.
     GroupCallParticipants(types::UpdateGroupCallParticipants),
+    /// A group call or live story started, changed or ended.
     GroupCall(types::UpdateGroupCall),
+    /// The auto-delete timer of a chat was changed.
     PeerHistoryTtl(types::UpdatePeerHistoryTtl),
+    /// A member of a basic group joined, left, was removed or got other rights; for bots only.
     ChatParticipant(Box<types::UpdateChatParticipant>),
+    /// A member of a channel or supergroup joined, left, was banned or got other rights; for bots only.
     ChannelParticipant(Box<types::UpdateChannelParticipant>),
     /// A user stopped the bot, or started it again.
     BotStopped(types::UpdateBotStopped),
+    /// The parameters for the connection to a group call, in answer to
+    /// [`phone.joinGroupCall`](functions::phone::JoinGroupCall) or
+    /// [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation).
     GroupCallConnection(types::UpdateGroupCallConnection),
+    /// A bot has other commands in a chat.
     BotCommands(types::UpdateBotCommands),
+    /// The number of open requests to join a group or channel changed; administrators get it.
     PendingJoinRequests(types::UpdatePendingJoinRequests),
+    /// A user asks to join a group or channel in which the bot is an administrator; for bots only.
     BotChatInviteRequester(types::UpdateBotChatInviteRequester),
     /// The reactions to a message changed.
     MessageReactions(types::UpdateMessageReactions),
+    /// The mini apps in the attachment menu changed; call
+    /// [`messages.getAttachMenuBots`](functions::messages::GetAttachMenuBots).
+    ///
     /// `updateAttachMenuBots#17b7a20b = Update;`
     AttachMenuBots,
+    /// A mini app has sent its result as an inline message, so the client can close it.
     WebViewResultSent(types::UpdateWebViewResultSent),
+    /// A bot has another menu button.
     BotMenuButton(types::UpdateBotMenuButton),
+    /// The list of saved notification sounds changed; call
+    /// [`account.getSavedRingtones`](functions::account::GetSavedRingtones).
+    ///
     /// `updateSavedRingtones#74d8be99 = Update;`
     SavedRingtones,
+    /// A transcription of a voice message that was asked for with
+    /// [`messages.transcribeAudio`](functions::messages::TranscribeAudio) got on or is complete.
     TranscribedAudio(types::UpdateTranscribedAudio),
+    /// The user looked at featured custom emoji sets in another client, so they no longer count as new.
+    ///
     /// `updateReadFeaturedEmojiStickers#fb4c496c = Update;`
     ReadFeaturedEmojiStickers,
+    /// A user has another emoji status, or none any more.
     UserEmojiStatus(types::UpdateUserEmojiStatus),
+    /// The list of recently used emoji statuses changed; call
+    /// [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses).
+    ///
     /// `updateRecentEmojiStatuses#30f443db = Update;`
     RecentEmojiStatuses,
+    /// The list of recently used reactions changed; call
+    /// [`messages.getRecentReactions`](functions::messages::GetRecentReactions).
+    ///
     /// `updateRecentReactions#6f7863f4 = Update;`
     RecentReactions,
+    /// A sticker set was moved to the top of the list, because one of its stickers was used.
     MoveStickerSetToTop(types::UpdateMoveStickerSetToTop),
+    /// Paid media in a message can be seen in full now, because the account bought it.
     MessageExtendedMedia(types::UpdateMessageExtendedMedia),
-    /// What is known about a user changed; get the user again.
+    /// What is known about a user changed.
     User(types::UpdateUser),
+    /// The settings for saving media automatically changed; call
+    /// [`account.getAutoSaveSettings`](functions::account::GetAutoSaveSettings).
+    ///
     /// `updateAutoSaveSettings#ec05b097 = Update;`
     AutoSaveSettings,
+    /// A story was posted, changed or deleted.
     Story(types::UpdateStory),
+    /// The account viewed stories of somebody, in this or another client.
     ReadStories(types::UpdateReadStories),
+    /// A story that was sent got its identifier.
     StoryId(types::UpdateStoryId),
+    /// The stealth mode for viewing stories was switched on, or its dates changed.
     StoriesStealthMode(types::UpdateStoriesStealthMode),
+    /// The account reacted to a story, in this or another client.
     SentStoryReaction(types::UpdateSentStoryReaction),
+    /// A boost of a channel or supergroup was added or changed; for bots that are administrators there.
     BotChatBoost(Box<types::UpdateBotChatBoost>),
+    /// The user switched a forum between a list of topics and one list of messages, in another client.
     ChannelViewForumAsMessages(types::UpdateChannelViewForumAsMessages),
+    /// The wallpaper of a chat was set, changed or removed.
     PeerWallpaper(types::UpdatePeerWallpaper),
+    /// Somebody changed the reactions to a message, where it is seen who reacts; for bots only.
     BotMessageReaction(types::UpdateBotMessageReaction),
+    /// The number of reactions to a message changed, where it is not seen who reacts; for bots only.
     BotMessageReactions(types::UpdateBotMessageReactions),
+    /// A chat inside Saved Messages was pinned or unpinned.
     SavedDialogPinned(types::UpdateSavedDialogPinned),
+    /// The pinned chats inside Saved Messages, or their order, changed.
     PinnedSavedDialogs(types::UpdatePinnedSavedDialogs),
+    /// The tags of Saved Messages or their names changed; call
+    /// [`messages.getSavedReactionTags`](functions::messages::GetSavedReactionTags).
+    ///
     /// `updateSavedReactionTags#39c67432 = Update;`
     SavedReactionTags,
+    /// The account is asked to send an SMS for Telegram, as it volunteered to; call
+    /// [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob).
     SmsJob(types::UpdateSmsJob),
+    /// The quick reply shortcuts of a business account, or their order, changed.
     QuickReplies(types::UpdateQuickReplies),
+    /// A quick reply shortcut was created.
     NewQuickReply(types::UpdateNewQuickReply),
+    /// A quick reply shortcut was deleted with all its messages; no other update tells of the messages.
     DeleteQuickReply(types::UpdateDeleteQuickReply),
+    /// A message of a quick reply shortcut was added or edited.
     QuickReplyMessage(types::UpdateQuickReplyMessage),
+    /// Messages of a quick reply shortcut were deleted.
     DeleteQuickReplyMessages(types::UpdateDeleteQuickReplyMessages),
+    /// A user connected the bot to a business account, changed the connection or ended it; for bots only.
     BotBusinessConnect(types::UpdateBotBusinessConnect),
+    /// A new message in a chat that the bot manages for a business account; for bots only.
     BotNewBusinessMessage(types::UpdateBotNewBusinessMessage),
+    /// A message was edited in a chat that the bot manages for a business account; for bots only.
     BotEditBusinessMessage(types::UpdateBotEditBusinessMessage),
+    /// Messages were deleted in a chat that the bot manages for a business account; for bots only.
     BotDeleteBusinessMessage(types::UpdateBotDeleteBusinessMessage),
+    /// Somebody reacted to a story of the account.
     NewStoryReaction(types::UpdateNewStoryReaction),
+    /// The balance of the account in Telegram Stars or Toncoin changed.
     StarsBalance(types::UpdateStarsBalance),
+    /// A user pressed a callback button in a message that the bot sent for a business account.
     BusinessBotCallbackQuery(Box<types::UpdateBusinessBotCallbackQuery>),
+    /// The revenue of a channel or bot of the account changed.
     StarsRevenueStatus(types::UpdateStarsRevenueStatus),
+    /// A user bought paid media that the bot had sent; for bots only.
     BotPurchasedPaidMedia(types::UpdateBotPurchasedPaidMedia),
+    /// The user changed under whose name paid reactions are shown by default.
     PaidReactionPrivacy(types::UpdatePaidReactionPrivacy),
-    /// A login code was sent.
+    /// The login code was sent, after the user had paid for its delivery by SMS.
     SentPhoneCode(types::UpdateSentPhoneCode),
+    /// New blocks of the chain by which the participants of a conference call agree on members and keys.
     GroupCallChainBlocks(types::UpdateGroupCallChainBlocks),
+    /// The account read messages in the direct messages of a channel.
     ReadMonoForumInbox(types::UpdateReadMonoForumInbox),
+    /// The other side read messages that the account sent in the direct messages of a channel.
     ReadMonoForumOutbox(types::UpdateReadMonoForumOutbox),
+    /// A user was freed from paying for direct messages to a channel, or has to pay again.
     MonoForumNoPaidException(types::UpdateMonoForumNoPaidException),
+    /// A message was sent to everybody in a group call or live story.
     GroupCallMessage(types::UpdateGroupCallMessage),
+    /// An end-to-end encrypted message was sent to everybody in a conference call.
     GroupCallEncryptedMessage(types::UpdateGroupCallEncryptedMessage),
+    /// A topic of a forum was pinned or unpinned.
     PinnedForumTopic(types::UpdatePinnedForumTopic),
+    /// The pinned topics of a forum, or their order, changed.
     PinnedForumTopics(types::UpdatePinnedForumTopics),
+    /// Messages of a group call or live story were deleted.
     DeleteGroupCallMessages(types::UpdateDeleteGroupCallMessages),
+    /// An auction of gifts that the client follows got on, for example by a new bid or round.
     StarGiftAuctionState(types::UpdateStarGiftAuctionState),
+    /// The account's own part in an auction of gifts changed, for example its bid was returned.
     StarGiftAuctionUserState(types::UpdateStarGiftAuctionUserState),
+    /// The state of the game of stakes on dice changed, as
+    /// [`messages.getEmojiGameInfo`](functions::messages::GetEmojiGameInfo) returns it.
     EmojiGameInfo(types::UpdateEmojiGameInfo),
+    /// Crafting of gifts with [`payments.craftStarGift`](functions::payments::CraftStarGift) failed: no new gift came
+    /// of it.
+    ///
     /// `updateStarGiftCraftFail#ac072444 = Update;`
     StarGiftCraftFail,
+    /// The title that is shown beside the name of a member of a basic group changed.
     ChatParticipantRank(types::UpdateChatParticipantRank),
+    /// A bot that this bot manages was created or changed; for bots only.
     ManagedBot(types::UpdateManagedBot),
+    /// A user addressed the bot in a chat that it is not a member of; for bots only.
     BotGuestChatQuery(types::UpdateBotGuestChatQuery),
+    /// The list of tones for writing with AI changed; get it again.
+    ///
     /// `updateAiComposeTones#8c0f91fb = Update;`
     AiComposeTones,
+    /// The bot that guards a chat decided on the request to join, after the user had opened its mini app.
     JoinChatWebViewDecision(types::UpdateJoinChatWebViewDecision),
+    /// A bot was connected to the account, and the user may be asked to confirm that it was intended.
     NewBotConnection(types::UpdateNewBotConnection),
+    /// The settings for opening links changed, in another client of the user.
     WebBrowserSettings(types::UpdateWebBrowserSettings),
+    /// A website was added to, changed in or removed from the exceptions to the settings for opening links.
     WebBrowserException(types::UpdateWebBrowserException),
+    /// A new ephemeral message, which only one user in the chat can see.
     NewEphemeralMessage(Box<types::UpdateNewEphemeralMessage>),
+    /// Ephemeral messages, which only one user in the chat could see, were deleted.
     DeleteEphemeralMessages(types::UpdateDeleteEphemeralMessages),
+    /// An ephemeral message, which only one user in the chat can see, was edited.
     EditEphemeralMessage(Box<types::UpdateEditEphemeralMessage>),
+    /// A user pressed a callback button of an ephemeral message that the bot had sent.
     EphemeralBotCallbackQuery(Box<types::UpdateEphemeralBotCallbackQuery>),
+    /// A user's subscription to a service of the bot, paid in Telegram Stars, was cancelled, restored or could not be
+    /// paid; for bots only.
     BotStarsSubscription(types::UpdateBotStarsSubscription),
+    /// The wallet of the account changed, for example its balance.
     WalletState(types::UpdateWalletState),
+    /// A transfer from the wallet of the account was sent off, or arrived on the blockchain.
     SentWalletTransaction(Box<types::UpdateSentWalletTransaction>),
+    /// How many transfers the wallet can still make without a network fee, in answer to
+    /// [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo) or after a change.
     WalletGaslessInfo(types::UpdateWalletGaslessInfo),
+    /// A TON Connect session of the wallet was opened, changed or closed.
     WalletTonConnectSession(Box<types::UpdateWalletTonConnectSession>),
+    /// TON Connect sessions of the wallet are waiting to be disconnected.
     WalletTonConnectPendingDisconnect(types::UpdateWalletTonConnectPendingDisconnect),
 }
 
@@ -3349,7 +3503,8 @@ impl From<types::UpdateShortSentMessage> for Updates {
     }
 }
 
-/// The type `UrlAuthResult`.
+/// What opening a link for a login with Telegram leads to: a question to the user, a completed login, or just the
+/// link.
 ///
 /// Returned by [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth),
 /// [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth).
@@ -3358,8 +3513,12 @@ impl From<types::UpdateShortSentMessage> for Updates {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UrlAuthResult {
+    /// A website or app asks for a login with Telegram, and the user has to agree.
     Request(Box<types::UrlAuthResultRequest>),
+    /// The user has agreed, and the login at the website is done.
     Accepted(types::UrlAuthResultAccepted),
+    /// There is no login at this link. Open the address as an ordinary link, after asking the user.
+    ///
     /// `urlAuthResultDefault#a9d6db1f = UrlAuthResult;`
     Default,
 }

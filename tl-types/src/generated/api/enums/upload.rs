@@ -101,8 +101,7 @@ impl From<types::upload::FileCdnRedirect> for File {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum CdnFile {
-    /// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile)
-    /// at the main one.
+    /// The CDN data centre no longer has the part.
     ReuploadNeeded(types::upload::CdnFileReuploadNeeded),
     /// The bytes of a part of a file, encrypted.
     CdnFile(types::upload::CdnFile),

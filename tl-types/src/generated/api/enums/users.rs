@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Wire as _};
 
-/// The type `users.Users`.
+/// Users or bots, either all that match the request or one part of them.
 ///
 /// Returned by [`bots.getBotRecommendations`](functions::bots::GetBotRecommendations).
 ///
@@ -13,7 +13,9 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum Users {
+    /// All users that match the request; there are no more.
     Users(types::users::Users),
+    /// A part of the users that match the request.
     Slice(types::users::UsersSlice),
 }
 
@@ -88,7 +90,7 @@ impl From<types::users::UsersSlice> for Users {
     }
 }
 
-/// The type `users.SavedMusic`.
+/// The music that a user shows on the profile, or a notice that it did not change.
 ///
 /// Returned by [`users.getSavedMusic`](functions::users::GetSavedMusic),
 /// [`users.getSavedMusicByID`](functions::users::GetSavedMusicById).
@@ -97,7 +99,9 @@ impl From<types::users::UsersSlice> for Users {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum SavedMusic {
+    /// The music on the profile is the same as that which the client has.
     NotModified(types::users::SavedMusicNotModified),
+    /// One part of the music that a user shows on the profile.
     SavedMusic(types::users::SavedMusic),
 }
 

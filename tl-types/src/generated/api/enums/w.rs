@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, Box, Wire as _};
 
-/// The type `WallPaper`.
+/// A wallpaper of chats, with a file or made of colours only.
 ///
 /// Returned by [`account.getWallPaper`](functions::account::GetWallPaper),
 /// [`account.uploadWallPaper`](functions::account::UploadWallPaper),
@@ -21,7 +21,9 @@ use crate::wire::{self, Box, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPaper {
+    /// A wallpaper with a picture or pattern, kept as a file.
     WallPaper(Box<types::WallPaper>),
+    /// A wallpaper that is made of a colour or a gradient only, without a file.
     NoFile(types::WallPaperNoFile),
 }
 
@@ -95,7 +97,7 @@ impl From<types::WallPaperNoFile> for WallPaper {
     }
 }
 
-/// The type `WebPage`.
+/// The preview of a link, or how far Telegram has got with making it.
 ///
 /// Contained in [`messageMediaWebPage`](types::MessageMediaWebPage), [`updateWebPage`](types::UpdateWebPage),
 /// [`updateChannelWebPage`](types::UpdateChannelWebPage), [`messages.webPage`](types::messages::WebPage).
@@ -104,9 +106,14 @@ impl From<types::WallPaperNoFile> for WallPaper {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPage {
+    /// No preview can be made for the link.
     Empty(types::WebPageEmpty),
+    /// The preview is still being made; [`updateWebPage`](types::UpdateWebPage) or
+    /// [`updateChannelWebPage`](types::UpdateChannelWebPage) brings it later.
     Pending(types::WebPagePending),
+    /// The preview of a link: title, description and media, and the whole page where an Instant View exists.
     WebPage(Box<types::WebPage>),
+    /// The preview is the one that the client has already, by its hash.
     NotModified(types::WebPageNotModified),
 }
 
@@ -208,7 +215,7 @@ impl From<types::WebPageNotModified> for WebPage {
     }
 }
 
-/// The type `WebDocument`.
+/// A file on the web, to be downloaded through Telegram or directly.
 ///
 /// Contained in [`messageMediaInvoice`](types::MessageMediaInvoice),
 /// [`botInlineMessageMediaInvoice`](types::BotInlineMessageMediaInvoice),
@@ -223,7 +230,10 @@ impl From<types::WebPageNotModified> for WebPage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebDocument {
+    /// A file on the web that clients download through Telegram, with
+    /// [`upload.getWebFile`](functions::upload::GetWebFile).
     WebDocument(types::WebDocument),
+    /// A file on the web that clients may download directly.
     NoProxy(types::WebDocumentNoProxy),
 }
 
@@ -297,7 +307,7 @@ impl From<types::WebDocumentNoProxy> for WebDocument {
     }
 }
 
-/// The type `WalletState`.
+/// The wallet of the account on the TON blockchain, if it has one.
 ///
 /// Returned by [`wallet.getState`](functions::wallet::GetState),
 /// [`wallet.replaceWallet`](functions::wallet::ReplaceWallet),
@@ -310,7 +320,9 @@ impl From<types::WebDocumentNoProxy> for WebDocument {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WalletState {
+    /// The account has no wallet.
     Empty(types::WalletStateEmpty),
+    /// The wallet of the account on the TON blockchain.
     WalletState(types::WalletState),
 }
 
@@ -384,7 +396,7 @@ impl From<types::WalletState> for WalletState {
     }
 }
 
-/// The type `WebPageAttribute`.
+/// What a link preview shows beyond text and pictures, for a link to something within Telegram.
 ///
 /// Contained in [`webPage`](types::WebPage).
 ///
@@ -392,12 +404,19 @@ impl From<types::WalletState> for WalletState {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPageAttribute {
+    /// The preview of a link to a cloud theme.
     Theme(Box<types::WebPageAttributeTheme>),
+    /// The preview of a link to a story.
     Story(types::WebPageAttributeStory),
+    /// The preview of a link to a set of stickers or custom emoji.
     StickerSet(types::WebPageAttributeStickerSet),
+    /// The preview of a link to a collectible gift.
     UniqueStarGift(types::WebPageAttributeUniqueStarGift),
+    /// The preview of a link to a collection of gifts on a profile.
     StarGiftCollection(types::WebPageAttributeStarGiftCollection),
+    /// The preview of a link to an auction of gifts.
     StarGiftAuction(types::WebPageAttributeStarGiftAuction),
+    /// The preview of a link to a tone for writing with AI.
     AiComposeTone(types::WebPageAttributeAiComposeTone),
 }
 
@@ -559,7 +578,7 @@ impl From<types::WebPageAttributeAiComposeTone> for WebPageAttribute {
     }
 }
 
-/// The type `WalletTransactionPeer`.
+/// The other side of a transaction of a wallet.
 ///
 /// Contained in [`walletTransaction`](types::WalletTransaction).
 ///
@@ -567,9 +586,14 @@ impl From<types::WebPageAttributeAiComposeTone> for WebPageAttribute {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum WalletTransactionPeer {
+    /// The wallet of a Telegram user.
     User(types::WalletTransactionPeerUser),
+    /// An address on the blockchain that is not known to belong to a user.
     Address(types::WalletTransactionPeerAddress),
+    /// A provider that the user bought cryptocurrency from.
     Onramp(types::WalletTransactionPeerOnramp),
+    /// Something that this version of the schema cannot name; the client should be updated.
+    ///
     /// `walletTransactionPeerUnsupported#728bed5a = WalletTransactionPeer;`
     Unsupported,
 }

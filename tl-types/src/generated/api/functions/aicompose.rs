@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `aicompose.createTone`.
+/// Creates a tone, which is a style in which
+/// [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi) can rewrite a text.
 ///
 /// # Example
 ///
@@ -20,15 +21,17 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `display_author` (`bool`, a flag)
-/// - `emoji_id` (`i64`)
-/// - `title` (`String`)
-/// - `prompt` (`String`)
+/// - `display_author` (`bool`, a flag): If set, others see who created the tone.
+/// - `emoji_id` (`i64`): Identifier of the custom emoji that stands for the tone.
+/// - `title` (`String`): Name of the tone.
+/// - `prompt` (`String`): The instruction that describes how texts are rewritten.
 ///
 /// # Returns
 ///
 /// [`AiComposeTone`](enums::AiComposeTone): [`AiComposeTone`](enums::AiComposeTone::AiComposeTone) or
 /// [`Default`](enums::AiComposeTone::Default).
+///
+/// The new tone.
 ///
 /// # Errors
 ///
@@ -40,7 +43,7 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
 ///
 /// ```text
 /// aicompose.createTone#4aa83913 flags:# display_author:flags.0?true emoji_id:long
@@ -51,9 +54,13 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTone {
+    /// If set, others see who created the tone.
     pub display_author: bool,
+    /// Identifier of the custom emoji that stands for the tone.
     pub emoji_id: i64,
+    /// Name of the tone.
     pub title: String,
+    /// The instruction that describes how texts are rewritten.
     pub prompt: String,
 }
 
@@ -107,7 +114,7 @@ impl wire::RemoteCall for CreateTone {
     type Return = enums::AiComposeTone;
 }
 
-/// The method `aicompose.updateTone`.
+/// Changes a tone that the account created. What is left out stays.
 ///
 /// # Example
 ///
@@ -124,16 +131,18 @@ impl wire::RemoteCall for CreateTone {
 ///
 /// # Parameters
 ///
-/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
-/// - `display_author` (`Option<bool>`)
-/// - `emoji_id` (`Option<i64>`)
-/// - `title` (`Option<String>`)
-/// - `prompt` (`Option<String>`)
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone)): The tone to change.
+/// - `display_author` (`Option<bool>`): Whether others see who created the tone.
+/// - `emoji_id` (`Option<i64>`): Identifier of the new custom emoji that stands for the tone.
+/// - `title` (`Option<String>`): The new name.
+/// - `prompt` (`Option<String>`): The new instruction that describes how texts are rewritten.
 ///
 /// # Returns
 ///
 /// [`AiComposeTone`](enums::AiComposeTone): [`AiComposeTone`](enums::AiComposeTone::AiComposeTone) or
 /// [`Default`](enums::AiComposeTone::Default).
+///
+/// The tone as it is now.
 ///
 /// # Errors
 ///
@@ -145,12 +154,17 @@ impl wire::RemoteCall for CreateTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.createTone`](functions::aicompose::CreateTone)
-/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
-/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
-/// - [`aicompose.getTone`](functions::aicompose::GetTone)
-/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`aicompose.createTone`](functions::aicompose::CreateTone): Creates a tone, which is a style in which
+///   [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi) can rewrite a text.
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone): Adds a tone to those of the account, or takes it off
+///   them again.
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone): Deletes a tone that the account created, for
+///   everyone.
+/// - [`aicompose.getTone`](functions::aicompose::GetTone): Gets one tone, for example by the slug of its link.
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample): Gets an example of what a tone makes of a
+///   text: the text before and after.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
 ///
 /// ```text
 /// aicompose.updateTone#903bcf59 flags:# tone:InputAiComposeTone
@@ -162,10 +176,15 @@ impl wire::RemoteCall for CreateTone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTone {
+    /// The tone to change.
     pub tone: enums::InputAiComposeTone,
+    /// Whether others see who created the tone.
     pub display_author: Option<bool>,
+    /// Identifier of the new custom emoji that stands for the tone.
     pub emoji_id: Option<i64>,
+    /// The new name.
     pub title: Option<String>,
+    /// The new instruction that describes how texts are rewritten.
     pub prompt: Option<String>,
 }
 
@@ -223,7 +242,7 @@ impl wire::RemoteCall for UpdateTone {
     type Return = enums::AiComposeTone;
 }
 
-/// The method `aicompose.saveTone`.
+/// Adds a tone to those of the account, or takes it off them again.
 ///
 /// # Example
 ///
@@ -241,12 +260,14 @@ impl wire::RemoteCall for UpdateTone {
 ///
 /// # Parameters
 ///
-/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
-/// - `unsave` (`bool`)
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone)): The tone to add or take off.
+/// - `unsave` (`bool`): True to take the tone off, false to add it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -258,12 +279,17 @@ impl wire::RemoteCall for UpdateTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
-/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
-/// - [`aicompose.getTone`](functions::aicompose::GetTone)
-/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone): Deletes a tone that the account created, for
+///   everyone.
+/// - [`aicompose.getTone`](functions::aicompose::GetTone): Gets one tone, for example by the slug of its link.
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample): Gets an example of what a tone makes of a
+///   text: the text before and after.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi): Has the AI editor of
+///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
+///   add emoji.
 ///
 /// ```text
 /// aicompose.saveTone#1782cbb1 tone:InputAiComposeTone unsave:Bool = Bool;
@@ -273,7 +299,9 @@ impl wire::RemoteCall for UpdateTone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTone {
+    /// The tone to add or take off.
     pub tone: enums::InputAiComposeTone,
+    /// True to take the tone off, false to add it.
     pub unsave: bool,
 }
 
@@ -312,7 +340,7 @@ impl wire::RemoteCall for SaveTone {
     type Return = bool;
 }
 
-/// The method `aicompose.deleteTone`.
+/// Deletes a tone that the account created, for everyone.
 ///
 /// # Example
 ///
@@ -329,11 +357,13 @@ impl wire::RemoteCall for SaveTone {
 ///
 /// # Parameters
 ///
-/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone)): The tone to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -345,12 +375,17 @@ impl wire::RemoteCall for SaveTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
-/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
-/// - [`aicompose.getTone`](functions::aicompose::GetTone)
-/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone): Adds a tone to those of the account, or takes it off
+///   them again.
+/// - [`aicompose.getTone`](functions::aicompose::GetTone): Gets one tone, for example by the slug of its link.
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample): Gets an example of what a tone makes of a
+///   text: the text before and after.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi): Has the AI editor of
+///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
+///   add emoji.
 ///
 /// ```text
 /// aicompose.deleteTone#dd39316a tone:InputAiComposeTone = Bool;
@@ -360,6 +395,7 @@ impl wire::RemoteCall for SaveTone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTone {
+    /// The tone to delete.
     pub tone: enums::InputAiComposeTone,
 }
 
@@ -394,7 +430,7 @@ impl wire::RemoteCall for DeleteTone {
     type Return = bool;
 }
 
-/// The method `aicompose.getTone`.
+/// Gets one tone, for example by the slug of its link.
 ///
 /// # Example
 ///
@@ -411,7 +447,7 @@ impl wire::RemoteCall for DeleteTone {
 ///
 /// # Parameters
 ///
-/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone)): The tone to get.
 ///
 /// # Returns
 ///
@@ -428,12 +464,16 @@ impl wire::RemoteCall for DeleteTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
-/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
-/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
-/// - [`aicompose.getTones`](functions::aicompose::GetTones)
-/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone): Adds a tone to those of the account, or takes it off
+///   them again.
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone): Deletes a tone that the account created, for
+///   everyone.
+/// - [`aicompose.getTones`](functions::aicompose::GetTones): Gets the tones that the account can rewrite texts in.
+/// - [`aicompose.getToneExample`](functions::aicompose::GetToneExample): Gets an example of what a tone makes of a
+///   text: the text before and after.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
 ///
 /// ```text
 /// aicompose.getTone#b2e8ba03 tone:InputAiComposeTone = aicompose.Tones;
@@ -443,6 +483,7 @@ impl wire::RemoteCall for DeleteTone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTone {
+    /// The tone to get.
     pub tone: enums::InputAiComposeTone,
 }
 
@@ -477,7 +518,7 @@ impl wire::RemoteCall for GetTone {
     type Return = enums::aicompose::Tones;
 }
 
-/// The method `aicompose.getTones`.
+/// Gets the tones that the account can rewrite texts in.
 ///
 /// # Example
 ///
@@ -492,12 +533,14 @@ impl wire::RemoteCall for GetTone {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of [`aicompose.tones`](types::aicompose::Tones) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`aicompose::Tones`](enums::aicompose::Tones): [`NotModified`](enums::aicompose::Tones::NotModified) or
 /// [`Tones`](enums::aicompose::Tones::Tones).
+///
+/// The tones, or [`aicompose.tonesNotModified`](enums::aicompose::Tones::NotModified) if nothing changed.
 ///
 /// # Errors
 ///
@@ -509,7 +552,7 @@ impl wire::RemoteCall for GetTone {
 ///
 /// # Related
 ///
-/// - [`aicompose.getTone`](functions::aicompose::GetTone)
+/// - [`aicompose.getTone`](functions::aicompose::GetTone): Gets one tone, for example by the slug of its link.
 ///
 /// ```text
 /// aicompose.getTones#abd59201 hash:long = aicompose.Tones;
@@ -519,6 +562,7 @@ impl wire::RemoteCall for GetTone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTones {
+    /// The hash of [`aicompose.tones`](types::aicompose::Tones) that the client has, or 0.
     pub hash: i64,
 }
 
@@ -554,7 +598,7 @@ impl wire::RemoteCall for GetTones {
     type Return = enums::aicompose::Tones;
 }
 
-/// The method `aicompose.getToneExample`.
+/// Gets an example of what a tone makes of a text: the text before and after.
 ///
 /// # Example
 ///
@@ -572,8 +616,8 @@ impl wire::RemoteCall for GetTones {
 ///
 /// # Parameters
 ///
-/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone))
-/// - `num` (`i32`)
+/// - `tone` ([`InputAiComposeTone`](enums::InputAiComposeTone)): The tone to see an example of.
+/// - `num` (`i32`): Number of the example; another number gives another example.
 ///
 /// # Returns
 ///
@@ -589,12 +633,17 @@ impl wire::RemoteCall for GetTones {
 ///
 /// # Related
 ///
-/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone)
-/// - [`aicompose.saveTone`](functions::aicompose::SaveTone)
-/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone)
-/// - [`aicompose.getTone`](functions::aicompose::GetTone)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
+/// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
+/// - [`aicompose.saveTone`](functions::aicompose::SaveTone): Adds a tone to those of the account, or takes it off
+///   them again.
+/// - [`aicompose.deleteTone`](functions::aicompose::DeleteTone): Deletes a tone that the account created, for
+///   everyone.
+/// - [`aicompose.getTone`](functions::aicompose::GetTone): Gets one tone, for example by the slug of its link.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi): Has the AI editor of
+///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
+///   add emoji.
 ///
 /// ```text
 /// aicompose.getToneExample#d1b4ab14 tone:InputAiComposeTone num:int =
@@ -605,7 +654,9 @@ impl wire::RemoteCall for GetTones {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetToneExample {
+    /// The tone to see an example of.
     pub tone: enums::InputAiComposeTone,
+    /// Number of the example; another number gives another example.
     pub num: i32,
 }
 

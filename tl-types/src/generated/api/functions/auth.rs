@@ -76,9 +76,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
-/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode)
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode): Sends a code that stops the
+///   deletion of the account which someone without the password asked for.
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
@@ -385,8 +388,10 @@ impl wire::RemoteCall for SignUp {
 /// # Related
 ///
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`account.changePhone`](functions::account::ChangePhone)
-/// - [`account.verifyPhone`](functions::account::VerifyPhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
+/// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
+///   the code that the user received.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
@@ -1378,8 +1383,10 @@ impl wire::RemoteCall for RecoverPassword {
 ///   before sending a login code has been made.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
-/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
@@ -2334,8 +2341,10 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///   before sending a login code has been made.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
-/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
@@ -2563,8 +2572,10 @@ impl wire::RemoteCall for ReportMissingCode {
 ///   who cannot read the codes sent there.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
-/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `bots.sendCustomRequest`.
+/// Calls a method that is not part of the schema, by its name and JSON parameters. Only bots may use it.
 ///
 /// # Example
 ///
@@ -23,12 +23,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `custom_method` (`String`)
-/// - `params` ([`DataJson`](types::DataJson))
+/// - `custom_method` (`String`): Name of the method to call.
+/// - `params` ([`DataJson`](types::DataJson)): The parameters of the method, as JSON.
 ///
 /// # Returns
 ///
 /// [`DataJson`](types::DataJson).
+///
+/// The result of the method, as JSON.
 ///
 /// # Errors
 ///
@@ -46,12 +48,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod)
-/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod): Calls a method at the server
+///   for a mini app, such as those of its cloud storage.
+/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery): Answers a query that arrived as
+///   [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery).
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
 ///
 /// ```text
 /// bots.sendCustomRequest#aa2769ed custom_method:string params:DataJSON = DataJSON;
@@ -61,7 +68,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCustomRequest {
+    /// Name of the method to call.
     pub custom_method: String,
+    /// The parameters of the method, as JSON.
     pub params: types::DataJson,
 }
 
@@ -110,7 +119,8 @@ impl wire::RemoteCall for SendCustomRequest {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `bots.answerWebhookJSONQuery`.
+/// Answers a query that arrived as [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery). Only bots may
+/// use it.
 ///
 /// # Example
 ///
@@ -128,12 +138,14 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// # Parameters
 ///
-/// - `query_id` (`i64`)
-/// - `data` ([`DataJson`](types::DataJson))
+/// - `query_id` (`i64`): The `query_id` of the update.
+/// - `data` ([`DataJson`](types::DataJson)): The answer, as JSON.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -152,12 +164,17 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// # Related
 ///
-/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
-/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
+///   that lets users into a chat.
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
+///   by its name and JSON parameters.
+/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod): Calls a method at the server
+///   for a mini app, such as those of its cloud storage.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
 /// ```text
 /// bots.answerWebhookJSONQuery#e6213f4d query_id:long data:DataJSON = Bool;
@@ -167,7 +184,9 @@ impl wire::RemoteCall for SendCustomRequest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AnswerWebhookJsonQuery {
+    /// The `query_id` of the update.
     pub query_id: i64,
+    /// The answer, as JSON.
     pub data: types::DataJson,
 }
 
@@ -214,7 +233,8 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `bots.setBotCommands`.
+/// Sets the commands that the bot offers in its menu, for some of its users and one language. Earlier commands of
+/// that scope and language are replaced. Only bots may use it.
 ///
 /// # Example
 ///
@@ -233,13 +253,16 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///
 /// # Parameters
 ///
-/// - `scope` ([`BotCommandScope`](enums::BotCommandScope))
-/// - `lang_code` (`String`)
-/// - `commands` ([`Vec<BotCommand>`](types::BotCommand))
+/// - `scope` ([`BotCommandScope`](enums::BotCommandScope)): For which users and chats the commands are.
+/// - `lang_code` (`String`): Two-letter ISO 639-1 code of the language; empty for everyone without commands in a
+///   language of their own.
+/// - `commands` ([`Vec<BotCommand>`](types::BotCommand)): The commands, in the order to show them in.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -260,8 +283,10 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///
 /// # Related
 ///
-/// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands)
-/// - [`bots.getBotCommands`](functions::bots::GetBotCommands)
+/// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands): Removes the commands of the bot for one scope
+///   and language.
+/// - [`bots.getBotCommands`](functions::bots::GetBotCommands): Gets the commands that the bot has set for one scope
+///   and language.
 ///
 /// ```text
 /// bots.setBotCommands#517165a scope:BotCommandScope lang_code:string
@@ -272,8 +297,11 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCommands {
+    /// For which users and chats the commands are.
     pub scope: enums::BotCommandScope,
+    /// Two-letter ISO 639-1 code of the language; empty for everyone without commands in a language of their own.
     pub lang_code: String,
+    /// The commands, in the order to show them in.
     pub commands: Vec<types::BotCommand>,
 }
 
@@ -331,7 +359,8 @@ impl wire::RemoteCall for SetBotCommands {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `bots.resetBotCommands`.
+/// Removes the commands of the bot for one scope and language. Its users see the commands of the next wider scope
+/// then. Only bots may use it.
 ///
 /// # Example
 ///
@@ -349,12 +378,14 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// # Parameters
 ///
-/// - `scope` ([`BotCommandScope`](enums::BotCommandScope))
-/// - `lang_code` (`String`)
+/// - `scope` ([`BotCommandScope`](enums::BotCommandScope)): The scope whose commands are removed.
+/// - `lang_code` (`String`): The language whose commands are removed; empty for those that have no language.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -369,8 +400,10 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// # Related
 ///
-/// - [`bots.setBotCommands`](functions::bots::SetBotCommands)
-/// - [`bots.getBotCommands`](functions::bots::GetBotCommands)
+/// - [`bots.setBotCommands`](functions::bots::SetBotCommands): Sets the commands that the bot offers in its menu,
+///   for some of its users and one language.
+/// - [`bots.getBotCommands`](functions::bots::GetBotCommands): Gets the commands that the bot has set for one scope
+///   and language.
 ///
 /// ```text
 /// bots.resetBotCommands#3d8de0f9 scope:BotCommandScope lang_code:string = Bool;
@@ -380,7 +413,9 @@ impl wire::RemoteCall for SetBotCommands {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetBotCommands {
+    /// The scope whose commands are removed.
     pub scope: enums::BotCommandScope,
+    /// The language whose commands are removed; empty for those that have no language.
     pub lang_code: String,
 }
 
@@ -429,7 +464,8 @@ impl wire::RemoteCall for ResetBotCommands {
     ];
 }
 
-/// The method `bots.getBotCommands`.
+/// Gets the commands that the bot has set for one scope and language. Only bots may use it; users find the commands
+/// in [`botInfo`](types::BotInfo).
 ///
 /// # Example
 ///
@@ -447,12 +483,14 @@ impl wire::RemoteCall for ResetBotCommands {
 ///
 /// # Parameters
 ///
-/// - `scope` ([`BotCommandScope`](enums::BotCommandScope))
-/// - `lang_code` (`String`)
+/// - `scope` ([`BotCommandScope`](enums::BotCommandScope)): The scope whose commands to get.
+/// - `lang_code` (`String`): The language whose commands to get; empty for those that have no language.
 ///
 /// # Returns
 ///
 /// [`Vec<BotCommand>`](types::BotCommand).
+///
+/// The commands; empty if none are set for just this scope and language.
 ///
 /// # Errors
 ///
@@ -468,8 +506,10 @@ impl wire::RemoteCall for ResetBotCommands {
 ///
 /// # Related
 ///
-/// - [`bots.setBotCommands`](functions::bots::SetBotCommands)
-/// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands)
+/// - [`bots.setBotCommands`](functions::bots::SetBotCommands): Sets the commands that the bot offers in its menu,
+///   for some of its users and one language.
+/// - [`bots.resetBotCommands`](functions::bots::ResetBotCommands): Removes the commands of the bot for one scope
+///   and language.
 ///
 /// ```text
 /// bots.getBotCommands#e34c0dd6 scope:BotCommandScope lang_code:string =
@@ -480,7 +520,9 @@ impl wire::RemoteCall for ResetBotCommands {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCommands {
+    /// The scope whose commands to get.
     pub scope: enums::BotCommandScope,
+    /// The language whose commands to get; empty for those that have no language.
     pub lang_code: String,
 }
 
@@ -530,7 +572,7 @@ impl wire::RemoteCall for GetBotCommands {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `bots.setBotMenuButton`.
+/// Sets what the menu button next to the message field does in the chat with the bot. Only bots may use it.
 ///
 /// # Example
 ///
@@ -548,12 +590,16 @@ impl wire::RemoteCall for GetBotCommands {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `button` ([`BotMenuButton`](enums::BotMenuButton))
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user for whom the button changes;
+///   [`inputUserEmpty`](enums::InputUser::Empty) for everyone without a button of their own.
+/// - `button` ([`BotMenuButton`](enums::BotMenuButton)): What the button does, such as showing the commands or
+///   opening a mini app.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -576,7 +622,10 @@ impl wire::RemoteCall for GetBotCommands {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotMenuButton {
+    /// The user for whom the button changes; [`inputUserEmpty`](enums::InputUser::Empty) for everyone without a button
+    /// of their own.
     pub user_id: enums::InputUser,
+    /// What the button does, such as showing the commands or opening a mini app.
     pub button: enums::BotMenuButton,
 }
 
@@ -627,7 +676,8 @@ impl wire::RemoteCall for SetBotMenuButton {
     ];
 }
 
-/// The method `bots.getBotMenuButton`.
+/// Gets what the menu button of the bot does for a user or by default. Only bots may use it; users find the button
+/// in [`botInfo`](types::BotInfo).
 ///
 /// # Example
 ///
@@ -644,7 +694,8 @@ impl wire::RemoteCall for SetBotMenuButton {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user whose button to get;
+///   [`inputUserEmpty`](enums::InputUser::Empty) for the default one.
 ///
 /// # Returns
 ///
@@ -669,6 +720,7 @@ impl wire::RemoteCall for SetBotMenuButton {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotMenuButton {
+    /// The user whose button to get; [`inputUserEmpty`](enums::InputUser::Empty) for the default one.
     pub user_id: enums::InputUser,
 }
 
@@ -707,7 +759,8 @@ impl wire::RemoteCall for GetBotMenuButton {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `bots.setBotBroadcastDefaultAdminRights`.
+/// Sets which rights a client suggests when someone makes the bot an administrator of a channel. Only bots may use
+/// it.
 ///
 /// # Example
 ///
@@ -724,11 +777,13 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///
 /// # Parameters
 ///
-/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights))
+/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights)): The rights to suggest in channels.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -743,8 +798,10 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///
 /// # Related
 ///
-/// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights)
-/// - [`channels.editAdmin`](functions::channels::EditAdmin)
+/// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights): Sets which rights a
+///   client suggests when someone makes the bot an administrator of a group.
+/// - [`channels.editAdmin`](functions::channels::EditAdmin): Makes someone an administrator of a channel or
+///   supergroup, changes the rights of an administrator, or takes them all away.
 ///
 /// ```text
 /// bots.setBotBroadcastDefaultAdminRights#788464e1 admin_rights:ChatAdminRights =
@@ -755,6 +812,7 @@ impl wire::RemoteCall for GetBotMenuButton {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotBroadcastDefaultAdminRights {
+    /// The rights to suggest in channels.
     pub admin_rights: types::ChatAdminRights,
 }
 
@@ -796,7 +854,8 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
     ];
 }
 
-/// The method `bots.setBotGroupDefaultAdminRights`.
+/// Sets which rights a client suggests when someone makes the bot an administrator of a group. Only bots may use
+/// it.
 ///
 /// # Example
 ///
@@ -813,11 +872,13 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 ///
 /// # Parameters
 ///
-/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights))
+/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights)): The rights to suggest in groups and supergroups.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -832,8 +893,10 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 ///
 /// # Related
 ///
-/// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights)
-/// - [`channels.editAdmin`](functions::channels::EditAdmin)
+/// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights): Sets which
+///   rights a client suggests when someone makes the bot an administrator of a channel.
+/// - [`channels.editAdmin`](functions::channels::EditAdmin): Makes someone an administrator of a channel or
+///   supergroup, changes the rights of an administrator, or takes them all away.
 ///
 /// ```text
 /// bots.setBotGroupDefaultAdminRights#925ec9ea admin_rights:ChatAdminRights = Bool;
@@ -843,6 +906,7 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotGroupDefaultAdminRights {
+    /// The rights to suggest in groups and supergroups.
     pub admin_rights: types::ChatAdminRights,
 }
 
@@ -885,7 +949,8 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `bots.setBotInfo`.
+/// Changes the name and texts on the profile of a bot, in one language. What is left out stays. It can be called by
+/// the bot, or by its owner.
 ///
 /// # Example
 ///
@@ -900,15 +965,19 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`Option<InputUser>`](enums::InputUser))
-/// - `lang_code` (`String`)
-/// - `name` (`Option<String>`)
-/// - `about` (`Option<String>`)
-/// - `description` (`Option<String>`)
+/// - `bot` ([`Option<InputUser>`](enums::InputUser)): The bot to change; needed if a user calls, and left out if
+///   the bot itself does.
+/// - `lang_code` (`String`): Two-letter ISO 639-1 code of the language; empty for the texts that users of all other
+///   languages see.
+/// - `name` (`Option<String>`): The new name.
+/// - `about` (`Option<String>`): The new short text of the profile.
+/// - `description` (`Option<String>`): The new text for the empty chat, before the user starts the bot.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -931,10 +1000,15 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotInfo {
+    /// The bot to change; needed if a user calls, and left out if the bot itself does.
     pub bot: Option<enums::InputUser>,
+    /// Two-letter ISO 639-1 code of the language; empty for the texts that users of all other languages see.
     pub lang_code: String,
+    /// The new name.
     pub name: Option<String>,
+    /// The new short text of the profile.
     pub about: Option<String>,
+    /// The new text for the empty chat, before the user starts the bot.
     pub description: Option<String>,
 }
 
@@ -996,7 +1070,7 @@ impl wire::RemoteCall for SetBotInfo {
     ];
 }
 
-/// The method `bots.getBotInfo`.
+/// Gets the name and texts on the profile of a bot, in one language. It can be called by the bot, or by its owner.
 ///
 /// # Example
 ///
@@ -1011,8 +1085,10 @@ impl wire::RemoteCall for SetBotInfo {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`Option<InputUser>`](enums::InputUser))
-/// - `lang_code` (`String`)
+/// - `bot` ([`Option<InputUser>`](enums::InputUser)): The bot whose texts to get; needed if a user calls, and left
+///   out if the bot itself does.
+/// - `lang_code` (`String`): Two-letter ISO 639-1 code of the language; empty for the texts that users of all other
+///   languages see.
 ///
 /// # Returns
 ///
@@ -1040,7 +1116,9 @@ impl wire::RemoteCall for SetBotInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotInfo {
+    /// The bot whose texts to get; needed if a user calls, and left out if the bot itself does.
     pub bot: Option<enums::InputUser>,
+    /// Two-letter ISO 639-1 code of the language; empty for the texts that users of all other languages see.
     pub lang_code: String,
 }
 
@@ -1090,7 +1168,7 @@ impl wire::RemoteCall for GetBotInfo {
     ];
 }
 
-/// The method `bots.reorderUsernames`.
+/// Changes the order in which the usernames of a bot are shown. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1108,12 +1186,14 @@ impl wire::RemoteCall for GetBotInfo {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `order` (`Vec<String>`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the usernames.
+/// - `order` (`Vec<String>`): All active usernames in the new order; the first one is the main one on the profile.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1134,7 +1214,9 @@ impl wire::RemoteCall for GetBotInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
+    /// The bot that has the usernames.
     pub bot: enums::InputUser,
+    /// All active usernames in the new order; the first one is the main one on the profile.
     pub order: Vec<String>,
 }
 
@@ -1177,7 +1259,7 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// The method `bots.toggleUsername`.
+/// Turns a collectible username of a bot on or off. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1196,13 +1278,15 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `username` (`String`)
-/// - `active` (`bool`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the username.
+/// - `username` (`String`): The username, without the at sign.
+/// - `active` (`bool`): True to turn the username on, false to turn it off.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1217,8 +1301,10 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Related
 ///
-/// - [`account.toggleUsername`](functions::account::ToggleUsername)
-/// - [`channels.toggleUsername`](functions::channels::ToggleUsername)
+/// - [`account.toggleUsername`](functions::account::ToggleUsername): Activates or deactivates a collectible
+///   username of the account.
+/// - [`channels.toggleUsername`](functions::channels::ToggleUsername): Turns a collectible username of a channel or
+///   supergroup on or off.
 ///
 /// ```text
 /// bots.toggleUsername#53ca973 bot:InputUser username:string active:Bool = Bool;
@@ -1228,8 +1314,11 @@ impl wire::RemoteCall for ReorderUsernames {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
+    /// The bot that has the username.
     pub bot: enums::InputUser,
+    /// The username, without the at sign.
     pub username: String,
+    /// True to turn the username on, false to turn it off.
     pub active: bool,
 }
 
@@ -1282,7 +1371,8 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// The method `bots.canSendMessage`.
+/// Tells whether a bot may write to the user first. If not, a mini app can ask for it, and
+/// [`bots.allowSendMessage`](functions::bots::AllowSendMessage) grants it.
 ///
 /// # Example
 ///
@@ -1297,11 +1387,13 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that wants to write.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the bot may write.
 ///
 /// # Errors
 ///
@@ -1321,6 +1413,7 @@ impl wire::RemoteCall for ToggleUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendMessage {
+    /// The bot that wants to write.
     pub bot: enums::InputUser,
 }
 
@@ -1358,7 +1451,8 @@ impl wire::RemoteCall for CanSendMessage {
     ];
 }
 
-/// The method `bots.allowSendMessage`.
+/// Lets a bot write to the user without having been started. Call it when a mini app asks for this and the user
+/// agrees.
 ///
 /// # Example
 ///
@@ -1375,7 +1469,7 @@ impl wire::RemoteCall for CanSendMessage {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that may write from now on.
 ///
 /// # Returns
 ///
@@ -1403,6 +1497,7 @@ impl wire::RemoteCall for CanSendMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllowSendMessage {
+    /// The bot that may write from now on.
     pub bot: enums::InputUser,
 }
 
@@ -1440,7 +1535,8 @@ impl wire::RemoteCall for AllowSendMessage {
     ];
 }
 
-/// The method `bots.invokeWebViewCustomMethod`.
+/// Calls a method at the server for a mini app, such as those of its cloud storage. Call it when the mini app sends
+/// the event `web_app_invoke_custom_method`, and give the result back to it.
 ///
 /// # Example
 ///
@@ -1459,13 +1555,15 @@ impl wire::RemoteCall for AllowSendMessage {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `custom_method` (`String`)
-/// - `params` ([`DataJson`](types::DataJson))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the mini app belongs to.
+/// - `custom_method` (`String`): Name of the method, as the mini app gave it.
+/// - `params` ([`DataJson`](types::DataJson)): The parameters as JSON, as the mini app gave them.
 ///
 /// # Returns
 ///
 /// [`DataJson`](types::DataJson).
+///
+/// The result of the method, as JSON, for the mini app.
 ///
 /// # Errors
 ///
@@ -1481,12 +1579,17 @@ impl wire::RemoteCall for AllowSendMessage {
 ///
 /// # Related
 ///
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
-/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
+///   by its name and JSON parameters.
+/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery): Answers a query that arrived as
+///   [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery).
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
 ///
 /// ```text
 /// bots.invokeWebViewCustomMethod#87fc5e7 bot:InputUser custom_method:string
@@ -1497,8 +1600,11 @@ impl wire::RemoteCall for AllowSendMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWebViewCustomMethod {
+    /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
+    /// Name of the method, as the mini app gave it.
     pub custom_method: String,
+    /// The parameters as JSON, as the mini app gave them.
     pub params: types::DataJson,
 }
 
@@ -1552,7 +1658,7 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
     ];
 }
 
-/// The method `bots.getPopularAppBots`.
+/// Gets the bots with popular mini apps, part by part, for the list of apps in the search.
 ///
 /// # Example
 ///
@@ -1567,8 +1673,8 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 ///
 /// # Parameters
 ///
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many bots to return at most.
 ///
 /// # Returns
 ///
@@ -1590,7 +1696,9 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPopularAppBots {
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many bots to return at most.
     pub limit: i32,
 }
 
@@ -1632,7 +1740,7 @@ impl wire::RemoteCall for GetPopularAppBots {
     type Return = types::bots::PopularAppBots;
 }
 
-/// The method `bots.addPreviewMedia`.
+/// Adds a photo or video to the previews of a bot's main mini app. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1651,13 +1759,17 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `lang_code` (`String`)
-/// - `media` ([`InputMedia`](enums::InputMedia))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the mini app.
+/// - `lang_code` (`String`): Two-letter ISO 639-1 code of the language that the preview is for; empty for all
+///   languages without previews of their own.
+/// - `media` ([`InputMedia`](enums::InputMedia)): The photo or video, uploaded with
+///   [`messages.uploadMedia`](functions::messages::UploadMedia) before.
 ///
 /// # Returns
 ///
 /// [`BotPreviewMedia`](types::BotPreviewMedia).
+///
+/// The preview that was added.
 ///
 /// # Errors
 ///
@@ -1671,10 +1783,13 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///
 /// # Related
 ///
-/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
-/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia)
-/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias)
-/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias)
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
+///   mini app.
+/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia): Removes previews of a bot's main mini app.
+/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias): Changes the order of the previews of a
+///   bot's main mini app.
+/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias): Gets the previews of a bot's main mini app, in
+///   the language of the user.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
@@ -1689,8 +1804,12 @@ impl wire::RemoteCall for GetPopularAppBots {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPreviewMedia {
+    /// The bot that has the mini app.
     pub bot: enums::InputUser,
+    /// Two-letter ISO 639-1 code of the language that the preview is for; empty for all languages without previews of
+    /// their own.
     pub lang_code: String,
+    /// The photo or video, uploaded with [`messages.uploadMedia`](functions::messages::UploadMedia) before.
     pub media: enums::InputMedia,
 }
 
@@ -1742,7 +1861,7 @@ impl wire::RemoteCall for AddPreviewMedia {
     ];
 }
 
-/// The method `bots.editPreviewMedia`.
+/// Replaces one of the previews of a bot's main mini app. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1762,14 +1881,18 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `lang_code` (`String`)
-/// - `media` ([`InputMedia`](enums::InputMedia))
-/// - `new_media` ([`InputMedia`](enums::InputMedia))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the mini app.
+/// - `lang_code` (`String`): Two-letter code of the language that the preview is for; empty for the default
+///   previews.
+/// - `media` ([`InputMedia`](enums::InputMedia)): The photo or video to replace.
+/// - `new_media` ([`InputMedia`](enums::InputMedia)): The photo or video to put in its place, uploaded with
+///   [`messages.uploadMedia`](functions::messages::UploadMedia) before.
 ///
 /// # Returns
 ///
 /// [`BotPreviewMedia`](types::BotPreviewMedia).
+///
+/// The preview that took its place.
 ///
 /// # Errors
 ///
@@ -1783,10 +1906,13 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
-/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia)
-/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias)
-/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
+/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia): Removes previews of a bot's main mini app.
+/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias): Changes the order of the previews of a
+///   bot's main mini app.
+/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias): Gets the previews of a bot's main mini app, in
+///   the language of the user.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
@@ -1801,9 +1927,14 @@ impl wire::RemoteCall for AddPreviewMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPreviewMedia {
+    /// The bot that has the mini app.
     pub bot: enums::InputUser,
+    /// Two-letter code of the language that the preview is for; empty for the default previews.
     pub lang_code: String,
+    /// The photo or video to replace.
     pub media: enums::InputMedia,
+    /// The photo or video to put in its place, uploaded with [`messages.uploadMedia`](functions::messages::UploadMedia)
+    /// before.
     pub new_media: enums::InputMedia,
 }
 
@@ -1859,7 +1990,7 @@ impl wire::RemoteCall for EditPreviewMedia {
     ];
 }
 
-/// The method `bots.deletePreviewMedia`.
+/// Removes previews of a bot's main mini app. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1878,13 +2009,16 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `lang_code` (`String`)
-/// - `media` ([`Vec<InputMedia>`](enums::InputMedia))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the mini app.
+/// - `lang_code` (`String`): Two-letter code of the language that the previews are for; empty for the default
+///   previews.
+/// - `media` ([`Vec<InputMedia>`](enums::InputMedia)): The photos and videos to remove.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1898,14 +2032,18 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
-/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
-/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
+///   mini app.
+/// - [`bots.reorderPreviewMedias`](functions::bots::ReorderPreviewMedias): Changes the order of the previews of a
+///   bot's main mini app.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
 ///
 /// ```text
 /// bots.deletePreviewMedia#2d0135b3 bot:InputUser lang_code:string
@@ -1916,8 +2054,11 @@ impl wire::RemoteCall for EditPreviewMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DeletePreviewMedia {
+    /// The bot that has the mini app.
     pub bot: enums::InputUser,
+    /// Two-letter code of the language that the previews are for; empty for the default previews.
     pub lang_code: String,
+    /// The photos and videos to remove.
     pub media: Vec<enums::InputMedia>,
 }
 
@@ -1969,7 +2110,7 @@ impl wire::RemoteCall for DeletePreviewMedia {
     ];
 }
 
-/// The method `bots.reorderPreviewMedias`.
+/// Changes the order of the previews of a bot's main mini app. Only the owner of the bot may do so.
 ///
 /// # Example
 ///
@@ -1988,13 +2129,16 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `lang_code` (`String`)
-/// - `order` ([`Vec<InputMedia>`](enums::InputMedia))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the mini app.
+/// - `lang_code` (`String`): Two-letter code of the language that the previews are for; empty for the default
+///   previews.
+/// - `order` ([`Vec<InputMedia>`](enums::InputMedia)): All photos and videos of the language, in the new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2008,14 +2152,17 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
-/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
-/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
+///   mini app.
+/// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia): Removes previews of a bot's main mini app.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
 ///
 /// ```text
 /// bots.reorderPreviewMedias#b627f3aa bot:InputUser lang_code:string
@@ -2026,8 +2173,11 @@ impl wire::RemoteCall for DeletePreviewMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReorderPreviewMedias {
+    /// The bot that has the mini app.
     pub bot: enums::InputUser,
+    /// Two-letter code of the language that the previews are for; empty for the default previews.
     pub lang_code: String,
+    /// All photos and videos of the language, in the new order.
     pub order: Vec<enums::InputMedia>,
 }
 
@@ -2079,7 +2229,8 @@ impl wire::RemoteCall for ReorderPreviewMedias {
     ];
 }
 
-/// The method `bots.getPreviewInfo`.
+/// Gets the previews of a bot's main mini app in one language, and which languages have previews. It is for the
+/// owner of the bot; others use [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
 ///
 /// # Example
 ///
@@ -2097,8 +2248,8 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `lang_code` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the mini app.
+/// - `lang_code` (`String`): Two-letter code of the language whose previews to get; empty for the default previews.
 ///
 /// # Returns
 ///
@@ -2122,7 +2273,9 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewInfo {
+    /// The bot that has the mini app.
     pub bot: enums::InputUser,
+    /// Two-letter code of the language whose previews to get; empty for the default previews.
     pub lang_code: String,
 }
 
@@ -2167,7 +2320,7 @@ impl wire::RemoteCall for GetPreviewInfo {
     ];
 }
 
-/// The method `bots.getPreviewMedias`.
+/// Gets the previews of a bot's main mini app, in the language of the user.
 ///
 /// # Example
 ///
@@ -2184,7 +2337,7 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot whose mini app is previewed.
 ///
 /// # Returns
 ///
@@ -2202,8 +2355,10 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// # Related
 ///
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
-/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia)
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
+///   mini app.
 ///
 /// ```text
 /// bots.getPreviewMedias#a2a5594d bot:InputUser = Vector<BotPreviewMedia>;
@@ -2213,6 +2368,7 @@ impl wire::RemoteCall for GetPreviewInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewMedias {
+    /// The bot whose mini app is previewed.
     pub bot: enums::InputUser,
 }
 
@@ -2250,7 +2406,8 @@ impl wire::RemoteCall for GetPreviewMedias {
     ];
 }
 
-/// The method `bots.updateUserEmojiStatus`.
+/// Changes the emoji status of a user who allowed the bot to do so. Only bots may use it; without the permission it
+/// fails with [`USER_PERMISSION_DENIED`](crate::rpc::ErrorKind::UserPermissionDenied).
 ///
 /// # Example
 ///
@@ -2268,12 +2425,15 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus))
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user whose emoji status changes.
+/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus)): The new emoji status;
+///   [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2290,8 +2450,10 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///
 /// # Related
 ///
-/// - [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus)
-/// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus)
+/// - [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus): Sets or removes the emoji next to the
+///   name of the account.
+/// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus): Sets the emoji that stands next to the
+///   title of a channel or supergroup.
 ///
 /// ```text
 /// bots.updateUserEmojiStatus#ed9f30c5 user_id:InputUser emoji_status:EmojiStatus =
@@ -2302,7 +2464,9 @@ impl wire::RemoteCall for GetPreviewMedias {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
+    /// The user whose emoji status changes.
     pub user_id: enums::InputUser,
+    /// The new emoji status; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
     pub emoji_status: enums::EmojiStatus,
 }
 
@@ -2352,7 +2516,7 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
     ];
 }
 
-/// The method `bots.toggleUserEmojiStatusPermission`.
+/// Allows or forbids a bot to change the emoji status of the account.
 ///
 /// # Example
 ///
@@ -2370,12 +2534,14 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `enabled` (`bool`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that asks for the permission.
+/// - `enabled` (`bool`): True to allow it, false to forbid it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2395,7 +2561,9 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUserEmojiStatusPermission {
+    /// The bot that asks for the permission.
     pub bot: enums::InputUser,
+    /// True to allow it, false to forbid it.
     pub enabled: bool,
 }
 
@@ -2437,7 +2605,8 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
     ];
 }
 
-/// The method `bots.checkDownloadFileParams`.
+/// Checks whether a mini app may offer a file for download. Call it when the mini app sends the event
+/// `web_app_request_file_download`, before the user is asked.
 ///
 /// # Example
 ///
@@ -2456,13 +2625,15 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `file_name` (`String`)
-/// - `url` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the mini app belongs to.
+/// - `file_name` (`String`): Name of the file, as the mini app gave it.
+/// - `url` (`String`): Address of the file, as the mini app gave it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the download may be offered.
 ///
 /// # Errors
 ///
@@ -2483,8 +2654,11 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckDownloadFileParams {
+    /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
+    /// Name of the file, as the mini app gave it.
     pub file_name: String,
+    /// Address of the file, as the mini app gave it.
     pub url: String,
 }
 
@@ -2536,7 +2710,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
     ];
 }
 
-/// The method `bots.getAdminedBots`.
+/// Gets the bots that the account owns.
 ///
 /// # Example
 ///
@@ -2563,12 +2737,14 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 ///
 /// # Related
 ///
-/// - [`bots.createBot`](functions::bots::CreateBot)
+/// - [`bots.createBot`](functions::bots::CreateBot): Creates a bot that another bot will manage for the user.
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
+///   to a profile belongs to.
 ///
 /// ```text
 /// bots.getAdminedBots#b0711d83 = Vector<User>;
@@ -2600,7 +2776,9 @@ impl wire::RemoteCall for GetAdminedBots {
     type Return = Vec<enums::User>;
 }
 
-/// The method `bots.updateStarRefProgram`.
+/// Starts, changes or ends the affiliate programme of a bot, which rewards those who bring it new users. Only the
+/// owner of the bot may do so. Commission and duration can only be raised; to lower them, end the programme and
+/// start a new one.
 ///
 /// # Example
 ///
@@ -2618,13 +2796,17 @@ impl wire::RemoteCall for GetAdminedBots {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `commission_permille` (`i32`)
-/// - `duration_months` (`Option<i32>`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot whose programme changes.
+/// - `commission_permille` (`i32`): Which share of the users' payments goes to the affiliate, in thousandths; 0
+///   ends the programme.
+/// - `duration_months` (`Option<i32>`): For how many months after a user's arrival the affiliate is rewarded; left
+///   out for no limit.
 ///
 /// # Returns
 ///
 /// [`StarRefProgram`](types::StarRefProgram).
+///
+/// The programme as it stands now.
 ///
 /// # Errors
 ///
@@ -2651,8 +2833,11 @@ impl wire::RemoteCall for GetAdminedBots {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarRefProgram {
+    /// The bot whose programme changes.
     pub bot: enums::InputUser,
+    /// Which share of the users' payments goes to the affiliate, in thousandths; 0 ends the programme.
     pub commission_permille: i32,
+    /// For how many months after a user's arrival the affiliate is rewarded; left out for no limit.
     pub duration_months: Option<i32>,
 }
 
@@ -2706,7 +2891,9 @@ impl wire::RemoteCall for UpdateStarRefProgram {
     ];
 }
 
-/// The method `bots.setCustomVerification`.
+/// Verifies a user or chat in the name of an organisation, or takes the verification back. Only verified bots with
+/// this right, and their owners, may do so; others get
+/// [`BOT_VERIFIER_FORBIDDEN`](crate::rpc::ErrorKind::BotVerifierForbidden).
 ///
 /// # Example
 ///
@@ -2723,14 +2910,18 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///
 /// # Parameters
 ///
-/// - `enabled` (`bool`, a flag)
-/// - `bot` ([`Option<InputUser>`](enums::InputUser))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `custom_description` ([`Option<TextWithEntities>`](types::TextWithEntities))
+/// - `enabled` (`bool`, a flag): If set, the verification is added; otherwise it is removed.
+/// - `bot` ([`Option<InputUser>`](enums::InputUser)): The bot that verifies; needed if its owner calls, and left
+///   out if the bot itself does.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The user, bot or chat that is verified.
+/// - `custom_description` ([`Option<TextWithEntities>`](types::TextWithEntities)): A text about the verification
+///   for the profile; without it a standard text with the name of the organisation is shown.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2747,12 +2938,17 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///
 /// # Related
 ///
-/// - [`contacts.addContact`](functions::contacts::AddContact)
-/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage)
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
+///   which only this account sees.
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage): Writes a message in a group call or
+///   live story.
 ///
 /// ```text
 /// bots.setCustomVerification#f4946757 flags:# enabled:flags.1?true
@@ -2764,9 +2960,14 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCustomVerification {
+    /// If set, the verification is added; otherwise it is removed.
     pub enabled: bool,
+    /// The bot that verifies; needed if its owner calls, and left out if the bot itself does.
     pub bot: Option<enums::InputUser>,
+    /// The user, bot or chat that is verified.
     pub peer: enums::InputPeer,
+    /// A text about the verification for the profile; without it a standard text with the name of the organisation is
+    /// shown.
     pub custom_description: Option<types::TextWithEntities>,
 }
 
@@ -2824,7 +3025,7 @@ impl wire::RemoteCall for SetCustomVerification {
     ];
 }
 
-/// The method `bots.getBotRecommendations`.
+/// Gets bots that are similar to a bot, judged by the users they have in common.
 ///
 /// # Example
 ///
@@ -2841,7 +3042,7 @@ impl wire::RemoteCall for SetCustomVerification {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the others are to be similar to.
 ///
 /// # Returns
 ///
@@ -2866,6 +3067,7 @@ impl wire::RemoteCall for SetCustomVerification {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotRecommendations {
+    /// The bot that the others are to be similar to.
     pub bot: enums::InputUser,
 }
 
@@ -2903,7 +3105,7 @@ impl wire::RemoteCall for GetBotRecommendations {
     ];
 }
 
-/// The method `bots.checkUsername`.
+/// Checks whether a bot could take a username.
 ///
 /// # Example
 ///
@@ -2918,12 +3120,14 @@ impl wire::RemoteCall for GetBotRecommendations {
 ///
 /// # Parameters
 ///
-/// - `additional` (`bool`, a flag)
-/// - `username` (`String`)
+/// - `additional` (`bool`, a flag): If set, the username is to be an additional one of a bot.
+/// - `username` (`String`): The username, without the at sign.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the username is free.
 ///
 /// # Errors
 ///
@@ -2942,7 +3146,9 @@ impl wire::RemoteCall for GetBotRecommendations {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
+    /// If set, the username is to be an additional one of a bot.
     pub additional: bool,
+    /// The username, without the at sign.
     pub username: String,
 }
 
@@ -2986,7 +3192,8 @@ impl wire::RemoteCall for CheckUsername {
     type Return = bool;
 }
 
-/// The method `bots.createBot`.
+/// Creates a bot that another bot will manage for the user. Call it when the user agrees to the request of the
+/// managing bot.
 ///
 /// # Example
 ///
@@ -3005,14 +3212,16 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Parameters
 ///
-/// - `via_deeplink` (`bool`, a flag)
-/// - `name` (`String`)
-/// - `username` (`String`)
-/// - `manager_id` ([`InputUser`](enums::InputUser))
+/// - `via_deeplink` (`bool`, a flag): If set, the user came by a link and not by a button of the managing bot.
+/// - `name` (`String`): Name of the new bot.
+/// - `username` (`String`): Username of the new bot, without the at sign.
+/// - `manager_id` ([`InputUser`](enums::InputUser)): The bot that manages the new one.
 ///
 /// # Returns
 ///
 /// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
+///
+/// The new bot.
 ///
 /// # Errors
 ///
@@ -3025,11 +3234,13 @@ impl wire::RemoteCall for CheckUsername {
 /// # Related
 ///
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`bots.getAdminedBots`](functions::bots::GetAdminedBots)
+/// - [`bots.getAdminedBots`](functions::bots::GetAdminedBots): Gets the bots that the account owns.
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
+///   to a profile belongs to.
 ///
 /// ```text
 /// bots.createBot#e5b17f2b flags:# via_deeplink:flags.0?true name:string
@@ -3040,9 +3251,13 @@ impl wire::RemoteCall for CheckUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBot {
+    /// If set, the user came by a link and not by a button of the managing bot.
     pub via_deeplink: bool,
+    /// Name of the new bot.
     pub name: String,
+    /// Username of the new bot, without the at sign.
     pub username: String,
+    /// The bot that manages the new one.
     pub manager_id: enums::InputUser,
 }
 
@@ -3096,7 +3311,7 @@ impl wire::RemoteCall for CreateBot {
     type Return = enums::User;
 }
 
-/// The method `bots.exportBotToken`.
+/// Gets the token of a bot that the caller owns or manages.
 ///
 /// # Example
 ///
@@ -3114,8 +3329,8 @@ impl wire::RemoteCall for CreateBot {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `revoke` (`bool`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot whose token to get.
+/// - `revoke` (`bool`): True to make a new token, which ends the use of the old one; false to get the current one.
 ///
 /// # Returns
 ///
@@ -3137,7 +3352,9 @@ impl wire::RemoteCall for CreateBot {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportBotToken {
+    /// The bot whose token to get.
     pub bot: enums::InputUser,
+    /// True to make a new token, which ends the use of the old one; false to get the current one.
     pub revoke: bool,
 }
 
@@ -3176,7 +3393,8 @@ impl wire::RemoteCall for ExportBotToken {
     type Return = types::bots::ExportedBotToken;
 }
 
-/// The method `bots.requestWebViewButton`.
+/// Stores a button for a user, so that a mini app can have it pressed without a message being sent. Only bots may
+/// use it.
 ///
 /// # Example
 ///
@@ -3194,8 +3412,9 @@ impl wire::RemoteCall for ExportBotToken {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `button` ([`KeyboardButton`](types::KeyboardButton))
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who may press the button.
+/// - `button` ([`KeyboardButton`](types::KeyboardButton)): The button, such as one that asks the user to choose a
+///   chat.
 ///
 /// # Returns
 ///
@@ -3218,7 +3437,9 @@ impl wire::RemoteCall for ExportBotToken {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebViewButton {
+    /// The user who may press the button.
     pub user_id: enums::InputUser,
+    /// The button, such as one that asks the user to choose a chat.
     pub button: types::KeyboardButton,
 }
 
@@ -3263,7 +3484,7 @@ impl wire::RemoteCall for RequestWebViewButton {
     type Return = types::bots::RequestedButton;
 }
 
-/// The method `bots.getRequestedWebViewButton`.
+/// Gets a button that a bot has stored for the user. Call it when a mini app asks for the button by its identifier.
 ///
 /// # Example
 ///
@@ -3281,8 +3502,8 @@ impl wire::RemoteCall for RequestWebViewButton {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `webapp_req_id` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the mini app belongs to.
+/// - `webapp_req_id` (`String`): Identifier of the stored button, as the mini app gave it.
 ///
 /// # Returns
 ///
@@ -3305,7 +3526,9 @@ impl wire::RemoteCall for RequestWebViewButton {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequestedWebViewButton {
+    /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
+    /// Identifier of the stored button, as the mini app gave it.
     pub webapp_req_id: String,
 }
 
@@ -3350,7 +3573,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
     type Return = types::KeyboardButton;
 }
 
-/// The method `bots.getAccessSettings`.
+/// Tells whether a managed bot is open to everyone or only to chosen users.
 ///
 /// # Example
 ///
@@ -3367,7 +3590,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot whose settings to get.
 ///
 /// # Returns
 ///
@@ -3389,6 +3612,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccessSettings {
+    /// The bot whose settings to get.
     pub bot: enums::InputUser,
 }
 
@@ -3423,7 +3647,7 @@ impl wire::RemoteCall for GetAccessSettings {
     type Return = types::bots::AccessSettings;
 }
 
-/// The method `bots.editAccessSettings`.
+/// Opens a managed bot to everyone, or limits it to chosen users. The owner can always use the bot.
 ///
 /// # Example
 ///
@@ -3440,13 +3664,16 @@ impl wire::RemoteCall for GetAccessSettings {
 ///
 /// # Parameters
 ///
-/// - `restricted` (`bool`, a flag)
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `add_users` ([`Option<Vec<InputUser>>`](enums::InputUser))
+/// - `restricted` (`bool`, a flag): If set, only chosen users may use the bot.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot whose settings change.
+/// - `add_users` ([`Option<Vec<InputUser>>`](enums::InputUser)): The users who may use the bot, where access is
+///   restricted.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3465,8 +3692,11 @@ impl wire::RemoteCall for GetAccessSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAccessSettings {
+    /// If set, only chosen users may use the bot.
     pub restricted: bool,
+    /// The bot whose settings change.
     pub bot: enums::InputUser,
+    /// The users who may use the bot, where access is restricted.
     pub add_users: Option<Vec<enums::InputUser>>,
 }
 
@@ -3515,7 +3745,9 @@ impl wire::RemoteCall for EditAccessSettings {
     type Return = bool;
 }
 
-/// The method `bots.setJoinChatResults`.
+/// Answers a request to join a chat that this bot guards. Call it after
+/// [`updateBotChatInviteRequester`](types::UpdateBotChatInviteRequester) came with a `query_id`. Only bots may use
+/// it.
 ///
 /// # Example
 ///
@@ -3533,12 +3765,15 @@ impl wire::RemoteCall for EditAccessSettings {
 ///
 /// # Parameters
 ///
-/// - `query_id` (`i64`)
-/// - `result` ([`JoinChatBotResult`](enums::JoinChatBotResult))
+/// - `query_id` (`i64`): The `query_id` of the update.
+/// - `result` ([`JoinChatBotResult`](enums::JoinChatBotResult)): Whether the user is let in, turned away, left to
+///   the administrators, or sent to a mini app first.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3556,7 +3791,9 @@ impl wire::RemoteCall for EditAccessSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetJoinChatResults {
+    /// The `query_id` of the update.
     pub query_id: i64,
+    /// Whether the user is let in, turned away, left to the administrators, or sent to a mini app first.
     pub result: enums::JoinChatBotResult,
 }
 
@@ -3598,7 +3835,7 @@ impl wire::RemoteCall for SetJoinChatResults {
     type Return = bool;
 }
 
-/// The method `bots.addUsername`.
+/// Gives a bot an additional username. The bot has to belong to the account.
 ///
 /// # Example
 ///
@@ -3616,12 +3853,14 @@ impl wire::RemoteCall for SetJoinChatResults {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `username` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that gets the username.
+/// - `username` (`String`): The username to add, without the at sign.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3639,7 +3878,9 @@ impl wire::RemoteCall for SetJoinChatResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddUsername {
+    /// The bot that gets the username.
     pub bot: enums::InputUser,
+    /// The username to add, without the at sign.
     pub username: String,
 }
 
@@ -3681,7 +3922,7 @@ impl wire::RemoteCall for AddUsername {
     type Return = bool;
 }
 
-/// The method `bots.removeUsername`.
+/// Takes an additional username away from a bot. The bot has to belong to the account.
 ///
 /// # Example
 ///
@@ -3699,12 +3940,14 @@ impl wire::RemoteCall for AddUsername {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `username` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that loses the username.
+/// - `username` (`String`): The username to remove, without the at sign.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3722,7 +3965,9 @@ impl wire::RemoteCall for AddUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveUsername {
+    /// The bot that loses the username.
     pub bot: enums::InputUser,
+    /// The username to remove, without the at sign.
     pub username: String,
 }
 

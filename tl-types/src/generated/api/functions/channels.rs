@@ -129,7 +129,7 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// [`messages::AffectedMessages`](types::messages::AffectedMessages).
 ///
-/// How the deletion counts in the updates of the channel.
+/// The new pts of the channel, and how many events the deletion counts as.
 ///
 /// # Errors
 ///
@@ -155,7 +155,8 @@ impl wire::RemoteCall for ReadHistory {
 ///   group as read.
 /// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
 ///   groups.
-/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents)
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
+///   listened to voice messages, watched video messages or opened media that delete themselves.
 ///
 /// ```text
 /// channels.deleteMessages#84c1fd4e channel:InputChannel id:Vector<int> =
@@ -217,7 +218,7 @@ impl wire::RemoteCall for DeleteMessages {
     ];
 }
 
-/// The method `channels.reportSpam`.
+/// Reports messages that a member wrote in a supergroup as spam. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -236,13 +237,15 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that contains the messages.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): Who wrote the messages.
+/// - `id` (`Vec<i32>`): Identifiers of the messages to report.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -270,8 +273,11 @@ impl wire::RemoteCall for DeleteMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
+    /// The supergroup that contains the messages.
     pub channel: enums::InputChannel,
+    /// Who wrote the messages.
     pub participant: enums::InputPeer,
+    /// Identifiers of the messages to report.
     pub id: Vec<i32>,
 }
 
@@ -585,7 +591,9 @@ impl wire::RemoteCall for GetParticipants {
     ];
 }
 
-/// The method `channels.getParticipant`.
+/// Gets one member of a channel or supergroup, with the rights and restrictions that apply. It fails with
+/// [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is neither a member nor
+/// restricted there.
 ///
 /// # Example
 ///
@@ -603,8 +611,8 @@ impl wire::RemoteCall for GetParticipants {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The user or chat to ask about.
 ///
 /// # Returns
 ///
@@ -639,7 +647,9 @@ impl wire::RemoteCall for GetParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipant {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// The user or chat to ask about.
     pub participant: enums::InputPeer,
 }
 
@@ -735,12 +745,17 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// # Related
 ///
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
+///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 ///
 /// ```text
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
@@ -888,7 +903,7 @@ impl wire::RemoteCall for GetFullChannel {
     ];
 }
 
-/// The method `channels.createChannel`.
+/// Creates a channel or supergroup, with the account as its owner. Set either broadcast or megagroup.
 ///
 /// # Example
 ///
@@ -903,15 +918,17 @@ impl wire::RemoteCall for GetFullChannel {
 ///
 /// # Parameters
 ///
-/// - `broadcast` (`bool`, a flag)
-/// - `megagroup` (`bool`, a flag)
-/// - `for_import` (`bool`, a flag)
-/// - `forum` (`bool`, a flag)
-/// - `title` (`String`)
-/// - `about` (`String`)
-/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint))
-/// - `address` (`Option<String>`)
-/// - `ttl_period` (`Option<i32>`)
+/// - `broadcast` (`bool`, a flag): If set, a channel is created.
+/// - `megagroup` (`bool`, a flag): If set, a supergroup is created.
+/// - `for_import` (`bool`, a flag): If set, the supergroup is to receive the history of a chat from another
+///   service, with [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
+/// - `forum` (`bool`, a flag): If set, the supergroup is a forum with topics.
+/// - `title` (`String`): The title.
+/// - `about` (`String`): The description; may be empty.
+/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint)): For a location-based group, the place.
+/// - `address` (`Option<String>`): For a location-based group, the address to show.
+/// - `ttl_period` (`Option<i32>`): After how many seconds new messages are deleted;
+///   [`messages.setHistoryTTL`](functions::messages::SetHistoryTtl) changes it later.
 ///
 /// # Returns
 ///
@@ -944,10 +961,13 @@ impl wire::RemoteCall for GetFullChannel {
 ///
 /// # Related
 ///
-/// - [`channels.editLocation`](functions::channels::EditLocation)
-/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
-/// - [`contacts.getLocated`](functions::contacts::GetLocated)
-/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
+/// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation): Sets or removes the address on
+///   the profile of a business account.
+/// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
+///   place.
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
+///   the user types its name and a query into a chat.
 ///
 /// ```text
 /// channels.createChannel#91006707 flags:# broadcast:flags.0?true
@@ -960,16 +980,29 @@ impl wire::RemoteCall for GetFullChannel {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateChannel {
+    /// If set, a channel is created.
     pub broadcast: bool,
+    /// If set, a supergroup is created.
     pub megagroup: bool,
+    /// If set, the supergroup is to receive the history of a chat from another service, with
+    /// [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
     pub for_import: bool,
+    /// If set, the supergroup is a forum with topics.
     pub forum: bool,
+    /// The title.
     pub title: String,
+    /// The description; may be empty.
     pub about: String,
+    /// For a location-based group, the place.
+    ///
     /// On the wire together with `address`, or not at all.
     pub geo_point: Option<enums::InputGeoPoint>,
+    /// For a location-based group, the address to show.
+    ///
     /// On the wire together with `geo_point`, or not at all.
     pub address: Option<String>,
+    /// After how many seconds new messages are deleted; [`messages.setHistoryTTL`](functions::messages::SetHistoryTtl)
+    /// changes it later.
     pub ttl_period: Option<i32>,
 }
 
@@ -1048,7 +1081,8 @@ impl wire::RemoteCall for CreateChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.editAdmin`.
+/// Makes someone an administrator of a channel or supergroup, changes the rights of an administrator, or takes them
+/// all away.
 ///
 /// # Example
 ///
@@ -1067,10 +1101,11 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights))
-/// - `rank` (`Option<String>`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user whose rights change.
+/// - `admin_rights` ([`ChatAdminRights`](types::ChatAdminRights)): The rights from now on; with no flag set the
+///   user is no longer an administrator.
+/// - `rank` (`Option<String>`): A title to show with the administrator's messages.
 ///
 /// # Returns
 ///
@@ -1133,8 +1168,10 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// # Related
 ///
-/// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights)
-/// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights)
+/// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights): Sets which
+///   rights a client suggests when someone makes the bot an administrator of a channel.
+/// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights): Sets which rights a
+///   client suggests when someone makes the bot an administrator of a group.
 ///
 /// ```text
 /// channels.editAdmin#9a98ad68 flags:# channel:InputChannel user_id:InputUser
@@ -1145,9 +1182,13 @@ impl wire::RemoteCall for CreateChannel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAdmin {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// The user whose rights change.
     pub user_id: enums::InputUser,
+    /// The rights from now on; with no flag set the user is no longer an administrator.
     pub admin_rights: types::ChatAdminRights,
+    /// A title to show with the administrator's messages.
     pub rank: Option<String>,
 }
 
@@ -1230,7 +1271,7 @@ impl wire::RemoteCall for EditAdmin {
     ];
 }
 
-/// The method `channels.editTitle`.
+/// Renames a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1248,8 +1289,8 @@ impl wire::RemoteCall for EditAdmin {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `title` (`String`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup to rename.
+/// - `title` (`String`): The new title.
 ///
 /// # Returns
 ///
@@ -1287,7 +1328,9 @@ impl wire::RemoteCall for EditAdmin {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditTitle {
+    /// The channel or supergroup to rename.
     pub channel: enums::InputChannel,
+    /// The new title.
     pub title: String,
 }
 
@@ -1341,7 +1384,7 @@ impl wire::RemoteCall for EditTitle {
     ];
 }
 
-/// The method `channels.editPhoto`.
+/// Changes or removes the photo of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1359,8 +1402,9 @@ impl wire::RemoteCall for EditTitle {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `photo` ([`InputChatPhoto`](enums::InputChatPhoto))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup whose photo changes.
+/// - `photo` ([`InputChatPhoto`](enums::InputChatPhoto)): The new photo;
+///   [`inputChatPhotoEmpty`](enums::InputChatPhoto::Empty) removes it.
 ///
 /// # Returns
 ///
@@ -1402,7 +1446,8 @@ impl wire::RemoteCall for EditTitle {
 ///
 /// # Related
 ///
-/// - [`messages.editChatPhoto`](functions::messages::EditChatPhoto)
+/// - [`messages.editChatPhoto`](functions::messages::EditChatPhoto): Sets or removes the photo of a basic group,
+///   which a service message in the group tells.
 ///
 /// ```text
 /// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
@@ -1412,7 +1457,9 @@ impl wire::RemoteCall for EditTitle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPhoto {
+    /// The channel or supergroup whose photo changes.
     pub channel: enums::InputChannel,
+    /// The new photo; [`inputChatPhotoEmpty`](enums::InputChatPhoto::Empty) removes it.
     pub photo: enums::InputChatPhoto,
 }
 
@@ -1473,7 +1520,7 @@ impl wire::RemoteCall for EditPhoto {
     ];
 }
 
-/// The method `channels.checkUsername`.
+/// Checks whether a channel or supergroup could take a username.
 ///
 /// # Example
 ///
@@ -1491,12 +1538,15 @@ impl wire::RemoteCall for EditPhoto {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `username` (`String`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup;
+///   [`inputChannelEmpty`](enums::InputChannel::Empty) for one that does not exist yet.
+/// - `username` (`String`): The username, without the at sign.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the username is free.
 ///
 /// # Errors
 ///
@@ -1529,7 +1579,9 @@ impl wire::RemoteCall for EditPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
+    /// The channel or supergroup; [`inputChannelEmpty`](enums::InputChannel::Empty) for one that does not exist yet.
     pub channel: enums::InputChannel,
+    /// The username, without the at sign.
     pub username: String,
 }
 
@@ -1586,7 +1638,8 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.updateUsername`.
+/// Changes the main username of a channel or supergroup, which makes it public. Without a username it becomes
+/// private.
 ///
 /// # Example
 ///
@@ -1604,12 +1657,14 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `username` (`String`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup whose username changes.
+/// - `username` (`String`): The new username, without the at sign; empty to remove it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1644,7 +1699,9 @@ impl wire::RemoteCall for CheckUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
+    /// The channel or supergroup whose username changes.
     pub channel: enums::InputChannel,
+    /// The new username, without the at sign; empty to remove it.
     pub username: String,
 }
 
@@ -1928,7 +1985,7 @@ impl wire::RemoteCall for LeaveChannel {
     ];
 }
 
-/// The method `channels.inviteToChannel`.
+/// Adds users to a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1946,12 +2003,14 @@ impl wire::RemoteCall for LeaveChannel {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `users` ([`Vec<InputUser>`](enums::InputUser))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup to add to.
+/// - `users` ([`Vec<InputUser>`](enums::InputUser)): The users to add.
 ///
 /// # Returns
 ///
 /// [`messages::InvitedUsers`](types::messages::InvitedUsers).
+///
+/// The updates, and the users who could not be added, with the reason.
 ///
 /// # Errors
 ///
@@ -1995,8 +2054,8 @@ impl wire::RemoteCall for LeaveChannel {
 ///
 /// # Related
 ///
-/// - [`messages.addChatUser`](functions::messages::AddChatUser)
-/// - [`messages.createChat`](functions::messages::CreateChat)
+/// - [`messages.addChatUser`](functions::messages::AddChatUser): Adds a user to a basic group.
+/// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
 ///
 /// ```text
 /// channels.inviteToChannel#c9e33d54 channel:InputChannel users:Vector<InputUser> =
@@ -2007,7 +2066,9 @@ impl wire::RemoteCall for LeaveChannel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToChannel {
+    /// The channel or supergroup to add to.
     pub channel: enums::InputChannel,
+    /// The users to add.
     pub users: Vec<enums::InputUser>,
 }
 
@@ -2075,7 +2136,8 @@ impl wire::RemoteCall for InviteToChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.deleteChannel`.
+/// Deletes a channel or supergroup for everyone. Only its owner may do so; one with too many members fails with
+/// [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
 ///
 /// # Example
 ///
@@ -2092,7 +2154,7 @@ impl wire::RemoteCall for InviteToChannel {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup to delete.
 ///
 /// # Returns
 ///
@@ -2130,6 +2192,7 @@ impl wire::RemoteCall for InviteToChannel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChannel {
+    /// The channel or supergroup to delete.
     pub channel: enums::InputChannel,
 }
 
@@ -2173,7 +2236,7 @@ impl wire::RemoteCall for DeleteChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.exportMessageLink`.
+/// Gets the link to a message of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2191,10 +2254,10 @@ impl wire::RemoteCall for DeleteChannel {
 ///
 /// # Parameters
 ///
-/// - `grouped` (`bool`, a flag)
-/// - `thread` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `id` (`i32`)
+/// - `grouped` (`bool`, a flag): If set, the link is to the whole album that the message is part of.
+/// - `thread` (`bool`, a flag): If set, the link opens the message in its thread.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup that contains the message.
+/// - `id` (`i32`): Identifier of the message to link to.
 ///
 /// # Returns
 ///
@@ -2225,9 +2288,13 @@ impl wire::RemoteCall for DeleteChannel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportMessageLink {
+    /// If set, the link is to the whole album that the message is part of.
     pub grouped: bool,
+    /// If set, the link opens the message in its thread.
     pub thread: bool,
+    /// The channel or supergroup that contains the message.
     pub channel: enums::InputChannel,
+    /// Identifier of the message to link to.
     pub id: i32,
 }
 
@@ -2283,7 +2350,7 @@ impl wire::RemoteCall for ExportMessageLink {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.toggleSignatures`.
+/// Sets whether the posts of a channel show the name of the administrator who wrote them.
 ///
 /// # Example
 ///
@@ -2300,9 +2367,10 @@ impl wire::RemoteCall for ExportMessageLink {
 ///
 /// # Parameters
 ///
-/// - `signatures_enabled` (`bool`, a flag)
-/// - `profiles_enabled` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `signatures_enabled` (`bool`, a flag): If set, posts show the name of the author.
+/// - `profiles_enabled` (`bool`, a flag): If set, posts also show the photo of the author and lead to the profile;
+///   only along with `signatures_enabled`.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel whose posts are signed.
 ///
 /// # Returns
 ///
@@ -2336,8 +2404,11 @@ impl wire::RemoteCall for ExportMessageLink {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSignatures {
+    /// If set, posts show the name of the author.
     pub signatures_enabled: bool,
+    /// If set, posts also show the photo of the author and lead to the profile; only along with `signatures_enabled`.
     pub profiles_enabled: bool,
+    /// The channel whose posts are signed.
     pub channel: enums::InputChannel,
 }
 
@@ -2392,7 +2463,8 @@ impl wire::RemoteCall for ToggleSignatures {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.getAdminedPublicChannels`.
+/// Gets the public channels and supergroups that the account owns, for example to give up the username of one when
+/// the limit is reached.
 ///
 /// # Example
 ///
@@ -2407,10 +2479,13 @@ impl wire::RemoteCall for ToggleSignatures {
 ///
 /// # Parameters
 ///
-/// - `by_location` (`bool`, a flag)
-/// - `check_limit` (`bool`, a flag)
-/// - `for_personal` (`bool`, a flag)
-/// - `for_community_peer` (`bool`, a flag)
+/// - `by_location` (`bool`, a flag): If set, location-based groups are returned instead.
+/// - `check_limit` (`bool`, a flag): If set and the account has as many as it may have, an error is returned
+///   instead: [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) or
+///   [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch).
+/// - `for_personal` (`bool`, a flag): If set, the channels that
+///   [`account.updatePersonalChannel`](functions::account::UpdatePersonalChannel) accepts are returned.
+/// - `for_community_peer` (`bool`, a flag): If set, the chats that can be linked to a community are returned.
 ///
 /// # Returns
 ///
@@ -2433,11 +2508,15 @@ impl wire::RemoteCall for ToggleSignatures {
 /// # Related
 ///
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
+///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 ///
 /// ```text
 /// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true
@@ -2449,9 +2528,16 @@ impl wire::RemoteCall for ToggleSignatures {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedPublicChannels {
+    /// If set, location-based groups are returned instead.
     pub by_location: bool,
+    /// If set and the account has as many as it may have, an error is returned instead:
+    /// [`CHANNELS_ADMIN_PUBLIC_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminPublicTooMuch) or
+    /// [`CHANNELS_ADMIN_LOCATED_TOO_MUCH`](crate::rpc::ErrorKind::ChannelsAdminLocatedTooMuch).
     pub check_limit: bool,
+    /// If set, the channels that [`account.updatePersonalChannel`](functions::account::UpdatePersonalChannel) accepts
+    /// are returned.
     pub for_personal: bool,
+    /// If set, the chats that can be linked to a community are returned.
     pub for_community_peer: bool,
 }
 
@@ -2508,7 +2594,7 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.editBanned`.
+/// Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -2527,9 +2613,10 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
-/// - `banned_rights` ([`ChatBannedRights`](types::ChatBannedRights))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The user or channel to restrict.
+/// - `banned_rights` ([`ChatBannedRights`](types::ChatBannedRights)): What is forbidden, and until when;
+///   `view_messages` removes and bans altogether, and no flag lifts everything.
 ///
 /// # Returns
 ///
@@ -2570,7 +2657,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// # Related
 ///
-/// - [`messages.editChatDefaultBannedRights`](functions::messages::EditChatDefaultBannedRights)
+/// - [`messages.editChatDefaultBannedRights`](functions::messages::EditChatDefaultBannedRights): Sets what ordinary
+///   members of a group may not do.
 ///
 /// ```text
 /// channels.editBanned#96e6cd81 channel:InputChannel participant:InputPeer
@@ -2581,8 +2669,11 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBanned {
+    /// The channel or supergroup.
     pub channel: enums::InputChannel,
+    /// The user or channel to restrict.
     pub participant: enums::InputPeer,
+    /// What is forbidden, and until when; `view_messages` removes and bans altogether, and no flag lifts everything.
     pub banned_rights: types::ChatBannedRights,
 }
 
@@ -2644,7 +2735,8 @@ impl wire::RemoteCall for EditBanned {
     ];
 }
 
-/// The method `channels.getAdminLog`.
+/// Gets what administrators and members did in a channel or supergroup in the last 48 hours, the newest first, part
+/// by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -2665,13 +2757,15 @@ impl wire::RemoteCall for EditBanned {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `q` (`String`)
-/// - `events_filter` ([`Option<ChannelAdminLogEventsFilter>`](types::ChannelAdminLogEventsFilter))
-/// - `admins` ([`Option<Vec<InputUser>>`](enums::InputUser))
-/// - `max_id` (`i64`)
-/// - `min_id` (`i64`)
-/// - `limit` (`i32`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup whose log to get.
+/// - `q` (`String`): A text to search for in the events; empty for all.
+/// - `events_filter` ([`Option<ChannelAdminLogEventsFilter>`](types::ChannelAdminLogEventsFilter)): Which kinds of
+///   events to return; left out for all.
+/// - `admins` ([`Option<Vec<InputUser>>`](enums::InputUser)): Whose actions to return; left out for those of
+///   everyone.
+/// - `max_id` (`i64`): Only events with a smaller identifier are returned; 0 for no limit.
+/// - `min_id` (`i64`): Only events with a larger identifier are returned; 0 for no limit.
+/// - `limit` (`i32`): How many events to return at most.
 ///
 /// # Returns
 ///
@@ -2706,12 +2800,19 @@ impl wire::RemoteCall for EditBanned {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminLog {
+    /// The channel or supergroup whose log to get.
     pub channel: enums::InputChannel,
+    /// A text to search for in the events; empty for all.
     pub q: String,
+    /// Which kinds of events to return; left out for all.
     pub events_filter: Option<types::ChannelAdminLogEventsFilter>,
+    /// Whose actions to return; left out for those of everyone.
     pub admins: Option<Vec<enums::InputUser>>,
+    /// Only events with a smaller identifier are returned; 0 for no limit.
     pub max_id: i64,
+    /// Only events with a larger identifier are returned; 0 for no limit.
     pub min_id: i64,
+    /// How many events to return at most.
     pub limit: i32,
 }
 
@@ -2787,7 +2888,8 @@ impl wire::RemoteCall for GetAdminLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.setStickers`.
+/// Sets the stickers that members of a supergroup are offered there. It needs `can_set_stickers` of
+/// [`channelFull`](types::ChannelFull).
 ///
 /// # Example
 ///
@@ -2805,12 +2907,15 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that gets the stickers.
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set of stickers;
+///   [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) removes it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2830,12 +2935,18 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// # Related
 ///
-/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers)
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
-/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers): Sets the custom emoji that all members
+///   of a supergroup may use there.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
+///   user, or puts it into the archive.
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
+///   of the user.
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
+///   sticker sets at once.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
 ///
 /// ```text
 /// channels.setStickers#ea8ca4f9 channel:InputChannel stickerset:InputStickerSet =
@@ -2846,7 +2957,9 @@ impl wire::RemoteCall for GetAdminLog {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickers {
+    /// The supergroup that gets the stickers.
     pub channel: enums::InputChannel,
+    /// The set of stickers; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) removes it.
     pub stickerset: enums::InputStickerSet,
 }
 
@@ -2897,7 +3010,8 @@ impl wire::RemoteCall for SetStickers {
     ];
 }
 
-/// The method `channels.readMessageContents`.
+/// Marks the contents of messages in a channel or supergroup as seen: voice messages as heard, mentions and
+/// reactions as read.
 ///
 /// # Example
 ///
@@ -2915,12 +3029,14 @@ impl wire::RemoteCall for SetStickers {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `id` (`Vec<i32>`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup that contains the messages.
+/// - `id` (`Vec<i32>`): Identifiers of the messages to mark.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2945,7 +3061,9 @@ impl wire::RemoteCall for SetStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
+    /// The channel or supergroup that contains the messages.
     pub channel: enums::InputChannel,
+    /// Identifiers of the messages to mark.
     pub id: Vec<i32>,
 }
 
@@ -2993,7 +3111,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.deleteHistory`.
+/// Deletes the history of a supergroup or channel, for the account or for everyone.
 ///
 /// # Example
 ///
@@ -3011,9 +3129,10 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// # Parameters
 ///
-/// - `for_everyone` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `max_id` (`i32`)
+/// - `for_everyone` (`bool`, a flag): If set, the messages are deleted for everyone; otherwise only for this
+///   account.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup or channel whose history is deleted.
+/// - `max_id` (`i32`): Messages up to this identifier are deleted; 0 for all.
 ///
 /// # Returns
 ///
@@ -3051,8 +3170,11 @@ impl wire::RemoteCall for ReadMessageContents {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
+    /// If set, the messages are deleted for everyone; otherwise only for this account.
     pub for_everyone: bool,
+    /// The supergroup or channel whose history is deleted.
     pub channel: enums::InputChannel,
+    /// Messages up to this identifier are deleted; 0 for all.
     pub max_id: i32,
 }
 
@@ -3107,7 +3229,7 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.togglePreHistoryHidden`.
+/// Sets whether new members of a supergroup see what was written before they joined.
 ///
 /// # Example
 ///
@@ -3125,8 +3247,8 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup whose history is hidden or shown.
+/// - `enabled` (`bool`): True to hide earlier messages, false to show them.
 ///
 /// # Returns
 ///
@@ -3165,7 +3287,9 @@ impl wire::RemoteCall for DeleteHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePreHistoryHidden {
+    /// The supergroup whose history is hidden or shown.
     pub channel: enums::InputChannel,
+    /// True to hide earlier messages, false to show them.
     pub enabled: bool,
 }
 
@@ -3217,7 +3341,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.getLeftChannels`.
+/// Gets the channels and supergroups that the account has left, for an export of its data. It works only in a
+/// takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -3232,7 +3357,7 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///
 /// # Parameters
 ///
-/// - `offset` (`i32`)
+/// - `offset` (`i32`): How many chats to skip.
 ///
 /// # Returns
 ///
@@ -3255,11 +3380,15 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// # Related
 ///
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
+///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 ///
 /// ```text
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
@@ -3269,6 +3398,7 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeftChannels {
+    /// How many chats to skip.
     pub offset: i32,
 }
 
@@ -3309,7 +3439,8 @@ impl wire::RemoteCall for GetLeftChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.getGroupsForDiscussion`.
+/// Gets the groups that can serve for the comments on a channel. A basic group among them has to become a
+/// supergroup first, and earlier messages have to be visible to new members.
 ///
 /// # Example
 ///
@@ -3338,11 +3469,15 @@ impl wire::RemoteCall for GetLeftChannels {
 /// # Related
 ///
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
+///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 ///
 /// ```text
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
@@ -3375,7 +3510,9 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.setDiscussionGroup`.
+/// Connects a group to a channel, so that posts can be commented on there, or ends the connection. If new members
+/// do not see earlier messages of the group, it fails with
+/// [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden).
 ///
 /// # Example
 ///
@@ -3393,12 +3530,15 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///
 /// # Parameters
 ///
-/// - `broadcast` ([`InputChannel`](enums::InputChannel))
-/// - `group` ([`InputChannel`](enums::InputChannel))
+/// - `broadcast` ([`InputChannel`](enums::InputChannel)): The channel whose posts are commented on.
+/// - `group` ([`InputChannel`](enums::InputChannel)): The supergroup for the comments;
+///   [`inputChannelEmpty`](enums::InputChannel::Empty) ends the connection.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3431,7 +3571,9 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDiscussionGroup {
+    /// The channel whose posts are commented on.
     pub broadcast: enums::InputChannel,
+    /// The supergroup for the comments; [`inputChannelEmpty`](enums::InputChannel::Empty) ends the connection.
     pub group: enums::InputChannel,
 }
 
@@ -3486,7 +3628,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.editLocation`.
+/// Changes the place of a location-based group.
 ///
 /// # Example
 ///
@@ -3505,13 +3647,15 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `geo_point` ([`InputGeoPoint`](enums::InputGeoPoint))
-/// - `address` (`String`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The location-based group.
+/// - `geo_point` ([`InputGeoPoint`](enums::InputGeoPoint)): The new place.
+/// - `address` (`String`): The address to show for it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3532,10 +3676,14 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///
 /// # Related
 ///
-/// - [`channels.createChannel`](functions::channels::CreateChannel)
-/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
-/// - [`contacts.getLocated`](functions::contacts::GetLocated)
-/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation): Sets or removes the address on
+///   the profile of a business account.
+/// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
+///   place.
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
+///   the user types its name and a query into a chat.
 ///
 /// ```text
 /// channels.editLocation#58e63f6d channel:InputChannel geo_point:InputGeoPoint
@@ -3546,8 +3694,11 @@ impl wire::RemoteCall for SetDiscussionGroup {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditLocation {
+    /// The location-based group.
     pub channel: enums::InputChannel,
+    /// The new place.
     pub geo_point: enums::InputGeoPoint,
+    /// The address to show for it.
     pub address: String,
 }
 
@@ -3604,7 +3755,7 @@ impl wire::RemoteCall for EditLocation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.toggleSlowMode`.
+/// Sets how often each member of a supergroup may write. Administrators are not limited.
 ///
 /// # Example
 ///
@@ -3622,8 +3773,9 @@ impl wire::RemoteCall for EditLocation {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `seconds` (`i32`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup in which messages are limited.
+/// - `seconds` (`i32`): Seconds that a member has to wait between two messages; 0 for no limit. Only certain values
+///   are accepted: 10, 30, 60, 300, 900 and 3600 among them.
 ///
 /// # Returns
 ///
@@ -3658,7 +3810,10 @@ impl wire::RemoteCall for EditLocation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSlowMode {
+    /// The supergroup in which messages are limited.
     pub channel: enums::InputChannel,
+    /// Seconds that a member has to wait between two messages; 0 for no limit. Only certain values are accepted: 10,
+    /// 30, 60, 300, 900 and 3600 among them.
     pub seconds: i32,
 }
 
@@ -3708,7 +3863,8 @@ impl wire::RemoteCall for ToggleSlowMode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.getInactiveChannels`.
+/// Gets the channels and supergroups that the account has not used for long, for example to leave some when the
+/// limit of chats is reached.
 ///
 /// # Example
 ///
@@ -3764,7 +3920,8 @@ impl wire::RemoteCall for GetInactiveChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.convertToGigagroup`.
+/// Turns a large supergroup into a broadcast group, in which only administrators write and the number of members is
+/// not limited. This cannot be undone.
 ///
 /// # Example
 ///
@@ -3781,7 +3938,7 @@ impl wire::RemoteCall for GetInactiveChannels {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup to turn into a broadcast group.
 ///
 /// # Returns
 ///
@@ -3819,6 +3976,7 @@ impl wire::RemoteCall for GetInactiveChannels {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertToGigagroup {
+    /// The supergroup to turn into a broadcast group.
     pub channel: enums::InputChannel,
 }
 
@@ -3862,7 +4020,7 @@ impl wire::RemoteCall for ConvertToGigagroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.getSendAs`.
+/// Gets those as whom the user can write in a chat, such as channels that the account owns.
 ///
 /// # Example
 ///
@@ -3877,9 +4035,9 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///
 /// # Parameters
 ///
-/// - `for_paid_reactions` (`bool`, a flag)
-/// - `for_live_stories` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `for_paid_reactions` (`bool`, a flag): If set, those as whom the user can give paid reactions are returned.
+/// - `for_live_stories` (`bool`, a flag): If set, those as whom the user can write in a live story are returned.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to write in, or the one who posted the live story.
 ///
 /// # Returns
 ///
@@ -3910,8 +4068,11 @@ impl wire::RemoteCall for ConvertToGigagroup {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSendAs {
+    /// If set, those as whom the user can give paid reactions are returned.
     pub for_paid_reactions: bool,
+    /// If set, those as whom the user can write in a live story are returned.
     pub for_live_stories: bool,
+    /// The chat to write in, or the one who posted the live story.
     pub peer: enums::InputPeer,
 }
 
@@ -3966,7 +4127,8 @@ impl wire::RemoteCall for GetSendAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.deleteParticipantHistory`.
+/// Deletes everything that one member has written in a supergroup, for everyone. Repeat it while the offset of the
+/// result is not 0.
 ///
 /// # Example
 ///
@@ -3984,8 +4146,8 @@ impl wire::RemoteCall for GetSendAs {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that contains the messages.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): Who wrote the messages.
 ///
 /// # Returns
 ///
@@ -4013,12 +4175,18 @@ impl wire::RemoteCall for GetSendAs {
 ///
 /// # Related
 ///
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
-/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory): Deletes a topic of a forum with all
+///   of its messages.
 ///
 /// ```text
 /// channels.deleteParticipantHistory#367544db channel:InputChannel
@@ -4029,7 +4197,9 @@ impl wire::RemoteCall for GetSendAs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantHistory {
+    /// The supergroup that contains the messages.
     pub channel: enums::InputChannel,
+    /// Who wrote the messages.
     pub participant: enums::InputPeer,
 }
 
@@ -4083,7 +4253,7 @@ impl wire::RemoteCall for DeleteParticipantHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.toggleJoinToSend`.
+/// Sets whether one has to join a discussion group to comment on the posts of its channel.
 ///
 /// # Example
 ///
@@ -4101,8 +4271,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The discussion group.
+/// - `enabled` (`bool`): True if only members may write, false if everyone may.
 ///
 /// # Returns
 ///
@@ -4135,7 +4305,9 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinToSend {
+    /// The discussion group.
     pub channel: enums::InputChannel,
+    /// True if only members may write, false if everyone may.
     pub enabled: bool,
 }
 
@@ -4184,7 +4356,7 @@ impl wire::RemoteCall for ToggleJoinToSend {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.toggleJoinRequest`.
+/// Sets whether an administrator or a bot has to approve those who want to join a supergroup.
 ///
 /// # Example
 ///
@@ -4202,10 +4374,11 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///
 /// # Parameters
 ///
-/// - `apply_to_invites` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
-/// - `guard_bot` ([`Option<InputUser>`](enums::InputUser))
+/// - `apply_to_invites` (`bool`, a flag): If set, the approval is needed also by those who come with an invite
+///   link.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that is joined.
+/// - `enabled` (`bool`): True if approval is needed, false if everyone can join.
+/// - `guard_bot` ([`Option<InputUser>`](enums::InputUser)): The bot that decides about the requests.
 ///
 /// # Returns
 ///
@@ -4240,9 +4413,13 @@ impl wire::RemoteCall for ToggleJoinToSend {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinRequest {
+    /// If set, the approval is needed also by those who come with an invite link.
     pub apply_to_invites: bool,
+    /// The supergroup that is joined.
     pub channel: enums::InputChannel,
+    /// True if approval is needed, false if everyone can join.
     pub enabled: bool,
+    /// The bot that decides about the requests.
     pub guard_bot: Option<enums::InputUser>,
 }
 
@@ -4302,7 +4479,7 @@ impl wire::RemoteCall for ToggleJoinRequest {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `channels.reorderUsernames`.
+/// Changes the order in which the usernames of a channel or supergroup are shown.
 ///
 /// # Example
 ///
@@ -4320,12 +4497,14 @@ impl wire::RemoteCall for ToggleJoinRequest {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `order` (`Vec<String>`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup that has the usernames.
+/// - `order` (`Vec<String>`): All active usernames in the new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4348,7 +4527,9 @@ impl wire::RemoteCall for ToggleJoinRequest {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
+    /// The channel or supergroup that has the usernames.
     pub channel: enums::InputChannel,
+    /// All active usernames in the new order.
     pub order: Vec<String>,
 }
 
@@ -4394,7 +4575,7 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// The method `channels.toggleUsername`.
+/// Turns a collectible username of a channel or supergroup on or off. Only the owner may do so.
 ///
 /// # Example
 ///
@@ -4413,13 +4594,15 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `username` (`String`)
-/// - `active` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup that has the username.
+/// - `username` (`String`): The username, without the at sign.
+/// - `active` (`bool`): True to turn the username on, false to turn it off.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4443,8 +4626,9 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Related
 ///
-/// - [`account.toggleUsername`](functions::account::ToggleUsername)
-/// - [`bots.toggleUsername`](functions::bots::ToggleUsername)
+/// - [`account.toggleUsername`](functions::account::ToggleUsername): Activates or deactivates a collectible
+///   username of the account.
+/// - [`bots.toggleUsername`](functions::bots::ToggleUsername): Turns a collectible username of a bot on or off.
 ///
 /// ```text
 /// channels.toggleUsername#50f24105 channel:InputChannel username:string
@@ -4455,8 +4639,11 @@ impl wire::RemoteCall for ReorderUsernames {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
+    /// The channel or supergroup that has the username.
     pub channel: enums::InputChannel,
+    /// The username, without the at sign.
     pub username: String,
+    /// True to turn the username on, false to turn it off.
     pub active: bool,
 }
 
@@ -4514,7 +4701,7 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// The method `channels.deactivateAllUsernames`.
+/// Turns off all collectible usernames of a channel or supergroup at once, for example to make it private.
 ///
 /// # Example
 ///
@@ -4531,11 +4718,13 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup that has the usernames.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4556,6 +4745,7 @@ impl wire::RemoteCall for ToggleUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeactivateAllUsernames {
+    /// The channel or supergroup that has the usernames.
     pub channel: enums::InputChannel,
 }
 
@@ -4593,7 +4783,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
     ];
 }
 
-/// The method `channels.toggleForum`.
+/// Turns a supergroup into a forum with topics, or back. A discussion group cannot be one; it fails with
+/// [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
 ///
 /// # Example
 ///
@@ -4612,9 +4803,9 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
-/// - `tabs` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that becomes a forum or ceases to be one.
+/// - `enabled` (`bool`): True to have topics, false to have a single history.
+/// - `tabs` (`bool`): True to show the topics as tabs, false to show them as a list.
 ///
 /// # Returns
 ///
@@ -4650,8 +4841,11 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleForum {
+    /// The supergroup that becomes a forum or ceases to be one.
     pub channel: enums::InputChannel,
+    /// True to have topics, false to have a single history.
     pub enabled: bool,
+    /// True to show the topics as tabs, false to show them as a list.
     pub tabs: bool,
 }
 
@@ -4707,7 +4901,8 @@ impl wire::RemoteCall for ToggleForum {
     ];
 }
 
-/// The method `channels.toggleAntiSpam`.
+/// Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many members as
+/// `telegram_antispam_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -4725,8 +4920,8 @@ impl wire::RemoteCall for ToggleForum {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that is kept free of spam.
+/// - `enabled` (`bool`): True to turn it on, false to turn it off.
 ///
 /// # Returns
 ///
@@ -4756,7 +4951,9 @@ impl wire::RemoteCall for ToggleForum {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAntiSpam {
+    /// The supergroup that is kept free of spam.
     pub channel: enums::InputChannel,
+    /// True to turn it on, false to turn it off.
     pub enabled: bool,
 }
 
@@ -4802,7 +4999,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
     ];
 }
 
-/// The method `channels.reportAntiSpamFalsePositive`.
+/// Reports that a message was deleted as spam by mistake. It is for administrators, who find such messages in the
+/// log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
 /// # Example
 ///
@@ -4820,12 +5018,14 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `msg_id` (`i32`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that contained the message.
+/// - `msg_id` (`i32`): Identifier of the message that was deleted.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4847,7 +5047,9 @@ impl wire::RemoteCall for ToggleAntiSpam {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportAntiSpamFalsePositive {
+    /// The supergroup that contained the message.
     pub channel: enums::InputChannel,
+    /// Identifier of the message that was deleted.
     pub msg_id: i32,
 }
 
@@ -4892,7 +5094,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
     ];
 }
 
-/// The method `channels.toggleParticipantsHidden`.
+/// Sets whether ordinary members of a supergroup see who else is a member. It needs as many members as
+/// `hidden_members_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -4910,8 +5113,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup whose members are hidden or shown.
+/// - `enabled` (`bool`): True to hide the members from each other, false to show them.
 ///
 /// # Returns
 ///
@@ -4947,7 +5150,9 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantsHidden {
+    /// The supergroup whose members are hidden or shown.
     pub channel: enums::InputChannel,
+    /// True to hide the members from each other, false to show them.
     pub enabled: bool,
 }
 
@@ -4996,7 +5201,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
     ];
 }
 
-/// The method `channels.updateColor`.
+/// Changes the colour of a channel or supergroup, and the emoji pattern that goes with it. How many boosts this
+/// takes depends on the colour.
 ///
 /// # Example
 ///
@@ -5011,10 +5217,13 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///
 /// # Parameters
 ///
-/// - `for_profile` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `color` (`Option<i32>`)
-/// - `background_emoji_id` (`Option<i64>`)
+/// - `for_profile` (`bool`, a flag): If set, the colour of the profile changes; otherwise that of the name and of
+///   replies, which only channels have.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup whose colour changes.
+/// - `color` (`Option<i32>`): Identifier of the colour, from [`help.getPeerColors`](functions::help::GetPeerColors)
+///   or [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors); left out for the default.
+/// - `background_emoji_id` (`Option<i64>`): Identifier of the custom emoji that the pattern is made of; left out
+///   for none.
 ///
 /// # Returns
 ///
@@ -5046,9 +5255,14 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
+    /// If set, the colour of the profile changes; otherwise that of the name and of replies, which only channels have.
     pub for_profile: bool,
+    /// The channel or supergroup whose colour changes.
     pub channel: enums::InputChannel,
+    /// Identifier of the colour, from [`help.getPeerColors`](functions::help::GetPeerColors) or
+    /// [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors); left out for the default.
     pub color: Option<i32>,
+    /// Identifier of the custom emoji that the pattern is made of; left out for none.
     pub background_emoji_id: Option<i64>,
 }
 
@@ -5105,7 +5319,8 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// The method `channels.toggleViewForumAsMessages`.
+/// Sets whether this account sees a forum as a single history instead of topics. The other clients of the account
+/// learn this by [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
 ///
 /// # Example
 ///
@@ -5123,8 +5338,8 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The forum to show.
+/// - `enabled` (`bool`): True for a single history, false for topics.
 ///
 /// # Returns
 ///
@@ -5154,7 +5369,9 @@ impl wire::RemoteCall for UpdateColor {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleViewForumAsMessages {
+    /// The forum to show.
     pub channel: enums::InputChannel,
+    /// True for a single history, false for topics.
     pub enabled: bool,
 }
 
@@ -5199,7 +5416,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
     ];
 }
 
-/// The method `channels.getChannelRecommendations`.
+/// Gets public channels that are similar to a channel, or to those of the account, judged by the subscribers they
+/// have in common.
 ///
 /// # Example
 ///
@@ -5214,12 +5432,15 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`Option<InputChannel>`](enums::InputChannel))
+/// - `channel` ([`Option<InputChannel>`](enums::InputChannel)): The channel that the others are to be similar to;
+///   left out for those that the account has joined.
 ///
 /// # Returns
 ///
 /// [`messages::Chats`](enums::messages::Chats): [`Chats`](enums::messages::Chats::Chats) or
 /// [`Slice`](enums::messages::Chats::Slice).
+///
+/// The channels; those without Telegram Premium get only some of them, with the number of all.
 ///
 /// # Errors
 ///
@@ -5238,11 +5459,15 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// # Related
 ///
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 ///
 /// ```text
 /// channels.getChannelRecommendations#25a71742 flags:# channel:flags.0?InputChannel
@@ -5253,6 +5478,7 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRecommendations {
+    /// The channel that the others are to be similar to; left out for those that the account has joined.
     pub channel: Option<enums::InputChannel>,
 }
 
@@ -5298,7 +5524,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
     ];
 }
 
-/// The method `channels.updateEmojiStatus`.
+/// Sets the emoji that stands next to the title of a channel or supergroup. It takes a certain number of boosts,
+/// which the client configuration tells.
 ///
 /// # Example
 ///
@@ -5316,8 +5543,9 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup that gets the emoji.
+/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus)): The emoji status;
+///   [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
 ///
 /// # Returns
 ///
@@ -5340,8 +5568,10 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///
 /// # Related
 ///
-/// - [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus)
-/// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus)
+/// - [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus): Sets or removes the emoji next to the
+///   name of the account.
+/// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus): Changes the emoji status of a user who
+///   allowed the bot to do so.
 ///
 /// ```text
 /// channels.updateEmojiStatus#f0d3e6a8 channel:InputChannel
@@ -5352,7 +5582,9 @@ impl wire::RemoteCall for GetChannelRecommendations {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
+    /// The channel or supergroup that gets the emoji.
     pub channel: enums::InputChannel,
+    /// The emoji status; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
     pub emoji_status: enums::EmojiStatus,
 }
 
@@ -5400,7 +5632,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     ];
 }
 
-/// The method `channels.setBoostsToUnblockRestrictions`.
+/// Sets how many boosts a member of a supergroup has to give to be free from slow mode and from the restrictions
+/// for everyone.
 ///
 /// # Example
 ///
@@ -5418,8 +5651,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `boosts` (`i32`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that the members boost.
+/// - `boosts` (`i32`): How many boosts are needed, from 1 to 8; 0 turns it off.
 ///
 /// # Returns
 ///
@@ -5449,7 +5682,9 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBoostsToUnblockRestrictions {
+    /// The supergroup that the members boost.
     pub channel: enums::InputChannel,
+    /// How many boosts are needed, from 1 to 8; 0 turns it off.
     pub boosts: i32,
 }
 
@@ -5494,7 +5729,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
     ];
 }
 
-/// The method `channels.setEmojiStickers`.
+/// Sets the custom emoji that all members of a supergroup may use there. It takes a certain number of boosts, as
+/// `group_emoji_stickers_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -5512,12 +5748,15 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup that gets the custom emoji.
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set of custom emoji;
+///   [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) removes it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -5532,12 +5771,18 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///
 /// # Related
 ///
-/// - [`channels.setStickers`](functions::channels::SetStickers)
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
-/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`channels.setStickers`](functions::channels::SetStickers): Sets the stickers that members of a supergroup are
+///   offered there.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
+///   user, or puts it into the archive.
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
+///   of the user.
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
+///   sticker sets at once.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
 ///
 /// ```text
 /// channels.setEmojiStickers#3cd930b7 channel:InputChannel
@@ -5548,7 +5793,9 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEmojiStickers {
+    /// The supergroup that gets the custom emoji.
     pub channel: enums::InputChannel,
+    /// The set of custom emoji; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) removes it.
     pub stickerset: enums::InputStickerSet,
 }
 
@@ -5596,7 +5843,8 @@ impl wire::RemoteCall for SetEmojiStickers {
     ];
 }
 
-/// The method `channels.restrictSponsoredMessages`.
+/// Turns advertisements in a channel off for everyone, or on again. It takes a certain number of boosts, as
+/// `channel_restrict_sponsored_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -5614,8 +5862,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `restricted` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel in which advertisements are shown or not.
+/// - `restricted` (`bool`): True to show no advertisements, false to show them.
 ///
 /// # Returns
 ///
@@ -5645,7 +5893,9 @@ impl wire::RemoteCall for SetEmojiStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictSponsoredMessages {
+    /// The channel in which advertisements are shown or not.
     pub channel: enums::InputChannel,
+    /// True to show no advertisements, false to show them.
     pub restricted: bool,
 }
 
@@ -5690,7 +5940,9 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
     ];
 }
 
-/// The method `channels.searchPosts`.
+/// Finds posts in all public channels, by a hashtag or by any text, part by part. Give either hashtag or query. A
+/// search by text may cost Telegram Stars; call
+/// [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood) before.
 ///
 /// # Example
 ///
@@ -5710,13 +5962,15 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///
 /// # Parameters
 ///
-/// - `hashtag` (`Option<String>`)
-/// - `query` (`Option<String>`)
-/// - `offset_rate` (`i32`)
-/// - `offset_peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset_id` (`i32`)
-/// - `limit` (`i32`)
-/// - `allow_paid_stars` (`Option<i64>`)
+/// - `hashtag` (`Option<String>`): The hashtag to look for, without the number sign.
+/// - `query` (`Option<String>`): The text to look for.
+/// - `offset_rate` (`i32`): The `next_rate` of the part before; 0 for the first one.
+/// - `offset_peer` ([`InputPeer`](enums::InputPeer)): The channel of the last post of the part before;
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) for the first one.
+/// - `offset_id` (`i32`): Identifier of the last post of the part before; 0 for the first one.
+/// - `limit` (`i32`): How many posts to return at most.
+/// - `allow_paid_stars` (`Option<i64>`): How many Telegram Stars the user agrees to pay for a search by text, from
+///   `stars_amount` of [`searchPostsFlood`](types::SearchPostsFlood).
 ///
 /// # Returns
 ///
@@ -5751,12 +6005,20 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPosts {
+    /// The hashtag to look for, without the number sign.
     pub hashtag: Option<String>,
+    /// The text to look for.
     pub query: Option<String>,
+    /// The `next_rate` of the part before; 0 for the first one.
     pub offset_rate: i32,
+    /// The channel of the last post of the part before; [`inputPeerEmpty`](enums::InputPeer::Empty) for the first one.
     pub offset_peer: enums::InputPeer,
+    /// Identifier of the last post of the part before; 0 for the first one.
     pub offset_id: i32,
+    /// How many posts to return at most.
     pub limit: i32,
+    /// How many Telegram Stars the user agrees to pay for a search by text, from `stars_amount` of
+    /// [`searchPostsFlood`](types::SearchPostsFlood).
     pub allow_paid_stars: Option<i64>,
 }
 
@@ -5828,7 +6090,8 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// The method `channels.updatePaidMessagesPrice`.
+/// Sets how many Telegram Stars a message to a supergroup, or a direct message to a channel, costs. For a channel
+/// it also turns direct messages on and off.
 ///
 /// # Example
 ///
@@ -5846,9 +6109,11 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// # Parameters
 ///
-/// - `broadcast_messages_allowed` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `send_paid_messages_stars` (`i64`)
+/// - `broadcast_messages_allowed` (`bool`, a flag): If set, one can write direct messages to the channel; otherwise
+///   this is turned off. For channels only.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup or channel; not the chat for the direct
+///   messages of the channel.
+/// - `send_paid_messages_stars` (`i64`): The price of a message in Telegram Stars; 0 makes messages free.
 ///
 /// # Returns
 ///
@@ -5884,8 +6149,11 @@ impl wire::RemoteCall for SearchPosts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidMessagesPrice {
+    /// If set, one can write direct messages to the channel; otherwise this is turned off. For channels only.
     pub broadcast_messages_allowed: bool,
+    /// The supergroup or channel; not the chat for the direct messages of the channel.
     pub channel: enums::InputChannel,
+    /// The price of a message in Telegram Stars; 0 makes messages free.
     pub send_paid_messages_stars: i64,
 }
 
@@ -5941,7 +6209,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
     ];
 }
 
-/// The method `channels.toggleAutotranslation`.
+/// Sets whether the posts of a channel are translated for everyone who reads them in another language. It takes a
+/// certain number of boosts.
 ///
 /// # Example
 ///
@@ -5959,8 +6228,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `enabled` (`bool`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel whose posts are translated.
+/// - `enabled` (`bool`): True to translate the posts, false not to.
 ///
 /// # Returns
 ///
@@ -5990,7 +6259,9 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAutotranslation {
+    /// The channel whose posts are translated.
     pub channel: enums::InputChannel,
+    /// True to translate the posts, false not to.
     pub enabled: bool,
 }
 
@@ -6035,7 +6306,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
     ];
 }
 
-/// The method `channels.getMessageAuthor`.
+/// Gets which administrator wrote a message in the name of a channel, in the chat for the direct messages of the
+/// channel. Only its administrators may do so.
 ///
 /// # Example
 ///
@@ -6053,8 +6325,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `id` (`i32`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The chat for direct messages.
+/// - `id` (`i32`): Identifier of the message.
 ///
 /// # Returns
 ///
@@ -6075,10 +6347,13 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
-/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
+///   to a profile belongs to.
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave): Tells who
+///   becomes the owner of a group or channel if the account, its owner, leaves it.
 ///
 /// ```text
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
@@ -6088,7 +6363,9 @@ impl wire::RemoteCall for ToggleAutotranslation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageAuthor {
+    /// The chat for direct messages.
     pub channel: enums::InputChannel,
+    /// Identifier of the message.
     pub id: i32,
 }
 
@@ -6133,7 +6410,8 @@ impl wire::RemoteCall for GetMessageAuthor {
     ];
 }
 
-/// The method `channels.checkSearchPostsFlood`.
+/// Tells whether a search for public posts by text is free now, or what it costs. Call it before
+/// [`channels.searchPosts`](functions::channels::SearchPosts).
 ///
 /// # Example
 ///
@@ -6148,7 +6426,7 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///
 /// # Parameters
 ///
-/// - `query` (`Option<String>`)
+/// - `query` (`Option<String>`): The text to search for; left out to ask in general.
 ///
 /// # Returns
 ///
@@ -6171,6 +6449,7 @@ impl wire::RemoteCall for GetMessageAuthor {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckSearchPostsFlood {
+    /// The text to search for; left out to ask in general.
     pub query: Option<String>,
 }
 
@@ -6211,7 +6490,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
     type Return = types::SearchPostsFlood;
 }
 
-/// The method `channels.setMainProfileTab`.
+/// Sets which tab the profile of a channel opens with.
 ///
 /// # Example
 ///
@@ -6229,12 +6508,14 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `tab` ([`ProfileTab`](enums::ProfileTab))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel whose profile changes.
+/// - `tab` ([`ProfileTab`](enums::ProfileTab)): The tab to show first, such as the posts or the gifts.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -6249,7 +6530,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// # Related
 ///
-/// - [`account.setMainProfileTab`](functions::account::SetMainProfileTab)
+/// - [`account.setMainProfileTab`](functions::account::SetMainProfileTab): Sets which tab the profile of the
+///   account opens with.
 ///
 /// ```text
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;
@@ -6259,7 +6541,9 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
+    /// The channel whose profile changes.
     pub channel: enums::InputChannel,
+    /// The tab to show first, such as the posts or the gifts.
     pub tab: enums::ProfileTab,
 }
 

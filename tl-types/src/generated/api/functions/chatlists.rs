@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `chatlists.exportChatlistInvite`.
+/// Shares a folder by a new link. Those who open it can join the chats and add the folder. The folder becomes a
+/// shared one, of the kind [`dialogFilterChatlist`](types::DialogFilterChatlist).
 ///
 /// # Example
 ///
@@ -24,9 +25,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
-/// - `title` (`String`)
-/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The folder to share.
+/// - `title` (`String`): A name for the link, which only the owner sees; may be empty.
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer)): The chats of the folder that the link shares; basic groups
+///   become supergroups.
 ///
 /// # Returns
 ///
@@ -56,12 +58,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
+///   new chats of a shared folder.
 ///
 /// ```text
 /// chatlists.exportChatlistInvite#8472478e chatlist:InputChatlist title:string
@@ -72,8 +80,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatlistInvite {
+    /// The folder to share.
     pub chatlist: types::InputChatlistDialogFilter,
+    /// A name for the link, which only the owner sees; may be empty.
     pub title: String,
+    /// The chats of the folder that the link shares; basic groups become supergroups.
     pub peers: Vec<enums::InputPeer>,
 }
 
@@ -133,7 +144,7 @@ impl wire::RemoteCall for ExportChatlistInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `chatlists.deleteExportedInvite`.
+/// Deletes a link that shares a folder of the account, so that it stops working.
 ///
 /// # Example
 ///
@@ -151,12 +162,14 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
-/// - `slug` (`String`)
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The folder that the link shares.
+/// - `slug` (`String`): The slug of the link to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -175,12 +188,17 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
+///   new chats of a shared folder.
 ///
 /// ```text
 /// chatlists.deleteExportedInvite#719c5c5e chatlist:InputChatlist slug:string =
@@ -191,7 +209,9 @@ impl wire::RemoteCall for ExportChatlistInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedInvite {
+    /// The folder that the link shares.
     pub chatlist: types::InputChatlistDialogFilter,
+    /// The slug of the link to delete.
     pub slug: String,
 }
 
@@ -242,7 +262,7 @@ impl wire::RemoteCall for DeleteExportedInvite {
     ];
 }
 
-/// The method `chatlists.editExportedInvite`.
+/// Changes a link that shares a folder of the account. What is left out stays.
 ///
 /// # Example
 ///
@@ -260,14 +280,16 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
-/// - `slug` (`String`)
-/// - `title` (`Option<String>`)
-/// - `peers` ([`Option<Vec<InputPeer>>`](enums::InputPeer))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The folder that the link shares.
+/// - `slug` (`String`): The slug of the link to change.
+/// - `title` (`Option<String>`): The new name of the link.
+/// - `peers` ([`Option<Vec<InputPeer>>`](enums::InputPeer)): The chats that the link shares from now on.
 ///
 /// # Returns
 ///
 /// [`ExportedChatlistInvite`](types::ExportedChatlistInvite).
+///
+/// The link as it is now.
 ///
 /// # Errors
 ///
@@ -288,12 +310,17 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
+///   new chats of a shared folder.
 ///
 /// ```text
 /// chatlists.editExportedInvite#653db63d flags:# chatlist:InputChatlist slug:string
@@ -305,9 +332,13 @@ impl wire::RemoteCall for DeleteExportedInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedInvite {
+    /// The folder that the link shares.
     pub chatlist: types::InputChatlistDialogFilter,
+    /// The slug of the link to change.
     pub slug: String,
+    /// The new name of the link.
     pub title: Option<String>,
+    /// The chats that the link shares from now on.
     pub peers: Option<Vec<enums::InputPeer>>,
 }
 
@@ -371,7 +402,7 @@ impl wire::RemoteCall for EditExportedInvite {
     ];
 }
 
-/// The method `chatlists.getExportedInvites`.
+/// Gets the links that share a folder of the account.
 ///
 /// # Example
 ///
@@ -388,7 +419,7 @@ impl wire::RemoteCall for EditExportedInvite {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The folder whose links to get.
 ///
 /// # Returns
 ///
@@ -407,12 +438,17 @@ impl wire::RemoteCall for EditExportedInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
+///   new chats of a shared folder.
 ///
 /// ```text
 /// chatlists.getExportedInvites#ce03da83 chatlist:InputChatlist =
@@ -423,6 +459,7 @@ impl wire::RemoteCall for EditExportedInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedInvites {
+    /// The folder whose links to get.
     pub chatlist: types::InputChatlistDialogFilter,
 }
 
@@ -461,7 +498,7 @@ impl wire::RemoteCall for GetExportedInvites {
     ];
 }
 
-/// The method `chatlists.checkChatlistInvite`.
+/// Gets what a link to a shared folder contains, before the user joins.
 ///
 /// # Example
 ///
@@ -476,7 +513,7 @@ impl wire::RemoteCall for GetExportedInvites {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The slug of the link that the user opened.
 ///
 /// # Returns
 ///
@@ -503,6 +540,7 @@ impl wire::RemoteCall for GetExportedInvites {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatlistInvite {
+    /// The slug of the link that the user opened.
     pub slug: String,
 }
 
@@ -541,7 +579,8 @@ impl wire::RemoteCall for CheckChatlistInvite {
     ];
 }
 
-/// The method `chatlists.joinChatlistInvite`.
+/// Adds a shared folder to the account and joins the chosen chats. Call
+/// [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite) before, to let the user choose.
 ///
 /// # Example
 ///
@@ -559,8 +598,8 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
-/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `slug` (`String`): The slug of the link that the user opened.
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer)): The chats of the folder that the user wants to join.
 ///
 /// # Returns
 ///
@@ -596,7 +635,9 @@ impl wire::RemoteCall for CheckChatlistInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistInvite {
+    /// The slug of the link that the user opened.
     pub slug: String,
+    /// The chats of the folder that the user wants to join.
     pub peers: Vec<enums::InputPeer>,
 }
 
@@ -642,7 +683,8 @@ impl wire::RemoteCall for JoinChatlistInvite {
     ];
 }
 
-/// The method `chatlists.getChatlistUpdates`.
+/// Gets the chats that were added to a shared folder since the user joined it. Call it when the folder is opened,
+/// but not more often than `chatlist_update_period` of the client configuration says, in seconds.
 ///
 /// # Example
 ///
@@ -659,7 +701,8 @@ impl wire::RemoteCall for JoinChatlistInvite {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The shared folder that the
+///   account has added.
 ///
 /// # Returns
 ///
@@ -681,12 +724,17 @@ impl wire::RemoteCall for JoinChatlistInvite {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
+///   new chats of a shared folder.
 ///
 /// ```text
 /// chatlists.getChatlistUpdates#89419521 chatlist:InputChatlist =
@@ -697,6 +745,7 @@ impl wire::RemoteCall for JoinChatlistInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatlistUpdates {
+    /// The shared folder that the account has added.
     pub chatlist: types::InputChatlistDialogFilter,
 }
 
@@ -737,7 +786,7 @@ impl wire::RemoteCall for GetChatlistUpdates {
     ];
 }
 
-/// The method `chatlists.joinChatlistUpdates`.
+/// Joins chats that were added to a shared folder later.
 ///
 /// # Example
 ///
@@ -755,8 +804,10 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
-/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The shared folder that the
+///   account has added.
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer)): The new chats that the user wants to join, of those in
+///   [`chatlists.chatlistUpdates`](types::chatlists::ChatlistUpdates).
 ///
 /// # Returns
 ///
@@ -781,12 +832,17 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.hideChatlistUpdates`](functions::chatlists::HideChatlistUpdates): Drops the suggestion to join the
+///   new chats of a shared folder.
 ///
 /// ```text
 /// chatlists.joinChatlistUpdates#e089f8f5 chatlist:InputChatlist
@@ -797,7 +853,10 @@ impl wire::RemoteCall for GetChatlistUpdates {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistUpdates {
+    /// The shared folder that the account has added.
     pub chatlist: types::InputChatlistDialogFilter,
+    /// The new chats that the user wants to join, of those in
+    /// [`chatlists.chatlistUpdates`](types::chatlists::ChatlistUpdates).
     pub peers: Vec<enums::InputPeer>,
 }
 
@@ -844,7 +903,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
     ];
 }
 
-/// The method `chatlists.hideChatlistUpdates`.
+/// Drops the suggestion to join the new chats of a shared folder.
 ///
 /// # Example
 ///
@@ -861,11 +920,14 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The shared folder whose new
+///   chats the user does not want.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -881,12 +943,17 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
 ///
 /// ```text
 /// chatlists.hideChatlistUpdates#66e486fb chatlist:InputChatlist = Bool;
@@ -896,6 +963,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatlistUpdates {
+    /// The shared folder whose new chats the user does not want.
     pub chatlist: types::InputChatlistDialogFilter,
 }
 
@@ -935,7 +1003,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
     ];
 }
 
-/// The method `chatlists.getLeaveChatlistSuggestions`.
+/// Gets the chats that the user may want to leave when a shared folder is removed. Call it before
+/// [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist).
 ///
 /// # Example
 ///
@@ -952,7 +1021,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The shared folder that is to be
+///   removed.
 ///
 /// # Returns
 ///
@@ -972,12 +1042,17 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
 ///
 /// ```text
 /// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist =
@@ -988,6 +1063,7 @@ impl wire::RemoteCall for HideChatlistUpdates {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeaveChatlistSuggestions {
+    /// The shared folder that is to be removed.
     pub chatlist: types::InputChatlistDialogFilter,
 }
 
@@ -1027,7 +1103,7 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
     ];
 }
 
-/// The method `chatlists.leaveChatlist`.
+/// Removes a shared folder from the account, and leaves those of its chats that the user chose.
 ///
 /// # Example
 ///
@@ -1045,8 +1121,8 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///
 /// # Parameters
 ///
-/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter))
-/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `chatlist` ([`InputChatlistDialogFilter`](types::InputChatlistDialogFilter)): The shared folder to remove.
+/// - `peers` ([`Vec<InputPeer>`](enums::InputPeer)): The chats to leave as well; may be empty.
 ///
 /// # Returns
 ///
@@ -1069,12 +1145,17 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///
 /// # Related
 ///
-/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite)
-/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite)
-/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite)
-/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites)
-/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates)
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates)
+/// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
+/// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
+///   folder of the account, so that it stops working.
+/// - [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite): Changes a link that shares a
+///   folder of the account.
+/// - [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites): Gets the links that share a folder
+///   of the account.
+/// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
+///   a shared folder since the user joined it.
+/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
+///   shared folder later.
 ///
 /// ```text
 /// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer>
@@ -1085,7 +1166,9 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChatlist {
+    /// The shared folder to remove.
     pub chatlist: types::InputChatlistDialogFilter,
+    /// The chats to leave as well; may be empty.
     pub peers: Vec<enums::InputPeer>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `communities.create`.
+/// Creates a community, which gathers several chats under one name, and links a first chat to it.
 ///
 /// # Example
 ///
@@ -23,10 +23,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `hidden` (`bool`, a flag)
-/// - `title` (`String`)
-/// - `about` (`Option<String>`)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `hidden` (`bool`, a flag): If set, the first chat is linked without being shown to everyone.
+/// - `title` (`String`): Name of the new community.
+/// - `about` (`Option<String>`): Text about the community.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The first chat of the community.
 ///
 /// # Returns
 ///
@@ -53,9 +53,13 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Create {
+    /// If set, the first chat is linked without being shown to everyone.
     pub hidden: bool,
+    /// Name of the new community.
     pub title: String,
+    /// Text about the community.
     pub about: Option<String>,
+    /// The first chat of the community.
     pub peer: enums::InputPeer,
 }
 
@@ -107,7 +111,7 @@ impl wire::RemoteCall for Create {
     type Return = enums::Updates;
 }
 
-/// The method `communities.togglePeerLink`.
+/// Links a chat to a community, changes whether the linked chat is visible, or removes the link.
 ///
 /// # Example
 ///
@@ -125,15 +129,17 @@ impl wire::RemoteCall for Create {
 ///
 /// # Parameters
 ///
-/// - `visible` (`bool`, a flag)
-/// - `hidden` (`bool`, a flag)
-/// - `deleted` (`bool`, a flag)
-/// - `community` ([`InputChannel`](enums::InputChannel))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `visible` (`bool`, a flag): If set, the chat is linked and visible.
+/// - `hidden` (`bool`, a flag): If set, the chat is linked but hidden.
+/// - `deleted` (`bool`, a flag): If set, the link is removed.
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community that the link belongs to.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to link or to remove.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -153,10 +159,15 @@ impl wire::RemoteCall for Create {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLink {
+    /// If set, the chat is linked and visible.
     pub visible: bool,
+    /// If set, the chat is linked but hidden.
     pub hidden: bool,
+    /// If set, the link is removed.
     pub deleted: bool,
+    /// The community that the link belongs to.
     pub community: enums::InputChannel,
+    /// The chat to link or to remove.
     pub peer: enums::InputPeer,
 }
 
@@ -213,7 +224,7 @@ impl wire::RemoteCall for TogglePeerLink {
     type Return = bool;
 }
 
-/// The method `communities.getJoinedCommunities`.
+/// Gets the communities that the account is a member of.
 ///
 /// # Example
 ///
@@ -242,11 +253,15 @@ impl wire::RemoteCall for TogglePeerLink {
 /// # Related
 ///
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
 ///
 /// ```text
 /// communities.getJoinedCommunities#a663e830 = messages.Chats;
@@ -278,7 +293,7 @@ impl wire::RemoteCall for GetJoinedCommunities {
     type Return = enums::messages::Chats;
 }
 
-/// The method `communities.toggleCommunityCollapsedInDialogs`.
+/// Sets whether the chats of a community are shown as a single entry in the list of chats of this account.
 ///
 /// # Example
 ///
@@ -295,8 +310,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
 ///
 /// # Parameters
 ///
-/// - `collapsed` (`bool`, a flag)
-/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `collapsed` (`bool`, a flag): If set, they are shown as one entry; otherwise each chat stands for itself.
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community whose chats are meant.
 ///
 /// # Returns
 ///
@@ -323,7 +338,9 @@ impl wire::RemoteCall for GetJoinedCommunities {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleCommunityCollapsedInDialogs {
+    /// If set, they are shown as one entry; otherwise each chat stands for itself.
     pub collapsed: bool,
+    /// The community whose chats are meant.
     pub community: enums::InputChannel,
 }
 
@@ -367,7 +384,7 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
     type Return = enums::Updates;
 }
 
-/// The method `communities.getPeerLinkRequests`.
+/// Gets the requests to link chats to a community, part by part, for its administrators.
 ///
 /// # Example
 ///
@@ -386,9 +403,9 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 ///
 /// # Parameters
 ///
-/// - `community` ([`InputChannel`](enums::InputChannel))
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community whose requests to get.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many requests to return at most.
 ///
 /// # Returns
 ///
@@ -411,8 +428,11 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerLinkRequests {
+    /// The community whose requests to get.
     pub community: enums::InputChannel,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many requests to return at most.
     pub limit: i32,
 }
 
@@ -461,7 +481,7 @@ impl wire::RemoteCall for GetPeerLinkRequests {
     type Return = types::communities::PeerLinkRequests;
 }
 
-/// The method `communities.togglePeerLinkRequestApproval`.
+/// Approves or rejects the request to link one chat to a community.
 ///
 /// # Example
 ///
@@ -479,13 +499,15 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 ///
 /// # Parameters
 ///
-/// - `reject` (`bool`, a flag)
-/// - `community` ([`InputChannel`](enums::InputChannel))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `reject` (`bool`, a flag): If set, the request is rejected; otherwise it is approved.
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community that the request is for.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that is to be linked.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -504,8 +526,11 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLinkRequestApproval {
+    /// If set, the request is rejected; otherwise it is approved.
     pub reject: bool,
+    /// The community that the request is for.
     pub community: enums::InputChannel,
+    /// The chat that is to be linked.
     pub peer: enums::InputPeer,
 }
 
@@ -555,7 +580,7 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// The method `communities.toggleAllPeerLinkRequestApproval`.
+/// Approves or rejects all open requests to link chats to a community at once.
 ///
 /// # Example
 ///
@@ -572,12 +597,14 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 ///
 /// # Parameters
 ///
-/// - `reject` (`bool`, a flag)
-/// - `community` ([`InputChannel`](enums::InputChannel))
+/// - `reject` (`bool`, a flag): If set, the requests are rejected; otherwise they are approved.
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community whose requests are decided.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -596,7 +623,9 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllPeerLinkRequestApproval {
+    /// If set, the requests are rejected; otherwise they are approved.
     pub reject: bool,
+    /// The community whose requests are decided.
     pub community: enums::InputChannel,
 }
 
@@ -640,7 +669,7 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// The method `communities.toggleParticipantBanned`.
+/// Bans a participant from a community, or lifts the ban.
 ///
 /// # Example
 ///
@@ -658,13 +687,15 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 ///
 /// # Parameters
 ///
-/// - `unban` (`bool`, a flag)
-/// - `community` ([`InputChannel`](enums::InputChannel))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `unban` (`bool`, a flag): If set, the ban is lifted; otherwise the participant is banned.
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community to ban from.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): Who is banned or let back in.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -683,8 +714,11 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantBanned {
+    /// If set, the ban is lifted; otherwise the participant is banned.
     pub unban: bool,
+    /// The community to ban from.
     pub community: enums::InputChannel,
+    /// Who is banned or let back in.
     pub participant: enums::InputPeer,
 }
 
@@ -734,7 +768,7 @@ impl wire::RemoteCall for ToggleParticipantBanned {
     type Return = bool;
 }
 
-/// The method `communities.getParticipantJoinedChats`.
+/// Gets which chats of a community a participant owns, and which ones the participant has joined.
 ///
 /// # Example
 ///
@@ -752,8 +786,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 ///
 /// # Parameters
 ///
-/// - `community` ([`InputChannel`](enums::InputChannel))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `community` ([`InputChannel`](enums::InputChannel)): The community whose chats are looked at.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The participant to ask about.
 ///
 /// # Returns
 ///
@@ -776,7 +810,9 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipantJoinedChats {
+    /// The community whose chats are looked at.
     pub community: enums::InputChannel,
+    /// The participant to ask about.
     pub participant: enums::InputPeer,
 }
 

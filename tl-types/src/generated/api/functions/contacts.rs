@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `contacts.getContactIDs`.
+/// Gets only the user identifiers of the contacts, for example to notice contacts that were deleted.
 ///
 /// # Example
 ///
@@ -20,11 +20,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): A hash of the identifiers that the client has, or 0.
 ///
 /// # Returns
 ///
 /// `Vec<i32>`.
+///
+/// The identifiers; 0 for a contact without an account that can be seen.
 ///
 /// # Errors
 ///
@@ -42,6 +44,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactIDs {
+    /// A hash of the identifiers that the client has, or 0.
     pub hash: i64,
 }
 
@@ -78,7 +81,7 @@ impl wire::RemoteCall for GetContactIDs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.getStatuses`.
+/// Gets when each contact was last online.
 ///
 /// # Example
 ///
@@ -289,7 +292,7 @@ impl wire::RemoteCall for ImportContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes contacts.
+/// Removes users from the contacts of the account, all in one call.
 ///
 /// # Example
 ///
@@ -374,7 +377,7 @@ impl wire::RemoteCall for DeleteContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.deleteByPhones`.
+/// Deletes contacts by their phone numbers, also those without an account.
 ///
 /// # Example
 ///
@@ -389,11 +392,13 @@ impl wire::RemoteCall for DeleteContacts {
 ///
 /// # Parameters
 ///
-/// - `phones` (`Vec<String>`)
+/// - `phones` (`Vec<String>`): The phone numbers, in international form.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -411,6 +416,7 @@ impl wire::RemoteCall for DeleteContacts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteByPhones {
+    /// The phone numbers, in international form.
     pub phones: Vec<String>,
 }
 
@@ -552,7 +558,7 @@ impl wire::RemoteCall for Block {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Takes back a block.
+/// Unblocks a user or chat, or lets a user see the stories of the account again.
 ///
 /// # Example
 ///
@@ -654,7 +660,7 @@ impl wire::RemoteCall for Unblock {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.getBlocked`.
+/// Gets those whom the account has blocked, part by part.
 ///
 /// # Example
 ///
@@ -669,9 +675,10 @@ impl wire::RemoteCall for Unblock {
 ///
 /// # Parameters
 ///
-/// - `my_stories_from` (`bool`, a flag)
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
+/// - `my_stories_from` (`bool`, a flag): If set, those who are only kept from seeing the stories of the account are
+///   returned; otherwise those who are blocked altogether.
+/// - `offset` (`i32`): How many entries to skip.
+/// - `limit` (`i32`): How many entries to return at most.
 ///
 /// # Returns
 ///
@@ -695,8 +702,12 @@ impl wire::RemoteCall for Unblock {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBlocked {
+    /// If set, those who are only kept from seeing the stories of the account are returned; otherwise those who are
+    /// blocked altogether.
     pub my_stories_from: bool,
+    /// How many entries to skip.
     pub offset: i32,
+    /// How many entries to return at most.
     pub limit: i32,
 }
 
@@ -954,7 +965,8 @@ impl wire::RemoteCall for ResolveUsername {
     ];
 }
 
-/// The method `contacts.getTopPeers`.
+/// Gets the users and chats that the account has most to do with, by category, for example to suggest them first.
+/// Set the categories that are wanted.
 ///
 /// # Example
 ///
@@ -969,24 +981,27 @@ impl wire::RemoteCall for ResolveUsername {
 ///
 /// # Parameters
 ///
-/// - `correspondents` (`bool`, a flag)
-/// - `bots_pm` (`bool`, a flag)
-/// - `bots_inline` (`bool`, a flag)
-/// - `phone_calls` (`bool`, a flag)
-/// - `forward_users` (`bool`, a flag)
-/// - `forward_chats` (`bool`, a flag)
-/// - `groups` (`bool`, a flag)
-/// - `channels` (`bool`, a flag)
-/// - `bots_app` (`bool`, a flag)
-/// - `bots_guestchat` (`bool`, a flag)
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `correspondents` (`bool`, a flag): If set, users in private chats are returned.
+/// - `bots_pm` (`bool`, a flag): If set, bots that the user writes to are returned.
+/// - `bots_inline` (`bool`, a flag): If set, bots that the user calls in other chats are returned.
+/// - `phone_calls` (`bool`, a flag): If set, users that are called are returned.
+/// - `forward_users` (`bool`, a flag): If set, users that messages are forwarded to are returned.
+/// - `forward_chats` (`bool`, a flag): If set, chats that messages are forwarded to are returned.
+/// - `groups` (`bool`, a flag): If set, groups and supergroups are returned.
+/// - `channels` (`bool`, a flag): If set, channels are returned.
+/// - `bots_app` (`bool`, a flag): If set, bots whose mini apps are opened are returned.
+/// - `bots_guestchat` (`bool`, a flag): If set, bots that are used as guests in chats are returned.
+/// - `offset` (`i32`): How many peers to skip.
+/// - `limit` (`i32`): How many peers to return at most.
+/// - `hash` (`i64`): A hash of the peers that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`contacts::TopPeers`](enums::contacts::TopPeers): [`NotModified`](enums::contacts::TopPeers::NotModified),
 /// [`TopPeers`](enums::contacts::TopPeers::TopPeers) or [`Disabled`](enums::contacts::TopPeers::Disabled).
+///
+/// The peers, [`contacts.topPeersNotModified`](enums::contacts::TopPeers::NotModified), or
+/// [`contacts.topPeersDisabled`](enums::contacts::TopPeers::Disabled) if the user turned this off.
 ///
 /// # Errors
 ///
@@ -1010,18 +1025,31 @@ impl wire::RemoteCall for ResolveUsername {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopPeers {
+    /// If set, users in private chats are returned.
     pub correspondents: bool,
+    /// If set, bots that the user writes to are returned.
     pub bots_pm: bool,
+    /// If set, bots that the user calls in other chats are returned.
     pub bots_inline: bool,
+    /// If set, users that are called are returned.
     pub phone_calls: bool,
+    /// If set, users that messages are forwarded to are returned.
     pub forward_users: bool,
+    /// If set, chats that messages are forwarded to are returned.
     pub forward_chats: bool,
+    /// If set, groups and supergroups are returned.
     pub groups: bool,
+    /// If set, channels are returned.
     pub channels: bool,
+    /// If set, bots whose mini apps are opened are returned.
     pub bots_app: bool,
+    /// If set, bots that are used as guests in chats are returned.
     pub bots_guestchat: bool,
+    /// How many peers to skip.
     pub offset: i32,
+    /// How many peers to return at most.
     pub limit: i32,
+    /// A hash of the peers that the client has, or 0.
     pub hash: i64,
 }
 
@@ -1104,7 +1132,7 @@ impl wire::RemoteCall for GetTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.resetTopPeerRating`.
+/// Removes someone from a category of those that the account has most to do with, until used again.
 ///
 /// # Example
 ///
@@ -1122,12 +1150,14 @@ impl wire::RemoteCall for GetTopPeers {
 ///
 /// # Parameters
 ///
-/// - `category` ([`TopPeerCategory`](enums::TopPeerCategory))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `category` ([`TopPeerCategory`](enums::TopPeerCategory)): The category to remove from.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The user or chat that is no longer to be suggested.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1149,7 +1179,9 @@ impl wire::RemoteCall for GetTopPeers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetTopPeerRating {
+    /// The category to remove from.
     pub category: enums::TopPeerCategory,
+    /// The user or chat that is no longer to be suggested.
     pub peer: enums::InputPeer,
 }
 
@@ -1198,7 +1230,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.resetSaved`.
+/// Deletes the uploaded contacts that have no account, from what Telegram keeps.
 ///
 /// # Example
 ///
@@ -1214,6 +1246,8 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1254,7 +1288,8 @@ impl wire::RemoteCall for ResetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.getSaved`.
+/// Gets all phone numbers that the user has uploaded as contacts, for an export of the account's data. It works
+/// only in a takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -1319,7 +1354,8 @@ impl wire::RemoteCall for GetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.toggleTopPeers`.
+/// Turns on or off that Telegram keeps track of whom the account has most to do with. Turning it off deletes what
+/// was kept.
 ///
 /// # Example
 ///
@@ -1334,11 +1370,13 @@ impl wire::RemoteCall for GetSaved {
 ///
 /// # Parameters
 ///
-/// - `enabled` (`bool`)
+/// - `enabled` (`bool`): True to turn it on, false to turn it off.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1356,6 +1394,7 @@ impl wire::RemoteCall for GetSaved {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTopPeers {
+    /// True to turn it on, false to turn it off.
     pub enabled: bool,
 }
 
@@ -1392,7 +1431,8 @@ impl wire::RemoteCall for ToggleTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.addContact`.
+/// Adds a known user to the contacts, or changes the name of a contact. To add by phone number alone use
+/// [`contacts.importContacts`](functions::contacts::ImportContacts).
 ///
 /// # Example
 ///
@@ -1412,12 +1452,13 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///
 /// # Parameters
 ///
-/// - `add_phone_privacy_exception` (`bool`, a flag)
-/// - `id` ([`InputUser`](enums::InputUser))
-/// - `first_name` (`String`)
-/// - `last_name` (`String`)
-/// - `phone` (`String`)
-/// - `note` ([`Option<TextWithEntities>`](types::TextWithEntities))
+/// - `add_phone_privacy_exception` (`bool`, a flag): If set, this user may see the phone number of the account.
+/// - `id` ([`InputUser`](enums::InputUser)): The user to add.
+/// - `first_name` (`String`): First name, as the account wants to see it.
+/// - `last_name` (`String`): Last name, as the account wants to see it; may be empty.
+/// - `phone` (`String`): Phone number of the user; may be empty if it is not known.
+/// - `note` ([`Option<TextWithEntities>`](types::TextWithEntities)): A note about the contact, which only this
+///   account sees.
 ///
 /// # Returns
 ///
@@ -1444,13 +1485,15 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///
 /// # Related
 ///
-/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
+///   which only this account sees.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
 ///   Firebase Phone Number Verification confirmed, and logs in.
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
 ///
 /// ```text
 /// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true
@@ -1462,11 +1505,17 @@ impl wire::RemoteCall for ToggleTopPeers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddContact {
+    /// If set, this user may see the phone number of the account.
     pub add_phone_privacy_exception: bool,
+    /// The user to add.
     pub id: enums::InputUser,
+    /// First name, as the account wants to see it.
     pub first_name: String,
+    /// Last name, as the account wants to see it; may be empty.
     pub last_name: String,
+    /// Phone number of the user; may be empty if it is not known.
     pub phone: String,
+    /// A note about the contact, which only this account sees.
     pub note: Option<types::TextWithEntities>,
 }
 
@@ -1536,7 +1585,8 @@ impl wire::RemoteCall for AddContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.acceptContact`.
+/// Accepts the contact request of a user: the user becomes a contact and may see the phone number of the account.
+/// Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
 ///
 /// # Example
 ///
@@ -1553,7 +1603,7 @@ impl wire::RemoteCall for AddContact {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputUser`](enums::InputUser))
+/// - `id` ([`InputUser`](enums::InputUser)): The user who made the request.
 ///
 /// # Returns
 ///
@@ -1586,6 +1636,7 @@ impl wire::RemoteCall for AddContact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptContact {
+    /// The user who made the request.
     pub id: enums::InputUser,
 }
 
@@ -1627,7 +1678,8 @@ impl wire::RemoteCall for AcceptContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.getLocated`.
+/// Gets the users and location-based groups near a place. It can also make the user's own location public for a
+/// while.
 ///
 /// # Example
 ///
@@ -1644,9 +1696,11 @@ impl wire::RemoteCall for AcceptContact {
 ///
 /// # Parameters
 ///
-/// - `background` (`bool`, a flag)
-/// - `geo_point` ([`InputGeoPoint`](enums::InputGeoPoint))
-/// - `self_expires` (`Option<i32>`)
+/// - `background` (`bool`, a flag): If set, the call only refreshes a public location; clients make it about every
+///   half hour if the user has moved by more than a kilometre.
+/// - `geo_point` ([`InputGeoPoint`](enums::InputGeoPoint)): Where the user is.
+/// - `self_expires` (`Option<i32>`): For how many seconds the location is public; 0 hides it, 2147483647 sets no
+///   end, and left out nothing changes.
 ///
 /// # Returns
 ///
@@ -1674,10 +1728,13 @@ impl wire::RemoteCall for AcceptContact {
 ///
 /// # Related
 ///
-/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
-/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
-/// - [`channels.createChannel`](functions::channels::CreateChannel)
-/// - [`channels.editLocation`](functions::channels::EditLocation)
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation): Sets or removes the address on
+///   the profile of a business account.
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
+///   the user types its name and a query into a chat.
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
+/// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
 ///
 /// ```text
 /// contacts.getLocated#d348bc44 flags:# background:flags.1?true
@@ -1688,8 +1745,12 @@ impl wire::RemoteCall for AcceptContact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetLocated {
+    /// If set, the call only refreshes a public location; clients make it about every half hour if the user has moved
+    /// by more than a kilometre.
     pub background: bool,
+    /// Where the user is.
     pub geo_point: enums::InputGeoPoint,
+    /// For how many seconds the location is public; 0 hides it, 2147483647 sets no end, and left out nothing changes.
     pub self_expires: Option<i32>,
 }
 
@@ -1745,7 +1806,7 @@ impl wire::RemoteCall for GetLocated {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.blockFromReplies`.
+/// Blocks the author of a message in the Replies chat, which gathers replies from discussions.
 ///
 /// # Example
 ///
@@ -1760,10 +1821,10 @@ impl wire::RemoteCall for GetLocated {
 ///
 /// # Parameters
 ///
-/// - `delete_message` (`bool`, a flag)
-/// - `delete_history` (`bool`, a flag)
-/// - `report_spam` (`bool`, a flag)
-/// - `msg_id` (`i32`)
+/// - `delete_message` (`bool`, a flag): If set, the message is deleted.
+/// - `delete_history` (`bool`, a flag): If set, all messages of the author are deleted from that chat.
+/// - `report_spam` (`bool`, a flag): If set, the author is reported as a spammer.
+/// - `msg_id` (`i32`): Identifier of the message in the Replies chat.
 ///
 /// # Returns
 ///
@@ -1792,9 +1853,13 @@ impl wire::RemoteCall for GetLocated {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockFromReplies {
+    /// If set, the message is deleted.
     pub delete_message: bool,
+    /// If set, all messages of the author are deleted from that chat.
     pub delete_history: bool,
+    /// If set, the author is reported as a spammer.
     pub report_spam: bool,
+    /// Identifier of the message in the Replies chat.
     pub msg_id: i32,
 }
 
@@ -1933,7 +1998,7 @@ impl wire::RemoteCall for ResolvePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `contacts.exportContactToken`.
+/// Makes a temporary link to the profile of the account, which works without a username.
 ///
 /// # Example
 ///
@@ -1988,7 +2053,7 @@ impl wire::RemoteCall for ExportContactToken {
     type Return = types::ExportedContactToken;
 }
 
-/// The method `contacts.importContactToken`.
+/// Finds the user that a temporary link to a profile belongs to.
 ///
 /// # Example
 ///
@@ -2003,7 +2068,7 @@ impl wire::RemoteCall for ExportContactToken {
 ///
 /// # Parameters
 ///
-/// - `token` (`String`)
+/// - `token` (`String`): The token from the link.
 ///
 /// # Returns
 ///
@@ -2023,10 +2088,13 @@ impl wire::RemoteCall for ExportContactToken {
 ///
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
-/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor)
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave): Tells who
+///   becomes the owner of a group or channel if the account, its owner, leaves it.
+/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor): Gets which administrator wrote a message
+///   in the name of a channel, in the chat for the direct messages of the channel.
 ///
 /// ```text
 /// contacts.importContactToken#13005788 token:string = User;
@@ -2036,6 +2104,7 @@ impl wire::RemoteCall for ExportContactToken {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContactToken {
+    /// The token from the link.
     pub token: String,
 }
 
@@ -2073,7 +2142,7 @@ impl wire::RemoteCall for ImportContactToken {
     ];
 }
 
-/// The method `contacts.editCloseFriends`.
+/// Sets who the close friends of the account are. The new list replaces the old one.
 ///
 /// # Example
 ///
@@ -2088,11 +2157,13 @@ impl wire::RemoteCall for ImportContactToken {
 ///
 /// # Parameters
 ///
-/// - `id` (`Vec<i64>`)
+/// - `id` (`Vec<i64>`): Identifiers of all users who are to be close friends.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2110,6 +2181,7 @@ impl wire::RemoteCall for ImportContactToken {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditCloseFriends {
+    /// Identifiers of all users who are to be close friends.
     pub id: Vec<i64>,
 }
 
@@ -2145,7 +2217,7 @@ impl wire::RemoteCall for EditCloseFriends {
     type Return = bool;
 }
 
-/// The method `contacts.setBlocked`.
+/// Replaces the whole list of those whom the account has blocked.
 ///
 /// # Example
 ///
@@ -2163,13 +2235,16 @@ impl wire::RemoteCall for EditCloseFriends {
 ///
 /// # Parameters
 ///
-/// - `my_stories_from` (`bool`, a flag)
-/// - `id` ([`Vec<InputPeer>`](enums::InputPeer))
-/// - `limit` (`i32`)
+/// - `my_stories_from` (`bool`, a flag): If set, the list of those who cannot see the stories of the account is
+///   replaced; otherwise the list of those who are blocked altogether.
+/// - `id` ([`Vec<InputPeer>`](enums::InputPeer)): All who are to be on the list.
+/// - `limit` (`i32`): A limit for the length of the list; clients pass the number of entries in id.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2188,8 +2263,12 @@ impl wire::RemoteCall for EditCloseFriends {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBlocked {
+    /// If set, the list of those who cannot see the stories of the account is replaced; otherwise the list of those who
+    /// are blocked altogether.
     pub my_stories_from: bool,
+    /// All who are to be on the list.
     pub id: Vec<enums::InputPeer>,
+    /// A limit for the length of the list; clients pass the number of entries in id.
     pub limit: i32,
 }
 
@@ -2237,7 +2316,7 @@ impl wire::RemoteCall for SetBlocked {
     type Return = bool;
 }
 
-/// The method `contacts.getBirthdays`.
+/// Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8 hours.
 ///
 /// # Example
 ///
@@ -2292,7 +2371,7 @@ impl wire::RemoteCall for GetBirthdays {
     type Return = types::contacts::ContactBirthdays;
 }
 
-/// The method `contacts.getSponsoredPeers`.
+/// Gets the users and chats that are advertised for a search by the user, to show among the results.
 ///
 /// # Example
 ///
@@ -2307,7 +2386,7 @@ impl wire::RemoteCall for GetBirthdays {
 ///
 /// # Parameters
 ///
-/// - `q` (`String`)
+/// - `q` (`String`): The text that the user searches for.
 ///
 /// # Returns
 ///
@@ -2332,6 +2411,7 @@ impl wire::RemoteCall for GetBirthdays {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredPeers {
+    /// The text that the user searches for.
     pub q: String,
 }
 
@@ -2369,7 +2449,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
     ];
 }
 
-/// The method `contacts.updateContactNote`.
+/// Changes the note about a contact, which only this account sees.
 ///
 /// # Example
 ///
@@ -2390,12 +2470,14 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputUser`](enums::InputUser))
-/// - `note` ([`TextWithEntities`](types::TextWithEntities))
+/// - `id` ([`InputUser`](enums::InputUser)): The contact that the note is about.
+/// - `note` ([`TextWithEntities`](types::TextWithEntities)): The new note; empty to remove it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2410,12 +2492,17 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// # Related
 ///
-/// - [`contacts.addContact`](functions::contacts::AddContact)
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
-/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage)
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification): Verifies a user or chat in the name of
+///   an organisation, or takes the verification back.
+/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage): Writes a message in a group call or
+///   live story.
 ///
 /// ```text
 /// contacts.updateContactNote#139f63fb id:InputUser note:TextWithEntities = Bool;
@@ -2425,7 +2512,9 @@ impl wire::RemoteCall for GetSponsoredPeers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateContactNote {
+    /// The contact that the note is about.
     pub id: enums::InputUser,
+    /// The new note; empty to remove it.
     pub note: types::TextWithEntities,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `ephemeral.sendMessage`.
+/// Sends a message to a chat that only one of its users sees, or sets a welcome message for those who join. Its
+/// receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
 ///
 /// # Example
 ///
@@ -24,20 +25,23 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `invert_media` (`bool`, a flag)
-/// - `welcome` (`bool`, a flag)
+/// - `invert_media` (`bool`, a flag): If set, the media stands below the text.
+/// - `welcome` (`bool`, a flag): If set, it is a welcome message of the chat.
 /// - `anchor` (`bool`, a flag)
-/// - `noforwards` (`bool`, a flag)
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `receiver_id` ([`InputUser`](enums::InputUser))
-/// - `query_id` (`Option<i64>`)
-/// - `message` (`String`)
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
-/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup))
-/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
-/// - `random_id` (`i64`)
-/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
+/// - `noforwards` (`bool`, a flag): If set, the message cannot be forwarded or saved.
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat in which the message is shown, if it belongs to
+///   one.
+/// - `receiver_id` ([`InputUser`](enums::InputUser)): The user who sees the message.
+/// - `query_id` (`Option<i64>`): The `query_id` of the callback query that the message answers, if it answers one.
+/// - `message` (`String`): The text; may be empty if there is other content.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text.
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia)): The media to send along.
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup)): The buttons under the message.
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage)): Rich content in place of the plain
+///   text.
+/// - `random_id` (`i64`): A random number that is different for each message, so that a repeated call sends no
+///   second one.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): What the message replies to.
 ///
 /// # Returns
 ///
@@ -57,14 +61,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage): Changes a message that only one user sees, or a
+///   welcome message of a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 ///
 /// ```text
 /// ephemeral.sendMessage#ba8d5f35 flags:# invert_media:flags.6?true
@@ -80,19 +87,32 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
+    /// If set, the media stands below the text.
     pub invert_media: bool,
+    /// If set, it is a welcome message of the chat.
     pub welcome: bool,
     pub anchor: bool,
+    /// If set, the message cannot be forwarded or saved.
     pub noforwards: bool,
+    /// The chat in which the message is shown, if it belongs to one.
     pub peer: Option<enums::InputPeer>,
+    /// The user who sees the message.
     pub receiver_id: enums::InputUser,
+    /// The `query_id` of the callback query that the message answers, if it answers one.
     pub query_id: Option<i64>,
+    /// The text; may be empty if there is other content.
     pub message: String,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// The media to send along.
     pub media: Option<enums::InputMedia>,
+    /// The buttons under the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// Rich content in place of the plain text.
     pub rich_message: Option<enums::InputRichMessage>,
+    /// A random number that is different for each message, so that a repeated call sends no second one.
     pub random_id: i64,
+    /// What the message replies to.
     pub reply_to: Option<enums::InputReplyTo>,
 }
 
@@ -184,7 +204,8 @@ impl wire::RemoteCall for SendMessage {
     type Return = enums::Updates;
 }
 
-/// The method `ephemeral.deleteMessage`.
+/// Deletes a message that only one user sees. The receiver learns this by
+/// [`updateDeleteEphemeralMessages`](types::UpdateDeleteEphemeralMessages).
 ///
 /// # Example
 ///
@@ -202,13 +223,16 @@ impl wire::RemoteCall for SendMessage {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `receiver_id` ([`InputUser`](enums::InputUser))
-/// - `id` (`i32`)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat in which the message is shown, if it belongs to
+///   one.
+/// - `receiver_id` ([`InputUser`](enums::InputUser)): The user who sees the message.
+/// - `id` (`i32`): Identifier of the message to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -227,8 +251,11 @@ impl wire::RemoteCall for SendMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessage {
+    /// The chat in which the message is shown, if it belongs to one.
     pub peer: Option<enums::InputPeer>,
+    /// The user who sees the message.
     pub receiver_id: enums::InputUser,
+    /// Identifier of the message to delete.
     pub id: i32,
 }
 
@@ -276,7 +303,8 @@ impl wire::RemoteCall for DeleteMessage {
     type Return = bool;
 }
 
-/// The method `ephemeral.reportMessage`.
+/// Reports a message that only this user sees to the moderators. Call it with an empty option first; as long as the
+/// answer asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
@@ -296,10 +324,10 @@ impl wire::RemoteCall for DeleteMessage {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `option` (`Vec<u8>`)
-/// - `message` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat in which the message is shown.
+/// - `id` (`i32`): Identifier of the message to report.
+/// - `option` (`Vec<u8>`): The option that the user chose in the answer before; empty at first.
+/// - `message` (`String`): The comment of the user, where the answer before asked for one; otherwise empty.
 ///
 /// # Returns
 ///
@@ -316,8 +344,8 @@ impl wire::RemoteCall for DeleteMessage {
 ///
 /// # Related
 ///
-/// - [`messages.report`](functions::messages::Report)
-/// - [`stories.report`](functions::stories::Report)
+/// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
+/// - [`stories.report`](functions::stories::Report): Reports stories to the moderators.
 ///
 /// ```text
 /// ephemeral.reportMessage#8704f2bf peer:InputPeer id:int option:bytes
@@ -328,9 +356,13 @@ impl wire::RemoteCall for DeleteMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessage {
+    /// The chat in which the message is shown.
     pub peer: enums::InputPeer,
+    /// Identifier of the message to report.
     pub id: i32,
+    /// The option that the user chose in the answer before; empty at first.
     pub option: Vec<u8>,
+    /// The comment of the user, where the answer before asked for one; otherwise empty.
     pub message: String,
 }
 
@@ -383,7 +415,8 @@ impl wire::RemoteCall for ReportMessage {
     type Return = enums::ReportResult;
 }
 
-/// The method `ephemeral.getCallbackAnswer`.
+/// Presses a callback button under a message that only this user sees. The bot learns this by
+/// [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
 ///
 /// # Example
 ///
@@ -401,13 +434,15 @@ impl wire::RemoteCall for ReportMessage {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `data` (`Option<Vec<u8>>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat in which the message is shown.
+/// - `id` (`i32`): Identifier of the message that has the button.
+/// - `data` (`Option<Vec<u8>>`): The data of the button.
 ///
 /// # Returns
 ///
 /// [`messages::BotCallbackAnswer`](types::messages::BotCallbackAnswer).
+///
+/// What the bot answers, such as a text to show.
 ///
 /// # Errors
 ///
@@ -419,7 +454,8 @@ impl wire::RemoteCall for ReportMessage {
 ///
 /// # Related
 ///
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
 ///
 /// ```text
 /// ephemeral.getCallbackAnswer#3fa464c8 flags:# peer:InputPeer id:int
@@ -430,8 +466,11 @@ impl wire::RemoteCall for ReportMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallbackAnswer {
+    /// The chat in which the message is shown.
     pub peer: enums::InputPeer,
+    /// Identifier of the message that has the button.
     pub id: i32,
+    /// The data of the button.
     pub data: Option<Vec<u8>>,
 }
 
@@ -479,7 +518,8 @@ impl wire::RemoteCall for GetCallbackAnswer {
     type Return = types::messages::BotCallbackAnswer;
 }
 
-/// The method `ephemeral.editMessage`.
+/// Changes a message that only one user sees, or a welcome message of a chat. What is left out stays. The receiver
+/// gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
 ///
 /// # Example
 ///
@@ -497,16 +537,18 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///
 /// # Parameters
 ///
-/// - `invert_media` (`bool`, a flag)
-/// - `welcome` (`bool`, a flag)
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `receiver_id` ([`InputUser`](enums::InputUser))
-/// - `id` (`i32`)
-/// - `message` (`Option<String>`)
-/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup))
-/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+/// - `invert_media` (`bool`, a flag): If set, the media stands below the text.
+/// - `welcome` (`bool`, a flag): If set, it is a welcome message of the chat.
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat in which the message is shown, if it belongs to
+///   one.
+/// - `receiver_id` ([`InputUser`](enums::InputUser)): The user who sees the message.
+/// - `id` (`i32`): Identifier of the message to change.
+/// - `message` (`Option<String>`): The new text.
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia)): The new media.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the new text.
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup)): The new buttons under the message.
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage)): New rich content in place of plain
+///   text.
 ///
 /// # Returns
 ///
@@ -526,14 +568,17 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///
 /// # Related
 ///
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 ///
 /// ```text
 /// ephemeral.editMessage#cf9c725b flags:# invert_media:flags.5?true
@@ -547,15 +592,25 @@ impl wire::RemoteCall for GetCallbackAnswer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
+    /// If set, the media stands below the text.
     pub invert_media: bool,
+    /// If set, it is a welcome message of the chat.
     pub welcome: bool,
+    /// The chat in which the message is shown, if it belongs to one.
     pub peer: Option<enums::InputPeer>,
+    /// The user who sees the message.
     pub receiver_id: enums::InputUser,
+    /// Identifier of the message to change.
     pub id: i32,
+    /// The new text.
     pub message: Option<String>,
+    /// The new media.
     pub media: Option<enums::InputMedia>,
+    /// The formatting of the new text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// The new buttons under the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// New rich content in place of plain text.
     pub rich_message: Option<enums::InputRichMessage>,
 }
 
@@ -630,7 +685,7 @@ impl wire::RemoteCall for EditMessage {
     type Return = enums::Updates;
 }
 
-/// The method `ephemeral.deleteWelcomeMessage`.
+/// Deletes one of the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -648,12 +703,14 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that has the welcome message.
+/// - `id` (`i32`): Identifier of the welcome message to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -671,7 +728,9 @@ impl wire::RemoteCall for EditMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWelcomeMessage {
+    /// The chat that has the welcome message.
     pub peer: enums::InputPeer,
+    /// Identifier of the welcome message to delete.
     pub id: i32,
 }
 
@@ -710,7 +769,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
     type Return = bool;
 }
 
-/// The method `ephemeral.deleteAllWelcomeMessages`.
+/// Deletes every message that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -727,11 +786,13 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that loses its welcome messages.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -749,6 +810,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAllWelcomeMessages {
+    /// The chat that loses its welcome messages.
     pub peer: enums::InputPeer,
 }
 
@@ -783,7 +845,7 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
     type Return = bool;
 }
 
-/// The method `ephemeral.getWelcomeMessages`.
+/// Gets the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -801,14 +863,18 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose welcome messages to get.
+/// - `hash` (`i64`): The hash of [`ephemeral.welcomeMessages`](types::ephemeral::WelcomeMessages) that the client
+///   has, or 0.
 ///
 /// # Returns
 ///
 /// [`ephemeral::WelcomeMessages`](enums::ephemeral::WelcomeMessages):
 /// [`NotModified`](enums::ephemeral::WelcomeMessages::NotModified) or
 /// [`WelcomeMessages`](enums::ephemeral::WelcomeMessages::WelcomeMessages).
+///
+/// The messages, or [`ephemeral.welcomeMessagesNotModified`](enums::ephemeral::WelcomeMessages::NotModified) if
+/// nothing changed.
 ///
 /// # Errors
 ///
@@ -827,7 +893,9 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWelcomeMessages {
+    /// The chat whose welcome messages to get.
     pub peer: enums::InputPeer,
+    /// The hash of [`ephemeral.welcomeMessages`](types::ephemeral::WelcomeMessages) that the client has, or 0.
     pub hash: i64,
 }
 

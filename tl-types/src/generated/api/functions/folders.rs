@@ -5,7 +5,7 @@
 use super::super::{enums, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// The method `folders.editPeerFolders`.
+/// Moves chats into the archive, or out of it.
 ///
 /// # Example
 ///
@@ -22,7 +22,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `folder_peers` ([`Vec<InputFolderPeer>`](types::InputFolderPeer))
+/// - `folder_peers` ([`Vec<InputFolderPeer>`](types::InputFolderPeer)): The chats, each with the folder to move it
+///   to: 0 for the main list, 1 for the archive.
 ///
 /// # Returns
 ///
@@ -55,6 +56,7 @@ use crate::wire::{self, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditPeerFolders {
+    /// The chats, each with the folder to move it to: 0 for the main list, 1 for the archive.
     pub folder_peers: Vec<types::InputFolderPeer>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, types};
 use crate::wire::{self, Wire as _};
 
-/// The method `fragment.getCollectibleInfo`.
+/// Gets when and for how much a collectible username or phone number was bought on Fragment.
 ///
 /// # Example
 ///
@@ -22,7 +22,7 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `collectible` ([`InputCollectible`](enums::InputCollectible))
+/// - `collectible` ([`InputCollectible`](enums::InputCollectible)): The username or phone number to ask about.
 ///
 /// # Returns
 ///
@@ -48,6 +48,7 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleInfo {
+    /// The username or phone number to ask about.
     pub collectible: enums::InputCollectible,
 }
 

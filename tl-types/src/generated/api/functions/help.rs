@@ -140,7 +140,8 @@ impl wire::RemoteCall for GetNearestDc {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getAppUpdate`.
+/// Asks whether there is a newer version of the client. Only official clients get one; others get
+/// [`help.noAppUpdate`](enums::help::AppUpdate::NoAppUpdate).
 ///
 /// # Example
 ///
@@ -155,7 +156,7 @@ impl wire::RemoteCall for GetNearestDc {
 ///
 /// # Parameters
 ///
-/// - `source` (`String`)
+/// - `source` (`String`): Where the client was installed from, such as the store.
 ///
 /// # Returns
 ///
@@ -178,6 +179,7 @@ impl wire::RemoteCall for GetNearestDc {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppUpdate {
+    /// Where the client was installed from, such as the store.
     pub source: String,
 }
 
@@ -213,7 +215,7 @@ impl wire::RemoteCall for GetAppUpdate {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getInviteText`.
+/// Gets the text with which the user can invite others to Telegram, in the language of the client.
 ///
 /// # Example
 ///
@@ -269,7 +271,7 @@ impl wire::RemoteCall for GetInviteText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getSupport`.
+/// Gets the user to write to with questions about Telegram.
 ///
 /// # Example
 ///
@@ -325,7 +327,7 @@ impl wire::RemoteCall for GetSupport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.setBotUpdatesStatus`.
+/// Tells the server that the bot is behind with its updates. Only bots may use it.
 ///
 /// # Example
 ///
@@ -340,12 +342,14 @@ impl wire::RemoteCall for GetSupport {
 ///
 /// # Parameters
 ///
-/// - `pending_updates_count` (`i32`)
-/// - `message` (`String`)
+/// - `pending_updates_count` (`i32`): How many updates wait to be processed.
+/// - `message` (`String`): The error that keeps the bot from processing them, if there is one.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -366,7 +370,9 @@ impl wire::RemoteCall for GetSupport {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotUpdatesStatus {
+    /// How many updates wait to be processed.
     pub pending_updates_count: i32,
+    /// The error that keeps the bot from processing them, if there is one.
     pub message: String,
 }
 
@@ -411,7 +417,8 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
     ];
 }
 
-/// The method `help.getCdnConfig`.
+/// Gets the public keys of the CDN data centres, which the client needs to download files from them. Call it when
+/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect) arrives.
 ///
 /// # Example
 ///
@@ -466,7 +473,8 @@ impl wire::RemoteCall for GetCdnConfig {
     type Return = types::CdnConfig;
 }
 
-/// The method `help.getRecentMeUrls`.
+/// Gets the Telegram links that the user opened before the client was installed, to go on with them after a first
+/// login.
 ///
 /// # Example
 ///
@@ -481,7 +489,7 @@ impl wire::RemoteCall for GetCdnConfig {
 ///
 /// # Parameters
 ///
-/// - `referer` (`String`)
+/// - `referer` (`String`): The referral text that the store gave to the client at its installation.
 ///
 /// # Returns
 ///
@@ -503,6 +511,7 @@ impl wire::RemoteCall for GetCdnConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentMeUrls {
+    /// The referral text that the store gave to the client at its installation.
     pub referer: String,
 }
 
@@ -538,7 +547,8 @@ impl wire::RemoteCall for GetRecentMeUrls {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getTermsOfServiceUpdate`.
+/// Asks whether there are new terms of service that the user has to accept. Call it again at the time that the
+/// answer names.
 ///
 /// # Example
 ///
@@ -596,7 +606,8 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts terms of service.
+/// Tells Telegram that the user agrees to the terms of service which
+/// [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a registration showed.
 ///
 /// # Example
 ///
@@ -633,12 +644,17 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
-/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
+///   that lets users into a chat.
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
+///   by its name and JSON parameters.
 ///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
@@ -688,7 +704,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getDeepLinkInfo`.
+/// Gets a text to show for a tg:// link that the client does not understand.
 ///
 /// # Example
 ///
@@ -703,7 +719,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 ///
 /// # Parameters
 ///
-/// - `path` (`String`)
+/// - `path` (`String`): The link without its scheme.
 ///
 /// # Returns
 ///
@@ -726,6 +742,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDeepLinkInfo {
+    /// The link without its scheme.
     pub path: String,
 }
 
@@ -761,7 +778,8 @@ impl wire::RemoteCall for GetDeepLinkInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getAppConfig`.
+/// Gets the client configuration: limits and features, as JSON. Call it at the start, and again when
+/// [`updateConfig`](enums::Update::Config) arrives.
 ///
 /// # Example
 ///
@@ -776,12 +794,14 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of [`help.appConfig`](types::help::AppConfig) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`help::AppConfig`](enums::help::AppConfig): [`NotModified`](enums::help::AppConfig::NotModified) or
 /// [`AppConfig`](enums::help::AppConfig::AppConfig).
+///
+/// The configuration, or [`help.appConfigNotModified`](enums::help::AppConfig::NotModified) if nothing changed.
 ///
 /// # Errors
 ///
@@ -799,6 +819,7 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppConfig {
+    /// The hash of [`help.appConfig`](types::help::AppConfig) that the client has, or 0.
     pub hash: i32,
 }
 
@@ -835,7 +856,7 @@ impl wire::RemoteCall for GetAppConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.saveAppLog`.
+/// Stores events from the log of the client at Telegram.
 ///
 /// # Example
 ///
@@ -852,11 +873,13 @@ impl wire::RemoteCall for GetAppConfig {
 ///
 /// # Parameters
 ///
-/// - `events` ([`Vec<InputAppEvent>`](types::InputAppEvent))
+/// - `events` ([`Vec<InputAppEvent>`](types::InputAppEvent)): The events to store.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -874,6 +897,7 @@ impl wire::RemoteCall for GetAppConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveAppLog {
+    /// The events to store.
     pub events: Vec<types::InputAppEvent>,
 }
 
@@ -910,7 +934,7 @@ impl wire::RemoteCall for SaveAppLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getPassportConfig`.
+/// Gets settings for Telegram Passport, such as in which language the names of people in each country are expected.
 ///
 /// # Example
 ///
@@ -925,12 +949,15 @@ impl wire::RemoteCall for SaveAppLog {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of [`help.passportConfig`](types::help::PassportConfig) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`help::PassportConfig`](enums::help::PassportConfig): [`NotModified`](enums::help::PassportConfig::NotModified)
 /// or [`PassportConfig`](enums::help::PassportConfig::PassportConfig).
+///
+/// The settings, or [`help.passportConfigNotModified`](enums::help::PassportConfig::NotModified) if nothing
+/// changed.
 ///
 /// # Errors
 ///
@@ -948,6 +975,7 @@ impl wire::RemoteCall for SaveAppLog {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassportConfig {
+    /// The hash of [`help.passportConfig`](types::help::PassportConfig) that the client has, or 0.
     pub hash: i32,
 }
 
@@ -984,7 +1012,7 @@ impl wire::RemoteCall for GetPassportConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getSupportName`.
+/// Gets the name under which the support of Telegram writes, in the language of the client.
 ///
 /// # Example
 ///
@@ -1045,7 +1073,7 @@ impl wire::RemoteCall for GetSupportName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getUserInfo`.
+/// Gets the note that the support of Telegram keeps about a user. Only members of the support may use it.
 ///
 /// # Example
 ///
@@ -1060,7 +1088,7 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user that the note is about.
 ///
 /// # Returns
 ///
@@ -1079,7 +1107,8 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// # Related
 ///
-/// - [`help.editUserInfo`](functions::help::EditUserInfo)
+/// - [`help.editUserInfo`](functions::help::EditUserInfo): Changes the note that the support of Telegram keeps
+///   about a user.
 ///
 /// ```text
 /// help.getUserInfo#38a08d3 user_id:InputUser = help.UserInfo;
@@ -1089,6 +1118,7 @@ impl wire::RemoteCall for GetSupportName {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserInfo {
+    /// The user that the note is about.
     pub user_id: enums::InputUser,
 }
 
@@ -1127,7 +1157,7 @@ impl wire::RemoteCall for GetUserInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.editUserInfo`.
+/// Changes the note that the support of Telegram keeps about a user. Only members of the support may use it.
 ///
 /// # Example
 ///
@@ -1146,9 +1176,9 @@ impl wire::RemoteCall for GetUserInfo {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `message` (`String`)
-/// - `entities` ([`Vec<MessageEntity>`](enums::MessageEntity))
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user that the note is about.
+/// - `message` (`String`): The new text of the note.
+/// - `entities` ([`Vec<MessageEntity>`](enums::MessageEntity)): The formatting of the note.
 ///
 /// # Returns
 ///
@@ -1172,11 +1202,14 @@ impl wire::RemoteCall for GetUserInfo {
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`messages.getWebPagePreview`](functions::messages::GetWebPagePreview)
+/// - [`messages.getWebPagePreview`](functions::messages::GetWebPagePreview): Tells what preview a text with a link
+///   would get, to show it before the message is sent.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 ///
 /// ```text
 /// help.editUserInfo#66b91b70 user_id:InputUser message:string
@@ -1187,8 +1220,11 @@ impl wire::RemoteCall for GetUserInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditUserInfo {
+    /// The user that the note is about.
     pub user_id: enums::InputUser,
+    /// The new text of the note.
     pub message: String,
+    /// The formatting of the note.
     pub entities: Vec<enums::MessageEntity>,
 }
 
@@ -1242,7 +1278,8 @@ impl wire::RemoteCall for EditUserInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getPromoData`.
+/// Gets what to promote in the list of chats: a chat that sponsors the proxy in use or makes an announcement, and
+/// suggestions for the user. Call it again at the time that the answer names.
 ///
 /// # Example
 ///
@@ -1299,7 +1336,7 @@ impl wire::RemoteCall for GetPromoData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.hidePromoData`.
+/// Hides a chat that was promoted as an announcement.
 ///
 /// # Example
 ///
@@ -1314,11 +1351,13 @@ impl wire::RemoteCall for GetPromoData {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that was promoted.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1336,6 +1375,7 @@ impl wire::RemoteCall for GetPromoData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePromoData {
+    /// The chat that was promoted.
     pub peer: enums::InputPeer,
 }
 
@@ -1371,7 +1411,7 @@ impl wire::RemoteCall for HidePromoData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.dismissSuggestion`.
+/// Drops a suggestion that Telegram makes to the user, such as to check the phone number or to set a password.
 ///
 /// # Example
 ///
@@ -1389,12 +1429,15 @@ impl wire::RemoteCall for HidePromoData {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `suggestion` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel that the suggestion is about, if it came with
+///   [`channelFull`](types::ChannelFull); otherwise [`inputPeerEmpty`](enums::InputPeer::Empty).
+/// - `suggestion` (`String`): Name of the suggestion, as it came.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1412,7 +1455,10 @@ impl wire::RemoteCall for HidePromoData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DismissSuggestion {
+    /// The channel that the suggestion is about, if it came with [`channelFull`](types::ChannelFull); otherwise
+    /// [`inputPeerEmpty`](enums::InputPeer::Empty).
     pub peer: enums::InputPeer,
+    /// Name of the suggestion, as it came.
     pub suggestion: String,
 }
 
@@ -1458,7 +1504,8 @@ impl wire::RemoteCall for DismissSuggestion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getCountriesList`.
+/// Gets the countries with their names, calling codes and forms of phone numbers, to let a user enter a number. It
+/// can be called before a login.
 ///
 /// # Example
 ///
@@ -1473,13 +1520,15 @@ impl wire::RemoteCall for DismissSuggestion {
 ///
 /// # Parameters
 ///
-/// - `lang_code` (`String`)
-/// - `hash` (`i32`)
+/// - `lang_code` (`String`): Two-letter code of the language that the names are to be in.
+/// - `hash` (`i32`): The hash of [`help.countriesList`](types::help::CountriesList) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`help::CountriesList`](enums::help::CountriesList): [`NotModified`](enums::help::CountriesList::NotModified) or
 /// [`CountriesList`](enums::help::CountriesList::CountriesList).
+///
+/// The countries, or [`help.countriesListNotModified`](enums::help::CountriesList::NotModified) if nothing changed.
 ///
 /// # Errors
 ///
@@ -1497,7 +1546,9 @@ impl wire::RemoteCall for DismissSuggestion {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCountriesList {
+    /// Two-letter code of the language that the names are to be in.
     pub lang_code: String,
+    /// The hash of [`help.countriesList`](types::help::CountriesList) that the client has, or 0.
     pub hash: i32,
 }
 
@@ -1540,7 +1591,7 @@ impl wire::RemoteCall for GetCountriesList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getPremiumPromo`.
+/// Gets what to show a user who may want Telegram Premium: a text, videos of the features, and the prices.
 ///
 /// # Example
 ///
@@ -1596,7 +1647,7 @@ impl wire::RemoteCall for GetPremiumPromo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `help.getPeerColors`.
+/// Gets the colours that users and chats can take for their names and replies in chats.
 ///
 /// # Example
 ///
@@ -1611,12 +1662,14 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of [`help.peerColors`](types::help::PeerColors) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`help::PeerColors`](enums::help::PeerColors): [`NotModified`](enums::help::PeerColors::NotModified) or
 /// [`PeerColors`](enums::help::PeerColors::PeerColors).
+///
+/// The colours, or [`help.peerColorsNotModified`](enums::help::PeerColors::NotModified) if nothing changed.
 ///
 /// # Errors
 ///
@@ -1628,7 +1681,8 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///
 /// # Related
 ///
-/// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors)
+/// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors): Gets the colours that users and chats
+///   can take for the background of their profile.
 ///
 /// ```text
 /// help.getPeerColors#da80f42f hash:int = help.PeerColors;
@@ -1638,6 +1692,7 @@ impl wire::RemoteCall for GetPremiumPromo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerColors {
+    /// The hash of [`help.peerColors`](types::help::PeerColors) that the client has, or 0.
     pub hash: i32,
 }
 
@@ -1673,7 +1728,7 @@ impl wire::RemoteCall for GetPeerColors {
     type Return = enums::help::PeerColors;
 }
 
-/// The method `help.getPeerProfileColors`.
+/// Gets the colours that users and chats can take for the background of their profile.
 ///
 /// # Example
 ///
@@ -1688,12 +1743,15 @@ impl wire::RemoteCall for GetPeerColors {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of [`help.peerColors`](types::help::PeerColors) that the client has for profiles, or
+///   0\.
 ///
 /// # Returns
 ///
 /// [`help::PeerColors`](enums::help::PeerColors): [`NotModified`](enums::help::PeerColors::NotModified) or
 /// [`PeerColors`](enums::help::PeerColors::PeerColors).
+///
+/// The colours, or [`help.peerColorsNotModified`](enums::help::PeerColors::NotModified) if nothing changed.
 ///
 /// # Errors
 ///
@@ -1705,7 +1763,8 @@ impl wire::RemoteCall for GetPeerColors {
 ///
 /// # Related
 ///
-/// - [`help.getPeerColors`](functions::help::GetPeerColors)
+/// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
+///   their names and replies in chats.
 ///
 /// ```text
 /// help.getPeerProfileColors#abcfa9fd hash:int = help.PeerColors;
@@ -1715,6 +1774,7 @@ impl wire::RemoteCall for GetPeerColors {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerProfileColors {
+    /// The hash of [`help.peerColors`](types::help::PeerColors) that the client has for profiles, or 0.
     pub hash: i32,
 }
 
@@ -1750,7 +1810,7 @@ impl wire::RemoteCall for GetPeerProfileColors {
     type Return = enums::help::PeerColors;
 }
 
-/// The method `help.getTimezonesList`.
+/// Gets the time zones that Telegram knows, for example to set the opening hours of a business in.
 ///
 /// # Example
 ///
@@ -1765,12 +1825,15 @@ impl wire::RemoteCall for GetPeerProfileColors {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of [`help.timezonesList`](types::help::TimezonesList) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`help::TimezonesList`](enums::help::TimezonesList): [`NotModified`](enums::help::TimezonesList::NotModified) or
 /// [`TimezonesList`](enums::help::TimezonesList::TimezonesList).
+///
+/// The time zones, or [`help.timezonesListNotModified`](enums::help::TimezonesList::NotModified) if nothing
+/// changed.
 ///
 /// # Errors
 ///
@@ -1788,6 +1851,7 @@ impl wire::RemoteCall for GetPeerProfileColors {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTimezonesList {
+    /// The hash of [`help.timezonesList`](types::help::TimezonesList) that the client has, or 0.
     pub hash: i32,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `langpack.getLangPack`.
+/// Gets all texts of a language pack. It can be called before a login. Later changes are got with
+/// [`langpack.getDifference`](functions::langpack::GetDifference).
 ///
 /// # Example
 ///
@@ -20,8 +21,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `lang_pack` (`String`)
-/// - `lang_code` (`String`)
+/// - `lang_pack` (`String`): Name of the platform that the texts are for, such as android, ios or tdesktop.
+/// - `lang_code` (`String`): Code of the language, such as en, or the name of a language pack from a link.
 ///
 /// # Returns
 ///
@@ -41,7 +42,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`langpack.getDifference`](functions::langpack::GetDifference)
+/// - [`langpack.getDifference`](functions::langpack::GetDifference): Gets the texts of a language pack that have
+///   changed since a version.
 ///
 /// ```text
 /// langpack.getLangPack#f2f2330a lang_pack:string lang_code:string =
@@ -52,7 +54,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLangPack {
+    /// Name of the platform that the texts are for, such as android, ios or tdesktop.
     pub lang_pack: String,
+    /// Code of the language, such as en, or the name of a language pack from a link.
     pub lang_code: String,
 }
 
@@ -100,7 +104,7 @@ impl wire::RemoteCall for GetLangPack {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `langpack.getStrings`.
+/// Gets some texts of a language pack by their keys. It can be called before a login.
 ///
 /// # Example
 ///
@@ -119,9 +123,9 @@ impl wire::RemoteCall for GetLangPack {
 ///
 /// # Parameters
 ///
-/// - `lang_pack` (`String`)
-/// - `lang_code` (`String`)
-/// - `keys` (`Vec<String>`)
+/// - `lang_pack` (`String`): Name of the platform that the texts are for, such as android, ios or tdesktop.
+/// - `lang_code` (`String`): Code of the language, such as en, or the name of a language pack from a link.
+/// - `keys` (`Vec<String>`): The keys of the texts to get.
 ///
 /// # Returns
 ///
@@ -147,8 +151,11 @@ impl wire::RemoteCall for GetLangPack {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStrings {
+    /// Name of the platform that the texts are for, such as android, ios or tdesktop.
     pub lang_pack: String,
+    /// Code of the language, such as en, or the name of a language pack from a link.
     pub lang_code: String,
+    /// The keys of the texts to get.
     pub keys: Vec<String>,
 }
 
@@ -202,7 +209,8 @@ impl wire::RemoteCall for GetStrings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `langpack.getDifference`.
+/// Gets the texts of a language pack that have changed since a version. Call it when
+/// [`updateLangPackTooLong`](types::UpdateLangPackTooLong) arrives.
 ///
 /// # Example
 ///
@@ -217,9 +225,9 @@ impl wire::RemoteCall for GetStrings {
 ///
 /// # Parameters
 ///
-/// - `lang_pack` (`String`)
-/// - `lang_code` (`String`)
-/// - `from_version` (`i32`)
+/// - `lang_pack` (`String`): Name of the platform that the texts are for, such as android, ios or tdesktop.
+/// - `lang_code` (`String`): Code of the language, such as en, or the name of a language pack from a link.
+/// - `from_version` (`i32`): The version that the client has.
 ///
 /// # Returns
 ///
@@ -237,7 +245,7 @@ impl wire::RemoteCall for GetStrings {
 ///
 /// # Related
 ///
-/// - [`langpack.getLangPack`](functions::langpack::GetLangPack)
+/// - [`langpack.getLangPack`](functions::langpack::GetLangPack): Gets all texts of a language pack.
 ///
 /// ```text
 /// langpack.getDifference#cd984aa5 lang_pack:string lang_code:string
@@ -248,8 +256,11 @@ impl wire::RemoteCall for GetStrings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDifference {
+    /// Name of the platform that the texts are for, such as android, ios or tdesktop.
     pub lang_pack: String,
+    /// Code of the language, such as en, or the name of a language pack from a link.
     pub lang_code: String,
+    /// The version that the client has.
     pub from_version: i32,
 }
 
@@ -302,7 +313,7 @@ impl wire::RemoteCall for GetDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `langpack.getLanguages`.
+/// Gets the languages that a platform has texts in. It can be called before a login.
 ///
 /// # Example
 ///
@@ -317,7 +328,7 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Parameters
 ///
-/// - `lang_pack` (`String`)
+/// - `lang_pack` (`String`): Name of the platform, such as android, ios or tdesktop.
 ///
 /// # Returns
 ///
@@ -335,7 +346,8 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Related
 ///
-/// - [`langpack.getLanguage`](functions::langpack::GetLanguage)
+/// - [`langpack.getLanguage`](functions::langpack::GetLanguage): Gets what is known about one language, such as its
+///   name and how much of it is translated.
 ///
 /// ```text
 /// langpack.getLanguages#42c6978f lang_pack:string = Vector<LangPackLanguage>;
@@ -345,6 +357,7 @@ impl wire::RemoteCall for GetDifference {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguages {
+    /// Name of the platform, such as android, ios or tdesktop.
     pub lang_pack: String,
 }
 
@@ -385,7 +398,8 @@ impl wire::RemoteCall for GetLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `langpack.getLanguage`.
+/// Gets what is known about one language, such as its name and how much of it is translated. It can be called
+/// before a login.
 ///
 /// # Example
 ///
@@ -400,8 +414,8 @@ impl wire::RemoteCall for GetLanguages {
 ///
 /// # Parameters
 ///
-/// - `lang_pack` (`String`)
-/// - `lang_code` (`String`)
+/// - `lang_pack` (`String`): Name of the platform, such as android, ios or tdesktop.
+/// - `lang_code` (`String`): Code of the language, such as en, or the name of a language pack from a link.
 ///
 /// # Returns
 ///
@@ -420,7 +434,7 @@ impl wire::RemoteCall for GetLanguages {
 ///
 /// # Related
 ///
-/// - [`langpack.getLanguages`](functions::langpack::GetLanguages)
+/// - [`langpack.getLanguages`](functions::langpack::GetLanguages): Gets the languages that a platform has texts in.
 ///
 /// ```text
 /// langpack.getLanguage#6a596502 lang_pack:string lang_code:string =
@@ -431,7 +445,9 @@ impl wire::RemoteCall for GetLanguages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguage {
+    /// Name of the platform, such as android, ios or tdesktop.
     pub lang_pack: String,
+    /// Code of the language, such as en, or the name of a language pack from a link.
     pub lang_code: String,
 }
 

@@ -371,7 +371,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 /// - 400 [`AUTH_BYTES_INVALID`](crate::rpc::ErrorKind::AuthBytesInvalid): The bytes of the exported login are not
 ///   valid; export it again.
 /// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
-///   centre; send it to a main one.
+///   centre; send it to the data centre that stores the file.
 /// - 403 [`CHAT_WRITE_FORBIDDEN`](crate::rpc::ErrorKind::ChatWriteForbidden): The account may not write to this
 ///   chat.
 /// - 400 [`CONNECTION_API_ID_INVALID`](crate::rpc::ErrorKind::ConnectionApiIdInvalid): The `api_id` in

@@ -5,7 +5,9 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `payments.getPaymentForm`.
+/// Gets the form for a payment. It is the first step of every payment: of an invoice in a message or link, of a
+/// gift, or of Telegram Stars. Go on with [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) or
+/// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
 ///
 /// # Example
 ///
@@ -22,8 +24,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
-/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice)): What is to be paid.
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson)): The colours of the client, as JSON, for the page on
+///   which the payment data is entered.
 ///
 /// # Returns
 ///
@@ -97,12 +100,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo)
-/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm)
-/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
-/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
+///   the seller, who checks it and tells how the order can be shipped.
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction): Tells Telegram
+///   about a completed purchase at Google Play, so that the user gets what was bought.
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
 ///
 /// ```text
 /// payments.getPaymentForm#37148dbb flags:# invoice:InputInvoice
@@ -113,7 +120,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentForm {
+    /// What is to be paid.
     pub invoice: enums::InputInvoice,
+    /// The colours of the client, as JSON, for the page on which the payment data is entered.
     pub theme_params: Option<types::DataJson>,
 }
 
@@ -195,7 +204,7 @@ impl wire::RemoteCall for GetPaymentForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.getPaymentReceipt`.
+/// Gets the receipt of a payment that a service message tells about.
 ///
 /// # Example
 ///
@@ -213,8 +222,8 @@ impl wire::RemoteCall for GetPaymentForm {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that contains the service message.
+/// - `msg_id` (`i32`): Identifier of the service message about the payment.
 ///
 /// # Returns
 ///
@@ -242,7 +251,9 @@ impl wire::RemoteCall for GetPaymentForm {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentReceipt {
+    /// The chat that contains the service message.
     pub peer: enums::InputPeer,
+    /// Identifier of the service message about the payment.
     pub msg_id: i32,
 }
 
@@ -285,7 +296,8 @@ impl wire::RemoteCall for GetPaymentReceipt {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.validateRequestedInfo`.
+/// Gives the order information to the seller, who checks it and tells how the order can be shipped. Call it after
+/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm) if the invoice asks for such information.
 ///
 /// # Example
 ///
@@ -303,9 +315,10 @@ impl wire::RemoteCall for GetPaymentReceipt {
 ///
 /// # Parameters
 ///
-/// - `save` (`bool`, a flag)
-/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
-/// - `info` ([`PaymentRequestedInfo`](types::PaymentRequestedInfo))
+/// - `save` (`bool`, a flag): If set, Telegram keeps the information for the user's next orders.
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice)): The invoice that the information is for.
+/// - `info` ([`PaymentRequestedInfo`](types::PaymentRequestedInfo)): What the user entered, such as name and
+///   address.
 ///
 /// # Returns
 ///
@@ -326,9 +339,9 @@ impl wire::RemoteCall for GetPaymentReceipt {
 ///
 /// # Related
 ///
-/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
-/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm)
-/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm)
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
 ///
 /// ```text
 /// payments.validateRequestedInfo#b6c8f12b flags:# save:flags.0?true
@@ -340,8 +353,11 @@ impl wire::RemoteCall for GetPaymentReceipt {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ValidateRequestedInfo {
+    /// If set, Telegram keeps the information for the user's next orders.
     pub save: bool,
+    /// The invoice that the information is for.
     pub invoice: enums::InputInvoice,
+    /// What the user entered, such as name and address.
     pub info: types::PaymentRequestedInfo,
 }
 
@@ -396,7 +412,8 @@ impl wire::RemoteCall for ValidateRequestedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.sendPaymentForm`.
+/// Pays in a regular currency. Call it once the user has filled in the form of
+/// [`payments.getPaymentForm`](functions::payments::GetPaymentForm) and confirmed the payment.
 ///
 /// # Example
 ///
@@ -415,18 +432,25 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///
 /// # Parameters
 ///
-/// - `form_id` (`i64`)
-/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
-/// - `requested_info_id` (`Option<String>`)
-/// - `shipping_option_id` (`Option<String>`)
-/// - `credentials` ([`InputPaymentCredentials`](enums::InputPaymentCredentials))
-/// - `tip_amount` (`Option<i64>`)
+/// - `form_id` (`i64`): The `form_id` of the payment form.
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice)): The invoice that is paid; the same as for the form.
+/// - `requested_info_id` (`Option<String>`): The id of
+///   [`payments.validatedRequestedInfo`](types::payments::ValidatedRequestedInfo), if order information was asked
+///   for.
+/// - `shipping_option_id` (`Option<String>`): Identifier of the way of shipping that the user chose, if there was a
+///   choice.
+/// - `credentials` ([`InputPaymentCredentials`](enums::InputPaymentCredentials)): The payment data, new or saved
+///   earlier.
+/// - `tip_amount` (`Option<i64>`): The tip that the user adds, in the smallest unit of the currency; it cannot
+///   exceed `max_tip_amount` of the invoice.
 ///
 /// # Returns
 ///
 /// [`payments::PaymentResult`](enums::payments::PaymentResult):
 /// [`PaymentResult`](enums::payments::PaymentResult::PaymentResult) or
 /// [`PaymentVerificationNeeded`](enums::payments::PaymentResult::PaymentVerificationNeeded).
+///
+/// The result, or the address of a page on which the bank wants the user to confirm the payment.
 ///
 /// # Errors
 ///
@@ -450,9 +474,10 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///
 /// # Related
 ///
-/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm)
-/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
-/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo)
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
+/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
+///   the seller, who checks it and tells how the order can be shipped.
 ///
 /// ```text
 /// payments.sendPaymentForm#2d03522f flags:# form_id:long invoice:InputInvoice
@@ -465,11 +490,19 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaymentForm {
+    /// The `form_id` of the payment form.
     pub form_id: i64,
+    /// The invoice that is paid; the same as for the form.
     pub invoice: enums::InputInvoice,
+    /// The id of [`payments.validatedRequestedInfo`](types::payments::ValidatedRequestedInfo), if order information was
+    /// asked for.
     pub requested_info_id: Option<String>,
+    /// Identifier of the way of shipping that the user chose, if there was a choice.
     pub shipping_option_id: Option<String>,
+    /// The payment data, new or saved earlier.
     pub credentials: enums::InputPaymentCredentials,
+    /// The tip that the user adds, in the smallest unit of the currency; it cannot exceed `max_tip_amount` of the
+    /// invoice.
     pub tip_amount: Option<i64>,
 }
 
@@ -542,7 +575,7 @@ impl wire::RemoteCall for SendPaymentForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.getSavedInfo`.
+/// Gets the order information that Telegram keeps for the user.
 ///
 /// # Example
 ///
@@ -598,7 +631,7 @@ impl wire::RemoteCall for GetSavedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.clearSavedInfo`.
+/// Deletes what Telegram keeps for the user's next orders.
 ///
 /// # Example
 ///
@@ -613,12 +646,14 @@ impl wire::RemoteCall for GetSavedInfo {
 ///
 /// # Parameters
 ///
-/// - `credentials` (`bool`, a flag)
-/// - `info` (`bool`, a flag)
+/// - `credentials` (`bool`, a flag): If set, saved payment data is deleted.
+/// - `info` (`bool`, a flag): If set, saved order information is deleted.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -637,7 +672,9 @@ impl wire::RemoteCall for GetSavedInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearSavedInfo {
+    /// If set, saved payment data is deleted.
     pub credentials: bool,
+    /// If set, saved order information is deleted.
     pub info: bool,
 }
 
@@ -682,7 +719,7 @@ impl wire::RemoteCall for ClearSavedInfo {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.getBankCardData`.
+/// Gets what is known about a bank card, when the user taps a card number in a message.
 ///
 /// # Example
 ///
@@ -697,7 +734,7 @@ impl wire::RemoteCall for ClearSavedInfo {
 ///
 /// # Parameters
 ///
-/// - `number` (`String`)
+/// - `number` (`String`): The card number.
 ///
 /// # Returns
 ///
@@ -722,6 +759,7 @@ impl wire::RemoteCall for ClearSavedInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBankCardData {
+    /// The card number.
     pub number: String,
 }
 
@@ -760,7 +798,7 @@ impl wire::RemoteCall for GetBankCardData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.exportInvoice`.
+/// Makes a link to an invoice, which can be shared anywhere and paid by anyone. Only bots may use it.
 ///
 /// # Example
 ///
@@ -775,7 +813,8 @@ impl wire::RemoteCall for GetBankCardData {
 ///
 /// # Parameters
 ///
-/// - `invoice_media` ([`InputMedia`](enums::InputMedia))
+/// - `invoice_media` ([`InputMedia`](enums::InputMedia)): The invoice, as
+///   [`inputMediaInvoice`](types::InputMediaInvoice).
 ///
 /// # Returns
 ///
@@ -812,12 +851,15 @@ impl wire::RemoteCall for GetBankCardData {
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 /// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
 ///   message, for example the items of an album before
 ///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
-/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia)
+/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
+///   history that is being imported.
 ///
 /// ```text
 /// payments.exportInvoice#f91b065 invoice_media:InputMedia =
@@ -828,6 +870,7 @@ impl wire::RemoteCall for GetBankCardData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ExportInvoice {
+    /// The invoice, as [`inputMediaInvoice`](types::InputMediaInvoice).
     pub invoice_media: enums::InputMedia,
 }
 
@@ -877,7 +920,8 @@ impl wire::RemoteCall for ExportInvoice {
     ];
 }
 
-/// The method `payments.assignAppStoreTransaction`.
+/// Tells Telegram about a completed purchase at the App Store, so that the user gets what was bought. Only official
+/// clients may use it.
 ///
 /// # Example
 ///
@@ -895,8 +939,8 @@ impl wire::RemoteCall for ExportInvoice {
 ///
 /// # Parameters
 ///
-/// - `receipt` (`Vec<u8>`)
-/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
+/// - `receipt` (`Vec<u8>`): The receipt from the App Store.
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose)): What was bought, and for whom.
 ///
 /// # Returns
 ///
@@ -920,9 +964,12 @@ impl wire::RemoteCall for ExportInvoice {
 ///
 /// # Related
 ///
-/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
-/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway)
-/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore)
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction): Tells Telegram
+///   about a completed purchase at Google Play, so that the user gets what was bought.
+/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway): Starts a giveaway that was
+///   paid for in advance.
+/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
+///   of the platform is possible.
 ///
 /// ```text
 /// payments.assignAppStoreTransaction#80ed747d receipt:bytes
@@ -933,7 +980,9 @@ impl wire::RemoteCall for ExportInvoice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignAppStoreTransaction {
+    /// The receipt from the App Store.
     pub receipt: Vec<u8>,
+    /// What was bought, and for whom.
     pub purpose: enums::InputStorePaymentPurpose,
 }
 
@@ -983,7 +1032,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.assignPlayMarketTransaction`.
+/// Tells Telegram about a completed purchase at Google Play, so that the user gets what was bought. Only official
+/// clients may use it.
 ///
 /// # Example
 ///
@@ -1001,8 +1051,8 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///
 /// # Parameters
 ///
-/// - `receipt` ([`DataJson`](types::DataJson))
-/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
+/// - `receipt` ([`DataJson`](types::DataJson)): The receipt from Google Play, as JSON.
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose)): What was bought, and for whom.
 ///
 /// # Returns
 ///
@@ -1024,12 +1074,17 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///
 /// # Related
 ///
-/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
-/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction)
-/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway)
-/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
+/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction): Tells Telegram about a
+///   completed purchase at the App Store, so that the user gets what was bought.
+/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway): Starts a giveaway that was
+///   paid for in advance.
+/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
+///   of the platform is possible.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
 ///
 /// ```text
 /// payments.assignPlayMarketTransaction#dffd50d3 receipt:DataJSON
@@ -1040,7 +1095,9 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignPlayMarketTransaction {
+    /// The receipt from Google Play, as JSON.
     pub receipt: types::DataJson,
+    /// What was bought, and for whom.
     pub purpose: enums::InputStorePaymentPurpose,
 }
 
@@ -1089,7 +1146,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `payments.getPremiumGiftCodeOptions`.
+/// Gets the ways in which Telegram Premium can be bought for others: for how many users, how long, and at what
+/// price.
 ///
 /// # Example
 ///
@@ -1104,7 +1162,8 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 ///
 /// # Parameters
 ///
-/// - `boost_peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `boost_peer` ([`Option<InputPeer>`](enums::InputPeer)): The channel or supergroup that will give the
+///   subscriptions away; left out for gifts to single users.
 ///
 /// # Returns
 ///
@@ -1127,6 +1186,7 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumGiftCodeOptions {
+    /// The channel or supergroup that will give the subscriptions away; left out for gifts to single users.
     pub boost_peer: Option<enums::InputPeer>,
 }
 
@@ -1167,7 +1227,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
     type Return = Vec<types::PremiumGiftCodeOption>;
 }
 
-/// The method `payments.checkGiftCode`.
+/// Gets what a gift code for Telegram Premium is worth, without using it.
 ///
 /// # Example
 ///
@@ -1182,7 +1242,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The gift code, as it stands in the link.
 ///
 /// # Returns
 ///
@@ -1207,6 +1267,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGiftCode {
+    /// The gift code, as it stands in the link.
     pub slug: String,
 }
 
@@ -1245,7 +1306,8 @@ impl wire::RemoteCall for CheckGiftCode {
     ];
 }
 
-/// The method `payments.applyGiftCode`.
+/// Uses a gift code for Telegram Premium on this account. While the account has a subscription of its own, it can
+/// fail with [`PREMIUM_SUB_ACTIVE_UNTIL_%d`](crate::rpc::ErrorKind::PremiumSubActiveUntilN).
 ///
 /// # Example
 ///
@@ -1260,7 +1322,7 @@ impl wire::RemoteCall for CheckGiftCode {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The gift code to use, as it stands in the link.
 ///
 /// # Returns
 ///
@@ -1291,6 +1353,7 @@ impl wire::RemoteCall for CheckGiftCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyGiftCode {
+    /// The gift code to use, as it stands in the link.
     pub slug: String,
 }
 
@@ -1330,7 +1393,7 @@ impl wire::RemoteCall for ApplyGiftCode {
     ];
 }
 
-/// The method `payments.getGiveawayInfo`.
+/// Gets how a giveaway stands for the account: whether it takes part, and after the end whether it has won.
 ///
 /// # Example
 ///
@@ -1348,8 +1411,8 @@ impl wire::RemoteCall for ApplyGiftCode {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that contains the message of the giveaway.
+/// - `msg_id` (`i32`): Identifier of the message of the giveaway.
 ///
 /// # Returns
 ///
@@ -1379,7 +1442,9 @@ impl wire::RemoteCall for ApplyGiftCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGiveawayInfo {
+    /// The chat that contains the message of the giveaway.
     pub peer: enums::InputPeer,
+    /// Identifier of the message of the giveaway.
     pub msg_id: i32,
 }
 
@@ -1422,7 +1487,7 @@ impl wire::RemoteCall for GetGiveawayInfo {
     ];
 }
 
-/// The method `payments.launchPrepaidGiveaway`.
+/// Starts a giveaway that was paid for in advance. Only administrators of the channel or supergroup may do so.
 ///
 /// # Example
 ///
@@ -1441,9 +1506,11 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `giveaway_id` (`i64`)
-/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup that gives something away.
+/// - `giveaway_id` (`i64`): Identifier of the prepaid giveaway, from
+///   [`premium.boostsStatus`](types::premium::BoostsStatus).
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose)): The terms of the giveaway, such as
+///   who may take part and when it ends.
 ///
 /// # Returns
 ///
@@ -1466,9 +1533,12 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///
 /// # Related
 ///
-/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction)
-/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
-/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore)
+/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction): Tells Telegram about a
+///   completed purchase at the App Store, so that the user gets what was bought.
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction): Tells Telegram
+///   about a completed purchase at Google Play, so that the user gets what was bought.
+/// - [`payments.canPurchaseStore`](functions::payments::CanPurchaseStore): Checks whether a purchase at the store
+///   of the platform is possible.
 ///
 /// ```text
 /// payments.launchPrepaidGiveaway#5ff58f20 peer:InputPeer giveaway_id:long
@@ -1479,8 +1549,11 @@ impl wire::RemoteCall for GetGiveawayInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LaunchPrepaidGiveaway {
+    /// The channel or supergroup that gives something away.
     pub peer: enums::InputPeer,
+    /// Identifier of the prepaid giveaway, from [`premium.boostsStatus`](types::premium::BoostsStatus).
     pub giveaway_id: i64,
+    /// The terms of the giveaway, such as who may take part and when it ends.
     pub purpose: enums::InputStorePaymentPurpose,
 }
 
@@ -1532,7 +1605,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
     ];
 }
 
-/// The method `payments.getStarsTopupOptions`.
+/// Gets the amounts in which the user can buy Telegram Stars, with their prices.
 ///
 /// # Example
 ///
@@ -1587,7 +1660,7 @@ impl wire::RemoteCall for GetStarsTopupOptions {
     type Return = Vec<types::StarsTopupOption>;
 }
 
-/// The method `payments.getStarsStatus`.
+/// Gets the balance of the account, or of a bot or channel that it owns.
 ///
 /// # Example
 ///
@@ -1604,8 +1677,9 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///
 /// # Parameters
 ///
-/// - `ton` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `ton` (`bool`, a flag): If set, the balance in toncoins is returned instead of the one in Telegram Stars.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose balance to get;
+///   [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account's own.
 ///
 /// # Returns
 ///
@@ -1628,9 +1702,12 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
-/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById)
-/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions)
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions): Gets the transactions of the
+///   account, or of a bot or channel that it owns, part by part.
+/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById): Gets transactions of the
+///   account, a bot or a channel by their identifiers.
+/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
+///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
 ///
 /// ```text
 /// payments.getStarsStatus#4ea9b3bf flags:# ton:flags.0?true peer:InputPeer =
@@ -1641,7 +1718,9 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsStatus {
+    /// If set, the balance in toncoins is returned instead of the one in Telegram Stars.
     pub ton: bool,
+    /// Whose balance to get; [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account's own.
     pub peer: enums::InputPeer,
 }
 
@@ -1690,7 +1769,8 @@ impl wire::RemoteCall for GetStarsStatus {
     ];
 }
 
-/// The method `payments.getStarsTransactions`.
+/// Gets the transactions of the account, or of a bot or channel that it owns, part by part. Without inbound and
+/// outbound, both directions are returned; the two exclude each other.
 ///
 /// # Example
 ///
@@ -1709,14 +1789,15 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// # Parameters
 ///
-/// - `inbound` (`bool`, a flag)
-/// - `outbound` (`bool`, a flag)
-/// - `ascending` (`bool`, a flag)
-/// - `ton` (`bool`, a flag)
-/// - `subscription_id` (`Option<String>`)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `inbound` (`bool`, a flag): If set, only what was received is returned.
+/// - `outbound` (`bool`, a flag): If set, only what was spent is returned.
+/// - `ascending` (`bool`, a flag): If set, the oldest transactions come first; otherwise the newest do.
+/// - `ton` (`bool`, a flag): If set, the transactions in toncoins are returned instead of those in Telegram Stars.
+/// - `subscription_id` (`Option<String>`): If given, only the payments of this subscription are returned.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose transactions to get;
+///   [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account's own.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many transactions to return at most.
 ///
 /// # Returns
 ///
@@ -1739,10 +1820,14 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus)
-/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById)
-/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions)
-/// - [`wallet.getTransactions`](functions::wallet::GetTransactions)
+/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus): Gets the balance of the account, or of a bot
+///   or channel that it owns.
+/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById): Gets transactions of the
+///   account, a bot or a channel by their identifiers.
+/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
+///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
+/// - [`wallet.getTransactions`](functions::wallet::GetTransactions): Gets the transactions of the account's wallet,
+///   part by part.
 ///
 /// ```text
 /// payments.getStarsTransactions#69da4557 flags:# inbound:flags.0?true
@@ -1755,13 +1840,21 @@ impl wire::RemoteCall for GetStarsStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactions {
+    /// If set, only what was received is returned.
     pub inbound: bool,
+    /// If set, only what was spent is returned.
     pub outbound: bool,
+    /// If set, the oldest transactions come first; otherwise the newest do.
     pub ascending: bool,
+    /// If set, the transactions in toncoins are returned instead of those in Telegram Stars.
     pub ton: bool,
+    /// If given, only the payments of this subscription are returned.
     pub subscription_id: Option<String>,
+    /// Whose transactions to get; [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account's own.
     pub peer: enums::InputPeer,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many transactions to return at most.
     pub limit: i32,
 }
 
@@ -1834,7 +1927,9 @@ impl wire::RemoteCall for GetStarsTransactions {
     ];
 }
 
-/// The method `payments.sendStarsForm`.
+/// Pays with Telegram Stars. Call it after [`payments.getPaymentForm`](functions::payments::GetPaymentForm), once
+/// the user has confirmed. If the balance does not suffice it fails with
+/// [`BALANCE_TOO_LOW`](crate::rpc::ErrorKind::BalanceTooLow).
 ///
 /// # Example
 ///
@@ -1852,8 +1947,9 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///
 /// # Parameters
 ///
-/// - `form_id` (`i64`)
-/// - `invoice` ([`InputInvoice`](enums::InputInvoice))
+/// - `form_id` (`i64`): The `form_id` of the payment form.
+/// - `invoice` ([`InputInvoice`](enums::InputInvoice)): The invoice that is paid with Telegram Stars; the same as
+///   for the form.
 ///
 /// # Returns
 ///
@@ -1909,9 +2005,10 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///
 /// # Related
 ///
-/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm)
-/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm)
-/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo)
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
+/// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
+/// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
+///   the seller, who checks it and tells how the order can be shipped.
 ///
 /// ```text
 /// payments.sendStarsForm#7998c914 form_id:long invoice:InputInvoice =
@@ -1922,7 +2019,9 @@ impl wire::RemoteCall for GetStarsTransactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarsForm {
+    /// The `form_id` of the payment form.
     pub form_id: i64,
+    /// The invoice that is paid with Telegram Stars; the same as for the form.
     pub invoice: enums::InputInvoice,
 }
 
@@ -1990,7 +2089,7 @@ impl wire::RemoteCall for SendStarsForm {
     ];
 }
 
-/// The method `payments.refundStarsCharge`.
+/// Gives back the Telegram Stars of a payment to the bot. Only bots may use it, and only once for each payment.
 ///
 /// # Example
 ///
@@ -2008,8 +2107,9 @@ impl wire::RemoteCall for SendStarsForm {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `charge_id` (`String`)
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who made the payment.
+/// - `charge_id` (`String`): Identifier of the payment, from the charge of
+///   [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe).
 ///
 /// # Returns
 ///
@@ -2042,7 +2142,9 @@ impl wire::RemoteCall for SendStarsForm {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RefundStarsCharge {
+    /// The user who made the payment.
     pub user_id: enums::InputUser,
+    /// Identifier of the payment, from the charge of [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe).
     pub charge_id: String,
 }
 
@@ -2093,7 +2195,7 @@ impl wire::RemoteCall for RefundStarsCharge {
     ];
 }
 
-/// The method `payments.getStarsRevenueStats`.
+/// Gets statistics of what a bot, channel or the account has earned.
 ///
 /// # Example
 ///
@@ -2110,9 +2212,10 @@ impl wire::RemoteCall for RefundStarsCharge {
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `ton` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `dark` (`bool`, a flag): If set, the graphs have colours for a dark background.
+/// - `ton` (`bool`, a flag): If set, the revenue in toncoins is returned instead of the one in Telegram Stars.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose revenue to get: a bot, a channel, or
+///   [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
 ///
 /// # Returns
 ///
@@ -2138,8 +2241,11 @@ impl wire::RemoteCall for RefundStarsCharge {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueStats {
+    /// If set, the graphs have colours for a dark background.
     pub dark: bool,
+    /// If set, the revenue in toncoins is returned instead of the one in Telegram Stars.
     pub ton: bool,
+    /// Whose revenue to get: a bot, a channel, or [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
     pub peer: enums::InputPeer,
 }
 
@@ -2188,7 +2294,8 @@ impl wire::RemoteCall for GetStarsRevenueStats {
     ];
 }
 
-/// The method `payments.getStarsRevenueWithdrawalUrl`.
+/// Starts the withdrawal of revenue; the user completes it on a page of Fragment. It needs the password of the
+/// account, and can be refused for some time after a new login or a change of the password.
 ///
 /// # Example
 ///
@@ -2206,10 +2313,11 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// # Parameters
 ///
-/// - `ton` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `amount` (`Option<i64>`)
-/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+/// - `ton` (`bool`, a flag): If set, toncoins are withdrawn and not Telegram Stars.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The bot or channel whose revenue is withdrawn.
+/// - `amount` (`Option<i64>`): How many Telegram Stars to withdraw, or how many nanotons if ton is set.
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): The proof that the user knows the
+///   password, computed from the answer to [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
@@ -2233,12 +2341,16 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// # Related
 ///
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
+///   saved card data, so that the user need not type the real one each time.
 ///
 /// ```text
 /// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
@@ -2250,9 +2362,14 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueWithdrawalUrl {
+    /// If set, toncoins are withdrawn and not Telegram Stars.
     pub ton: bool,
+    /// The bot or channel whose revenue is withdrawn.
     pub peer: enums::InputPeer,
+    /// How many Telegram Stars to withdraw, or how many nanotons if ton is set.
     pub amount: Option<i64>,
+    /// The proof that the user knows the password, computed from the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
 }
 
@@ -2313,7 +2430,7 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
     ];
 }
 
-/// The method `payments.getStarsRevenueAdsAccountUrl`.
+/// Gets the page on which a bot or channel can spend its Telegram Stars on advertisements.
 ///
 /// # Example
 ///
@@ -2330,7 +2447,7 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The bot or channel that pays for the advertisements.
 ///
 /// # Returns
 ///
@@ -2358,6 +2475,7 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueAdsAccountUrl {
+    /// The bot or channel that pays for the advertisements.
     pub peer: enums::InputPeer,
 }
 
@@ -2396,7 +2514,7 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
     ];
 }
 
-/// The method `payments.getStarsTransactionsByID`.
+/// Gets transactions of the account, a bot or a channel by their identifiers.
 ///
 /// # Example
 ///
@@ -2414,9 +2532,10 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// # Parameters
 ///
-/// - `ton` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` ([`Vec<InputStarsTransaction>`](types::InputStarsTransaction))
+/// - `ton` (`bool`, a flag): If set, the identifiers belong to transactions in toncoins.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose transactions they are;
+///   [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account's own.
+/// - `id` ([`Vec<InputStarsTransaction>`](types::InputStarsTransaction)): The transactions to get.
 ///
 /// # Returns
 ///
@@ -2437,9 +2556,12 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus)
-/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
-/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions)
+/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus): Gets the balance of the account, or of a bot
+///   or channel that it owns.
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions): Gets the transactions of the
+///   account, or of a bot or channel that it owns, part by part.
+/// - [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions): Gets the subscriptions that
+///   the account pays for with Telegram Stars, part by part, including those that were cancelled or have expired.
 ///
 /// ```text
 /// payments.getStarsTransactionsByID#2dca16b8 flags:# ton:flags.0?true
@@ -2450,8 +2572,11 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactionsById {
+    /// If set, the identifiers belong to transactions in toncoins.
     pub ton: bool,
+    /// Whose transactions they are; [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account's own.
     pub peer: enums::InputPeer,
+    /// The transactions to get.
     pub id: Vec<types::InputStarsTransaction>,
 }
 
@@ -2505,7 +2630,7 @@ impl wire::RemoteCall for GetStarsTransactionsById {
     ];
 }
 
-/// The method `payments.getStarsGiftOptions`.
+/// Gets the amounts in which Telegram Stars can be bought as a gift for another user, with their prices.
 ///
 /// # Example
 ///
@@ -2520,7 +2645,7 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`Option<InputUser>`](enums::InputUser))
+/// - `user_id` ([`Option<InputUser>`](enums::InputUser)): The user who is to receive the gift, if known already.
 ///
 /// # Returns
 ///
@@ -2549,6 +2674,7 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiftOptions {
+    /// The user who is to receive the gift, if known already.
     pub user_id: Option<enums::InputUser>,
 }
 
@@ -2594,7 +2720,8 @@ impl wire::RemoteCall for GetStarsGiftOptions {
     ];
 }
 
-/// The method `payments.getStarsSubscriptions`.
+/// Gets the subscriptions that the account pays for with Telegram Stars, part by part, including those that were
+/// cancelled or have expired.
 ///
 /// # Example
 ///
@@ -2612,9 +2739,10 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// # Parameters
 ///
-/// - `missing_balance` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset` (`String`)
+/// - `missing_balance` (`bool`, a flag): If set, only subscriptions that expired because the balance was too low
+///   are returned.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
+/// - `offset` (`String`): The `subscriptions_next_offset` of the part before; empty for the first one.
 ///
 /// # Returns
 ///
@@ -2633,9 +2761,12 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus)
-/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
-/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById)
+/// - [`payments.getStarsStatus`](functions::payments::GetStarsStatus): Gets the balance of the account, or of a bot
+///   or channel that it owns.
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions): Gets the transactions of the
+///   account, or of a bot or channel that it owns, part by part.
+/// - [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById): Gets transactions of the
+///   account, a bot or a channel by their identifiers.
 ///
 /// ```text
 /// payments.getStarsSubscriptions#32512c5 flags:# missing_balance:flags.0?true
@@ -2646,8 +2777,11 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsSubscriptions {
+    /// If set, only subscriptions that expired because the balance was too low are returned.
     pub missing_balance: bool,
+    /// Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
     pub peer: enums::InputPeer,
+    /// The `subscriptions_next_offset` of the part before; empty for the first one.
     pub offset: String,
 }
 
@@ -2697,7 +2831,8 @@ impl wire::RemoteCall for GetStarsSubscriptions {
     ];
 }
 
-/// The method `payments.changeStarsSubscription`.
+/// Cancels a subscription that is paid in Telegram Stars, or takes the cancellation back. A cancelled one lasts
+/// until the end of the time paid for.
 ///
 /// # Example
 ///
@@ -2715,13 +2850,15 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `subscription_id` (`String`)
-/// - `canceled` (`Option<bool>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
+/// - `subscription_id` (`String`): Identifier of the subscription to change.
+/// - `canceled` (`Option<bool>`): True to cancel the subscription, false to let it renew again.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2743,8 +2880,11 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStarsSubscription {
+    /// Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
     pub peer: enums::InputPeer,
+    /// Identifier of the subscription to change.
     pub subscription_id: String,
+    /// True to cancel the subscription, false to let it renew again.
     pub canceled: Option<bool>,
 }
 
@@ -2798,7 +2938,7 @@ impl wire::RemoteCall for ChangeStarsSubscription {
     ];
 }
 
-/// The method `payments.fulfillStarsSubscription`.
+/// Joins the chat of a paid subscription again, for a user who left it while the subscription still runs.
 ///
 /// # Example
 ///
@@ -2816,12 +2956,14 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `subscription_id` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
+/// - `subscription_id` (`String`): Identifier of the subscription that the chat belongs to.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2843,7 +2985,9 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FulfillStarsSubscription {
+    /// Pass [`inputPeerSelf`](enums::InputPeer::InputPeerSelf).
     pub peer: enums::InputPeer,
+    /// Identifier of the subscription that the chat belongs to.
     pub subscription_id: String,
 }
 
@@ -2891,7 +3035,7 @@ impl wire::RemoteCall for FulfillStarsSubscription {
     ];
 }
 
-/// The method `payments.getStarsGiveawayOptions`.
+/// Gets the amounts of Telegram Stars that can be bought for a giveaway, with their prices and numbers of winners.
 ///
 /// # Example
 ///
@@ -2946,7 +3090,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
     type Return = Vec<types::StarsGiveawayOption>;
 }
 
-/// The method `payments.getStarGifts`.
+/// Gets the gifts that can be bought with Telegram Stars.
 ///
 /// # Example
 ///
@@ -2961,12 +3105,15 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of [`payments.starGifts`](types::payments::StarGifts) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`payments::StarGifts`](enums::payments::StarGifts): [`NotModified`](enums::payments::StarGifts::NotModified) or
 /// [`StarGifts`](enums::payments::StarGifts::StarGifts).
+///
+/// The gifts, or [`payments.starGiftsNotModified`](enums::payments::StarGifts::NotModified) if the client has this
+/// list.
 ///
 /// # Errors
 ///
@@ -2984,6 +3131,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGifts {
+    /// The hash of [`payments.starGifts`](types::payments::StarGifts) that the client has, or 0.
     pub hash: i32,
 }
 
@@ -3019,7 +3167,7 @@ impl wire::RemoteCall for GetStarGifts {
     type Return = enums::payments::StarGifts;
 }
 
-/// The method `payments.saveStarGift`.
+/// Shows a received gift on the profile, or hides it.
 ///
 /// # Example
 ///
@@ -3036,12 +3184,14 @@ impl wire::RemoteCall for GetStarGifts {
 ///
 /// # Parameters
 ///
-/// - `unsave` (`bool`, a flag)
-/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
+/// - `unsave` (`bool`, a flag): If set, the gift is hidden; otherwise it is shown.
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift)): The gift to show or hide.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3060,12 +3210,18 @@ impl wire::RemoteCall for GetStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
+///   top of the profile.
 ///
 /// ```text
 /// payments.saveStarGift#2a2a697c flags:# unsave:flags.0?true
@@ -3076,7 +3232,9 @@ impl wire::RemoteCall for GetStarGifts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveStarGift {
+    /// If set, the gift is hidden; otherwise it is shown.
     pub unsave: bool,
+    /// The gift to show or hide.
     pub stargift: enums::InputSavedStarGift,
 }
 
@@ -3126,7 +3284,8 @@ impl wire::RemoteCall for SaveStarGift {
     ];
 }
 
-/// The method `payments.convertStarGift`.
+/// Turns a received gift into Telegram Stars on the balance. The gift is lost for good. How many Telegram Stars it
+/// gives is told by `convert_stars` of the gift, which may be less than its price.
 ///
 /// # Example
 ///
@@ -3143,11 +3302,13 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// # Parameters
 ///
-/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift)): The gift to give up.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3168,12 +3329,18 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
+///   top of the profile.
 ///
 /// ```text
 /// payments.convertStarGift#74bf076b stargift:InputSavedStarGift = Bool;
@@ -3183,6 +3350,7 @@ impl wire::RemoteCall for SaveStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertStarGift {
+    /// The gift to give up.
     pub stargift: enums::InputSavedStarGift,
 }
 
@@ -3224,7 +3392,8 @@ impl wire::RemoteCall for ConvertStarGift {
     ];
 }
 
-/// The method `payments.botCancelStarsSubscription`.
+/// Cancels a subscription that a user pays to the bot, so that it does not renew. Only bots may use it. The user
+/// cannot undo this, unless the bot calls again with restore.
 ///
 /// # Example
 ///
@@ -3242,13 +3411,16 @@ impl wire::RemoteCall for ConvertStarGift {
 ///
 /// # Parameters
 ///
-/// - `restore` (`bool`, a flag)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `charge_id` (`String`)
+/// - `restore` (`bool`, a flag): If set, the user may let the subscription renew again.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who has the subscription.
+/// - `charge_id` (`String`): Identifier of the first payment of the subscription, from the charge of
+///   [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe).
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3270,8 +3442,12 @@ impl wire::RemoteCall for ConvertStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCancelStarsSubscription {
+    /// If set, the user may let the subscription renew again.
     pub restore: bool,
+    /// The user who has the subscription.
     pub user_id: enums::InputUser,
+    /// Identifier of the first payment of the subscription, from the charge of
+    /// [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe).
     pub charge_id: String,
 }
 
@@ -3325,7 +3501,7 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
     ];
 }
 
-/// The method `payments.getConnectedStarRefBots`.
+/// Gets the affiliate programmes that the account, or a bot or channel of it, takes part in, part by part.
 ///
 /// # Example
 ///
@@ -3343,10 +3519,12 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset_date` (`Option<i32>`)
-/// - `offset_link` (`Option<String>`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The affiliate: the account, or a bot or channel that it owns.
+/// - `offset_date` (`Option<i32>`): The date of the last programme of the part before, in Unix time; left out for
+///   the first part.
+/// - `offset_link` (`Option<String>`): The url of the last programme of the part before; left out for the first
+///   part.
+/// - `limit` (`i32`): How many programmes to return at most.
 ///
 /// # Returns
 ///
@@ -3362,10 +3540,14 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot)
-/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot)
-/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
-/// - [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites)
+/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot): Gets how an affiliate takes
+///   part in the programme of one bot, with the link to share.
+/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot): Joins the affiliate programme of a
+///   bot.
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
+///   affiliate takes in the programme of a bot; its link stops working.
+/// - [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites): Gets the invite links that
+///   one administrator made for a chat, part by part.
 ///
 /// ```text
 /// payments.getConnectedStarRefBots#5869a553 flags:# peer:InputPeer
@@ -3377,11 +3559,17 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBots {
+    /// The affiliate: the account, or a bot or channel that it owns.
     pub peer: enums::InputPeer,
+    /// The date of the last programme of the part before, in Unix time; left out for the first part.
+    ///
     /// On the wire together with `offset_link`, or not at all.
     pub offset_date: Option<i32>,
+    /// The url of the last programme of the part before; left out for the first part.
+    ///
     /// On the wire together with `offset_date`, or not at all.
     pub offset_link: Option<String>,
+    /// How many programmes to return at most.
     pub limit: i32,
 }
 
@@ -3433,7 +3621,7 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
     type Return = types::payments::ConnectedStarRefBots;
 }
 
-/// The method `payments.getConnectedStarRefBot`.
+/// Gets how an affiliate takes part in the programme of one bot, with the link to share.
 ///
 /// # Example
 ///
@@ -3451,8 +3639,8 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The affiliate: the account, or a bot or channel that it owns.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that has the affiliate programme.
 ///
 /// # Returns
 ///
@@ -3471,9 +3659,12 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
-/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot)
-/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots): Gets the affiliate
+///   programmes that the account, or a bot or channel of it, takes part in, part by part.
+/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot): Joins the affiliate programme of a
+///   bot.
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
+///   affiliate takes in the programme of a bot; its link stops working.
 ///
 /// ```text
 /// payments.getConnectedStarRefBot#b7d998f0 peer:InputPeer bot:InputUser =
@@ -3484,7 +3675,9 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBot {
+    /// The affiliate: the account, or a bot or channel that it owns.
     pub peer: enums::InputPeer,
+    /// The bot that has the affiliate programme.
     pub bot: enums::InputUser,
 }
 
@@ -3532,7 +3725,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
     ];
 }
 
-/// The method `payments.getSuggestedStarRefBots`.
+/// Gets bots whose affiliate programmes can be joined, part by part. Without an order they are sorted by how
+/// profitable they are; the two orders exclude each other.
 ///
 /// # Example
 ///
@@ -3551,11 +3745,11 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///
 /// # Parameters
 ///
-/// - `order_by_revenue` (`bool`, a flag)
-/// - `order_by_date` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `order_by_revenue` (`bool`, a flag): If set, bots with the highest expected revenue come first.
+/// - `order_by_date` (`bool`, a flag): If set, bots with the newest programmes come first.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who is to become the affiliate.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many bots to return at most.
 ///
 /// # Returns
 ///
@@ -3582,10 +3776,15 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedStarRefBots {
+    /// If set, bots with the highest expected revenue come first.
     pub order_by_revenue: bool,
+    /// If set, bots with the newest programmes come first.
     pub order_by_date: bool,
+    /// Who is to become the affiliate.
     pub peer: enums::InputPeer,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many bots to return at most.
     pub limit: i32,
 }
 
@@ -3646,7 +3845,7 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
     ];
 }
 
-/// The method `payments.connectStarRefBot`.
+/// Joins the affiliate programme of a bot. The affiliate gets a link, and a share of what users who come by it pay.
 ///
 /// # Example
 ///
@@ -3664,8 +3863,9 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who becomes the affiliate and gets the Telegram Stars: the account,
+///   or a bot or channel that it owns.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot whose programme to join.
 ///
 /// # Returns
 ///
@@ -3681,9 +3881,12 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
-/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot)
-/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots): Gets the affiliate
+///   programmes that the account, or a bot or channel of it, takes part in, part by part.
+/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot): Gets how an affiliate takes
+///   part in the programme of one bot, with the link to share.
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
+///   affiliate takes in the programme of a bot; its link stops working.
 ///
 /// ```text
 /// payments.connectStarRefBot#7ed5348a peer:InputPeer bot:InputUser =
@@ -3694,7 +3897,9 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectStarRefBot {
+    /// Who becomes the affiliate and gets the Telegram Stars: the account, or a bot or channel that it owns.
     pub peer: enums::InputPeer,
+    /// The bot whose programme to join.
     pub bot: enums::InputUser,
 }
 
@@ -3739,7 +3944,7 @@ impl wire::RemoteCall for ConnectStarRefBot {
     type Return = types::payments::ConnectedStarRefBots;
 }
 
-/// The method `payments.editConnectedStarRefBot`.
+/// Ends the part that an affiliate takes in the programme of a bot; its link stops working.
 ///
 /// # Example
 ///
@@ -3757,9 +3962,9 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// # Parameters
 ///
-/// - `revoked` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `link` (`String`)
+/// - `revoked` (`bool`, a flag): If set, the link is revoked.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The affiliate that the link belongs to.
+/// - `link` (`String`): The affiliate link, as [`connectedBotStarRef`](types::ConnectedBotStarRef) gives it.
 ///
 /// # Returns
 ///
@@ -3777,10 +3982,14 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
-/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot)
-/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot)
-/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots): Gets the affiliate
+///   programmes that the account, or a bot or channel of it, takes part in, part by part.
+/// - [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot): Gets how an affiliate takes
+///   part in the programme of one bot, with the link to share.
+/// - [`payments.connectStarRefBot`](functions::payments::ConnectStarRefBot): Joins the affiliate programme of a
+///   bot.
+/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
+///   link of a chat.
 ///
 /// ```text
 /// payments.editConnectedStarRefBot#e4fca4a3 flags:# revoked:flags.0?true
@@ -3791,8 +4000,11 @@ impl wire::RemoteCall for ConnectStarRefBot {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditConnectedStarRefBot {
+    /// If set, the link is revoked.
     pub revoked: bool,
+    /// The affiliate that the link belongs to.
     pub peer: enums::InputPeer,
+    /// The affiliate link, as [`connectedBotStarRef`](types::ConnectedBotStarRef) gives it.
     pub link: String,
 }
 
@@ -3842,7 +4054,7 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
     ];
 }
 
-/// The method `payments.getStarGiftUpgradePreview`.
+/// Gets examples of what a gift can look like after the upgrade to a collectible, and the prices of the upgrade.
 ///
 /// # Example
 ///
@@ -3857,7 +4069,7 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 ///
 /// # Parameters
 ///
-/// - `gift_id` (`i64`)
+/// - `gift_id` (`i64`): Identifier of the kind of gift.
 ///
 /// # Returns
 ///
@@ -3884,6 +4096,7 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradePreview {
+    /// Identifier of the kind of gift.
     pub gift_id: i64,
 }
 
@@ -3923,7 +4136,9 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
     ];
 }
 
-/// The method `payments.upgradeStarGift`.
+/// Upgrades a gift to a collectible one, where the giver has paid for the upgrade. Otherwise it fails with
+/// [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the upgrade is paid by
+/// [`inputInvoiceStarGiftUpgrade`](types::InputInvoiceStarGiftUpgrade).
 ///
 /// # Example
 ///
@@ -3940,8 +4155,9 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///
 /// # Parameters
 ///
-/// - `keep_original_details` (`bool`, a flag)
-/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
+/// - `keep_original_details` (`bool`, a flag): If set, the collectible keeps the text, the giver and the receiver
+///   of the gift.
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift)): The gift to upgrade.
 ///
 /// # Returns
 ///
@@ -3974,12 +4190,18 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
+///   top of the profile.
 ///
 /// ```text
 /// payments.upgradeStarGift#aed6e4f5 flags:# keep_original_details:flags.0?true
@@ -3990,7 +4212,9 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpgradeStarGift {
+    /// If set, the collectible keeps the text, the giver and the receiver of the gift.
     pub keep_original_details: bool,
+    /// The gift to upgrade.
     pub stargift: enums::InputSavedStarGift,
 }
 
@@ -4043,7 +4267,9 @@ impl wire::RemoteCall for UpgradeStarGift {
     ];
 }
 
-/// The method `payments.transferStarGift`.
+/// Gives a collectible gift to someone else, where this is free. Otherwise it fails with
+/// [`PAYMENT_REQUIRED`](crate::rpc::ErrorKind::PaymentRequired), and the transfer is paid by
+/// [`inputInvoiceStarGiftTransfer`](types::InputInvoiceStarGiftTransfer).
 ///
 /// # Example
 ///
@@ -4061,8 +4287,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///
 /// # Parameters
 ///
-/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
-/// - `to_id` ([`InputPeer`](enums::InputPeer))
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift)): The collectible gift to give away.
+/// - `to_id` ([`InputPeer`](enums::InputPeer)): The user or channel that receives it.
 ///
 /// # Returns
 ///
@@ -4100,12 +4326,18 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
-/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
+/// - [`payments.toggleStarGiftsPinnedToTop`](functions::payments::ToggleStarGiftsPinnedToTop): Pins gifts to the
+///   top of the profile.
 ///
 /// ```text
 /// payments.transferStarGift#7f18176a stargift:InputSavedStarGift to_id:InputPeer =
@@ -4116,7 +4348,9 @@ impl wire::RemoteCall for UpgradeStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TransferStarGift {
+    /// The collectible gift to give away.
     pub stargift: enums::InputSavedStarGift,
+    /// The user or channel that receives it.
     pub to_id: enums::InputPeer,
 }
 
@@ -4174,7 +4408,7 @@ impl wire::RemoteCall for TransferStarGift {
     ];
 }
 
-/// The method `payments.getUniqueStarGift`.
+/// Gets a collectible gift by the slug of its link.
 ///
 /// # Example
 ///
@@ -4189,7 +4423,7 @@ impl wire::RemoteCall for TransferStarGift {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The slug of the gift.
 ///
 /// # Returns
 ///
@@ -4213,6 +4447,7 @@ impl wire::RemoteCall for TransferStarGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGift {
+    /// The slug of the gift.
     pub slug: String,
 }
 
@@ -4250,7 +4485,8 @@ impl wire::RemoteCall for GetUniqueStarGift {
     ];
 }
 
-/// The method `payments.getSavedStarGifts`.
+/// Gets the gifts that a user or channel has received, part by part. It returns hidden gifts too, to those who may
+/// see them.
 ///
 /// # Example
 ///
@@ -4269,19 +4505,21 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// # Parameters
 ///
-/// - `exclude_unsaved` (`bool`, a flag)
-/// - `exclude_saved` (`bool`, a flag)
-/// - `exclude_unlimited` (`bool`, a flag)
-/// - `exclude_unique` (`bool`, a flag)
-/// - `sort_by_value` (`bool`, a flag)
-/// - `exclude_upgradable` (`bool`, a flag)
-/// - `exclude_unupgradable` (`bool`, a flag)
-/// - `peer_color_available` (`bool`, a flag)
-/// - `exclude_hosted` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `collection_id` (`Option<i32>`)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `exclude_unsaved` (`bool`, a flag): If set, gifts that are hidden from the profile are left out.
+/// - `exclude_saved` (`bool`, a flag): If set, gifts that the profile shows are left out.
+/// - `exclude_unlimited` (`bool`, a flag): If set, gifts of which any number can be sold are left out.
+/// - `exclude_unique` (`bool`, a flag): If set, collectible gifts are left out.
+/// - `sort_by_value` (`bool`, a flag): If set, gifts are sorted by their price and not by the date of arrival.
+/// - `exclude_upgradable` (`bool`, a flag): If set, limited gifts that can become collectible are left out.
+/// - `exclude_unupgradable` (`bool`, a flag): If set, limited gifts that cannot become collectible are left out.
+/// - `peer_color_available` (`bool`, a flag): If set, only gifts that offer colours for the name and profile of the
+///   owner are returned.
+/// - `exclude_hosted` (`bool`, a flag): If set, collectible gifts that are only hosted on the profile, and belong
+///   to someone else, are left out.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose gifts to get.
+/// - `collection_id` (`Option<i32>`): If given, only gifts of this collection are returned.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many gifts to return at most.
 ///
 /// # Returns
 ///
@@ -4305,8 +4543,10 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts)
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getCraftStarGifts`](functions::payments::GetCraftStarGifts): Gets the collectible gifts of the
+///   account that can be crafted into a new one, part by part.
 ///
 /// ```text
 /// payments.getSavedStarGifts#a319e569 flags:# exclude_unsaved:flags.0?true
@@ -4322,18 +4562,31 @@ impl wire::RemoteCall for GetUniqueStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGifts {
+    /// If set, gifts that are hidden from the profile are left out.
     pub exclude_unsaved: bool,
+    /// If set, gifts that the profile shows are left out.
     pub exclude_saved: bool,
+    /// If set, gifts of which any number can be sold are left out.
     pub exclude_unlimited: bool,
+    /// If set, collectible gifts are left out.
     pub exclude_unique: bool,
+    /// If set, gifts are sorted by their price and not by the date of arrival.
     pub sort_by_value: bool,
+    /// If set, limited gifts that can become collectible are left out.
     pub exclude_upgradable: bool,
+    /// If set, limited gifts that cannot become collectible are left out.
     pub exclude_unupgradable: bool,
+    /// If set, only gifts that offer colours for the name and profile of the owner are returned.
     pub peer_color_available: bool,
+    /// If set, collectible gifts that are only hosted on the profile, and belong to someone else, are left out.
     pub exclude_hosted: bool,
+    /// Whose gifts to get.
     pub peer: enums::InputPeer,
+    /// If given, only gifts of this collection are returned.
     pub collection_id: Option<i32>,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many gifts to return at most.
     pub limit: i32,
 }
 
@@ -4422,7 +4675,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
     ];
 }
 
-/// The method `payments.getSavedStarGift`.
+/// Gets single gifts that the account, or a channel it manages, has received.
 ///
 /// # Example
 ///
@@ -4439,7 +4692,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///
 /// # Parameters
 ///
-/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift)): The gifts to get.
 ///
 /// # Returns
 ///
@@ -4460,12 +4713,18 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts): Gets the gifts that a user or channel
+///   has received, part by part.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
 /// ```text
 /// payments.getSavedStarGift#b455a106 stargift:Vector<InputSavedStarGift> =
@@ -4476,6 +4735,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGift {
+    /// The gifts to get.
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
 
@@ -4516,7 +4776,9 @@ impl wire::RemoteCall for GetSavedStarGift {
     ];
 }
 
-/// The method `payments.getStarGiftWithdrawalUrl`.
+/// Starts the export of a collectible gift to the TON blockchain as an NFT; the user completes it on a page of
+/// Fragment. It needs the password of the account, and can be refused for some time after a new login or a change
+/// of the password.
 ///
 /// # Example
 ///
@@ -4534,8 +4796,9 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///
 /// # Parameters
 ///
-/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
-/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift)): The collectible gift to export.
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): The proof that the user knows the
+///   password, computed from the answer to [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
@@ -4557,12 +4820,18 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///
 /// # Related
 ///
-/// - [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl)
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl): Starts the
+///   withdrawal of revenue; the user completes it on a page of Fragment.
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
 ///
 /// ```text
 /// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
@@ -4573,7 +4842,10 @@ impl wire::RemoteCall for GetSavedStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftWithdrawalUrl {
+    /// The collectible gift to export.
     pub stargift: enums::InputSavedStarGift,
+    /// The proof that the user knows the password, computed from the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
 }
 
@@ -4623,7 +4895,8 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
     ];
 }
 
-/// The method `payments.toggleChatStarGiftNotifications`.
+/// Turns on or off that the account is told, by a service message, about each new gift to a channel. Only
+/// administrators who may post messages can do so.
 ///
 /// # Example
 ///
@@ -4640,12 +4913,14 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 ///
 /// # Parameters
 ///
-/// - `enabled` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `enabled` (`bool`, a flag): If set, the account is told about new gifts; otherwise it is not.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel that receives the gifts.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4667,7 +4942,9 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleChatStarGiftNotifications {
+    /// If set, the account is told about new gifts; otherwise it is not.
     pub enabled: bool,
+    /// The channel that receives the gifts.
     pub peer: enums::InputPeer,
 }
 
@@ -4714,7 +4991,7 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
     ];
 }
 
-/// The method `payments.toggleStarGiftsPinnedToTop`.
+/// Pins gifts to the top of the profile. Gifts that were pinned before and are not given lose their place.
 ///
 /// # Example
 ///
@@ -4732,12 +5009,15 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel whose profile it is.
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift)): All gifts that are to be pinned, in
+///   order; empty to pin none.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4752,12 +5032,18 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
 /// ```text
 /// payments.toggleStarGiftsPinnedToTop#1513e7b0 peer:InputPeer
@@ -4768,7 +5054,9 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStarGiftsPinnedToTop {
+    /// The account or channel whose profile it is.
     pub peer: enums::InputPeer,
+    /// All gifts that are to be pinned, in order; empty to pin none.
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
 
@@ -4816,7 +5104,8 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
     ];
 }
 
-/// The method `payments.canPurchaseStore`.
+/// Checks whether a purchase at the store of the platform is possible. Official clients call it before the purchase
+/// starts.
 ///
 /// # Example
 ///
@@ -4833,11 +5122,13 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// # Parameters
 ///
-/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose))
+/// - `purpose` ([`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose)): What is to be bought, and for whom.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the purchase may start.
 ///
 /// # Errors
 ///
@@ -4854,9 +5145,12 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// # Related
 ///
-/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction)
-/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction)
-/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway)
+/// - [`payments.assignAppStoreTransaction`](functions::payments::AssignAppStoreTransaction): Tells Telegram about a
+///   completed purchase at the App Store, so that the user gets what was bought.
+/// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction): Tells Telegram
+///   about a completed purchase at Google Play, so that the user gets what was bought.
+/// - [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway): Starts a giveaway that was
+///   paid for in advance.
 ///
 /// ```text
 /// payments.canPurchaseStore#4fdc5ea7 purpose:InputStorePaymentPurpose = Bool;
@@ -4866,6 +5160,7 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanPurchaseStore {
+    /// What is to be bought, and for whom.
     pub purpose: enums::InputStorePaymentPurpose,
 }
 
@@ -4904,7 +5199,8 @@ impl wire::RemoteCall for CanPurchaseStore {
     ];
 }
 
-/// The method `payments.getResaleStarGifts`.
+/// Gets the collectible gifts of one kind that their owners offer for sale, part by part. Without an order, those
+/// whose price changed last come first; the two orders exclude each other.
 ///
 /// # Example
 ///
@@ -4919,15 +5215,18 @@ impl wire::RemoteCall for CanPurchaseStore {
 ///
 /// # Parameters
 ///
-/// - `sort_by_price` (`bool`, a flag)
-/// - `sort_by_num` (`bool`, a flag)
-/// - `for_craft` (`bool`, a flag)
-/// - `stars_only` (`bool`, a flag)
-/// - `attributes_hash` (`Option<i64>`)
-/// - `gift_id` (`i64`)
-/// - `attributes` ([`Option<Vec<StarGiftAttributeId>>`](enums::StarGiftAttributeId))
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `sort_by_price` (`bool`, a flag): If set, the cheapest gifts come first.
+/// - `sort_by_num` (`bool`, a flag): If set, gifts with the lowest numbers come first.
+/// - `for_craft` (`bool`, a flag): If set, only gifts that can be used for crafting are returned.
+/// - `stars_only` (`bool`, a flag): If set, only gifts that can be bought with Telegram Stars are returned.
+/// - `attributes_hash` (`Option<i64>`): The `attributes_hash` that the client has, or 0 to get the attributes in
+///   any case; left out if they are not needed.
+/// - `gift_id` (`i64`): Identifier of the kind of gift that the collectibles come from.
+/// - `attributes` ([`Option<Vec<StarGiftAttributeId>>`](enums::StarGiftAttributeId)): Attributes to filter by; a
+///   gift needs one of those given for each sort of attribute.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one, which has the counters
+///   too.
+/// - `limit` (`i32`): How many gifts to return at most.
 ///
 /// # Returns
 ///
@@ -4957,14 +5256,24 @@ impl wire::RemoteCall for CanPurchaseStore {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetResaleStarGifts {
+    /// If set, the cheapest gifts come first.
     pub sort_by_price: bool,
+    /// If set, gifts with the lowest numbers come first.
     pub sort_by_num: bool,
+    /// If set, only gifts that can be used for crafting are returned.
     pub for_craft: bool,
+    /// If set, only gifts that can be bought with Telegram Stars are returned.
     pub stars_only: bool,
+    /// The `attributes_hash` that the client has, or 0 to get the attributes in any case; left out if they are not
+    /// needed.
     pub attributes_hash: Option<i64>,
+    /// Identifier of the kind of gift that the collectibles come from.
     pub gift_id: i64,
+    /// Attributes to filter by; a gift needs one of those given for each sort of attribute.
     pub attributes: Option<Vec<enums::StarGiftAttributeId>>,
+    /// The `next_offset` of the part before; empty for the first one, which has the counters too.
     pub offset: String,
+    /// How many gifts to return at most.
     pub limit: i32,
 }
 
@@ -5036,7 +5345,7 @@ impl wire::RemoteCall for GetResaleStarGifts {
     ];
 }
 
-/// The method `payments.updateStarGiftPrice`.
+/// Offers a collectible gift of the account for sale, changes its price, or takes it off the market.
 ///
 /// # Example
 ///
@@ -5054,8 +5363,9 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///
 /// # Parameters
 ///
-/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift))
-/// - `resell_amount` ([`StarsAmount`](enums::StarsAmount))
+/// - `stargift` ([`InputSavedStarGift`](enums::InputSavedStarGift)): The collectible gift to sell.
+/// - `resell_amount` ([`StarsAmount`](enums::StarsAmount)): The price, in Telegram Stars or toncoins; 0 Telegram
+///   Stars takes the gift off the market.
 ///
 /// # Returns
 ///
@@ -5078,12 +5388,18 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
 /// ```text
 /// payments.updateStarGiftPrice#edbe6ccb stargift:InputSavedStarGift
@@ -5094,7 +5410,9 @@ impl wire::RemoteCall for GetResaleStarGifts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftPrice {
+    /// The collectible gift to sell.
     pub stargift: enums::InputSavedStarGift,
+    /// The price, in Telegram Stars or toncoins; 0 Telegram Stars takes the gift off the market.
     pub resell_amount: enums::StarsAmount,
 }
 
@@ -5143,7 +5461,7 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
     ];
 }
 
-/// The method `payments.createStarGiftCollection`.
+/// Makes a new collection of received gifts on a profile.
 ///
 /// # Example
 ///
@@ -5162,13 +5480,15 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `title` (`String`)
-/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel whose gifts they are.
+/// - `title` (`String`): Name of the collection.
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift)): The gifts to put into it at first.
 ///
 /// # Returns
 ///
 /// [`StarGiftCollection`](types::StarGiftCollection).
+///
+/// The new collection.
 ///
 /// # Errors
 ///
@@ -5183,12 +5503,18 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// # Related
 ///
-/// - [`payments.updateStarGiftCollection`](functions::payments::UpdateStarGiftCollection)
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.updateStarGiftCollection`](functions::payments::UpdateStarGiftCollection): Renames a collection of
+///   gifts, or adds, removes and reorders its gifts.
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
 ///
 /// ```text
 /// payments.createStarGiftCollection#1f4a0e87 peer:InputPeer title:string
@@ -5199,8 +5525,11 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateStarGiftCollection {
+    /// The account or channel whose gifts they are.
     pub peer: enums::InputPeer,
+    /// Name of the collection.
     pub title: String,
+    /// The gifts to put into it at first.
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
 
@@ -5252,7 +5581,7 @@ impl wire::RemoteCall for CreateStarGiftCollection {
     ];
 }
 
-/// The method `payments.updateStarGiftCollection`.
+/// Renames a collection of gifts, or adds, removes and reorders its gifts. What is left out stays.
 ///
 /// # Example
 ///
@@ -5270,16 +5599,21 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `collection_id` (`i32`)
-/// - `title` (`Option<String>`)
-/// - `delete_stargift` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift))
-/// - `add_stargift` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift))
-/// - `order` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel that has the collection.
+/// - `collection_id` (`i32`): Identifier of the collection to change.
+/// - `title` (`Option<String>`): The new name.
+/// - `delete_stargift` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift)): Gifts to take out of the
+///   collection.
+/// - `add_stargift` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift)): Gifts to put into the
+///   collection.
+/// - `order` ([`Option<Vec<InputSavedStarGift>>`](enums::InputSavedStarGift)): Gifts of the collection in the new
+///   order.
 ///
 /// # Returns
 ///
 /// [`StarGiftCollection`](types::StarGiftCollection).
+///
+/// The collection as it is now.
 ///
 /// # Errors
 ///
@@ -5294,12 +5628,18 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// # Related
 ///
-/// - [`payments.createStarGiftCollection`](functions::payments::CreateStarGiftCollection)
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.createStarGiftCollection`](functions::payments::CreateStarGiftCollection): Makes a new collection
+///   of received gifts on a profile.
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
 ///
 /// ```text
 /// payments.updateStarGiftCollection#4fddbee7 flags:# peer:InputPeer
@@ -5313,11 +5653,17 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftCollection {
+    /// The account or channel that has the collection.
     pub peer: enums::InputPeer,
+    /// Identifier of the collection to change.
     pub collection_id: i32,
+    /// The new name.
     pub title: Option<String>,
+    /// Gifts to take out of the collection.
     pub delete_stargift: Option<Vec<enums::InputSavedStarGift>>,
+    /// Gifts to put into the collection.
     pub add_stargift: Option<Vec<enums::InputSavedStarGift>>,
+    /// Gifts of the collection in the new order.
     pub order: Option<Vec<enums::InputSavedStarGift>>,
 }
 
@@ -5381,7 +5727,7 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
     ];
 }
 
-/// The method `payments.reorderStarGiftCollections`.
+/// Changes the order of the collections of gifts on a profile.
 ///
 /// # Example
 ///
@@ -5399,12 +5745,14 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `order` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel that has the collections.
+/// - `order` (`Vec<i32>`): Identifiers of the collections in the new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -5426,7 +5774,9 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStarGiftCollections {
+    /// The account or channel that has the collections.
     pub peer: enums::InputPeer,
+    /// Identifiers of the collections in the new order.
     pub order: Vec<i32>,
 }
 
@@ -5468,7 +5818,7 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
     ];
 }
 
-/// The method `payments.deleteStarGiftCollection`.
+/// Removes a collection of gifts; the gifts themselves stay on the profile.
 ///
 /// # Example
 ///
@@ -5486,12 +5836,14 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `collection_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel that has the collection.
+/// - `collection_id` (`i32`): Identifier of the collection to remove.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -5513,7 +5865,9 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStarGiftCollection {
+    /// The account or channel that has the collection.
     pub peer: enums::InputPeer,
+    /// Identifier of the collection to remove.
     pub collection_id: i32,
 }
 
@@ -5558,7 +5912,7 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
     ];
 }
 
-/// The method `payments.getStarGiftCollections`.
+/// Gets the collections of gifts on a profile.
 ///
 /// # Example
 ///
@@ -5576,14 +5930,18 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose collections to get.
+/// - `hash` (`i64`): A hash over the hash fields of the collections that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`payments::StarGiftCollections`](enums::payments::StarGiftCollections):
 /// [`NotModified`](enums::payments::StarGiftCollections::NotModified) or
 /// [`StarGiftCollections`](enums::payments::StarGiftCollections::StarGiftCollections).
+///
+/// The collections, or
+/// [`payments.starGiftCollectionsNotModified`](enums::payments::StarGiftCollections::NotModified) if nothing
+/// changed.
 ///
 /// # Errors
 ///
@@ -5605,7 +5963,9 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftCollections {
+    /// Whose collections to get.
     pub peer: enums::InputPeer,
+    /// A hash over the hash fields of the collections that the client has, or 0.
     pub hash: i64,
 }
 
@@ -5647,7 +6007,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
     ];
 }
 
-/// The method `payments.getUniqueStarGiftValueInfo`.
+/// Gets what a collectible gift is estimated to be worth.
 ///
 /// # Example
 ///
@@ -5662,7 +6022,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The slug of the collectible gift.
 ///
 /// # Returns
 ///
@@ -5687,6 +6047,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGiftValueInfo {
+    /// The slug of the collectible gift.
     pub slug: String,
 }
 
@@ -5724,7 +6085,8 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
     ];
 }
 
-/// The method `payments.checkCanSendGift`.
+/// Checks whether the account may send a gift that is locked for a while, before the user fills in the details. Use
+/// it if the gift has `locked_until_date`.
 ///
 /// # Example
 ///
@@ -5739,7 +6101,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 ///
 /// # Parameters
 ///
-/// - `gift_id` (`i64`)
+/// - `gift_id` (`i64`): Identifier of the kind of gift to send.
 ///
 /// # Returns
 ///
@@ -5765,6 +6127,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckCanSendGift {
+    /// Identifier of the kind of gift to send.
     pub gift_id: i64,
 }
 
@@ -5803,7 +6166,9 @@ impl wire::RemoteCall for CheckCanSendGift {
     ];
 }
 
-/// The method `payments.getStarGiftAuctionState`.
+/// Gets how the auction of a gift stands. While the user looks at it,
+/// [`updateStarGiftAuctionState`](types::UpdateStarGiftAuctionState) tells the changes. Bids are made by a payment
+/// with [`inputInvoiceStarGiftAuctionBid`](types::InputInvoiceStarGiftAuctionBid).
 ///
 /// # Example
 ///
@@ -5821,8 +6186,10 @@ impl wire::RemoteCall for CheckCanSendGift {
 ///
 /// # Parameters
 ///
-/// - `auction` ([`InputStarGiftAuction`](enums::InputStarGiftAuction))
-/// - `version` (`i32`)
+/// - `auction` ([`InputStarGiftAuction`](enums::InputStarGiftAuction)): The auction, by its gift or by the slug of
+///   its link.
+/// - `version` (`i32`): The version of the state that the client has, or 0; if it is current, the state is
+///   [`starGiftAuctionStateNotModified`](enums::StarGiftAuctionState::NotModified).
 ///
 /// # Returns
 ///
@@ -5847,7 +6214,10 @@ impl wire::RemoteCall for CheckCanSendGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionState {
+    /// The auction, by its gift or by the slug of its link.
     pub auction: enums::InputStarGiftAuction,
+    /// The version of the state that the client has, or 0; if it is current, the state is
+    /// [`starGiftAuctionStateNotModified`](enums::StarGiftAuctionState::NotModified).
     pub version: i32,
 }
 
@@ -5892,7 +6262,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
     ];
 }
 
-/// The method `payments.getStarGiftAuctionAcquiredGifts`.
+/// Gets the gifts that the account has won in an auction so far.
 ///
 /// # Example
 ///
@@ -5907,7 +6277,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 ///
 /// # Parameters
 ///
-/// - `gift_id` (`i64`)
+/// - `gift_id` (`i64`): Identifier of the gift that is auctioned.
 ///
 /// # Returns
 ///
@@ -5932,6 +6302,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionAcquiredGifts {
+    /// Identifier of the gift that is auctioned.
     pub gift_id: i64,
 }
 
@@ -5970,7 +6341,7 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
     ];
 }
 
-/// The method `payments.getStarGiftActiveAuctions`.
+/// Gets the running auctions of gifts in which the account takes part.
 ///
 /// # Example
 ///
@@ -5985,13 +6356,17 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): A hash of the auctions that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`payments::StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions):
 /// [`NotModified`](enums::payments::StarGiftActiveAuctions::NotModified) or
 /// [`StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions::StarGiftActiveAuctions).
+///
+/// The auctions, or
+/// [`payments.starGiftActiveAuctionsNotModified`](enums::payments::StarGiftActiveAuctions::NotModified) if nothing
+/// changed.
 ///
 /// # Errors
 ///
@@ -6010,6 +6385,7 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftActiveAuctions {
+    /// A hash of the auctions that the client has, or 0.
     pub hash: i64,
 }
 
@@ -6045,7 +6421,7 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
     type Return = enums::payments::StarGiftActiveAuctions;
 }
 
-/// The method `payments.resolveStarGiftOffer`.
+/// Accepts or declines an offer that someone made for a collectible gift of the account.
 ///
 /// # Example
 ///
@@ -6060,8 +6436,8 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 ///
 /// # Parameters
 ///
-/// - `decline` (`bool`, a flag)
-/// - `offer_msg_id` (`i32`)
+/// - `decline` (`bool`, a flag): If set, the offer is declined; otherwise it is accepted and the gift is sold.
+/// - `offer_msg_id` (`i32`): Identifier of the message with the offer.
 ///
 /// # Returns
 ///
@@ -6091,7 +6467,9 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveStarGiftOffer {
+    /// If set, the offer is declined; otherwise it is accepted and the gift is sold.
     pub decline: bool,
+    /// Identifier of the message with the offer.
     pub offer_msg_id: i32,
 }
 
@@ -6139,7 +6517,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
     ];
 }
 
-/// The method `payments.sendStarGiftOffer`.
+/// Offers a price to the owner of a collectible gift. The owner gets a message and answers with
+/// [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
 ///
 /// # Example
 ///
@@ -6160,12 +6539,14 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `slug` (`String`)
-/// - `price` ([`StarsAmount`](enums::StarsAmount))
-/// - `duration` (`i32`)
-/// - `random_id` (`i64`)
-/// - `allow_paid_stars` (`Option<i64>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The owner of the gift.
+/// - `slug` (`String`): The slug of the gift.
+/// - `price` ([`StarsAmount`](enums::StarsAmount)): The price that is offered, in Telegram Stars or toncoins.
+/// - `duration` (`i32`): How long the offer stands, in seconds.
+/// - `random_id` (`i64`): A random number that is different for each offer, so that a repeated call makes no second
+///   offer.
+/// - `allow_paid_stars` (`Option<i64>`): How many Telegram Stars the user agrees to pay for the message, if the
+///   owner charges for messages.
 ///
 /// # Returns
 ///
@@ -6200,7 +6581,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///
 /// # Related
 ///
-/// - [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice)
+/// - [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice): Offers a collectible gift of the
+///   account for sale, changes its price, or takes it off the market.
 ///
 /// ```text
 /// payments.sendStarGiftOffer#8fb86b41 flags:# peer:InputPeer slug:string
@@ -6212,11 +6594,17 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarGiftOffer {
+    /// The owner of the gift.
     pub peer: enums::InputPeer,
+    /// The slug of the gift.
     pub slug: String,
+    /// The price that is offered, in Telegram Stars or toncoins.
     pub price: enums::StarsAmount,
+    /// How long the offer stands, in seconds.
     pub duration: i32,
+    /// A random number that is different for each offer, so that a repeated call makes no second offer.
     pub random_id: i64,
+    /// How many Telegram Stars the user agrees to pay for the message, if the owner charges for messages.
     pub allow_paid_stars: Option<i64>,
 }
 
@@ -6290,7 +6678,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
     ];
 }
 
-/// The method `payments.getStarGiftUpgradeAttributes`.
+/// Gets all attributes that the collectibles of a gift can have, with their rarity.
 ///
 /// # Example
 ///
@@ -6305,7 +6693,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
 ///
 /// # Parameters
 ///
-/// - `gift_id` (`i64`)
+/// - `gift_id` (`i64`): Identifier of the kind of gift whose attributes to get.
 ///
 /// # Returns
 ///
@@ -6330,6 +6718,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradeAttributes {
+    /// Identifier of the kind of gift whose attributes to get.
     pub gift_id: i64,
 }
 
@@ -6368,7 +6757,7 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
     ];
 }
 
-/// The method `payments.getCraftStarGifts`.
+/// Gets the collectible gifts of the account that can be crafted into a new one, part by part.
 ///
 /// # Example
 ///
@@ -6383,9 +6772,9 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///
 /// # Parameters
 ///
-/// - `gift_id` (`i64`)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `gift_id` (`i64`): Identifier of the kind of gift that they come from.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many gifts to return at most.
 ///
 /// # Returns
 ///
@@ -6403,8 +6792,10 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///
 /// # Related
 ///
-/// - [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
+/// - [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts): Gets the gifts that a user or channel
+///   has received, part by part.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
 ///
 /// ```text
 /// payments.getCraftStarGifts#fd05dd00 gift_id:long offset:string limit:int =
@@ -6415,8 +6806,11 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCraftStarGifts {
+    /// Identifier of the kind of gift that they come from.
     pub gift_id: i64,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many gifts to return at most.
     pub limit: i32,
 }
 
@@ -6464,7 +6858,8 @@ impl wire::RemoteCall for GetCraftStarGifts {
     ];
 }
 
-/// The method `payments.craftStarGift`.
+/// Combines collectible gifts of the account into a new one, with some chance of success. The gifts are used up; if
+/// it fails, [`updateStarGiftCraftFail`](enums::Update::StarGiftCraftFail) arrives.
 ///
 /// # Example
 ///
@@ -6481,7 +6876,7 @@ impl wire::RemoteCall for GetCraftStarGifts {
 ///
 /// # Parameters
 ///
-/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift))
+/// - `stargift` ([`Vec<InputSavedStarGift>`](enums::InputSavedStarGift)): The gifts to combine.
 ///
 /// # Returns
 ///
@@ -6503,12 +6898,18 @@ impl wire::RemoteCall for GetCraftStarGifts {
 ///
 /// # Related
 ///
-/// - [`payments.saveStarGift`](functions::payments::SaveStarGift)
-/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift)
-/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift)
-/// - [`payments.transferStarGift`](functions::payments::TransferStarGift)
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift)
-/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl)
+/// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
+///   it.
+/// - [`payments.convertStarGift`](functions::payments::ConvertStarGift): Turns a received gift into Telegram Stars
+///   on the balance.
+/// - [`payments.upgradeStarGift`](functions::payments::UpgradeStarGift): Upgrades a gift to a collectible one,
+///   where the giver has paid for the upgrade.
+/// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
+///   else, where this is free.
+/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
+///   channel it manages, has received.
+/// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
+///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 ///
 /// ```text
 /// payments.craftStarGift#b0f9684f stargift:Vector<InputSavedStarGift> = Updates;
@@ -6518,6 +6919,7 @@ impl wire::RemoteCall for GetCraftStarGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CraftStarGift {
+    /// The gifts to combine.
     pub stargift: Vec<enums::InputSavedStarGift>,
 }
 
@@ -6556,7 +6958,7 @@ impl wire::RemoteCall for CraftStarGift {
     ];
 }
 
-/// The method `payments.getCurrencyRates`.
+/// Gets exchange rates, with which prices can be shown in other currencies.
 ///
 /// # Example
 ///
@@ -6611,7 +7013,7 @@ impl wire::RemoteCall for GetCurrencyRates {
     type Return = types::payments::CurrencyRates;
 }
 
-/// The method `payments.getOnrampProviders`.
+/// Gets the services at which the user can buy a cryptocurrency with regular money.
 ///
 /// # Example
 ///
@@ -6626,7 +7028,7 @@ impl wire::RemoteCall for GetCurrencyRates {
 ///
 /// # Parameters
 ///
-/// - `crypto_currency` (`Option<String>`)
+/// - `crypto_currency` (`Option<String>`): If given, only services that sell this cryptocurrency are returned.
 ///
 /// # Returns
 ///
@@ -6649,6 +7051,7 @@ impl wire::RemoteCall for GetCurrencyRates {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampProviders {
+    /// If given, only services that sell this cryptocurrency are returned.
     pub crypto_currency: Option<String>,
 }
 
@@ -6689,7 +7092,8 @@ impl wire::RemoteCall for GetOnrampProviders {
     type Return = Vec<types::OnrampProviderInfo>;
 }
 
-/// The method `payments.getOnrampBaseCurrencies`.
+/// Gets the regular currencies that a service takes for a cryptocurrency. Use it for services that have
+/// `supports_base_currencies`.
 ///
 /// # Example
 ///
@@ -6704,12 +7108,14 @@ impl wire::RemoteCall for GetOnrampProviders {
 ///
 /// # Parameters
 ///
-/// - `provider` (`String`)
-/// - `crypto_currency` (`String`)
+/// - `provider` (`String`): Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
+/// - `crypto_currency` (`String`): The cryptocurrency to buy.
 ///
 /// # Returns
 ///
 /// `Vec<String>`.
+///
+/// Codes of the currencies.
 ///
 /// # Errors
 ///
@@ -6721,10 +7127,14 @@ impl wire::RemoteCall for GetOnrampProviders {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
-/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
-/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
-/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability): Tells whether a service sells
+///   a cryptocurrency in the user's country, and which ways to pay it has.
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits): Gets the smallest and largest amount that
+///   a service accepts for a purchase.
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote): Asks a service how much a purchase of a
+///   cryptocurrency would cost, with its fees.
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession): Starts a purchase of a
+///   cryptocurrency at a service.
 ///
 /// ```text
 /// payments.getOnrampBaseCurrencies#1c8bedf3 provider:string crypto_currency:string
@@ -6735,7 +7145,9 @@ impl wire::RemoteCall for GetOnrampProviders {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampBaseCurrencies {
+    /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
+    /// The cryptocurrency to buy.
     pub crypto_currency: String,
 }
 
@@ -6777,7 +7189,7 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
     type Return = Vec<String>;
 }
 
-/// The method `payments.getOnrampAvailability`.
+/// Tells whether a service sells a cryptocurrency in the user's country, and which ways to pay it has.
 ///
 /// # Example
 ///
@@ -6792,9 +7204,9 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 ///
 /// # Parameters
 ///
-/// - `provider` (`String`)
-/// - `crypto_currency` (`String`)
-/// - `base_currency` (`Option<String>`)
+/// - `provider` (`String`): Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
+/// - `crypto_currency` (`String`): The cryptocurrency to buy.
+/// - `base_currency` (`Option<String>`): The currency to pay in, if it is chosen already.
 ///
 /// # Returns
 ///
@@ -6810,10 +7222,14 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
-/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
-/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
-/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits): Gets the smallest and largest amount that
+///   a service accepts for a purchase.
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote): Asks a service how much a purchase of a
+///   cryptocurrency would cost, with its fees.
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession): Starts a purchase of a
+///   cryptocurrency at a service.
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
+///   currencies that a service takes for a cryptocurrency.
 ///
 /// ```text
 /// payments.getOnrampAvailability#2ec29951 flags:# provider:string
@@ -6824,8 +7240,11 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampAvailability {
+    /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
+    /// The cryptocurrency to buy.
     pub crypto_currency: String,
+    /// The currency to pay in, if it is chosen already.
     pub base_currency: Option<String>,
 }
 
@@ -6873,7 +7292,8 @@ impl wire::RemoteCall for GetOnrampAvailability {
     type Return = types::OnrampAvailability;
 }
 
-/// The method `payments.getOnrampLimits`.
+/// Gets the smallest and largest amount that a service accepts for a purchase. Use it for services that have
+/// `supports_limits`.
 ///
 /// # Example
 ///
@@ -6888,10 +7308,10 @@ impl wire::RemoteCall for GetOnrampAvailability {
 ///
 /// # Parameters
 ///
-/// - `provider` (`String`)
-/// - `crypto_currency` (`String`)
-/// - `base_currency` (`String`)
-/// - `payment_method` (`Option<String>`)
+/// - `provider` (`String`): Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
+/// - `crypto_currency` (`String`): The cryptocurrency to buy.
+/// - `base_currency` (`String`): The currency to pay in.
+/// - `payment_method` (`Option<String>`): The way to pay, if it is chosen already.
 ///
 /// # Returns
 ///
@@ -6907,10 +7327,14 @@ impl wire::RemoteCall for GetOnrampAvailability {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
-/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
-/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
-/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote): Asks a service how much a purchase of a
+///   cryptocurrency would cost, with its fees.
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession): Starts a purchase of a
+///   cryptocurrency at a service.
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability): Tells whether a service sells
+///   a cryptocurrency in the user's country, and which ways to pay it has.
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
+///   currencies that a service takes for a cryptocurrency.
 ///
 /// ```text
 /// payments.getOnrampLimits#80e851fd flags:# provider:string crypto_currency:string
@@ -6921,9 +7345,13 @@ impl wire::RemoteCall for GetOnrampAvailability {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampLimits {
+    /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
+    /// The cryptocurrency to buy.
     pub crypto_currency: String,
+    /// The currency to pay in.
     pub base_currency: String,
+    /// The way to pay, if it is chosen already.
     pub payment_method: Option<String>,
 }
 
@@ -6978,7 +7406,8 @@ impl wire::RemoteCall for GetOnrampLimits {
     type Return = types::OnrampLimits;
 }
 
-/// The method `payments.getOnrampQuote`.
+/// Asks a service how much a purchase of a cryptocurrency would cost, with its fees. Use it for services that have
+/// `supports_quote`, and give one of the two amounts.
 ///
 /// # Example
 ///
@@ -6993,12 +7422,12 @@ impl wire::RemoteCall for GetOnrampLimits {
 ///
 /// # Parameters
 ///
-/// - `provider` (`String`)
-/// - `crypto_currency` (`String`)
-/// - `base_currency` (`String`)
-/// - `base_amount` (`Option<String>`)
-/// - `crypto_amount` (`Option<String>`)
-/// - `payment_method` (`Option<String>`)
+/// - `provider` (`String`): Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
+/// - `crypto_currency` (`String`): The cryptocurrency to buy.
+/// - `base_currency` (`String`): The currency to pay in.
+/// - `base_amount` (`Option<String>`): How much to spend, in the currency to pay in.
+/// - `crypto_amount` (`Option<String>`): How much to buy, in the cryptocurrency.
+/// - `payment_method` (`Option<String>`): The way to pay, if it is chosen already.
 ///
 /// # Returns
 ///
@@ -7014,10 +7443,14 @@ impl wire::RemoteCall for GetOnrampLimits {
 ///
 /// # Related
 ///
-/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession)
-/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
-/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
-/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
+/// - [`payments.createOnrampSession`](functions::payments::CreateOnrampSession): Starts a purchase of a
+///   cryptocurrency at a service.
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits): Gets the smallest and largest amount that
+///   a service accepts for a purchase.
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability): Tells whether a service sells
+///   a cryptocurrency in the user's country, and which ways to pay it has.
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
+///   currencies that a service takes for a cryptocurrency.
 ///
 /// ```text
 /// payments.getOnrampQuote#e06645fa flags:# provider:string crypto_currency:string
@@ -7029,11 +7462,17 @@ impl wire::RemoteCall for GetOnrampLimits {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampQuote {
+    /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
+    /// The cryptocurrency to buy.
     pub crypto_currency: String,
+    /// The currency to pay in.
     pub base_currency: String,
+    /// How much to spend, in the currency to pay in.
     pub base_amount: Option<String>,
+    /// How much to buy, in the cryptocurrency.
     pub crypto_amount: Option<String>,
+    /// The way to pay, if it is chosen already.
     pub payment_method: Option<String>,
 }
 
@@ -7097,7 +7536,7 @@ impl wire::RemoteCall for GetOnrampQuote {
     type Return = types::OnrampQuote;
 }
 
-/// The method `payments.createOnrampSession`.
+/// Starts a purchase of a cryptocurrency at a service. The user completes it on the page that the result names.
 ///
 /// # Example
 ///
@@ -7112,17 +7551,17 @@ impl wire::RemoteCall for GetOnrampQuote {
 ///
 /// # Parameters
 ///
-/// - `provider` (`String`)
-/// - `crypto_currency` (`String`)
-/// - `address` (`String`)
-/// - `payment_method` (`Option<String>`)
-/// - `base_currency` (`Option<String>`)
-/// - `base_amount` (`Option<String>`)
-/// - `memo` (`Option<String>`)
-/// - `theme` (`Option<String>`)
-/// - `success_return_url` (`Option<String>`)
-/// - `fail_return_url` (`Option<String>`)
-/// - `crypto_amount` (`Option<String>`)
+/// - `provider` (`String`): Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
+/// - `crypto_currency` (`String`): The cryptocurrency to buy.
+/// - `address` (`String`): The address of the wallet that receives it.
+/// - `payment_method` (`Option<String>`): The way to pay, if it is chosen already.
+/// - `base_currency` (`Option<String>`): The currency to pay in.
+/// - `base_amount` (`Option<String>`): How much to spend, in the currency to pay in.
+/// - `memo` (`Option<String>`): The comment that goes with the transfer to the wallet.
+/// - `theme` (`Option<String>`): The look of the page.
+/// - `success_return_url` (`Option<String>`): Address that the page leads back to after the purchase.
+/// - `fail_return_url` (`Option<String>`): Address that the page leads back to if the purchase fails.
+/// - `crypto_amount` (`Option<String>`): How much to buy, in the cryptocurrency.
 ///
 /// # Returns
 ///
@@ -7138,10 +7577,14 @@ impl wire::RemoteCall for GetOnrampQuote {
 ///
 /// # Related
 ///
-/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote)
-/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits)
-/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability)
-/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies)
+/// - [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote): Asks a service how much a purchase of a
+///   cryptocurrency would cost, with its fees.
+/// - [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits): Gets the smallest and largest amount that
+///   a service accepts for a purchase.
+/// - [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability): Tells whether a service sells
+///   a cryptocurrency in the user's country, and which ways to pay it has.
+/// - [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies): Gets the regular
+///   currencies that a service takes for a cryptocurrency.
 ///
 /// ```text
 /// payments.createOnrampSession#a2197cf6 flags:# provider:string
@@ -7155,16 +7598,27 @@ impl wire::RemoteCall for GetOnrampQuote {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateOnrampSession {
+    /// Identifier of the service, from [`onrampProviderInfo`](types::OnrampProviderInfo).
     pub provider: String,
+    /// The cryptocurrency to buy.
     pub crypto_currency: String,
+    /// The address of the wallet that receives it.
     pub address: String,
+    /// The way to pay, if it is chosen already.
     pub payment_method: Option<String>,
+    /// The currency to pay in.
     pub base_currency: Option<String>,
+    /// How much to spend, in the currency to pay in.
     pub base_amount: Option<String>,
+    /// The comment that goes with the transfer to the wallet.
     pub memo: Option<String>,
+    /// The look of the page.
     pub theme: Option<String>,
+    /// Address that the page leads back to after the purchase.
     pub success_return_url: Option<String>,
+    /// Address that the page leads back to if the purchase fails.
     pub fail_return_url: Option<String>,
+    /// How much to buy, in the cryptocurrency.
     pub crypto_amount: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `phone.getCallConfig`.
+/// Gets settings for the library that transmits calls. Pass them to the library before a call starts.
 ///
 /// # Example
 ///
@@ -22,6 +22,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [`DataJson`](types::DataJson).
 ///
+/// The settings, as JSON.
+///
 /// # Errors
 ///
 /// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
@@ -32,8 +34,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
-/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod)
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
+///   by its name and JSON parameters.
+/// - [`bots.invokeWebViewCustomMethod`](functions::bots::InvokeWebViewCustomMethod): Calls a method at the server
+///   for a mini app, such as those of its cloud storage.
 ///
 /// ```text
 /// phone.getCallConfig#55451fa9 = DataJSON;
@@ -66,7 +70,9 @@ impl wire::RemoteCall for GetCallConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.requestCall`.
+/// Starts a call to a user. The key of the call is agreed on by Diffie-Hellman, in three steps: this call,
+/// [`phone.acceptCall`](functions::phone::AcceptCall) by the other side, and
+/// [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// # Example
 ///
@@ -86,11 +92,14 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// # Parameters
 ///
-/// - `video` (`bool`, a flag)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `random_id` (`i32`)
-/// - `g_a_hash` (`Vec<u8>`)
-/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol))
+/// - `video` (`bool`, a flag): If set, it is a video call.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user to call.
+/// - `random_id` (`i32`): A random number that is different for each call, so that a repeated request makes no
+///   second call.
+/// - `g_a_hash` (`Vec<u8>`): The SHA-256 hash of the caller's public value `g_a`, which is revealed only with
+///   [`phone.confirmCall`](functions::phone::ConfirmCall).
+/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol)): The versions of the transmission that this
+///   client knows.
 ///
 /// # Returns
 ///
@@ -123,8 +132,8 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
 ///
 /// ```text
 /// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser
@@ -135,10 +144,16 @@ impl wire::RemoteCall for GetCallConfig {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestCall {
+    /// If set, it is a video call.
     pub video: bool,
+    /// The user to call.
     pub user_id: enums::InputUser,
+    /// A random number that is different for each call, so that a repeated request makes no second call.
     pub random_id: i32,
+    /// The SHA-256 hash of the caller's public value `g_a`, which is revealed only with
+    /// [`phone.confirmCall`](functions::phone::ConfirmCall).
     pub g_a_hash: Vec<u8>,
+    /// The versions of the transmission that this client knows.
     pub protocol: types::PhoneCallProtocol,
 }
 
@@ -208,7 +223,8 @@ impl wire::RemoteCall for RequestCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.acceptCall`.
+/// Accepts an incoming call. Call it when the user answers; the caller then completes the key with
+/// [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// # Example
 ///
@@ -227,9 +243,10 @@ impl wire::RemoteCall for RequestCall {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `g_b` (`Vec<u8>`)
-/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol))
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that the user answers.
+/// - `g_b` (`Vec<u8>`): The public value of this side for the key exchange.
+/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol)): The versions of the transmission that this
+///   client knows.
 ///
 /// # Returns
 ///
@@ -257,12 +274,13 @@ impl wire::RemoteCall for RequestCall {
 ///
 /// # Related
 ///
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.requestCall`](functions::phone::RequestCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.requestCall`](functions::phone::RequestCall): Starts a call to a user.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
 /// ```text
 /// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes
@@ -273,8 +291,11 @@ impl wire::RemoteCall for RequestCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptCall {
+    /// The call that the user answers.
     pub peer: types::InputPhoneCall,
+    /// The public value of this side for the key exchange.
     pub g_b: Vec<u8>,
+    /// The versions of the transmission that this client knows.
     pub protocol: types::PhoneCallProtocol,
 }
 
@@ -333,7 +354,8 @@ impl wire::RemoteCall for AcceptCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.confirmCall`.
+/// Completes the key of a call that the account started. Call it when the
+/// [`phoneCallAccepted`](types::PhoneCallAccepted) of the other side arrives.
 ///
 /// # Example
 ///
@@ -353,10 +375,13 @@ impl wire::RemoteCall for AcceptCall {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `g_a` (`Vec<u8>`)
-/// - `key_fingerprint` (`i64`)
-/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol))
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that the other side accepted.
+/// - `g_a` (`Vec<u8>`): The public value `g_a` of this side, whose hash was sent with
+///   [`phone.requestCall`](functions::phone::RequestCall).
+/// - `key_fingerprint` (`i64`): The lower 64 bits of the SHA-1 hash of the key, so that the other side can check
+///   it.
+/// - `protocol` ([`PhoneCallProtocol`](types::PhoneCallProtocol)): The versions of the transmission that this
+///   client knows.
 ///
 /// # Returns
 ///
@@ -375,12 +400,13 @@ impl wire::RemoteCall for AcceptCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.requestCall`](functions::phone::RequestCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.requestCall`](functions::phone::RequestCall): Starts a call to a user.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
 /// ```text
 /// phone.confirmCall#2efe1722 peer:InputPhoneCall g_a:bytes key_fingerprint:long
@@ -391,9 +417,14 @@ impl wire::RemoteCall for AcceptCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmCall {
+    /// The call that the other side accepted.
     pub peer: types::InputPhoneCall,
+    /// The public value `g_a` of this side, whose hash was sent with
+    /// [`phone.requestCall`](functions::phone::RequestCall).
     pub g_a: Vec<u8>,
+    /// The lower 64 bits of the SHA-1 hash of the key, so that the other side can check it.
     pub key_fingerprint: i64,
+    /// The versions of the transmission that this client knows.
     pub protocol: types::PhoneCallProtocol,
 }
 
@@ -451,7 +482,8 @@ impl wire::RemoteCall for ConfirmCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.receivedCall`.
+/// Tells the server that an incoming call has reached this client, so that the caller hears it ring. Call it when
+/// [`phoneCallRequested`](types::PhoneCallRequested) arrives.
 ///
 /// # Example
 ///
@@ -466,11 +498,13 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that came in.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -485,12 +519,13 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
-/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
+///   with which both set up the connection.
 ///
 /// ```text
 /// phone.receivedCall#17d54f61 peer:InputPhoneCall = Bool;
@@ -500,6 +535,7 @@ impl wire::RemoteCall for ConfirmCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedCall {
+    /// The call that came in.
     pub peer: types::InputPhoneCall,
 }
 
@@ -540,7 +576,7 @@ impl wire::RemoteCall for ReceivedCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.discardCall`.
+/// Ends a call, or turns an incoming one down.
 ///
 /// # Example
 ///
@@ -560,11 +596,12 @@ impl wire::RemoteCall for ReceivedCall {
 ///
 /// # Parameters
 ///
-/// - `video` (`bool`, a flag)
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `duration` (`i32`)
-/// - `reason` ([`PhoneCallDiscardReason`](enums::PhoneCallDiscardReason))
-/// - `connection_id` (`i64`)
+/// - `video` (`bool`, a flag): If set, it is a video call.
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call to end.
+/// - `duration` (`i32`): How long the call lasted, in seconds; 0 if it was not answered.
+/// - `reason` ([`PhoneCallDiscardReason`](enums::PhoneCallDiscardReason)): Why the call ends, for example because
+///   the user hung up or is busy.
+/// - `connection_id` (`i64`): Identifier of the relay that was in use; 0 if there was none.
 ///
 /// # Returns
 ///
@@ -589,12 +626,14 @@ impl wire::RemoteCall for ReceivedCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
-/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
+///   with which both set up the connection.
 ///
 /// ```text
 /// phone.discardCall#b2cbc1c0 flags:# video:flags.0?true peer:InputPhoneCall
@@ -605,10 +644,15 @@ impl wire::RemoteCall for ReceivedCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardCall {
+    /// If set, it is a video call.
     pub video: bool,
+    /// The call to end.
     pub peer: types::InputPhoneCall,
+    /// How long the call lasted, in seconds; 0 if it was not answered.
     pub duration: i32,
+    /// Why the call ends, for example because the user hung up or is busy.
     pub reason: enums::PhoneCallDiscardReason,
+    /// Identifier of the relay that was in use; 0 if there was none.
     pub connection_id: i64,
 }
 
@@ -672,7 +716,8 @@ impl wire::RemoteCall for DiscardCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.setCallRating`.
+/// Rates the quality of a call that has ended. Ask the user for it if `need_rating` of
+/// [`phoneCallDiscarded`](types::PhoneCallDiscarded) is set.
 ///
 /// # Example
 ///
@@ -691,10 +736,10 @@ impl wire::RemoteCall for DiscardCall {
 ///
 /// # Parameters
 ///
-/// - `user_initiative` (`bool`, a flag)
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `rating` (`i32`)
-/// - `comment` (`String`)
+/// - `user_initiative` (`bool`, a flag): If set, the user rates the call without having been asked.
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that is rated.
+/// - `rating` (`i32`): The rating, from 1 to 5.
+/// - `comment` (`String`): What the user says about the call; may be empty.
 ///
 /// # Returns
 ///
@@ -716,12 +761,14 @@ impl wire::RemoteCall for DiscardCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
-/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
+///   with which both set up the connection.
 ///
 /// ```text
 /// phone.setCallRating#59ead627 flags:# user_initiative:flags.0?true
@@ -732,9 +779,13 @@ impl wire::RemoteCall for DiscardCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCallRating {
+    /// If set, the user rates the call without having been asked.
     pub user_initiative: bool,
+    /// The call that is rated.
     pub peer: types::InputPhoneCall,
+    /// The rating, from 1 to 5.
     pub rating: i32,
+    /// What the user says about the call; may be empty.
     pub comment: String,
 }
 
@@ -792,7 +843,8 @@ impl wire::RemoteCall for SetCallRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.saveCallDebug`.
+/// Sends technical data about a call to Telegram. Call it if `need_debug` of
+/// [`phoneCallDiscarded`](types::PhoneCallDiscarded) is set.
 ///
 /// # Example
 ///
@@ -810,12 +862,14 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `debug` ([`DataJson`](types::DataJson))
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that the data is about.
+/// - `debug` ([`DataJson`](types::DataJson)): The data from the library that transmits calls, as JSON.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -830,12 +884,14 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.sendSignalingData`](functions::phone::SendSignalingData): Passes data to the other side of a call,
+///   with which both set up the connection.
 ///
 /// ```text
 /// phone.saveCallDebug#277add7e peer:InputPhoneCall debug:DataJSON = Bool;
@@ -845,7 +901,9 @@ impl wire::RemoteCall for SetCallRating {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallDebug {
+    /// The call that the data is about.
     pub peer: types::InputPhoneCall,
+    /// The data from the library that transmits calls, as JSON.
     pub debug: types::DataJson,
 }
 
@@ -890,7 +948,8 @@ impl wire::RemoteCall for SaveCallDebug {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.sendSignalingData`.
+/// Passes data to the other side of a call, with which both set up the connection. There it arrives as
+/// [`updatePhoneCallSignalingData`](types::UpdatePhoneCallSignalingData).
 ///
 /// # Example
 ///
@@ -908,12 +967,14 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `data` (`Vec<u8>`)
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that the data belongs to.
+/// - `data` (`Vec<u8>`): The data, encrypted with the key of the call.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -927,12 +988,13 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
 /// ```text
 /// phone.sendSignalingData#ff7a9383 peer:InputPhoneCall data:bytes = Bool;
@@ -942,7 +1004,9 @@ impl wire::RemoteCall for SaveCallDebug {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendSignalingData {
+    /// The call that the data belongs to.
     pub peer: types::InputPhoneCall,
+    /// The data, encrypted with the key of the call.
     pub data: Vec<u8>,
 }
 
@@ -985,7 +1049,8 @@ impl wire::RemoteCall for SendSignalingData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.createGroupCall`.
+/// Starts a group call in a group, or a live stream in a channel, or schedules one. Only administrators who may
+/// manage calls can do so. Join it with [`phone.joinGroupCall`](functions::phone::JoinGroupCall).
 ///
 /// # Example
 ///
@@ -1003,11 +1068,13 @@ impl wire::RemoteCall for SendSignalingData {
 ///
 /// # Parameters
 ///
-/// - `rtmp_stream` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `random_id` (`i32`)
-/// - `title` (`Option<String>`)
-/// - `schedule_date` (`Option<i32>`)
+/// - `rtmp_stream` (`bool`, a flag): If set, the picture comes from streaming software by RTMP; for the owner of
+///   the chat only.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel in which the call takes place.
+/// - `random_id` (`i32`): A random number that is different for each new call, so that a repeated request makes no
+///   second one.
+/// - `title` (`Option<String>`): Title of the call; without it the name of the chat is shown.
+/// - `schedule_date` (`Option<i32>`): When the call is to start, in Unix time; left out to start it now.
 ///
 /// # Returns
 ///
@@ -1045,10 +1112,15 @@ impl wire::RemoteCall for SendSignalingData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateGroupCall {
+    /// If set, the picture comes from streaming software by RTMP; for the owner of the chat only.
     pub rtmp_stream: bool,
+    /// The group or channel in which the call takes place.
     pub peer: enums::InputPeer,
+    /// A random number that is different for each new call, so that a repeated request makes no second one.
     pub random_id: i32,
+    /// Title of the call; without it the name of the chat is shown.
     pub title: Option<String>,
+    /// When the call is to start, in Unix time; left out to start it now.
     pub schedule_date: Option<i32>,
 }
 
@@ -1113,7 +1185,9 @@ impl wire::RemoteCall for CreateGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.joinGroupCall`.
+/// Joins a group call, live stream or conference call. The updates bring what the connection needs, as
+/// [`updateGroupCallConnection`](types::UpdateGroupCallConnection). A client that drops out for a while has to join
+/// again.
 ///
 /// # Example
 ///
@@ -1132,14 +1206,16 @@ impl wire::RemoteCall for CreateGroupCall {
 ///
 /// # Parameters
 ///
-/// - `muted` (`bool`, a flag)
-/// - `video_stopped` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `join_as` ([`InputPeer`](enums::InputPeer))
-/// - `invite_hash` (`Option<String>`)
-/// - `public_key` (`Option<[u8; 32]>`)
-/// - `block` (`Option<Vec<u8>>`)
-/// - `params` ([`DataJson`](types::DataJson))
+/// - `muted` (`bool`, a flag): If set, the user joins with the microphone off.
+/// - `video_stopped` (`bool`, a flag): If set, the user joins with the camera off.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to join.
+/// - `join_as` ([`InputPeer`](enums::InputPeer)): As whom to take part: the account, or one of the answer of
+///   [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
+/// - `invite_hash` (`Option<String>`): The hash of an invite link, which may allow the user to speak.
+/// - `public_key` (`Option<[u8; 32]>`): In a conference call, the public key of the client.
+/// - `block` (`Option<Vec<u8>>`): In a conference call, a block for the chain of the call that adds this client to
+///   its members.
+/// - `params` ([`DataJson`](types::DataJson)): The offer of the client for the connection by WebRTC, as JSON.
 ///
 /// # Returns
 ///
@@ -1174,12 +1250,16 @@ impl wire::RemoteCall for CreateGroupCall {
 ///
 /// # Related
 ///
-/// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
-/// - [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall): Creates a conference call, which is
+///   encrypted end to end and belongs to no chat.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+/// - [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation): Starts sharing the screen in
+///   a group call that the client takes part in.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
 /// ```text
 /// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true
@@ -1192,15 +1272,26 @@ impl wire::RemoteCall for CreateGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCall {
+    /// If set, the user joins with the microphone off.
     pub muted: bool,
+    /// If set, the user joins with the camera off.
     pub video_stopped: bool,
+    /// The group call to join.
     pub call: enums::InputGroupCall,
+    /// As whom to take part: the account, or one of the answer of
+    /// [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
     pub join_as: enums::InputPeer,
+    /// The hash of an invite link, which may allow the user to speak.
     pub invite_hash: Option<String>,
+    /// In a conference call, the public key of the client.
+    ///
     /// On the wire together with `block`, or not at all.
     pub public_key: Option<[u8; 32]>,
+    /// In a conference call, a block for the chain of the call that adds this client to its members.
+    ///
     /// On the wire together with `public_key`, or not at all.
     pub block: Option<Vec<u8>>,
+    /// The offer of the client for the connection by WebRTC, as JSON.
     pub params: types::DataJson,
 }
 
@@ -1280,7 +1371,7 @@ impl wire::RemoteCall for JoinGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.leaveGroupCall`.
+/// Leaves a group call or live stream.
 ///
 /// # Example
 ///
@@ -1298,8 +1389,9 @@ impl wire::RemoteCall for JoinGroupCall {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `source` (`i32`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to leave.
+/// - `source` (`i32`): The number of the audio source (SSRC) of this client, as in the params it joined with; 0 for
+///   a live stream by RTMP.
 ///
 /// # Returns
 ///
@@ -1327,7 +1419,10 @@ impl wire::RemoteCall for JoinGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCall {
+    /// The group call to leave.
     pub call: enums::InputGroupCall,
+    /// The number of the audio source (SSRC) of this client, as in the params it joined with; 0 for a live stream by
+    /// RTMP.
     pub source: i32,
 }
 
@@ -1370,7 +1465,7 @@ impl wire::RemoteCall for LeaveGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.inviteToGroupCall`.
+/// Invites members of the group to its group call.
 ///
 /// # Example
 ///
@@ -1388,8 +1483,8 @@ impl wire::RemoteCall for LeaveGroupCall {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `users` ([`Vec<InputUser>`](enums::InputUser))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that takes place.
+/// - `users` ([`Vec<InputUser>`](enums::InputUser)): The users to invite.
 ///
 /// # Returns
 ///
@@ -1426,7 +1521,9 @@ impl wire::RemoteCall for LeaveGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToGroupCall {
+    /// The group call that takes place.
     pub call: enums::InputGroupCall,
+    /// The users to invite.
     pub users: Vec<enums::InputUser>,
 }
 
@@ -1477,7 +1574,7 @@ impl wire::RemoteCall for InviteToGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.discardGroupCall`.
+/// Ends a group call or live stream for everyone. Only administrators who may manage calls can do so.
 ///
 /// # Example
 ///
@@ -1494,7 +1591,7 @@ impl wire::RemoteCall for InviteToGroupCall {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to end.
 ///
 /// # Returns
 ///
@@ -1526,6 +1623,7 @@ impl wire::RemoteCall for InviteToGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardGroupCall {
+    /// The group call to end.
     pub call: enums::InputGroupCall,
 }
 
@@ -1566,7 +1664,8 @@ impl wire::RemoteCall for DiscardGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.toggleGroupCallSettings`.
+/// Changes the settings of a group call. What is left out stays. If nothing changes it fails with
+/// [`GROUPCALL_NOT_MODIFIED`](crate::rpc::ErrorKind::GroupcallNotModified).
 ///
 /// # Example
 ///
@@ -1583,11 +1682,11 @@ impl wire::RemoteCall for DiscardGroupCall {
 ///
 /// # Parameters
 ///
-/// - `reset_invite_hash` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `join_muted` (`Option<bool>`)
-/// - `messages_enabled` (`Option<bool>`)
-/// - `send_paid_messages_stars` (`Option<i64>`)
+/// - `reset_invite_hash` (`bool`, a flag): If set, invite links that were given out stop working.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call whose settings change.
+/// - `join_muted` (`Option<bool>`): Whether new participants are muted until they are allowed to speak.
+/// - `messages_enabled` (`Option<bool>`): Whether participants may write messages in the call.
+/// - `send_paid_messages_stars` (`Option<i64>`): How many Telegram Stars a message in the call costs at least.
 ///
 /// # Returns
 ///
@@ -1611,7 +1710,8 @@ impl wire::RemoteCall for DiscardGroupCall {
 ///
 /// # Related
 ///
-/// - [`stories.startLive`](functions::stories::StartLive)
+/// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
+///   channel as in a group call.
 ///
 /// ```text
 /// phone.toggleGroupCallSettings#974392f2 flags:# reset_invite_hash:flags.1?true
@@ -1623,10 +1723,15 @@ impl wire::RemoteCall for DiscardGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallSettings {
+    /// If set, invite links that were given out stop working.
     pub reset_invite_hash: bool,
+    /// The group call whose settings change.
     pub call: enums::InputGroupCall,
+    /// Whether new participants are muted until they are allowed to speak.
     pub join_muted: Option<bool>,
+    /// Whether participants may write messages in the call.
     pub messages_enabled: Option<bool>,
+    /// How many Telegram Stars a message in the call costs at least.
     pub send_paid_messages_stars: Option<i64>,
 }
 
@@ -1688,7 +1793,7 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.getGroupCall`.
+/// Gets the state of a group call and its first participants.
 ///
 /// # Example
 ///
@@ -1706,8 +1811,8 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `limit` (`i32`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to get.
+/// - `limit` (`i32`): How many participants to return at most.
 ///
 /// # Returns
 ///
@@ -1733,7 +1838,9 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCall {
+    /// The group call to get.
     pub call: enums::InputGroupCall,
+    /// How many participants to return at most.
     pub limit: i32,
 }
 
@@ -1777,7 +1884,7 @@ impl wire::RemoteCall for GetGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.getGroupParticipants`.
+/// Gets the participants of a group call, part by part, or certain ones of them.
 ///
 /// # Example
 ///
@@ -1798,11 +1905,12 @@ impl wire::RemoteCall for GetGroupCall {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `ids` ([`Vec<InputPeer>`](enums::InputPeer))
-/// - `sources` (`Vec<i32>`)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call whose participants to get.
+/// - `ids` ([`Vec<InputPeer>`](enums::InputPeer)): Participants to get; empty for no choice by peer.
+/// - `sources` (`Vec<i32>`): Audio sources (SSRC) whose participants to get; empty for no choice by source.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one. Stop when `next_offset` is
+///   empty.
+/// - `limit` (`i32`): How many participants to return at most.
 ///
 /// # Returns
 ///
@@ -1827,10 +1935,15 @@ impl wire::RemoteCall for GetGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupParticipants {
+    /// The group call whose participants to get.
     pub call: enums::InputGroupCall,
+    /// Participants to get; empty for no choice by peer.
     pub ids: Vec<enums::InputPeer>,
+    /// Audio sources (SSRC) whose participants to get; empty for no choice by source.
     pub sources: Vec<i32>,
+    /// The `next_offset` of the part before; empty for the first one. Stop when `next_offset` is empty.
     pub offset: String,
+    /// How many participants to return at most.
     pub limit: i32,
 }
 
@@ -1891,7 +2004,9 @@ impl wire::RemoteCall for GetGroupParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.checkGroupCall`.
+/// Checks that the client still takes part in a group call. Call it every few seconds while in the call; if a
+/// source is missing from the answer, or [`GROUPCALL_JOIN_MISSING`](crate::rpc::ErrorKind::GroupcallJoinMissing)
+/// comes, join again.
 ///
 /// # Example
 ///
@@ -1909,12 +2024,14 @@ impl wire::RemoteCall for GetGroupParticipants {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `sources` (`Vec<i32>`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that the client takes part in.
+/// - `sources` (`Vec<i32>`): The audio sources (SSRC) of this client.
 ///
 /// # Returns
 ///
 /// `Vec<i32>`.
+///
+/// Those of the given sources that are still in the call.
 ///
 /// # Errors
 ///
@@ -1937,7 +2054,9 @@ impl wire::RemoteCall for GetGroupParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGroupCall {
+    /// The group call that the client takes part in.
     pub call: enums::InputGroupCall,
+    /// The audio sources (SSRC) of this client.
     pub sources: Vec<i32>,
 }
 
@@ -1981,7 +2100,8 @@ impl wire::RemoteCall for CheckGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.toggleGroupCallRecord`.
+/// Starts or stops the recording of a group call. After it stops, the recording is sent to the Saved Messages of
+/// the user. Only administrators who may manage calls can do so.
 ///
 /// # Example
 ///
@@ -1998,11 +2118,11 @@ impl wire::RemoteCall for CheckGroupCall {
 ///
 /// # Parameters
 ///
-/// - `start` (`bool`, a flag)
-/// - `video` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `title` (`Option<String>`)
-/// - `video_portrait` (`Option<bool>`)
+/// - `start` (`bool`, a flag): If set, the recording starts; otherwise it stops.
+/// - `video` (`bool`, a flag): If set, video is recorded too.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to record.
+/// - `title` (`Option<String>`): Title of the recording.
+/// - `video_portrait` (`Option<bool>`): Whether video is recorded upright; otherwise it is recorded wide.
 ///
 /// # Returns
 ///
@@ -2036,11 +2156,18 @@ impl wire::RemoteCall for CheckGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallRecord {
+    /// If set, the recording starts; otherwise it stops.
     pub start: bool,
+    /// If set, video is recorded too.
+    ///
     /// On the wire together with `video_portrait`, or not at all.
     pub video: bool,
+    /// The group call to record.
     pub call: enums::InputGroupCall,
+    /// Title of the recording.
     pub title: Option<String>,
+    /// Whether video is recorded upright; otherwise it is recorded wide.
+    ///
     /// On the wire together with `video`, or not at all.
     pub video_portrait: Option<bool>,
 }
@@ -2102,7 +2229,8 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.editGroupCallParticipant`.
+/// Changes how a participant appears in a group call. Users change their own state with it, administrators also
+/// that of others. What is left out stays.
 ///
 /// # Example
 ///
@@ -2120,14 +2248,15 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
-/// - `muted` (`Option<bool>`)
-/// - `volume` (`Option<i32>`)
-/// - `raise_hand` (`Option<bool>`)
-/// - `video_stopped` (`Option<bool>`)
-/// - `video_paused` (`Option<bool>`)
-/// - `presentation_paused` (`Option<bool>`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that takes place.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The participant who changes; may be the user.
+/// - `muted` (`Option<bool>`): Whether the participant is muted. An administrator mutes for everyone; others mute
+///   only for themselves.
+/// - `volume` (`Option<i32>`): How loud the participant is heard, from 1 to 20000, where 10000 is normal.
+/// - `raise_hand` (`Option<bool>`): Whether the user's hand is raised, to ask for permission to speak.
+/// - `video_stopped` (`Option<bool>`): Whether the camera is off.
+/// - `video_paused` (`Option<bool>`): Whether the picture of the camera is paused.
+/// - `presentation_paused` (`Option<bool>`): Whether the screen that is shared is paused.
 ///
 /// # Returns
 ///
@@ -2169,13 +2298,21 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallParticipant {
+    /// The group call that takes place.
     pub call: enums::InputGroupCall,
+    /// The participant who changes; may be the user.
     pub participant: enums::InputPeer,
+    /// Whether the participant is muted. An administrator mutes for everyone; others mute only for themselves.
     pub muted: Option<bool>,
+    /// How loud the participant is heard, from 1 to 20000, where 10000 is normal.
     pub volume: Option<i32>,
+    /// Whether the user's hand is raised, to ask for permission to speak.
     pub raise_hand: Option<bool>,
+    /// Whether the camera is off.
     pub video_stopped: Option<bool>,
+    /// Whether the picture of the camera is paused.
     pub video_paused: Option<bool>,
+    /// Whether the screen that is shared is paused.
     pub presentation_paused: Option<bool>,
 }
 
@@ -2257,7 +2394,7 @@ impl wire::RemoteCall for EditGroupCallParticipant {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.editGroupCallTitle`.
+/// Changes the title of a group call or live stream. Only administrators who may manage calls can do so.
 ///
 /// # Example
 ///
@@ -2275,8 +2412,8 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `title` (`String`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to rename.
+/// - `title` (`String`): The new title; empty to show the name of the chat.
 ///
 /// # Returns
 ///
@@ -2306,7 +2443,9 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallTitle {
+    /// The group call to rename.
     pub call: enums::InputGroupCall,
+    /// The new title; empty to show the name of the chat.
     pub title: String,
 }
 
@@ -2356,7 +2495,7 @@ impl wire::RemoteCall for EditGroupCallTitle {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.getGroupCallJoinAs`.
+/// Gets those as whom the user can take part in the group calls of a chat, such as channels that the account owns.
 ///
 /// # Example
 ///
@@ -2373,7 +2512,7 @@ impl wire::RemoteCall for EditGroupCallTitle {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose group call is to be joined.
 ///
 /// # Returns
 ///
@@ -2400,6 +2539,7 @@ impl wire::RemoteCall for EditGroupCallTitle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallJoinAs {
+    /// The chat whose group call is to be joined.
     pub peer: enums::InputPeer,
 }
 
@@ -2439,7 +2579,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.exportGroupCallInvite`.
+/// Gets a link that invites to a group call or live stream.
 ///
 /// # Example
 ///
@@ -2456,8 +2596,9 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 ///
 /// # Parameters
 ///
-/// - `can_self_unmute` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `can_self_unmute` (`bool`, a flag): If set, those who come by the link may speak without being allowed to
+///   first; only administrators can give such links.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that the link leads to.
 ///
 /// # Returns
 ///
@@ -2484,7 +2625,10 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportGroupCallInvite {
+    /// If set, those who come by the link may speak without being allowed to first; only administrators can give such
+    /// links.
     pub can_self_unmute: bool,
+    /// The group call that the link leads to.
     pub call: enums::InputGroupCall,
 }
 
@@ -2533,7 +2677,7 @@ impl wire::RemoteCall for ExportGroupCallInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.toggleGroupCallStartSubscription`.
+/// Turns on or off that the user is told when a scheduled group call starts.
 ///
 /// # Example
 ///
@@ -2551,8 +2695,8 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `subscribed` (`bool`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The scheduled group call.
+/// - `subscribed` (`bool`): True to be told about the start, false not to be.
 ///
 /// # Returns
 ///
@@ -2583,7 +2727,9 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallStartSubscription {
+    /// The scheduled group call.
     pub call: enums::InputGroupCall,
+    /// True to be told about the start, false not to be.
     pub subscribed: bool,
 }
 
@@ -2630,7 +2776,8 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.startScheduledGroupCall`.
+/// Starts a scheduled group call now. If it is running already the call fails with
+/// [`GROUPCALL_ALREADY_STARTED`](crate::rpc::ErrorKind::GroupcallAlreadyStarted).
 ///
 /// # Example
 ///
@@ -2647,7 +2794,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The scheduled group call to start.
 ///
 /// # Returns
 ///
@@ -2677,6 +2824,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartScheduledGroupCall {
+    /// The scheduled group call to start.
     pub call: enums::InputGroupCall,
 }
 
@@ -2716,7 +2864,7 @@ impl wire::RemoteCall for StartScheduledGroupCall {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.saveDefaultGroupCallJoinAs`.
+/// Stores as whom the user takes part in the group calls of a chat by default.
 ///
 /// # Example
 ///
@@ -2734,12 +2882,15 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `join_as` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose group calls are meant.
+/// - `join_as` ([`InputPeer`](enums::InputPeer)): As whom to take part: the account, or one of the answer of
+///   [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2763,7 +2914,10 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultGroupCallJoinAs {
+    /// The chat whose group calls are meant.
     pub peer: enums::InputPeer,
+    /// As whom to take part: the account, or one of the answer of
+    /// [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
     pub join_as: enums::InputPeer,
 }
 
@@ -2813,7 +2967,8 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.joinGroupCallPresentation`.
+/// Starts sharing the screen in a group call that the client takes part in. The updates bring what the connection
+/// needs, as [`updateGroupCallConnection`](types::UpdateGroupCallConnection).
 ///
 /// # Example
 ///
@@ -2831,8 +2986,8 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `params` ([`DataJson`](types::DataJson))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call in which the screen is shared.
+/// - `params` ([`DataJson`](types::DataJson)): The offer of the client for a second connection by WebRTC, as JSON.
 ///
 /// # Returns
 ///
@@ -2856,12 +3011,15 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///
 /// # Related
 ///
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
-/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall)
-/// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall): Joins a group call, live stream or conference call.
+/// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall): Creates a conference call, which is
+///   encrypted end to end and belongs to no chat.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
 /// ```text
 /// phone.joinGroupCallPresentation#cbea6bc4 call:InputGroupCall params:DataJSON =
@@ -2872,7 +3030,9 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCallPresentation {
+    /// The group call in which the screen is shared.
     pub call: enums::InputGroupCall,
+    /// The offer of the client for a second connection by WebRTC, as JSON.
     pub params: types::DataJson,
 }
 
@@ -2916,7 +3076,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.leaveGroupCallPresentation`.
+/// Stops sharing the screen in a group call.
 ///
 /// # Example
 ///
@@ -2933,7 +3093,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call in which the screen was shared.
 ///
 /// # Returns
 ///
@@ -2961,6 +3121,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCallPresentation {
+    /// The group call in which the screen was shared.
     pub call: enums::InputGroupCall,
 }
 
@@ -2999,7 +3160,8 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.getGroupCallStreamChannels`.
+/// Gets the streams of a live stream by RTMP, to learn which parts can be downloaded. Call it at the data centre
+/// that `stream_dc_id` of the group call names.
 ///
 /// # Example
 ///
@@ -3016,7 +3178,7 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The live stream that is watched.
 ///
 /// # Returns
 ///
@@ -3043,6 +3205,7 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamChannels {
+    /// The live stream that is watched.
     pub call: enums::InputGroupCall,
 }
 
@@ -3082,7 +3245,8 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.getGroupCallStreamRtmpUrl`.
+/// Gets the address and the key that streaming software needs for a live stream by RTMP. It can be called before
+/// the stream is created.
 ///
 /// # Example
 ///
@@ -3100,9 +3264,9 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 ///
 /// # Parameters
 ///
-/// - `live_story` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `revoke` (`bool`)
+/// - `live_story` (`bool`, a flag): If set, it is for a live story and not for a group call.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat or user that streams.
+/// - `revoke` (`bool`): True to replace the key, so that the old one stops working; false to get the current one.
 ///
 /// # Returns
 ///
@@ -3130,8 +3294,11 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamRtmpUrl {
+    /// If set, it is for a live story and not for a group call.
     pub live_story: bool,
+    /// The chat or user that streams.
     pub peer: enums::InputPeer,
+    /// True to replace the key, so that the old one stops working; false to get the current one.
     pub revoke: bool,
 }
 
@@ -3183,7 +3350,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.saveCallLog`.
+/// Sends the log of a call to Telegram, after the user was asked about the quality.
 ///
 /// # Example
 ///
@@ -3201,12 +3368,14 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall))
-/// - `file` ([`InputFile`](enums::InputFile))
+/// - `peer` ([`InputPhoneCall`](types::InputPhoneCall)): The call that the log is about.
+/// - `file` ([`InputFile`](enums::InputFile)): The log, uploaded as a file.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3220,12 +3389,13 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall)
-/// - [`phone.confirmCall`](functions::phone::ConfirmCall)
-/// - [`phone.receivedCall`](functions::phone::ReceivedCall)
-/// - [`phone.discardCall`](functions::phone::DiscardCall)
-/// - [`phone.setCallRating`](functions::phone::SetCallRating)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+/// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
+///   this client, so that the caller hears it ring.
+/// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
+/// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
 /// ```text
 /// phone.saveCallLog#41248786 peer:InputPhoneCall file:InputFile = Bool;
@@ -3235,7 +3405,9 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallLog {
+    /// The call that the log is about.
     pub peer: types::InputPhoneCall,
+    /// The log, uploaded as a file.
     pub file: enums::InputFile,
 }
 
@@ -3278,7 +3450,8 @@ impl wire::RemoteCall for SaveCallLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `phone.createConferenceCall`.
+/// Creates a conference call, which is encrypted end to end and belongs to no chat. It can join the call at once;
+/// then `public_key`, block and params are needed.
 ///
 /// # Example
 ///
@@ -3293,13 +3466,16 @@ impl wire::RemoteCall for SaveCallLog {
 ///
 /// # Parameters
 ///
-/// - `muted` (`bool`, a flag)
-/// - `video_stopped` (`bool`, a flag)
-/// - `join` (`bool`, a flag)
-/// - `random_id` (`i32`)
-/// - `public_key` (`Option<[u8; 32]>`)
-/// - `block` (`Option<Vec<u8>>`)
-/// - `params` ([`Option<DataJson>`](types::DataJson))
+/// - `muted` (`bool`, a flag): If set, the user joins with the microphone off; only with join.
+/// - `video_stopped` (`bool`, a flag): If set, the user joins with the camera off; only with join.
+/// - `join` (`bool`, a flag): If set, the client joins the new call too; otherwise only the call and its link are
+///   made.
+/// - `random_id` (`i32`): A random number that is different for each new call, so that a repeated request makes no
+///   second one.
+/// - `public_key` (`Option<[u8; 32]>`): The public key of the client, with which it takes part; only with join.
+/// - `block` (`Option<Vec<u8>>`): The first block for the chain of the call; only with join.
+/// - `params` ([`Option<DataJson>`](types::DataJson)): The offer of the client for the connection by WebRTC, as
+///   JSON; only with join.
 ///
 /// # Returns
 ///
@@ -3319,12 +3495,15 @@ impl wire::RemoteCall for SaveCallLog {
 ///
 /// # Related
 ///
-/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall)
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug)
-/// - [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall): Joins a group call, live stream or conference call.
+/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
+/// - [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation): Starts sharing the screen in
+///   a group call that the client takes part in.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
 /// ```text
 /// phone.createConferenceCall#7d0444bb flags:# muted:flags.0?true
@@ -3337,15 +3516,26 @@ impl wire::RemoteCall for SaveCallLog {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateConferenceCall {
+    /// If set, the user joins with the microphone off; only with join.
     pub muted: bool,
+    /// If set, the user joins with the camera off; only with join.
     pub video_stopped: bool,
+    /// If set, the client joins the new call too; otherwise only the call and its link are made.
+    ///
     /// On the wire together with `public_key`, `block`, `params`, or not at all.
     pub join: bool,
+    /// A random number that is different for each new call, so that a repeated request makes no second one.
     pub random_id: i32,
+    /// The public key of the client, with which it takes part; only with join.
+    ///
     /// On the wire together with `join`, `block`, `params`, or not at all.
     pub public_key: Option<[u8; 32]>,
+    /// The first block for the chain of the call; only with join.
+    ///
     /// On the wire together with `join`, `public_key`, `params`, or not at all.
     pub block: Option<Vec<u8>>,
+    /// The offer of the client for the connection by WebRTC, as JSON; only with join.
+    ///
     /// On the wire together with `join`, `public_key`, `block`, or not at all.
     pub params: Option<types::DataJson>,
 }
@@ -3407,7 +3597,8 @@ impl wire::RemoteCall for CreateConferenceCall {
     type Return = enums::Updates;
 }
 
-/// The method `phone.deleteConferenceCallParticipants`.
+/// Removes participants from a conference call, with a block that takes them off the chain of the call. Set one of
+/// `only_left` and kick.
 ///
 /// # Example
 ///
@@ -3426,11 +3617,12 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///
 /// # Parameters
 ///
-/// - `only_left` (`bool`, a flag)
-/// - `kick` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `ids` (`Vec<i64>`)
-/// - `block` (`Vec<u8>`)
+/// - `only_left` (`bool`, a flag): If set, the participants have left already and only their membership on the
+///   chain is removed.
+/// - `kick` (`bool`, a flag): If set, participants who are still in the call are thrown out.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The conference call to remove them from.
+/// - `ids` (`Vec<i64>`): Identifiers of the users to remove.
+/// - `block` (`Vec<u8>`): The block for the chain of the call that removes them.
 ///
 /// # Returns
 ///
@@ -3460,10 +3652,15 @@ impl wire::RemoteCall for CreateConferenceCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteConferenceCallParticipants {
+    /// If set, the participants have left already and only their membership on the chain is removed.
     pub only_left: bool,
+    /// If set, participants who are still in the call are thrown out.
     pub kick: bool,
+    /// The conference call to remove them from.
     pub call: enums::InputGroupCall,
+    /// Identifiers of the users to remove.
     pub ids: Vec<i64>,
+    /// The block for the chain of the call that removes them.
     pub block: Vec<u8>,
 }
 
@@ -3522,7 +3719,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
     ];
 }
 
-/// The method `phone.sendConferenceCallBroadcast`.
+/// Sends a block of the subchain for broadcasts to everyone in a conference call; the clients check the key of the
+/// call with it.
 ///
 /// # Example
 ///
@@ -3540,8 +3738,8 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `block` (`Vec<u8>`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The conference call whose members get the block.
+/// - `block` (`Vec<u8>`): The block to send.
 ///
 /// # Returns
 ///
@@ -3570,7 +3768,9 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConferenceCallBroadcast {
+    /// The conference call whose members get the block.
     pub call: enums::InputGroupCall,
+    /// The block to send.
     pub block: Vec<u8>,
 }
 
@@ -3618,7 +3818,7 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
     ];
 }
 
-/// The method `phone.inviteConferenceCallParticipant`.
+/// Invites a user to a conference call, by a message that lets the user's clients ring.
 ///
 /// # Example
 ///
@@ -3636,9 +3836,9 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 ///
 /// # Parameters
 ///
-/// - `video` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `video` (`bool`, a flag): If set, it is an invitation to a video call.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The conference call to invite to.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user to invite.
 ///
 /// # Returns
 ///
@@ -3667,8 +3867,11 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteConferenceCallParticipant {
+    /// If set, it is an invitation to a video call.
     pub video: bool,
+    /// The conference call to invite to.
     pub call: enums::InputGroupCall,
+    /// The user to invite.
     pub user_id: enums::InputUser,
 }
 
@@ -3721,7 +3924,7 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
     ];
 }
 
-/// The method `phone.declineConferenceCallInvite`.
+/// Turns down an invitation to a conference call, or cancels one that the user sent.
 ///
 /// # Example
 ///
@@ -3736,7 +3939,8 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 ///
 /// # Parameters
 ///
-/// - `msg_id` (`i32`)
+/// - `msg_id` (`i32`): Identifier of the message with the invitation, which has
+///   [`messageActionConferenceCall`](types::MessageActionConferenceCall).
 ///
 /// # Returns
 ///
@@ -3765,6 +3969,8 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineConferenceCallInvite {
+    /// Identifier of the message with the invitation, which has
+    /// [`messageActionConferenceCall`](types::MessageActionConferenceCall).
     pub msg_id: i32,
 }
 
@@ -3803,7 +4009,8 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
     ];
 }
 
-/// The method `phone.getGroupCallChainBlocks`.
+/// Gets blocks of the chain of a conference call. Call it when blocks were missed; new ones arrive as
+/// [`updateGroupCallChainBlocks`](types::UpdateGroupCallChainBlocks).
 ///
 /// # Example
 ///
@@ -3823,10 +4030,10 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `sub_chain_id` (`i32`)
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The conference call whose blocks to get.
+/// - `sub_chain_id` (`i32`): Which chain to get: 0 for the state of the call, 1 for broadcasts.
+/// - `offset` (`i32`): Number of the first block to get; -1 for the last one.
+/// - `limit` (`i32`): How many blocks to return at most.
 ///
 /// # Returns
 ///
@@ -3855,9 +4062,13 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallChainBlocks {
+    /// The conference call whose blocks to get.
     pub call: enums::InputGroupCall,
+    /// Which chain to get: 0 for the state of the call, 1 for broadcasts.
     pub sub_chain_id: i32,
+    /// Number of the first block to get; -1 for the last one.
     pub offset: i32,
+    /// How many blocks to return at most.
     pub limit: i32,
 }
 
@@ -3913,7 +4124,8 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
     ];
 }
 
-/// The method `phone.sendGroupCallMessage`.
+/// Writes a message in a group call or live story. It arrives with everyone as
+/// [`updateGroupCallMessage`](types::UpdateGroupCallMessage) and disappears after a while.
 ///
 /// # Example
 ///
@@ -3935,11 +4147,12 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `random_id` (`i64`)
-/// - `message` ([`TextWithEntities`](types::TextWithEntities))
-/// - `allow_paid_stars` (`Option<i64>`)
-/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call to write in.
+/// - `random_id` (`i64`): A random number that is different for each message, so that a repeated call sends no
+///   second one.
+/// - `message` ([`TextWithEntities`](types::TextWithEntities)): The text, with its formatting.
+/// - `allow_paid_stars` (`Option<i64>`): How many Telegram Stars the user agrees to pay for the message.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): As whom to write, if not as the account.
 ///
 /// # Returns
 ///
@@ -3961,12 +4174,17 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///
 /// # Related
 ///
-/// - [`contacts.addContact`](functions::contacts::AddContact)
-/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
+///   which only this account sees.
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification): Verifies a user or chat in the name of
+///   an organisation, or takes the verification back.
 ///
 /// ```text
 /// phone.sendGroupCallMessage#b1d11410 flags:# call:InputGroupCall random_id:long
@@ -3978,10 +4196,15 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallMessage {
+    /// The group call to write in.
     pub call: enums::InputGroupCall,
+    /// A random number that is different for each message, so that a repeated call sends no second one.
     pub random_id: i64,
+    /// The text, with its formatting.
     pub message: types::TextWithEntities,
+    /// How many Telegram Stars the user agrees to pay for the message.
     pub allow_paid_stars: Option<i64>,
+    /// As whom to write, if not as the account.
     pub send_as: Option<enums::InputPeer>,
 }
 
@@ -4044,7 +4267,8 @@ impl wire::RemoteCall for SendGroupCallMessage {
     ];
 }
 
-/// The method `phone.sendGroupCallEncryptedMessage`.
+/// Writes a message in a conference call, encrypted end to end. It arrives with the others as
+/// [`updateGroupCallEncryptedMessage`](types::UpdateGroupCallEncryptedMessage).
 ///
 /// # Example
 ///
@@ -4062,12 +4286,14 @@ impl wire::RemoteCall for SendGroupCallMessage {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `encrypted_message` (`Vec<u8>`)
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The conference call to write in.
+/// - `encrypted_message` (`Vec<u8>`): The message, encrypted with the key of the call.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4088,7 +4314,9 @@ impl wire::RemoteCall for SendGroupCallMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallEncryptedMessage {
+    /// The conference call to write in.
     pub call: enums::InputGroupCall,
+    /// The message, encrypted with the key of the call.
     pub encrypted_message: Vec<u8>,
 }
 
@@ -4136,7 +4364,7 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
     ];
 }
 
-/// The method `phone.deleteGroupCallMessages`.
+/// Deletes messages that were written in a group call or live story.
 ///
 /// # Example
 ///
@@ -4154,9 +4382,9 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 ///
 /// # Parameters
 ///
-/// - `report_spam` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `messages` (`Vec<i32>`)
+/// - `report_spam` (`bool`, a flag): If set, the messages are reported as spam too.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that contains the messages.
+/// - `messages` (`Vec<i32>`): Identifiers of the messages to delete.
 ///
 /// # Returns
 ///
@@ -4185,8 +4413,11 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallMessages {
+    /// If set, the messages are reported as spam too.
     pub report_spam: bool,
+    /// The group call that contains the messages.
     pub call: enums::InputGroupCall,
+    /// Identifiers of the messages to delete.
     pub messages: Vec<i32>,
 }
 
@@ -4236,7 +4467,7 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
     ];
 }
 
-/// The method `phone.deleteGroupCallParticipantMessages`.
+/// Deletes everything that one participant has written in a group call or live story.
 ///
 /// # Example
 ///
@@ -4254,9 +4485,9 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 ///
 /// # Parameters
 ///
-/// - `report_spam` (`bool`, a flag)
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `report_spam` (`bool`, a flag): If set, the messages are reported as spam too.
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that contains the messages.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The participant whose messages are deleted.
 ///
 /// # Returns
 ///
@@ -4286,8 +4517,11 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallParticipantMessages {
+    /// If set, the messages are reported as spam too.
     pub report_spam: bool,
+    /// The group call that contains the messages.
     pub call: enums::InputGroupCall,
+    /// The participant whose messages are deleted.
     pub participant: enums::InputPeer,
 }
 
@@ -4340,7 +4574,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
     ];
 }
 
-/// The method `phone.getGroupCallStars`.
+/// Gets how many Telegram Stars were given in a live story or group call, and who gave most.
 ///
 /// # Example
 ///
@@ -4357,7 +4591,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call of the live story.
 ///
 /// # Returns
 ///
@@ -4381,6 +4615,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStars {
+    /// The group call of the live story.
     pub call: enums::InputGroupCall,
 }
 
@@ -4418,7 +4653,7 @@ impl wire::RemoteCall for GetGroupCallStars {
     ];
 }
 
-/// The method `phone.saveDefaultSendAs`.
+/// Stores as whom the user writes messages in a group call or live story by default.
 ///
 /// # Example
 ///
@@ -4436,12 +4671,14 @@ impl wire::RemoteCall for GetGroupCallStars {
 ///
 /// # Parameters
 ///
-/// - `call` ([`InputGroupCall`](enums::InputGroupCall))
-/// - `send_as` ([`InputPeer`](enums::InputPeer))
+/// - `call` ([`InputGroupCall`](enums::InputGroupCall)): The group call that the choice is for.
+/// - `send_as` ([`InputPeer`](enums::InputPeer)): As whom to write: the account or a channel that it owns.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4461,7 +4698,9 @@ impl wire::RemoteCall for GetGroupCallStars {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
+    /// The group call that the choice is for.
     pub call: enums::InputGroupCall,
+    /// As whom to write: the account or a channel that it owns.
     pub send_as: enums::InputPeer,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// The method `photos.updateProfilePhoto`.
+/// Makes a photo that was uploaded earlier the profile photo, or removes the current one.
 ///
 /// # Example
 ///
@@ -22,9 +22,11 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `fallback` (`bool`, a flag)
-/// - `bot` ([`Option<InputUser>`](enums::InputUser))
-/// - `id` ([`InputPhoto`](enums::InputPhoto))
+/// - `fallback` (`bool`, a flag): If set, it becomes the photo for those who may not see the main one.
+/// - `bot` ([`Option<InputUser>`](enums::InputUser)): A bot of the account, if its photo changes; left out for the
+///   account itself.
+/// - `id` ([`InputPhoto`](enums::InputPhoto)): The photo; [`inputPhotoEmpty`](enums::InputPhoto::Empty) removes the
+///   current one.
 ///
 /// # Returns
 ///
@@ -51,10 +53,14 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
-/// - [`photos.deletePhotos`](functions::photos::DeletePhotos)
-/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto)
-/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto)
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
+///   uploaded picture, a short video, or an emoji on a background.
+/// - [`photos.deletePhotos`](functions::photos::DeletePhotos): Deletes profile photos of the account, current or
+///   former.
+/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto): Sets which photo the
+///   account sees for a contact, or suggests a photo to the contact.
+/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
+///   channel to the moderators of Telegram.
 ///
 /// ```text
 /// photos.updateProfilePhoto#9e82039 flags:# fallback:flags.0?true
@@ -65,8 +71,11 @@ use crate::wire::{self, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfilePhoto {
+    /// If set, it becomes the photo for those who may not see the main one.
     pub fallback: bool,
+    /// A bot of the account, if its photo changes; left out for the account itself.
     pub bot: Option<enums::InputUser>,
+    /// The photo; [`inputPhotoEmpty`](enums::InputPhoto::Empty) removes the current one.
     pub id: enums::InputPhoto,
 }
 
@@ -125,7 +134,8 @@ impl wire::RemoteCall for UpdateProfilePhoto {
     ];
 }
 
-/// The method `photos.uploadProfilePhoto`.
+/// Sets a new profile photo, from an uploaded picture, a short video, or an emoji on a background. Give one of the
+/// three.
 ///
 /// # Example
 ///
@@ -140,12 +150,16 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///
 /// # Parameters
 ///
-/// - `fallback` (`bool`, a flag)
-/// - `bot` ([`Option<InputUser>`](enums::InputUser))
-/// - `file` ([`Option<InputFile>`](enums::InputFile))
-/// - `video` ([`Option<InputFile>`](enums::InputFile))
-/// - `video_start_ts` (`Option<f64>`)
-/// - `video_emoji_markup` ([`Option<VideoSize>`](enums::VideoSize))
+/// - `fallback` (`bool`, a flag): If set, it becomes the photo for those who may not see the main one.
+/// - `bot` ([`Option<InputUser>`](enums::InputUser)): A bot of the account, if its photo changes; left out for the
+///   account itself.
+/// - `file` ([`Option<InputFile>`](enums::InputFile)): The picture.
+/// - `video` ([`Option<InputFile>`](enums::InputFile)): The video, which is square and without sound.
+/// - `video_start_ts` (`Option<f64>`): Which moment of the video serves as its still picture, in seconds from the
+///   start.
+/// - `video_emoji_markup` ([`Option<VideoSize>`](enums::VideoSize)): The emoji or sticker and its background, as
+///   [`videoSizeEmojiMarkup`](types::VideoSizeEmojiMarkup) or
+///   [`videoSizeStickerMarkup`](types::VideoSizeStickerMarkup).
 ///
 /// # Returns
 ///
@@ -177,12 +191,16 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///
 /// # Related
 ///
-/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto)
-/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
-/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
+/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto): Sets which photo the
+///   account sees for a contact, or suggests a photo to the contact.
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto): Makes a photo that was uploaded earlier
+///   the profile photo, or removes the current one.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
 ///
 /// ```text
 /// photos.uploadProfilePhoto#388a3b5 flags:# fallback:flags.3?true
@@ -195,11 +213,18 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadProfilePhoto {
+    /// If set, it becomes the photo for those who may not see the main one.
     pub fallback: bool,
+    /// A bot of the account, if its photo changes; left out for the account itself.
     pub bot: Option<enums::InputUser>,
+    /// The picture.
     pub file: Option<enums::InputFile>,
+    /// The video, which is square and without sound.
     pub video: Option<enums::InputFile>,
+    /// Which moment of the video serves as its still picture, in seconds from the start.
     pub video_start_ts: Option<f64>,
+    /// The emoji or sticker and its background, as [`videoSizeEmojiMarkup`](types::VideoSizeEmojiMarkup) or
+    /// [`videoSizeStickerMarkup`](types::VideoSizeStickerMarkup).
     pub video_emoji_markup: Option<enums::VideoSize>,
 }
 
@@ -276,7 +301,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
     ];
 }
 
-/// The method `photos.deletePhotos`.
+/// Deletes profile photos of the account, current or former.
 ///
 /// # Example
 ///
@@ -293,11 +318,13 @@ impl wire::RemoteCall for UploadProfilePhoto {
 ///
 /// # Parameters
 ///
-/// - `id` ([`Vec<InputPhoto>`](enums::InputPhoto))
+/// - `id` ([`Vec<InputPhoto>`](enums::InputPhoto)): The photos to delete.
 ///
 /// # Returns
 ///
 /// `Vec<i64>`.
+///
+/// Identifiers of the photos that were deleted.
 ///
 /// # Errors
 ///
@@ -309,8 +336,10 @@ impl wire::RemoteCall for UploadProfilePhoto {
 ///
 /// # Related
 ///
-/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
-/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto)
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto): Makes a photo that was uploaded earlier
+///   the profile photo, or removes the current one.
+/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
+///   channel to the moderators of Telegram.
 ///
 /// ```text
 /// photos.deletePhotos#87cf7f2f id:Vector<InputPhoto> = Vector<long>;
@@ -320,6 +349,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhotos {
+    /// The photos to delete.
     pub id: Vec<enums::InputPhoto>,
 }
 
@@ -356,7 +386,7 @@ impl wire::RemoteCall for DeletePhotos {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `photos.getUserPhotos`.
+/// Gets the profile photos of a user, current and former, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -376,10 +406,11 @@ impl wire::RemoteCall for DeletePhotos {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `offset` (`i32`)
-/// - `max_id` (`i64`)
-/// - `limit` (`i32`)
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user whose photos to get.
+/// - `offset` (`i32`): How many photos to skip; -1 along with `max_id` and a limit of 1 returns just the photo that
+///   `max_id` names.
+/// - `max_id` (`i64`): If not 0, only photos with a smaller identifier are returned.
+/// - `limit` (`i32`): How many photos to return at most.
 ///
 /// # Returns
 ///
@@ -407,9 +438,13 @@ impl wire::RemoteCall for DeletePhotos {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserPhotos {
+    /// The user whose photos to get.
     pub user_id: enums::InputUser,
+    /// How many photos to skip; -1 along with `max_id` and a limit of 1 returns just the photo that `max_id` names.
     pub offset: i32,
+    /// If not 0, only photos with a smaller identifier are returned.
     pub max_id: i64,
+    /// How many photos to return at most.
     pub limit: i32,
 }
 
@@ -467,7 +502,8 @@ impl wire::RemoteCall for GetUserPhotos {
     ];
 }
 
-/// The method `photos.uploadContactProfilePhoto`.
+/// Sets which photo the account sees for a contact, or suggests a photo to the contact. Give one of a picture, a
+/// video or an emoji; with none of them and save set, the photo is removed.
 ///
 /// # Example
 ///
@@ -484,13 +520,17 @@ impl wire::RemoteCall for GetUserPhotos {
 ///
 /// # Parameters
 ///
-/// - `suggest` (`bool`, a flag)
-/// - `save` (`bool`, a flag)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `file` ([`Option<InputFile>`](enums::InputFile))
-/// - `video` ([`Option<InputFile>`](enums::InputFile))
-/// - `video_start_ts` (`Option<f64>`)
-/// - `video_emoji_markup` ([`Option<VideoSize>`](enums::VideoSize))
+/// - `suggest` (`bool`, a flag): If set, the contact gets the photo as a suggestion and decides; otherwise only
+///   this account sees it.
+/// - `save` (`bool`, a flag): If set, a photo that the account set before is removed.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The contact that the photo is for.
+/// - `file` ([`Option<InputFile>`](enums::InputFile)): The picture.
+/// - `video` ([`Option<InputFile>`](enums::InputFile)): The video, which is square and without sound.
+/// - `video_start_ts` (`Option<f64>`): Which moment of the video serves as its still picture, in seconds from the
+///   start.
+/// - `video_emoji_markup` ([`Option<VideoSize>`](enums::VideoSize)): The emoji or sticker and its background, as
+///   [`videoSizeEmojiMarkup`](types::VideoSizeEmojiMarkup) or
+///   [`videoSizeStickerMarkup`](types::VideoSizeStickerMarkup).
 ///
 /// # Returns
 ///
@@ -499,7 +539,9 @@ impl wire::RemoteCall for GetUserPhotos {
 /// # Errors
 ///
 /// - 400 [`CONTACT_MISSING`](crate::rpc::ErrorKind::ContactMissing): The user is not a contact of the account.
-/// - 400 [`NEED_ACTION_MISSING`](crate::rpc::ErrorKind::NeedActionMissing)
+/// - 400 [`NEED_ACTION_MISSING`](crate::rpc::ErrorKind::NeedActionMissing): The request lacks the action that it
+///   needs, such as suggest or save of
+///   [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto).
 /// - 400 [`USER_ID_INVALID`](crate::rpc::ErrorKind::UserIdInvalid): The user given is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
@@ -510,12 +552,16 @@ impl wire::RemoteCall for GetUserPhotos {
 ///
 /// # Related
 ///
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
-/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
-/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
+///   uploaded picture, a short video, or an emoji on a background.
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto): Makes a photo that was uploaded earlier
+///   the profile photo, or removes the current one.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
 ///
 /// ```text
 /// photos.uploadContactProfilePhoto#e14c4a71 flags:# suggest:flags.3?true
@@ -528,12 +574,20 @@ impl wire::RemoteCall for GetUserPhotos {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadContactProfilePhoto {
+    /// If set, the contact gets the photo as a suggestion and decides; otherwise only this account sees it.
     pub suggest: bool,
+    /// If set, a photo that the account set before is removed.
     pub save: bool,
+    /// The contact that the photo is for.
     pub user_id: enums::InputUser,
+    /// The picture.
     pub file: Option<enums::InputFile>,
+    /// The video, which is square and without sound.
     pub video: Option<enums::InputFile>,
+    /// Which moment of the video serves as its still picture, in seconds from the start.
     pub video_start_ts: Option<f64>,
+    /// The emoji or sticker and its background, as [`videoSizeEmojiMarkup`](types::VideoSizeEmojiMarkup) or
+    /// [`videoSizeStickerMarkup`](types::VideoSizeStickerMarkup).
     pub video_emoji_markup: Option<enums::VideoSize>,
 }
 

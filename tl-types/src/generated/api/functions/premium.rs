@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `premium.getBoostsList`.
+/// Gets the boosts that a channel or supergroup has received, part by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -24,10 +24,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `gifts` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `gifts` (`bool`, a flag): If set, only boosts that came by gift codes and giveaways are returned.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup that was boosted.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many boosts to return at most.
 ///
 /// # Returns
 ///
@@ -48,7 +48,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`premium.getUserBoosts`](functions::premium::GetUserBoosts)
+/// - [`premium.getUserBoosts`](functions::premium::GetUserBoosts): Gets the boosts that one user has given to a
+///   channel or supergroup.
 ///
 /// ```text
 /// premium.getBoostsList#60f67660 flags:# gifts:flags.0?true peer:InputPeer
@@ -59,9 +60,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsList {
+    /// If set, only boosts that came by gift codes and giveaways are returned.
     pub gifts: bool,
+    /// The channel or supergroup that was boosted.
     pub peer: enums::InputPeer,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many boosts to return at most.
     pub limit: i32,
 }
 
@@ -119,7 +124,7 @@ impl wire::RemoteCall for GetBoostsList {
     ];
 }
 
-/// The method `premium.getMyBoosts`.
+/// Gets the boosts that the account has, and which channels or supergroups they are given to.
 ///
 /// # Example
 ///
@@ -146,7 +151,8 @@ impl wire::RemoteCall for GetBoostsList {
 ///
 /// # Related
 ///
-/// - [`premium.applyBoost`](functions::premium::ApplyBoost)
+/// - [`premium.applyBoost`](functions::premium::ApplyBoost): Gives boosts of the account to a channel or
+///   supergroup.
 ///
 /// ```text
 /// premium.getMyBoosts#be77b4a = premium.MyBoosts;
@@ -178,7 +184,8 @@ impl wire::RemoteCall for GetMyBoosts {
     type Return = types::premium::MyBoosts;
 }
 
-/// The method `premium.applyBoost`.
+/// Gives boosts of the account to a channel or supergroup. A boost that is given elsewhere moves, unless it was
+/// given too short a time ago.
 ///
 /// # Example
 ///
@@ -193,8 +200,8 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// # Parameters
 ///
-/// - `slots` (`Option<Vec<i32>>`)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `slots` (`Option<Vec<i32>>`): Which boosts to give, by the slot of [`myBoost`](types::MyBoost).
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup to boost.
 ///
 /// # Returns
 ///
@@ -215,7 +222,8 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// # Related
 ///
-/// - [`premium.getMyBoosts`](functions::premium::GetMyBoosts)
+/// - [`premium.getMyBoosts`](functions::premium::GetMyBoosts): Gets the boosts that the account has, and which
+///   channels or supergroups they are given to.
 ///
 /// ```text
 /// premium.applyBoost#6b7da746 flags:# slots:flags.0?Vector<int> peer:InputPeer =
@@ -226,7 +234,9 @@ impl wire::RemoteCall for GetMyBoosts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyBoost {
+    /// Which boosts to give, by the slot of [`myBoost`](types::MyBoost).
     pub slots: Option<Vec<i32>>,
+    /// The channel or supergroup to boost.
     pub peer: enums::InputPeer,
 }
 
@@ -276,7 +286,7 @@ impl wire::RemoteCall for ApplyBoost {
     ];
 }
 
-/// The method `premium.getBoostsStatus`.
+/// Gets the level and the number of boosts of a channel or supergroup, and how many the next level takes.
 ///
 /// # Example
 ///
@@ -293,7 +303,7 @@ impl wire::RemoteCall for ApplyBoost {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup to ask about.
 ///
 /// # Returns
 ///
@@ -322,6 +332,7 @@ impl wire::RemoteCall for ApplyBoost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsStatus {
+    /// The channel or supergroup to ask about.
     pub peer: enums::InputPeer,
 }
 
@@ -361,7 +372,7 @@ impl wire::RemoteCall for GetBoostsStatus {
     ];
 }
 
-/// The method `premium.getUserBoosts`.
+/// Gets the boosts that one user has given to a channel or supergroup. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -379,8 +390,8 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup that was boosted.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who gave the boosts.
 ///
 /// # Returns
 ///
@@ -399,7 +410,8 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// # Related
 ///
-/// - [`premium.getBoostsList`](functions::premium::GetBoostsList)
+/// - [`premium.getBoostsList`](functions::premium::GetBoostsList): Gets the boosts that a channel or supergroup has
+///   received, part by part.
 ///
 /// ```text
 /// premium.getUserBoosts#39854d1f peer:InputPeer user_id:InputUser =
@@ -410,7 +422,9 @@ impl wire::RemoteCall for GetBoostsStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserBoosts {
+    /// The channel or supergroup that was boosted.
     pub peer: enums::InputPeer,
+    /// The user who gave the boosts.
     pub user_id: enums::InputUser,
 }
 

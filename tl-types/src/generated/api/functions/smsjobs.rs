@@ -2,10 +2,11 @@
 
 //! Functions of the namespace `smsjobs`.
 
-use super::super::types;
+use super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `smsjobs.isEligibleToJoin`.
+/// Asks whether the user can let the phone send login codes by SMS for Telegram, in return for Telegram Premium.
+/// Only official clients may use it.
 ///
 /// # Example
 ///
@@ -65,7 +66,7 @@ impl wire::RemoteCall for IsEligibleToJoin {
     ];
 }
 
-/// The method `smsjobs.join`.
+/// Signs the phone of the user up for sending login codes by SMS for Telegram. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -81,6 +82,8 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -125,7 +128,7 @@ impl wire::RemoteCall for Join {
     ];
 }
 
-/// The method `smsjobs.leave`.
+/// Stops the phone of the user from sending login codes by SMS for Telegram. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -141,6 +144,8 @@ impl wire::RemoteCall for Join {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -185,7 +190,7 @@ impl wire::RemoteCall for Leave {
     ];
 }
 
-/// The method `smsjobs.updateSettings`.
+/// Changes which SMS the phone of the user may send for Telegram. Only official clients may use it.
 ///
 /// # Example
 ///
@@ -200,11 +205,13 @@ impl wire::RemoteCall for Leave {
 ///
 /// # Parameters
 ///
-/// - `allow_international` (`bool`, a flag)
+/// - `allow_international` (`bool`, a flag): If set, SMS to other countries may be sent.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -224,6 +231,7 @@ impl wire::RemoteCall for Leave {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSettings {
+    /// If set, SMS to other countries may be sent.
     pub allow_international: bool,
 }
 
@@ -266,7 +274,8 @@ impl wire::RemoteCall for UpdateSettings {
     ];
 }
 
-/// The method `smsjobs.getStatus`.
+/// Gets how many SMS the phone of the user has sent for Telegram, and how many are due. Only official clients may
+/// use it.
 ///
 /// # Example
 ///
@@ -326,7 +335,8 @@ impl wire::RemoteCall for GetStatus {
     ];
 }
 
-/// The method `smsjobs.getSmsJob`.
+/// Gets the number and the text of an SMS to send, when [`updateSmsJob`](types::UpdateSmsJob) has told of it. Only
+/// official clients may use it.
 ///
 /// # Example
 ///
@@ -341,7 +351,7 @@ impl wire::RemoteCall for GetStatus {
 ///
 /// # Parameters
 ///
-/// - `job_id` (`String`)
+/// - `job_id` (`String`): The `job_id` of the update.
 ///
 /// # Returns
 ///
@@ -365,6 +375,7 @@ impl wire::RemoteCall for GetStatus {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSmsJob {
+    /// The `job_id` of the update.
     pub job_id: String,
 }
 
@@ -402,7 +413,8 @@ impl wire::RemoteCall for GetSmsJob {
     ];
 }
 
-/// The method `smsjobs.finishJob`.
+/// Tells whether an SMS of [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent. Only official
+/// clients may use it.
 ///
 /// # Example
 ///
@@ -417,12 +429,14 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// # Parameters
 ///
-/// - `job_id` (`String`)
-/// - `error` (`Option<String>`)
+/// - `job_id` (`String`): The `job_id` of the SMS that was to be sent.
+/// - `error` (`Option<String>`): What went wrong; left out if the SMS was sent.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -442,7 +456,9 @@ impl wire::RemoteCall for GetSmsJob {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishJob {
+    /// The `job_id` of the SMS that was to be sent.
     pub job_id: String,
+    /// What went wrong; left out if the SMS was sent.
     pub error: Option<String>,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `stats.getBroadcastStats`.
+/// Gets the statistics of a channel. Only administrators may do so, if `can_view_stats` of
+/// [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
 ///
 /// # Example
 ///
@@ -22,8 +23,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `dark` (`bool`, a flag): If set, the graphs have colours for a dark background.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel whose statistics to get.
 ///
 /// # Returns
 ///
@@ -55,7 +56,9 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBroadcastStats {
+    /// If set, the graphs have colours for a dark background.
     pub dark: bool,
+    /// The channel whose statistics to get.
     pub channel: enums::InputChannel,
 }
 
@@ -106,7 +109,8 @@ impl wire::RemoteCall for GetBroadcastStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stats.loadAsyncGraph`.
+/// Loads a graph that the statistics gave only as [`statsGraphAsync`](types::StatsGraphAsync), or a closer view of
+/// a graph. If the token is too old, load the statistics again.
 ///
 /// # Example
 ///
@@ -121,8 +125,10 @@ impl wire::RemoteCall for GetBroadcastStats {
 ///
 /// # Parameters
 ///
-/// - `token` (`String`)
-/// - `x` (`Option<i64>`)
+/// - `token` (`String`): The token of [`statsGraphAsync`](types::StatsGraphAsync), or the `zoom_token` of
+///   [`statsGraph`](types::StatsGraph).
+/// - `x` (`Option<i64>`): For a closer view, the point on the x axis that the user chose, in Unix time in
+///   milliseconds.
 ///
 /// # Returns
 ///
@@ -152,7 +158,10 @@ impl wire::RemoteCall for GetBroadcastStats {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoadAsyncGraph {
+    /// The token of [`statsGraphAsync`](types::StatsGraphAsync), or the `zoom_token` of
+    /// [`statsGraph`](types::StatsGraph).
     pub token: String,
+    /// For a closer view, the point on the x axis that the user chose, in Unix time in milliseconds.
     pub x: Option<i64>,
 }
 
@@ -203,7 +212,8 @@ impl wire::RemoteCall for LoadAsyncGraph {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stats.getMegagroupStats`.
+/// Gets the statistics of a supergroup. Only administrators may do so, if `can_view_stats` of
+/// [`channelFull`](types::ChannelFull) is set; send it to the data centre that `stats_dc` names there.
 ///
 /// # Example
 ///
@@ -220,8 +230,8 @@ impl wire::RemoteCall for LoadAsyncGraph {
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `dark` (`bool`, a flag): If set, the graphs have colours for a dark background.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The supergroup whose statistics to get.
 ///
 /// # Returns
 ///
@@ -250,7 +260,9 @@ impl wire::RemoteCall for LoadAsyncGraph {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMegagroupStats {
+    /// If set, the graphs have colours for a dark background.
     pub dark: bool,
+    /// The supergroup whose statistics to get.
     pub channel: enums::InputChannel,
 }
 
@@ -300,7 +312,8 @@ impl wire::RemoteCall for GetMegagroupStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stats.getMessagePublicForwards`.
+/// Gets the public channels and stories that a message of a channel was forwarded to, part by part. Only
+/// administrators may do so.
 ///
 /// # Example
 ///
@@ -320,10 +333,10 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `msg_id` (`i32`)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel that the message was posted in.
+/// - `msg_id` (`i32`): Identifier of the message.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many forwards to return at most.
 ///
 /// # Returns
 ///
@@ -348,7 +361,8 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///
 /// # Related
 ///
-/// - [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards)
+/// - [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards): Gets where a story was forwarded
+///   to public chats or reposted by channels, part by part.
 ///
 /// ```text
 /// stats.getMessagePublicForwards#5f150144 channel:InputChannel msg_id:int
@@ -359,9 +373,13 @@ impl wire::RemoteCall for GetMegagroupStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagePublicForwards {
+    /// The channel that the message was posted in.
     pub channel: enums::InputChannel,
+    /// Identifier of the message.
     pub msg_id: i32,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many forwards to return at most.
     pub limit: i32,
 }
 
@@ -421,7 +439,7 @@ impl wire::RemoteCall for GetMessagePublicForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stats.getMessageStats`.
+/// Gets the statistics of one message of a channel. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -439,9 +457,9 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `channel` ([`InputChannel`](enums::InputChannel))
-/// - `msg_id` (`i32`)
+/// - `dark` (`bool`, a flag): If set, the graphs have colours for a dark background.
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel that the message was posted in.
+/// - `msg_id` (`i32`): Identifier of the message.
 ///
 /// # Returns
 ///
@@ -473,8 +491,11 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageStats {
+    /// If set, the graphs have colours for a dark background.
     pub dark: bool,
+    /// The channel that the message was posted in.
     pub channel: enums::InputChannel,
+    /// Identifier of the message.
     pub msg_id: i32,
 }
 
@@ -528,7 +549,7 @@ impl wire::RemoteCall for GetMessageStats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stats.getStoryStats`.
+/// Gets the statistics of one story that the account or its channel posted.
 ///
 /// # Example
 ///
@@ -546,9 +567,9 @@ impl wire::RemoteCall for GetMessageStats {
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
+/// - `dark` (`bool`, a flag): If set, the graphs have colours for a dark background.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the story.
+/// - `id` (`i32`): Identifier of the story.
 ///
 /// # Returns
 ///
@@ -576,8 +597,11 @@ impl wire::RemoteCall for GetMessageStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryStats {
+    /// If set, the graphs have colours for a dark background.
     pub dark: bool,
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// Identifier of the story.
     pub id: i32,
 }
 
@@ -628,7 +652,7 @@ impl wire::RemoteCall for GetStoryStats {
     ];
 }
 
-/// The method `stats.getStoryPublicForwards`.
+/// Gets where a story was forwarded to public chats or reposted by channels, part by part.
 ///
 /// # Example
 ///
@@ -648,10 +672,10 @@ impl wire::RemoteCall for GetStoryStats {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the story.
+/// - `id` (`i32`): Identifier of the story.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many forwards to return at most.
 ///
 /// # Returns
 ///
@@ -670,7 +694,8 @@ impl wire::RemoteCall for GetStoryStats {
 ///
 /// # Related
 ///
-/// - [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards)
+/// - [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards): Gets the public channels and
+///   stories that a message of a channel was forwarded to, part by part.
 ///
 /// ```text
 /// stats.getStoryPublicForwards#a6437ef6 peer:InputPeer id:int offset:string
@@ -681,9 +706,13 @@ impl wire::RemoteCall for GetStoryStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryPublicForwards {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// Identifier of the story.
     pub id: i32,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many forwards to return at most.
     pub limit: i32,
 }
 
@@ -739,7 +768,7 @@ impl wire::RemoteCall for GetStoryPublicForwards {
     ];
 }
 
-/// The method `stats.getPollStats`.
+/// Gets the statistics of a poll, which show how the votes came in.
 ///
 /// # Example
 ///
@@ -757,9 +786,9 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `dark` (`bool`, a flag): If set, the graph has colours for a dark background.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that contains the poll.
+/// - `msg_id` (`i32`): Identifier of the message with the poll.
 ///
 /// # Returns
 ///
@@ -782,8 +811,11 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollStats {
+    /// If set, the graph has colours for a dark background.
     pub dark: bool,
+    /// The chat that contains the poll.
     pub peer: enums::InputPeer,
+    /// Identifier of the message with the poll.
     pub msg_id: i32,
 }
 

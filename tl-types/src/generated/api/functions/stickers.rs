@@ -5,7 +5,9 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `stickers.createStickerSet`.
+/// Creates a set of stickers, masks or custom emoji. Upload the files with
+/// [`messages.uploadMedia`](functions::messages::UploadMedia) before, and check the name with
+/// [`stickers.checkShortName`](functions::stickers::CheckShortName).
 ///
 /// # Example
 ///
@@ -28,15 +30,20 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `masks` (`bool`, a flag)
-/// - `emojis` (`bool`, a flag)
-/// - `text_color` (`bool`, a flag)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `title` (`String`)
-/// - `short_name` (`String`)
-/// - `thumb` ([`Option<InputDocument>`](enums::InputDocument))
-/// - `stickers` ([`Vec<InputStickerSetItem>`](types::InputStickerSetItem))
-/// - `software` (`Option<String>`)
+/// - `masks` (`bool`, a flag): If set, it is a set of masks for photos.
+/// - `emojis` (`bool`, a flag): If set, it is a set of custom emoji.
+/// - `text_color` (`bool`, a flag): If set, the custom emoji take the colour of the text around them; for sets of
+///   custom emoji only.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The owner of the set:
+///   [`inputUserSelf`](enums::InputUser::InputUserSelf), or the user for whom a bot creates it.
+/// - `title` (`String`): Title of the set, 1 to 64 characters.
+/// - `short_name` (`String`): Name of the set in links, 1 to 64 Latin letters, digits and underscores, starting
+///   with a letter; that of a bot ends in `_by_` and the bot's username.
+/// - `thumb` ([`Option<InputDocument>`](enums::InputDocument)): A picture that stands for the set; without it the
+///   first sticker does.
+/// - `stickers` ([`Vec<InputStickerSetItem>`](types::InputStickerSetItem)): The first stickers of the set, each
+///   with its emoji.
+/// - `software` (`Option<String>`): Name of the program that made the stickers, when they are imported from one.
 ///
 /// # Returns
 ///
@@ -85,12 +92,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker): Puts another sticker in the place of one in
+///   a set that the account created.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
+///   place in its set.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker): Changes the emoji, keywords or mask position
+///   of a sticker in a set that the account created.
 ///
 /// ```text
 /// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true
@@ -104,14 +116,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateStickerSet {
+    /// If set, it is a set of masks for photos.
     pub masks: bool,
+    /// If set, it is a set of custom emoji.
     pub emojis: bool,
+    /// If set, the custom emoji take the colour of the text around them; for sets of custom emoji only.
     pub text_color: bool,
+    /// The owner of the set: [`inputUserSelf`](enums::InputUser::InputUserSelf), or the user for whom a bot creates it.
     pub user_id: enums::InputUser,
+    /// Title of the set, 1 to 64 characters.
     pub title: String,
+    /// Name of the set in links, 1 to 64 Latin letters, digits and underscores, starting with a letter; that of a bot
+    /// ends in `_by_` and the bot's username.
     pub short_name: String,
+    /// A picture that stands for the set; without it the first sticker does.
     pub thumb: Option<enums::InputDocument>,
+    /// The first stickers of the set, each with its emoji.
     pub stickers: Vec<types::InputStickerSetItem>,
+    /// Name of the program that made the stickers, when they are imported from one.
     pub software: Option<String>,
 }
 
@@ -205,7 +227,7 @@ impl wire::RemoteCall for CreateStickerSet {
     ];
 }
 
-/// The method `stickers.removeStickerFromSet`.
+/// Removes a sticker from its set. The account must have created the set.
 ///
 /// # Example
 ///
@@ -222,12 +244,14 @@ impl wire::RemoteCall for CreateStickerSet {
 ///
 /// # Parameters
 ///
-/// - `sticker` ([`InputDocument`](enums::InputDocument))
+/// - `sticker` ([`InputDocument`](enums::InputDocument)): The sticker to remove.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set without the sticker.
 ///
 /// # Errors
 ///
@@ -243,12 +267,18 @@ impl wire::RemoteCall for CreateStickerSet {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
+///   place in its set.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker): Changes the emoji, keywords or mask position
+///   of a sticker in a set that the account created.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
 ///
 /// ```text
 /// stickers.removeStickerFromSet#f7760f51 sticker:InputDocument =
@@ -259,6 +289,7 @@ impl wire::RemoteCall for CreateStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveStickerFromSet {
+    /// The sticker to remove.
     pub sticker: enums::InputDocument,
 }
 
@@ -297,7 +328,7 @@ impl wire::RemoteCall for RemoveStickerFromSet {
     ];
 }
 
-/// The method `stickers.changeStickerPosition`.
+/// Moves a sticker to another place in its set. The account must have created the set.
 ///
 /// # Example
 ///
@@ -315,13 +346,15 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///
 /// # Parameters
 ///
-/// - `sticker` ([`InputDocument`](enums::InputDocument))
-/// - `position` (`i32`)
+/// - `sticker` ([`InputDocument`](enums::InputDocument)): The sticker to move.
+/// - `position` (`i32`): The new place in the set, counted from 0.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set in its new order.
 ///
 /// # Errors
 ///
@@ -335,12 +368,17 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker): Changes the emoji, keywords or mask position
+///   of a sticker in a set that the account created.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
 ///
 /// ```text
 /// stickers.changeStickerPosition#ffb6d4ca sticker:InputDocument position:int =
@@ -351,7 +389,9 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStickerPosition {
+    /// The sticker to move.
     pub sticker: enums::InputDocument,
+    /// The new place in the set, counted from 0.
     pub position: i32,
 }
 
@@ -396,7 +436,7 @@ impl wire::RemoteCall for ChangeStickerPosition {
     ];
 }
 
-/// The method `stickers.addStickerToSet`.
+/// Adds a sticker to a set that the account created.
 ///
 /// # Example
 ///
@@ -417,13 +457,15 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
-/// - `sticker` ([`InputStickerSetItem`](types::InputStickerSetItem))
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set to add to.
+/// - `sticker` ([`InputStickerSetItem`](types::InputStickerSetItem)): The sticker to add, with its emoji.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set with the new sticker.
 ///
 /// # Errors
 ///
@@ -444,12 +486,17 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
-/// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker)
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
+/// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker): Puts another sticker in the place of one in
+///   a set that the account created.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
 ///
 /// ```text
 /// stickers.addStickerToSet#8653febe stickerset:InputStickerSet
@@ -460,7 +507,9 @@ impl wire::RemoteCall for ChangeStickerPosition {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddStickerToSet {
+    /// The set to add to.
     pub stickerset: enums::InputStickerSet,
+    /// The sticker to add, with its emoji.
     pub sticker: types::InputStickerSetItem,
 }
 
@@ -513,7 +562,7 @@ impl wire::RemoteCall for AddStickerToSet {
     ];
 }
 
-/// The method `stickers.setStickerSetThumb`.
+/// Sets or removes the picture that stands for a set of stickers. The account must have created the set.
 ///
 /// # Example
 ///
@@ -530,14 +579,17 @@ impl wire::RemoteCall for AddStickerToSet {
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
-/// - `thumb` ([`Option<InputDocument>`](enums::InputDocument))
-/// - `thumb_document_id` (`Option<i64>`)
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set whose picture changes.
+/// - `thumb` ([`Option<InputDocument>`](enums::InputDocument)): The new picture, for sets of stickers and masks.
+/// - `thumb_document_id` (`Option<i64>`): Identifier of the custom emoji that stands for a set of custom emoji; 0
+///   goes back to the first one.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set with its new picture.
 ///
 /// # Errors
 ///
@@ -555,12 +607,17 @@ impl wire::RemoteCall for AddStickerToSet {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
+///   place in its set.
 ///
 /// ```text
 /// stickers.setStickerSetThumb#a76a5392 flags:# stickerset:InputStickerSet
@@ -572,8 +629,11 @@ impl wire::RemoteCall for AddStickerToSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickerSetThumb {
+    /// The set whose picture changes.
     pub stickerset: enums::InputStickerSet,
+    /// The new picture, for sets of stickers and masks.
     pub thumb: Option<enums::InputDocument>,
+    /// Identifier of the custom emoji that stands for a set of custom emoji; 0 goes back to the first one.
     pub thumb_document_id: Option<i64>,
 }
 
@@ -628,7 +688,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
     ];
 }
 
-/// The method `stickers.checkShortName`.
+/// Checks whether a new set of stickers could take a short name.
 ///
 /// # Example
 ///
@@ -643,11 +703,13 @@ impl wire::RemoteCall for SetStickerSetThumb {
 ///
 /// # Parameters
 ///
-/// - `short_name` (`String`)
+/// - `short_name` (`String`): The short name that the set would have.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the name is free and valid; otherwise an error tells what is wrong with it.
 ///
 /// # Errors
 ///
@@ -668,6 +730,7 @@ impl wire::RemoteCall for SetStickerSetThumb {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckShortName {
+    /// The short name that the set would have.
     pub short_name: String,
 }
 
@@ -711,7 +774,7 @@ impl wire::RemoteCall for CheckShortName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stickers.suggestShortName`.
+/// Gets a free short name that suits the title of a new set of stickers.
 ///
 /// # Example
 ///
@@ -726,7 +789,7 @@ impl wire::RemoteCall for CheckShortName {
 ///
 /// # Parameters
 ///
-/// - `title` (`String`)
+/// - `title` (`String`): The title of the new set.
 ///
 /// # Returns
 ///
@@ -750,6 +813,7 @@ impl wire::RemoteCall for CheckShortName {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestShortName {
+    /// The title of the new set.
     pub title: String,
 }
 
@@ -788,7 +852,8 @@ impl wire::RemoteCall for SuggestShortName {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `stickers.changeSticker`.
+/// Changes the emoji, keywords or mask position of a sticker in a set that the account created. What is left out
+/// stays.
 ///
 /// # Example
 ///
@@ -805,15 +870,17 @@ impl wire::RemoteCall for SuggestShortName {
 ///
 /// # Parameters
 ///
-/// - `sticker` ([`InputDocument`](enums::InputDocument))
-/// - `emoji` (`Option<String>`)
-/// - `mask_coords` ([`Option<MaskCoords>`](types::MaskCoords))
-/// - `keywords` (`Option<String>`)
+/// - `sticker` ([`InputDocument`](enums::InputDocument)): The sticker to change.
+/// - `emoji` (`Option<String>`): The emoji that the sticker stands for, one after the other.
+/// - `mask_coords` ([`Option<MaskCoords>`](types::MaskCoords)): Where a mask is placed on a face.
+/// - `keywords` (`Option<String>`): Words to find the sticker by, with commas between them; not for masks.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set with the changed sticker.
 ///
 /// # Errors
 ///
@@ -829,12 +896,17 @@ impl wire::RemoteCall for SuggestShortName {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
+///   place in its set.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
 ///
 /// ```text
 /// stickers.changeSticker#f5537ebc flags:# sticker:InputDocument
@@ -846,9 +918,13 @@ impl wire::RemoteCall for SuggestShortName {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChangeSticker {
+    /// The sticker to change.
     pub sticker: enums::InputDocument,
+    /// The emoji that the sticker stands for, one after the other.
     pub emoji: Option<String>,
+    /// Where a mask is placed on a face.
     pub mask_coords: Option<types::MaskCoords>,
+    /// Words to find the sticker by, with commas between them; not for masks.
     pub keywords: Option<String>,
 }
 
@@ -906,7 +982,7 @@ impl wire::RemoteCall for ChangeSticker {
     ];
 }
 
-/// The method `stickers.renameStickerSet`.
+/// Changes the title of a set of stickers that the account created. The short name stays.
 ///
 /// # Example
 ///
@@ -924,13 +1000,15 @@ impl wire::RemoteCall for ChangeSticker {
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
-/// - `title` (`String`)
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set to rename.
+/// - `title` (`String`): The new title, 1 to 64 characters.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set with its new title.
 ///
 /// # Errors
 ///
@@ -944,12 +1022,17 @@ impl wire::RemoteCall for ChangeSticker {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
+///   place in its set.
 ///
 /// ```text
 /// stickers.renameStickerSet#124b1c00 stickerset:InputStickerSet title:string =
@@ -960,7 +1043,9 @@ impl wire::RemoteCall for ChangeSticker {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RenameStickerSet {
+    /// The set to rename.
     pub stickerset: enums::InputStickerSet,
+    /// The new title, 1 to 64 characters.
     pub title: String,
 }
 
@@ -1008,7 +1093,7 @@ impl wire::RemoteCall for RenameStickerSet {
     ];
 }
 
-/// The method `stickers.deleteStickerSet`.
+/// Deletes a set of stickers that the account created, for everyone.
 ///
 /// # Example
 ///
@@ -1025,11 +1110,13 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1045,12 +1132,18 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
+///   user, or puts it into the archive.
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
+///   of the user.
 ///
 /// ```text
 /// stickers.deleteStickerSet#87704394 stickerset:InputStickerSet = Bool;
@@ -1060,6 +1153,7 @@ impl wire::RemoteCall for RenameStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStickerSet {
+    /// The set to delete.
     pub stickerset: enums::InputStickerSet,
 }
 
@@ -1100,7 +1194,7 @@ impl wire::RemoteCall for DeleteStickerSet {
     ];
 }
 
-/// The method `stickers.replaceSticker`.
+/// Puts another sticker in the place of one in a set that the account created.
 ///
 /// # Example
 ///
@@ -1121,13 +1215,16 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///
 /// # Parameters
 ///
-/// - `sticker` ([`InputDocument`](enums::InputDocument))
-/// - `new_sticker` ([`InputStickerSetItem`](types::InputStickerSetItem))
+/// - `sticker` ([`InputDocument`](enums::InputDocument)): The sticker to be replaced.
+/// - `new_sticker` ([`InputStickerSetItem`](types::InputStickerSetItem)): The sticker that takes its place, with
+///   its emoji.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSet`](enums::messages::StickerSet): [`StickerSet`](enums::messages::StickerSet::StickerSet)
 /// or [`NotModified`](enums::messages::StickerSet::NotModified).
+///
+/// The set with the new sticker.
 ///
 /// # Errors
 ///
@@ -1141,12 +1238,17 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///
 /// # Related
 ///
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet)
-/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker)
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
+/// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
+///   place in its set.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker): Changes the emoji, keywords or mask position
+///   of a sticker in a set that the account created.
 ///
 /// ```text
 /// stickers.replaceSticker#4696459a sticker:InputDocument
@@ -1157,7 +1259,9 @@ impl wire::RemoteCall for DeleteStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReplaceSticker {
+    /// The sticker to be replaced.
     pub sticker: enums::InputDocument,
+    /// The sticker that takes its place, with its emoji.
     pub new_sticker: types::InputStickerSetItem,
 }
 

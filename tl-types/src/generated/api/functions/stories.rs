@@ -5,7 +5,9 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `stories.canSendStory`.
+/// Checks whether the account can post a story for itself or a channel. Call it before the user makes one; errors
+/// such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
+/// [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) tell what stands in the way.
 ///
 /// # Example
 ///
@@ -20,7 +22,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): For whom the story would be posted: the account, or a channel or
+///   supergroup that it manages.
 ///
 /// # Returns
 ///
@@ -58,6 +61,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendStory {
+    /// For whom the story would be posted: the account, or a channel or supergroup that it manages.
     pub peer: enums::InputPeer,
 }
 
@@ -102,7 +106,7 @@ impl wire::RemoteCall for CanSendStory {
     ];
 }
 
-/// The method `stories.sendStory`.
+/// Posts a story. Bots can post for a user who connected them as a business bot, with that user as peer.
 ///
 /// # Example
 ///
@@ -122,21 +126,26 @@ impl wire::RemoteCall for CanSendStory {
 ///
 /// # Parameters
 ///
-/// - `pinned` (`bool`, a flag)
-/// - `noforwards` (`bool`, a flag)
-/// - `fwd_modified` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `media` ([`InputMedia`](enums::InputMedia))
-/// - `media_areas` ([`Option<Vec<MediaArea>>`](enums::MediaArea))
-/// - `caption` (`Option<String>`)
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `privacy_rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule))
-/// - `random_id` (`i64`)
-/// - `period` (`Option<i32>`)
-/// - `fwd_from_id` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `fwd_from_story` (`Option<i32>`)
-/// - `albums` (`Option<Vec<i32>>`)
-/// - `music` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `pinned` (`bool`, a flag): If set, the story stays on the profile after its time is over; otherwise only in
+///   the archive.
+/// - `noforwards` (`bool`, a flag): If set, viewers cannot forward or save the story.
+/// - `fwd_modified` (`bool`, a flag): If set, a reposted story was changed before.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): For whom the story is posted.
+/// - `media` ([`InputMedia`](enums::InputMedia)): The photo or video.
+/// - `media_areas` ([`Option<Vec<MediaArea>>`](enums::MediaArea)): Areas on the picture that viewers can tap, such
+///   as a place or a link.
+/// - `caption` (`Option<String>`): The text under the story.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the caption; not every
+///   account may use it, as `stories_entities` of the client configuration tells.
+/// - `privacy_rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule)): Who may see the story.
+/// - `random_id` (`i64`): A random number that is different for each story, so that a repeated call posts no second
+///   one.
+/// - `period` (`Option<i32>`): How long the story is active, in seconds: 86400, or for Telegram Premium users also
+///   21600, 43200 or 172800.
+/// - `fwd_from_id` ([`Option<InputPeer>`](enums::InputPeer)): For a repost, who posted the original story.
+/// - `fwd_from_story` (`Option<i32>`): For a repost, the identifier of the original story.
+/// - `albums` (`Option<Vec<i32>>`): Identifiers of albums that the story is put into.
+/// - `music` ([`Option<InputDocument>`](enums::InputDocument)): A piece of music that goes with the story.
 ///
 /// # Returns
 ///
@@ -184,14 +193,17 @@ impl wire::RemoteCall for CanSendStory {
 ///
 /// # Related
 ///
-/// - [`stories.editStory`](functions::stories::EditStory)
-/// - [`stories.startLive`](functions::stories::StartLive)
+/// - [`stories.editStory`](functions::stories::EditStory): Changes a story that was posted.
+/// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
+///   channel as in a group call.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
 ///
 /// ```text
 /// stories.sendStory#8f9e6898 flags:# pinned:flags.2?true noforwards:flags.4?true
@@ -207,22 +219,40 @@ impl wire::RemoteCall for CanSendStory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendStory {
+    /// If set, the story stays on the profile after its time is over; otherwise only in the archive.
     pub pinned: bool,
+    /// If set, viewers cannot forward or save the story.
     pub noforwards: bool,
+    /// If set, a reposted story was changed before.
     pub fwd_modified: bool,
+    /// For whom the story is posted.
     pub peer: enums::InputPeer,
+    /// The photo or video.
     pub media: enums::InputMedia,
+    /// Areas on the picture that viewers can tap, such as a place or a link.
     pub media_areas: Option<Vec<enums::MediaArea>>,
+    /// The text under the story.
     pub caption: Option<String>,
+    /// The formatting of the caption; not every account may use it, as `stories_entities` of the client configuration
+    /// tells.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Who may see the story.
     pub privacy_rules: Vec<enums::InputPrivacyRule>,
+    /// A random number that is different for each story, so that a repeated call posts no second one.
     pub random_id: i64,
+    /// How long the story is active, in seconds: 86400, or for Telegram Premium users also 21600, 43200 or 172800.
     pub period: Option<i32>,
+    /// For a repost, who posted the original story.
+    ///
     /// On the wire together with `fwd_from_story`, or not at all.
     pub fwd_from_id: Option<enums::InputPeer>,
+    /// For a repost, the identifier of the original story.
+    ///
     /// On the wire together with `fwd_from_id`, or not at all.
     pub fwd_from_story: Option<i32>,
+    /// Identifiers of albums that the story is put into.
     pub albums: Option<Vec<i32>>,
+    /// A piece of music that goes with the story.
     pub music: Option<enums::InputDocument>,
 }
 
@@ -336,7 +366,8 @@ impl wire::RemoteCall for SendStory {
     ];
 }
 
-/// The method `stories.editStory`.
+/// Changes a story that was posted. What is left out stays. A business bot can only change stories that it posted
+/// itself.
 ///
 /// # Example
 ///
@@ -351,14 +382,17 @@ impl wire::RemoteCall for SendStory {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
-/// - `media_areas` ([`Option<Vec<MediaArea>>`](enums::MediaArea))
-/// - `caption` (`Option<String>`)
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `privacy_rules` ([`Option<Vec<InputPrivacyRule>>`](enums::InputPrivacyRule))
-/// - `music` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the story.
+/// - `id` (`i32`): Identifier of the story to change.
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia)): The new photo or video.
+/// - `media_areas` ([`Option<Vec<MediaArea>>`](enums::MediaArea)): The new areas on the picture that viewers can
+///   tap.
+/// - `caption` (`Option<String>`): The new text under the story.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the new caption.
+/// - `privacy_rules` ([`Option<Vec<InputPrivacyRule>>`](enums::InputPrivacyRule)): Who may see the story from now
+///   on.
+/// - `music` ([`Option<InputDocument>`](enums::InputDocument)): The piece of music that goes with the story from
+///   now on.
 ///
 /// # Returns
 ///
@@ -382,14 +416,17 @@ impl wire::RemoteCall for SendStory {
 ///
 /// # Related
 ///
-/// - [`stories.sendStory`](functions::stories::SendStory)
-/// - [`stories.startLive`](functions::stories::StartLive)
+/// - [`stories.sendStory`](functions::stories::SendStory): Posts a story.
+/// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
+///   channel as in a group call.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 ///
 /// ```text
 /// stories.editStory#2c63a72b flags:# peer:InputPeer id:int
@@ -403,15 +440,25 @@ impl wire::RemoteCall for SendStory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditStory {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// Identifier of the story to change.
     pub id: i32,
+    /// The new photo or video.
     pub media: Option<enums::InputMedia>,
+    /// The new areas on the picture that viewers can tap.
     pub media_areas: Option<Vec<enums::MediaArea>>,
+    /// The new text under the story.
+    ///
     /// On the wire together with `entities`, or not at all.
     pub caption: Option<String>,
+    /// The formatting of the new caption.
+    ///
     /// On the wire together with `caption`, or not at all.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Who may see the story from now on.
     pub privacy_rules: Option<Vec<enums::InputPrivacyRule>>,
+    /// The piece of music that goes with the story from now on.
     pub music: Option<enums::InputDocument>,
 }
 
@@ -483,7 +530,7 @@ impl wire::RemoteCall for EditStory {
     ];
 }
 
-/// The method `stories.deleteStories`.
+/// Deletes stories of the account or of a channel that it manages, for everyone.
 ///
 /// # Example
 ///
@@ -501,12 +548,14 @@ impl wire::RemoteCall for EditStory {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the stories.
+/// - `id` (`Vec<i32>`): Identifiers of the stories to delete.
 ///
 /// # Returns
 ///
 /// `Vec<i32>`.
+///
+/// Identifiers of the stories that were deleted.
 ///
 /// # Errors
 ///
@@ -534,7 +583,9 @@ impl wire::RemoteCall for EditStory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStories {
+    /// Who posted the stories.
     pub peer: enums::InputPeer,
+    /// Identifiers of the stories to delete.
     pub id: Vec<i32>,
 }
 
@@ -580,7 +631,7 @@ impl wire::RemoteCall for DeleteStories {
     ];
 }
 
-/// The method `stories.togglePinned`.
+/// Shows stories on the profile for good, or takes them off it. Those taken off stay in the archive.
 ///
 /// # Example
 ///
@@ -599,13 +650,16 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
-/// - `pinned` (`bool`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): On whose profile they are shown: the account, or a channel that it
+///   manages.
+/// - `id` (`Vec<i32>`): Identifiers of the stories to show or take off.
+/// - `pinned` (`bool`): True to show them, false to take them off.
 ///
 /// # Returns
 ///
 /// `Vec<i32>`.
+///
+/// Identifiers of the stories that changed.
 ///
 /// # Errors
 ///
@@ -627,8 +681,11 @@ impl wire::RemoteCall for DeleteStories {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinned {
+    /// On whose profile they are shown: the account, or a channel that it manages.
     pub peer: enums::InputPeer,
+    /// Identifiers of the stories to show or take off.
     pub id: Vec<i32>,
+    /// True to show them, false to take them off.
     pub pinned: bool,
 }
 
@@ -676,7 +733,9 @@ impl wire::RemoteCall for TogglePinned {
     ];
 }
 
-/// The method `stories.getAllStories`.
+/// Gets the active stories of everyone whose stories the account sees, part by part. Call it without state at
+/// first, then with next for each further part. Later a call with state and without next tells whether something
+/// changed.
 ///
 /// # Example
 ///
@@ -691,9 +750,11 @@ impl wire::RemoteCall for TogglePinned {
 ///
 /// # Parameters
 ///
-/// - `next` (`bool`, a flag)
-/// - `hidden` (`bool`, a flag)
-/// - `state` (`Option<String>`)
+/// - `next` (`bool`, a flag): If set, the part after state is returned; otherwise it is checked whether the list
+///   changed since state.
+/// - `hidden` (`bool`, a flag): If set, the stories of those that the user has hidden are returned; otherwise those
+///   of all others.
+/// - `state` (`Option<String>`): The state of the answer before; left out in the first call.
 ///
 /// # Returns
 ///
@@ -717,8 +778,11 @@ impl wire::RemoteCall for TogglePinned {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStories {
+    /// If set, the part after state is returned; otherwise it is checked whether the list changed since state.
     pub next: bool,
+    /// If set, the stories of those that the user has hidden are returned; otherwise those of all others.
     pub hidden: bool,
+    /// The state of the answer before; left out in the first call.
     pub state: Option<String>,
 }
 
@@ -768,7 +832,7 @@ impl wire::RemoteCall for GetAllStories {
     type Return = enums::stories::AllStories;
 }
 
-/// The method `stories.getPinnedStories`.
+/// Gets the stories that someone shows on the profile for good, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -787,9 +851,9 @@ impl wire::RemoteCall for GetAllStories {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset_id` (`i32`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose profile it is.
+/// - `offset_id` (`i32`): Identifier of the last story of the part before; 0 for the first one.
+/// - `limit` (`i32`): How many stories to return at most.
 ///
 /// # Returns
 ///
@@ -811,9 +875,11 @@ impl wire::RemoteCall for GetAllStories {
 ///
 /// # Related
 ///
-/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive)
-/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById)
-/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories)
+/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive): Gets all stories that the account or a
+///   channel it manages has posted, also those whose time is over, the newest first, part by part.
+/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById): Gets stories of one user or chat by their
+///   identifiers.
+/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories): Gets the stories of an album, part by part.
 ///
 /// ```text
 /// stories.getPinnedStories#5821a5dc peer:InputPeer offset_id:int limit:int =
@@ -824,8 +890,11 @@ impl wire::RemoteCall for GetAllStories {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedStories {
+    /// Whose profile it is.
     pub peer: enums::InputPeer,
+    /// Identifier of the last story of the part before; 0 for the first one.
     pub offset_id: i32,
+    /// How many stories to return at most.
     pub limit: i32,
 }
 
@@ -875,7 +944,8 @@ impl wire::RemoteCall for GetPinnedStories {
     ];
 }
 
-/// The method `stories.getStoriesArchive`.
+/// Gets all stories that the account or a channel it manages has posted, also those whose time is over, the newest
+/// first, part by part.
 ///
 /// # Example
 ///
@@ -894,9 +964,9 @@ impl wire::RemoteCall for GetPinnedStories {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset_id` (`i32`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose archive to get.
+/// - `offset_id` (`i32`): Identifier of the last story of the part before; 0 for the first one.
+/// - `limit` (`i32`): How many stories to return at most.
 ///
 /// # Returns
 ///
@@ -917,9 +987,11 @@ impl wire::RemoteCall for GetPinnedStories {
 ///
 /// # Related
 ///
-/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories)
-/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById)
-/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories)
+/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories): Gets the stories that someone shows on the
+///   profile for good, the newest first, part by part.
+/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById): Gets stories of one user or chat by their
+///   identifiers.
+/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories): Gets the stories of an album, part by part.
 ///
 /// ```text
 /// stories.getStoriesArchive#b4352016 peer:InputPeer offset_id:int limit:int =
@@ -930,8 +1002,11 @@ impl wire::RemoteCall for GetPinnedStories {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesArchive {
+    /// Whose archive to get.
     pub peer: enums::InputPeer,
+    /// Identifier of the last story of the part before; 0 for the first one.
     pub offset_id: i32,
+    /// How many stories to return at most.
     pub limit: i32,
 }
 
@@ -980,7 +1055,7 @@ impl wire::RemoteCall for GetStoriesArchive {
     ];
 }
 
-/// The method `stories.getStoriesByID`.
+/// Gets stories of one user or chat by their identifiers.
 ///
 /// # Example
 ///
@@ -998,8 +1073,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the stories.
+/// - `id` (`Vec<i32>`): Identifiers of the stories to get.
 ///
 /// # Returns
 ///
@@ -1026,9 +1101,11 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///
 /// # Related
 ///
-/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories)
-/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive)
-/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories)
+/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories): Gets the stories that someone shows on the
+///   profile for good, the newest first, part by part.
+/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive): Gets all stories that the account or a
+///   channel it manages has posted, also those whose time is over, the newest first, part by part.
+/// - [`stories.getAlbumStories`](functions::stories::GetAlbumStories): Gets the stories of an album, part by part.
 ///
 /// ```text
 /// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
@@ -1038,7 +1115,9 @@ impl wire::RemoteCall for GetStoriesArchive {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesById {
+    /// Who posted the stories.
     pub peer: enums::InputPeer,
+    /// Identifiers of the stories to get.
     pub id: Vec<i32>,
 }
 
@@ -1085,7 +1164,7 @@ impl wire::RemoteCall for GetStoriesById {
     ];
 }
 
-/// The method `stories.toggleAllStoriesHidden`.
+/// Hides the stories of all peers from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -1100,11 +1179,13 @@ impl wire::RemoteCall for GetStoriesById {
 ///
 /// # Parameters
 ///
-/// - `hidden` (`bool`)
+/// - `hidden` (`bool`): True to hide the stories, false to show them.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1122,6 +1203,7 @@ impl wire::RemoteCall for GetStoriesById {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllStoriesHidden {
+    /// True to hide the stories, false to show them.
     pub hidden: bool,
 }
 
@@ -1157,7 +1239,8 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
     type Return = bool;
 }
 
-/// The method `stories.readStories`.
+/// Marks the stories of someone as read. The other clients of the account learn this by
+/// [`updateReadStories`](types::UpdateReadStories).
 ///
 /// # Example
 ///
@@ -1175,12 +1258,14 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `max_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose stories to mark.
+/// - `max_id` (`i32`): Stories up to this identifier are marked.
 ///
 /// # Returns
 ///
 /// `Vec<i32>`.
+///
+/// Identifiers of the stories that became read.
 ///
 /// # Errors
 ///
@@ -1204,7 +1289,9 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadStories {
+    /// Whose stories to mark.
     pub peer: enums::InputPeer,
+    /// Stories up to this identifier are marked.
     pub max_id: i32,
 }
 
@@ -1248,7 +1335,8 @@ impl wire::RemoteCall for ReadStories {
     ];
 }
 
-/// The method `stories.incrementStoryViews`.
+/// Counts a view of stories that [`stories.readStories`](functions::stories::ReadStories) does not count, such as
+/// those on a profile.
 ///
 /// # Example
 ///
@@ -1266,12 +1354,14 @@ impl wire::RemoteCall for ReadStories {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the stories.
+/// - `id` (`Vec<i32>`): Identifiers of the stories that were viewed, at most 200.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1293,7 +1383,9 @@ impl wire::RemoteCall for ReadStories {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IncrementStoryViews {
+    /// Who posted the stories.
     pub peer: enums::InputPeer,
+    /// Identifiers of the stories that were viewed, at most 200.
     pub id: Vec<i32>,
 }
 
@@ -1336,7 +1428,8 @@ impl wire::RemoteCall for IncrementStoryViews {
     ];
 }
 
-/// The method `stories.getStoryViewsList`.
+/// Gets who has viewed, forwarded or reposted a story of the account, part by part. Some time after the story has
+/// expired, only Telegram Premium users can get it.
 ///
 /// # Example
 ///
@@ -1356,14 +1449,16 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///
 /// # Parameters
 ///
-/// - `just_contacts` (`bool`, a flag)
-/// - `reactions_first` (`bool`, a flag)
-/// - `forwards_first` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `q` (`Option<String>`)
-/// - `id` (`i32`)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `just_contacts` (`bool`, a flag): If set, only views by contacts are returned.
+/// - `reactions_first` (`bool`, a flag): If set, views with a reaction come first; it has no effect along with
+///   `forwards_first`.
+/// - `forwards_first` (`bool`, a flag): If set, forwards and reposts come first, then views with a reaction;
+///   otherwise the newest come first.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the story.
+/// - `q` (`Option<String>`): If given, only viewers whose name or username matches this text are returned.
+/// - `id` (`i32`): Identifier of the story.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many viewers to return at most.
 ///
 /// # Returns
 ///
@@ -1391,13 +1486,21 @@ impl wire::RemoteCall for IncrementStoryViews {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryViewsList {
+    /// If set, only views by contacts are returned.
     pub just_contacts: bool,
+    /// If set, views with a reaction come first; it has no effect along with `forwards_first`.
     pub reactions_first: bool,
+    /// If set, forwards and reposts come first, then views with a reaction; otherwise the newest come first.
     pub forwards_first: bool,
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// If given, only viewers whose name or username matches this text are returned.
     pub q: Option<String>,
+    /// Identifier of the story.
     pub id: i32,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many viewers to return at most.
     pub limit: i32,
 }
 
@@ -1470,7 +1573,7 @@ impl wire::RemoteCall for GetStoryViewsList {
     ];
 }
 
-/// The method `stories.getStoriesViews`.
+/// Gets the counters of views, forwards and reactions of stories that the account or its channel posted.
 ///
 /// # Example
 ///
@@ -1488,8 +1591,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the stories.
+/// - `id` (`Vec<i32>`): Identifiers of the stories whose counters to get.
 ///
 /// # Returns
 ///
@@ -1520,7 +1623,9 @@ impl wire::RemoteCall for GetStoryViewsList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesViews {
+    /// Who posted the stories.
     pub peer: enums::InputPeer,
+    /// Identifiers of the stories whose counters to get.
     pub id: Vec<i32>,
 }
 
@@ -1565,7 +1670,8 @@ impl wire::RemoteCall for GetStoriesViews {
     ];
 }
 
-/// The method `stories.exportStoryLink`.
+/// Gets the link to a story. It needs a poster who has a username; otherwise it fails with
+/// [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
 ///
 /// # Example
 ///
@@ -1583,8 +1689,8 @@ impl wire::RemoteCall for GetStoriesViews {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the story.
+/// - `id` (`i32`): Identifier of the story to link to.
 ///
 /// # Returns
 ///
@@ -1612,7 +1718,9 @@ impl wire::RemoteCall for GetStoriesViews {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportStoryLink {
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// Identifier of the story to link to.
     pub id: i32,
 }
 
@@ -1656,7 +1764,8 @@ impl wire::RemoteCall for ExportStoryLink {
     ];
 }
 
-/// The method `stories.report`.
+/// Reports stories to the moderators. Call it with an empty option first; as long as the answer asks for a choice
+/// or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
@@ -1676,10 +1785,10 @@ impl wire::RemoteCall for ExportStoryLink {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
-/// - `option` (`Vec<u8>`)
-/// - `message` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the stories.
+/// - `id` (`Vec<i32>`): Identifiers of the stories to report.
+/// - `option` (`Vec<u8>`): The option that the user chose in the answer before; empty at first.
+/// - `message` (`String`): The comment of the user, where the answer before asked for one; otherwise empty.
 ///
 /// # Returns
 ///
@@ -1699,8 +1808,9 @@ impl wire::RemoteCall for ExportStoryLink {
 ///
 /// # Related
 ///
-/// - [`messages.report`](functions::messages::Report)
-/// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage)
+/// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
+/// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage): Reports a message that only this user sees
+///   to the moderators.
 ///
 /// ```text
 /// stories.report#19d8eb45 peer:InputPeer id:Vector<int> option:bytes
@@ -1711,9 +1821,13 @@ impl wire::RemoteCall for ExportStoryLink {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
+    /// Who posted the stories.
     pub peer: enums::InputPeer,
+    /// Identifiers of the stories to report.
     pub id: Vec<i32>,
+    /// The option that the user chose in the answer before; empty at first.
     pub option: Vec<u8>,
+    /// The comment of the user, where the answer before asked for one; otherwise empty.
     pub message: String,
 }
 
@@ -1769,7 +1883,8 @@ impl wire::RemoteCall for Report {
     ];
 }
 
-/// The method `stories.activateStealthMode`.
+/// Makes the user's views of stories invisible to those who posted them, for a while. Only Telegram Premium users
+/// may do so. The result arrives as [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
 ///
 /// # Example
 ///
@@ -1784,8 +1899,10 @@ impl wire::RemoteCall for Report {
 ///
 /// # Parameters
 ///
-/// - `past` (`bool`, a flag)
-/// - `future` (`bool`, a flag)
+/// - `past` (`bool`, a flag): If set, views of the last minutes are removed; `stories_stealth_past_period` of the
+///   client configuration tells how far back, in seconds.
+/// - `future` (`bool`, a flag): If set, views of the next minutes leave no trace; `stories_stealth_future_period`
+///   of the client configuration tells how long, in seconds.
 ///
 /// # Returns
 ///
@@ -1815,7 +1932,11 @@ impl wire::RemoteCall for Report {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ActivateStealthMode {
+    /// If set, views of the last minutes are removed; `stories_stealth_past_period` of the client configuration tells
+    /// how far back, in seconds.
     pub past: bool,
+    /// If set, views of the next minutes leave no trace; `stories_stealth_future_period` of the client configuration
+    /// tells how long, in seconds.
     pub future: bool,
 }
 
@@ -1859,7 +1980,7 @@ impl wire::RemoteCall for ActivateStealthMode {
     ];
 }
 
-/// The method `stories.sendReaction`.
+/// Sets or removes the reaction of the account to a story.
 ///
 /// # Example
 ///
@@ -1878,10 +1999,12 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///
 /// # Parameters
 ///
-/// - `add_to_recent` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `story_id` (`i32`)
-/// - `reaction` ([`Reaction`](enums::Reaction))
+/// - `add_to_recent` (`bool`, a flag): If set, the reaction becomes one of the recent ones that clients offer
+///   first.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Who posted the story.
+/// - `story_id` (`i32`): Identifier of the story.
+/// - `reaction` ([`Reaction`](enums::Reaction)): The reaction; [`reactionEmpty`](enums::Reaction::Empty) removes
+///   it.
 ///
 /// # Returns
 ///
@@ -1911,12 +2034,16 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// # Related
 ///
 /// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
+///   of a channel, forwarded or reposted it, part by part.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
-/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
-/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList): Tells who reacted to a
+///   message and how, part by part, where the chat allows to see that.
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction): Sets the reaction that a quick
+///   gesture, such as a double tap, gives.
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
+///   messages, or removes its name.
 ///
 /// ```text
 /// stories.sendReaction#7fd736b2 flags:# add_to_recent:flags.0?true peer:InputPeer
@@ -1927,9 +2054,13 @@ impl wire::RemoteCall for ActivateStealthMode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
+    /// If set, the reaction becomes one of the recent ones that clients offer first.
     pub add_to_recent: bool,
+    /// Who posted the story.
     pub peer: enums::InputPeer,
+    /// Identifier of the story.
     pub story_id: i32,
+    /// The reaction; [`reactionEmpty`](enums::Reaction::Empty) removes it.
     pub reaction: enums::Reaction,
 }
 
@@ -1990,7 +2121,7 @@ impl wire::RemoteCall for SendReaction {
     ];
 }
 
-/// The method `stories.getPeerStories`.
+/// Gets all active stories of a user or chat.
 ///
 /// # Example
 ///
@@ -2007,7 +2138,7 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose active stories to get.
 ///
 /// # Returns
 ///
@@ -2037,6 +2168,7 @@ impl wire::RemoteCall for SendReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerStories {
+    /// Whose active stories to get.
     pub peer: enums::InputPeer,
 }
 
@@ -2077,7 +2209,7 @@ impl wire::RemoteCall for GetPeerStories {
     ];
 }
 
-/// The method `stories.getAllReadPeerStories`.
+/// Gets up to which story the account has read the stories of each peer. Call it once after a login.
 ///
 /// # Example
 ///
@@ -2097,6 +2229,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// One [`updateReadStories`](types::UpdateReadStories) for each peer.
 ///
 /// # Errors
 ///
@@ -2136,7 +2270,7 @@ impl wire::RemoteCall for GetAllReadPeerStories {
     type Return = enums::Updates;
 }
 
-/// The method `stories.getPeerMaxIDs`.
+/// Tells for several peers what their latest story is, so that a client can mark those who have unread ones.
 ///
 /// # Example
 ///
@@ -2153,11 +2287,13 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 ///
 /// # Parameters
 ///
-/// - `id` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `id` ([`Vec<InputPeer>`](enums::InputPeer)): The users and chats to ask about.
 ///
 /// # Returns
 ///
 /// [`Vec<RecentStory>`](types::RecentStory).
+///
+/// The latest story of each peer, or its live one, in the order of the request.
 ///
 /// # Errors
 ///
@@ -2175,6 +2311,7 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerMaxIDs {
+    /// The users and chats to ask about.
     pub id: Vec<enums::InputPeer>,
 }
 
@@ -2210,7 +2347,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
     type Return = Vec<types::RecentStory>;
 }
 
-/// The method `stories.getChatsToSend`.
+/// Gets the channels and supergroups that the account may post stories for.
 ///
 /// # Example
 ///
@@ -2239,11 +2376,15 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// # Related
 ///
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
 ///
 /// ```text
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
@@ -2275,7 +2416,7 @@ impl wire::RemoteCall for GetChatsToSend {
     type Return = enums::messages::Chats;
 }
 
-/// The method `stories.togglePeerStoriesHidden`.
+/// Hides the stories of someone from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -2293,12 +2434,14 @@ impl wire::RemoteCall for GetChatsToSend {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `hidden` (`bool`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose stories to hide or show.
+/// - `hidden` (`bool`): True to hide the stories, false to show them.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2319,7 +2462,9 @@ impl wire::RemoteCall for GetChatsToSend {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerStoriesHidden {
+    /// Whose stories to hide or show.
     pub peer: enums::InputPeer,
+    /// True to hide the stories, false to show them.
     pub hidden: bool,
 }
 
@@ -2361,7 +2506,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
     ];
 }
 
-/// The method `stories.getStoryReactionsList`.
+/// Gets who has reacted to a story of a channel, forwarded or reposted it, part by part. Only administrators may do
+/// so.
 ///
 /// # Example
 ///
@@ -2380,12 +2526,13 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// # Parameters
 ///
-/// - `forwards_first` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `reaction` ([`Option<Reaction>`](enums::Reaction))
-/// - `offset` (`Option<String>`)
-/// - `limit` (`i32`)
+/// - `forwards_first` (`bool`, a flag): If set, forwards and reposts come first, then reactions; otherwise the
+///   newest come first.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel that posted the story.
+/// - `id` (`i32`): Identifier of the story.
+/// - `reaction` ([`Option<Reaction>`](enums::Reaction)): If given, only this reaction is returned.
+/// - `offset` (`Option<String>`): The `next_offset` of the part before; left out for the first one.
+/// - `limit` (`i32`): How many reactions to return at most.
 ///
 /// # Returns
 ///
@@ -2404,13 +2551,17 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// # Related
 ///
-/// - [`stories.sendReaction`](functions::stories::SendReaction)
+/// - [`stories.sendReaction`](functions::stories::SendReaction): Sets or removes the reaction of the account to a
+///   story.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
-/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
-/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList): Tells who reacted to a
+///   message and how, part by part, where the chat allows to see that.
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction): Sets the reaction that a quick
+///   gesture, such as a double tap, gives.
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
+///   messages, or removes its name.
 ///
 /// ```text
 /// stories.getStoryReactionsList#b9b2881f flags:# forwards_first:flags.2?true
@@ -2422,11 +2573,17 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryReactionsList {
+    /// If set, forwards and reposts come first, then reactions; otherwise the newest come first.
     pub forwards_first: bool,
+    /// The channel that posted the story.
     pub peer: enums::InputPeer,
+    /// Identifier of the story.
     pub id: i32,
+    /// If given, only this reaction is returned.
     pub reaction: Option<enums::Reaction>,
+    /// The `next_offset` of the part before; left out for the first one.
     pub offset: Option<String>,
+    /// How many reactions to return at most.
     pub limit: i32,
 }
 
@@ -2488,7 +2645,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
     ];
 }
 
-/// The method `stories.togglePinnedToTop`.
+/// Puts stories that a profile shows to the top of it. Stories that stood there before and are not given lose their
+/// place.
 ///
 /// # Example
 ///
@@ -2506,12 +2664,15 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel whose profile it is.
+/// - `id` (`Vec<i32>`): Identifiers of all stories to put to the top, in order; `stories_pinned_to_top_count_max`
+///   of the client configuration tells how many are allowed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2533,7 +2694,10 @@ impl wire::RemoteCall for GetStoryReactionsList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinnedToTop {
+    /// The account or channel whose profile it is.
     pub peer: enums::InputPeer,
+    /// Identifiers of all stories to put to the top, in order; `stories_pinned_to_top_count_max` of the client
+    /// configuration tells how many are allowed.
     pub id: Vec<i32>,
 }
 
@@ -2576,7 +2740,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
     ];
 }
 
-/// The method `stories.searchPosts`.
+/// Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
 ///
 /// # Example
 ///
@@ -2591,11 +2755,13 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///
 /// # Parameters
 ///
-/// - `hashtag` (`Option<String>`)
-/// - `area` ([`Option<MediaArea>`](enums::MediaArea))
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `hashtag` (`Option<String>`): The hashtag to look for, without the number sign.
+/// - `area` ([`Option<MediaArea>`](enums::MediaArea)): The place to look for: a
+///   [`mediaAreaVenue`](types::MediaAreaVenue), or a [`mediaAreaGeoPoint`](types::MediaAreaGeoPoint) that has an
+///   address.
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): If given, only stories by this user or chat are returned.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many stories to return at most.
 ///
 /// # Returns
 ///
@@ -2613,8 +2779,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///
 /// # Related
 ///
-/// - [`stories.sendStory`](functions::stories::SendStory)
-/// - [`stories.editStory`](functions::stories::EditStory)
+/// - [`stories.sendStory`](functions::stories::SendStory): Posts a story.
+/// - [`stories.editStory`](functions::stories::EditStory): Changes a story that was posted.
 ///
 /// ```text
 /// stories.searchPosts#d1810907 flags:# hashtag:flags.0?string
@@ -2626,10 +2792,16 @@ impl wire::RemoteCall for TogglePinnedToTop {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchPosts {
+    /// The hashtag to look for, without the number sign.
     pub hashtag: Option<String>,
+    /// The place to look for: a [`mediaAreaVenue`](types::MediaAreaVenue), or a
+    /// [`mediaAreaGeoPoint`](types::MediaAreaGeoPoint) that has an address.
     pub area: Option<enums::MediaArea>,
+    /// If given, only stories by this user or chat are returned.
     pub peer: Option<enums::InputPeer>,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many stories to return at most.
     pub limit: i32,
 }
 
@@ -2689,7 +2861,7 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// The method `stories.createAlbum`.
+/// Makes a new album of stories on a profile.
 ///
 /// # Example
 ///
@@ -2708,13 +2880,15 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `title` (`String`)
-/// - `stories` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account, or a channel that it manages, which gets the album.
+/// - `title` (`String`): Title of the album.
+/// - `stories` (`Vec<i32>`): Identifiers of the stories to put into it at first.
 ///
 /// # Returns
 ///
 /// [`StoryAlbum`](types::StoryAlbum).
+///
+/// The new album.
 ///
 /// # Errors
 ///
@@ -2729,7 +2903,8 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// # Related
 ///
-/// - [`stories.updateAlbum`](functions::stories::UpdateAlbum)
+/// - [`stories.updateAlbum`](functions::stories::UpdateAlbum): Renames an album of stories, or adds, removes and
+///   reorders its stories.
 ///
 /// ```text
 /// stories.createAlbum#a36396e5 peer:InputPeer title:string stories:Vector<int> =
@@ -2740,8 +2915,11 @@ impl wire::RemoteCall for SearchPosts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateAlbum {
+    /// The account, or a channel that it manages, which gets the album.
     pub peer: enums::InputPeer,
+    /// Title of the album.
     pub title: String,
+    /// Identifiers of the stories to put into it at first.
     pub stories: Vec<i32>,
 }
 
@@ -2793,7 +2971,7 @@ impl wire::RemoteCall for CreateAlbum {
     ];
 }
 
-/// The method `stories.updateAlbum`.
+/// Renames an album of stories, or adds, removes and reorders its stories. What is left out stays.
 ///
 /// # Example
 ///
@@ -2811,16 +2989,18 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `album_id` (`i32`)
-/// - `title` (`Option<String>`)
-/// - `delete_stories` (`Option<Vec<i32>>`)
-/// - `add_stories` (`Option<Vec<i32>>`)
-/// - `order` (`Option<Vec<i32>>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel that has the album.
+/// - `album_id` (`i32`): Identifier of the album to change.
+/// - `title` (`Option<String>`): The new title.
+/// - `delete_stories` (`Option<Vec<i32>>`): Identifiers of stories to take out of the album.
+/// - `add_stories` (`Option<Vec<i32>>`): Identifiers of stories to put into the album.
+/// - `order` (`Option<Vec<i32>>`): Identifiers of stories of the album in the new order.
 ///
 /// # Returns
 ///
 /// [`StoryAlbum`](types::StoryAlbum).
+///
+/// The album as it is now.
 ///
 /// # Errors
 ///
@@ -2835,7 +3015,7 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// # Related
 ///
-/// - [`stories.createAlbum`](functions::stories::CreateAlbum)
+/// - [`stories.createAlbum`](functions::stories::CreateAlbum): Makes a new album of stories on a profile.
 ///
 /// ```text
 /// stories.updateAlbum#5e5259b6 flags:# peer:InputPeer album_id:int
@@ -2847,11 +3027,17 @@ impl wire::RemoteCall for CreateAlbum {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateAlbum {
+    /// The account or channel that has the album.
     pub peer: enums::InputPeer,
+    /// Identifier of the album to change.
     pub album_id: i32,
+    /// The new title.
     pub title: Option<String>,
+    /// Identifiers of stories to take out of the album.
     pub delete_stories: Option<Vec<i32>>,
+    /// Identifiers of stories to put into the album.
     pub add_stories: Option<Vec<i32>>,
+    /// Identifiers of stories of the album in the new order.
     pub order: Option<Vec<i32>>,
 }
 
@@ -2915,7 +3101,7 @@ impl wire::RemoteCall for UpdateAlbum {
     ];
 }
 
-/// The method `stories.reorderAlbums`.
+/// Changes the order of the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -2933,12 +3119,14 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `order` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel that has the albums.
+/// - `order` (`Vec<i32>`): Identifiers of the albums in the new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2959,7 +3147,9 @@ impl wire::RemoteCall for UpdateAlbum {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderAlbums {
+    /// The account or channel that has the albums.
     pub peer: enums::InputPeer,
+    /// Identifiers of the albums in the new order.
     pub order: Vec<i32>,
 }
 
@@ -3001,7 +3191,7 @@ impl wire::RemoteCall for ReorderAlbums {
     ];
 }
 
-/// The method `stories.deleteAlbum`.
+/// Removes an album of stories; the stories themselves stay.
 ///
 /// # Example
 ///
@@ -3019,12 +3209,14 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `album_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account or channel that has the album.
+/// - `album_id` (`i32`): Identifier of the album to remove.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3045,7 +3237,9 @@ impl wire::RemoteCall for ReorderAlbums {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAlbum {
+    /// The account or channel that has the album.
     pub peer: enums::InputPeer,
+    /// Identifier of the album to remove.
     pub album_id: i32,
 }
 
@@ -3090,7 +3284,7 @@ impl wire::RemoteCall for DeleteAlbum {
     ];
 }
 
-/// The method `stories.getAlbums`.
+/// Gets the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3105,13 +3299,15 @@ impl wire::RemoteCall for DeleteAlbum {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose albums to get.
+/// - `hash` (`i64`): The hash of [`stories.albums`](types::stories::Albums) that the client has, or 0.
 ///
 /// # Returns
 ///
 /// [`stories::Albums`](enums::stories::Albums): [`NotModified`](enums::stories::Albums::NotModified) or
 /// [`Albums`](enums::stories::Albums::Albums).
+///
+/// The albums, or [`stories.albumsNotModified`](enums::stories::Albums::NotModified) if nothing changed.
 ///
 /// # Errors
 ///
@@ -3132,7 +3328,9 @@ impl wire::RemoteCall for DeleteAlbum {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbums {
+    /// Whose albums to get.
     pub peer: enums::InputPeer,
+    /// The hash of [`stories.albums`](types::stories::Albums) that the client has, or 0.
     pub hash: i64,
 }
 
@@ -3174,7 +3372,7 @@ impl wire::RemoteCall for GetAlbums {
     ];
 }
 
-/// The method `stories.getAlbumStories`.
+/// Gets the stories of an album, part by part.
 ///
 /// # Example
 ///
@@ -3194,10 +3392,10 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `album_id` (`i32`)
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The account, user or channel that has the album.
+/// - `album_id` (`i32`): Identifier of the album to look into.
+/// - `offset` (`i32`): How many stories to skip.
+/// - `limit` (`i32`): How many stories to return at most.
 ///
 /// # Returns
 ///
@@ -3216,9 +3414,12 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// # Related
 ///
-/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories)
-/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive)
-/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById)
+/// - [`stories.getPinnedStories`](functions::stories::GetPinnedStories): Gets the stories that someone shows on the
+///   profile for good, the newest first, part by part.
+/// - [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive): Gets all stories that the account or a
+///   channel it manages has posted, also those whose time is over, the newest first, part by part.
+/// - [`stories.getStoriesByID`](functions::stories::GetStoriesById): Gets stories of one user or chat by their
+///   identifiers.
 ///
 /// ```text
 /// stories.getAlbumStories#ac806d61 peer:InputPeer album_id:int offset:int
@@ -3229,9 +3430,13 @@ impl wire::RemoteCall for GetAlbums {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbumStories {
+    /// The account, user or channel that has the album.
     pub peer: enums::InputPeer,
+    /// Identifier of the album to look into.
     pub album_id: i32,
+    /// How many stories to skip.
     pub offset: i32,
+    /// How many stories to return at most.
     pub limit: i32,
 }
 
@@ -3287,7 +3492,8 @@ impl wire::RemoteCall for GetAlbumStories {
     ];
 }
 
-/// The method `stories.startLive`.
+/// Starts a live story, in which others watch the user or channel as in a group call. The updates bring the story
+/// with its group call.
 ///
 /// # Example
 ///
@@ -3306,16 +3512,19 @@ impl wire::RemoteCall for GetAlbumStories {
 ///
 /// # Parameters
 ///
-/// - `pinned` (`bool`, a flag)
-/// - `noforwards` (`bool`, a flag)
-/// - `rtmp_stream` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `caption` (`Option<String>`)
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `privacy_rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule))
-/// - `random_id` (`i64`)
-/// - `messages_enabled` (`Option<bool>`)
-/// - `send_paid_messages_stars` (`Option<i64>`)
+/// - `pinned` (`bool`, a flag): If set, the story stays on the profile after it is over.
+/// - `noforwards` (`bool`, a flag): If set, viewers cannot forward or save the story.
+/// - `rtmp_stream` (`bool`, a flag): If set, the picture comes from streaming software by RTMP; get its address
+///   with [`phone.getGroupCallStreamRtmpUrl`](functions::phone::GetGroupCallStreamRtmpUrl).
+/// - `peer` ([`InputPeer`](enums::InputPeer)): For whom the live story is posted.
+/// - `caption` (`Option<String>`): The text under the live story.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the caption.
+/// - `privacy_rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule)): Who may see the live story.
+/// - `random_id` (`i64`): A random number that is different for each live story, so that a repeated call starts no
+///   second one.
+/// - `messages_enabled` (`Option<bool>`): Whether viewers may write messages.
+/// - `send_paid_messages_stars` (`Option<i64>`): How many Telegram Stars a viewer has to pay at least for a
+///   message.
 ///
 /// # Returns
 ///
@@ -3338,13 +3547,15 @@ impl wire::RemoteCall for GetAlbumStories {
 ///
 /// # Related
 ///
-/// - [`stories.sendStory`](functions::stories::SendStory)
-/// - [`stories.editStory`](functions::stories::EditStory)
+/// - [`stories.sendStory`](functions::stories::SendStory): Posts a story.
+/// - [`stories.editStory`](functions::stories::EditStory): Changes a story that was posted.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
-/// - [`account.setPrivacy`](functions::account::SetPrivacy)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
+/// - [`account.setPrivacy`](functions::account::SetPrivacy): Changes one privacy setting, for example who sees the
+///   phone number.
 ///
 /// ```text
 /// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true
@@ -3359,15 +3570,26 @@ impl wire::RemoteCall for GetAlbumStories {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartLive {
+    /// If set, the story stays on the profile after it is over.
     pub pinned: bool,
+    /// If set, viewers cannot forward or save the story.
     pub noforwards: bool,
+    /// If set, the picture comes from streaming software by RTMP; get its address with
+    /// [`phone.getGroupCallStreamRtmpUrl`](functions::phone::GetGroupCallStreamRtmpUrl).
     pub rtmp_stream: bool,
+    /// For whom the live story is posted.
     pub peer: enums::InputPeer,
+    /// The text under the live story.
     pub caption: Option<String>,
+    /// The formatting of the caption.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Who may see the live story.
     pub privacy_rules: Vec<enums::InputPrivacyRule>,
+    /// A random number that is different for each live story, so that a repeated call starts no second one.
     pub random_id: i64,
+    /// Whether viewers may write messages.
     pub messages_enabled: Option<bool>,
+    /// How many Telegram Stars a viewer has to pay at least for a message.
     pub send_paid_messages_stars: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::types;
 use crate::wire::{self, String, Wire as _};
 
-/// The method `toncenter.performApiRequest`.
+/// Passes a request on to the toncenter service, which gives access to the TON blockchain over HTTP.
 ///
 /// # Example
 ///
@@ -20,10 +20,10 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `post` (`bool`, a flag)
-/// - `endpoint` (`String`)
-/// - `query` (`Option<String>`)
-/// - `payload` (`Option<String>`)
+/// - `post` (`bool`, a flag): If set, the request is a POST; otherwise it is a GET.
+/// - `endpoint` (`String`): Path of the method at the service.
+/// - `query` (`Option<String>`): The query string of the request, without the question mark.
+/// - `payload` (`Option<String>`): The body of the request, for a POST.
 ///
 /// # Returns
 ///
@@ -46,9 +46,13 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PerformApiRequest {
+    /// If set, the request is a POST; otherwise it is a GET.
     pub post: bool,
+    /// Path of the method at the service.
     pub endpoint: String,
+    /// The query string of the request, without the question mark.
     pub query: Option<String>,
+    /// The body of the request, for a POST.
     pub payload: Option<String>,
 }
 
@@ -101,7 +105,7 @@ impl wire::RemoteCall for PerformApiRequest {
     type Return = types::toncenter::ApiResponse;
 }
 
-/// The method `toncenter.getStreamingUrl`.
+/// Gets an address from which the client can stream news of the TON blockchain.
 ///
 /// # Example
 ///

@@ -96,7 +96,7 @@ impl wire::RemoteCall for GetState {
 /// # Errors
 ///
 /// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
-///   centre; send it to a main one.
+///   centre; send it to the data centre that stores the file.
 /// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
 ///   the access hash is wrong.
 /// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
@@ -236,8 +236,8 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Parameters
 ///
-/// - `force` (`bool`, a flag): If set, updates are returned even where the server would leave them out to save
-///   work.
+/// - `force` (`bool`, a flag): Official clients set it to fill a gap in pts, and leave it out when they only poll a
+///   channel that is open.
 /// - `channel` ([`InputChannel`](enums::InputChannel)): The channel or supergroup.
 /// - `filter` ([`ChannelMessagesFilter`](enums::ChannelMessagesFilter)): Which messages to return.
 /// - `pts` (`i32`): The pts of the last known state of the channel.
@@ -292,7 +292,7 @@ impl wire::RemoteCall for GetDifference {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDifference {
-    /// If set, updates are returned even where the server would leave them out to save work.
+    /// Official clients set it to fill a gap in pts, and leave it out when they only poll a channel that is open.
     pub force: bool,
     /// The channel or supergroup.
     pub channel: enums::InputChannel,

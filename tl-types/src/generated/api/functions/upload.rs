@@ -137,8 +137,8 @@ impl wire::RemoteCall for SaveFilePart {
 ///   [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 /// - `location` ([`InputFileLocation`](enums::InputFileLocation)): The file to get.
 /// - `offset` (`i64`): Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set.
-/// - `limit` (`i32`): Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most
-///   1048576\. The part may not cross a multiple of 1048576.
+/// - `limit` (`i32`): Length of the part in bytes, at most 1048576. It has to be a multiple of 4096 that divides
+///   1048576; if precise is set, any multiple of 1024 will do. The part may not cross a multiple of 1048576.
 ///
 /// # Returns
 ///
@@ -150,7 +150,7 @@ impl wire::RemoteCall for SaveFilePart {
 /// # Errors
 ///
 /// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
-///   centre; send it to a main one.
+///   centre; send it to the data centre that stores the file.
 /// - 400 [`CHANNEL_INVALID`](crate::rpc::ErrorKind::ChannelInvalid): The channel is not valid, for example because
 ///   the access hash is wrong.
 /// - 400 [`CHANNEL_PRIVATE`](crate::rpc::ErrorKind::ChannelPrivate): The channel or supergroup is not accessible:
@@ -181,7 +181,8 @@ impl wire::RemoteCall for SaveFilePart {
 ///
 /// # Related
 ///
-/// - [`upload.getFileHashes`](functions::upload::GetFileHashes)
+/// - [`upload.getFileHashes`](functions::upload::GetFileHashes): Gets SHA-256 hashes of parts of a file, so that a
+///   client can check what it has downloaded.
 ///
 /// ```text
 /// upload.getFile#be5335be flags:# precise:flags.0?true cdn_supported:flags.1?true
@@ -200,8 +201,8 @@ pub struct GetFile {
     pub location: enums::InputFileLocation,
     /// Where the part starts, in bytes; a multiple of 4096, or of 1024 if precise is set.
     pub offset: i64,
-    /// Length of the part in bytes; a multiple of 4096, or of 1024 if precise is set, and at most 1048576. The part may
-    /// not cross a multiple of 1048576.
+    /// Length of the part in bytes, at most 1048576. It has to be a multiple of 4096 that divides 1048576; if precise
+    /// is set, any multiple of 1024 will do. The part may not cross a multiple of 1048576.
     pub limit: i32,
 }
 
@@ -403,7 +404,8 @@ impl wire::RemoteCall for SaveBigFilePart {
     ];
 }
 
-/// The method `upload.getWebFile`.
+/// Downloads part of a file from the web by way of Telegram, such as the picture of an inline result or a piece of
+/// a map. Send it to the data centre that `webfile_dc_id` of config names.
 ///
 /// # Example
 ///
@@ -422,9 +424,9 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///
 /// # Parameters
 ///
-/// - `location` ([`InputWebFileLocation`](enums::InputWebFileLocation))
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
+/// - `location` ([`InputWebFileLocation`](enums::InputWebFileLocation)): The file or map to download.
+/// - `offset` (`i32`): Where the part starts, in bytes.
+/// - `limit` (`i32`): Length of the part, in bytes.
 ///
 /// # Returns
 ///
@@ -450,8 +452,11 @@ impl wire::RemoteCall for SaveBigFilePart {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetWebFile {
+    /// The file or map to download.
     pub location: enums::InputWebFileLocation,
+    /// Where the part starts, in bytes.
     pub offset: i32,
+    /// Length of the part, in bytes.
     pub limit: i32,
 }
 
@@ -533,7 +538,7 @@ impl wire::RemoteCall for GetWebFile {
 /// # Errors
 ///
 /// - 400 [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid): The token of the file at the CDN is not
-///   valid; ask for the file at the main data centre again.
+///   valid; ask for the file again at the data centre that stores it.
 /// - 404 [`METHOD_INVALID`](crate::rpc::ErrorKind::MethodInvalid): The method is not valid.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
@@ -610,8 +615,9 @@ impl wire::RemoteCall for GetCdnFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Has a file brought to the CDN data centre again. Call it at the main data centre after
-/// [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded).
+/// Has a file brought to the CDN data centre again. Call it after
+/// [`upload.cdnFileReuploadNeeded`](types::upload::CdnFileReuploadNeeded), at the data centre that answered with
+/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect).
 ///
 /// # Example
 ///
@@ -639,11 +645,11 @@ impl wire::RemoteCall for GetCdnFile {
 /// # Errors
 ///
 /// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
-///   centre; send it to a main one.
+///   centre; send it to the data centre that stores the file.
 /// - 500 [`CDN_UPLOAD_TIMEOUT`](crate::rpc::ErrorKind::CdnUploadTimeout): The file could not be brought to the CDN
 ///   data centre in time; try again.
 /// - 400 [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid): The token of the file at the CDN is not
-///   valid; ask for the file at the main data centre again.
+///   valid; ask for the file again at the data centre that stores it.
 /// - 400 [`LOCATION_INVALID`](crate::rpc::ErrorKind::LocationInvalid): The location of the file is not valid.
 /// - 400 [`REQUEST_TOKEN_INVALID`](crate::rpc::ErrorKind::RequestTokenInvalid): The token of the request is not
 ///   valid.
@@ -660,7 +666,8 @@ impl wire::RemoteCall for GetCdnFile {
 ///
 /// - [`upload.getCdnFileHashes`](functions::upload::GetCdnFileHashes): Gets the hashes to check the parts of a CDN
 ///   file with.
-/// - [`upload.getFileHashes`](functions::upload::GetFileHashes)
+/// - [`upload.getFileHashes`](functions::upload::GetFileHashes): Gets SHA-256 hashes of parts of a file, so that a
+///   client can check what it has downloaded.
 ///
 /// ```text
 /// upload.reuploadCdnFile#9b2754a8 file_token:bytes request_token:bytes =
@@ -726,7 +733,8 @@ impl wire::RemoteCall for ReuploadCdnFile {
     ];
 }
 
-/// Gets the hashes to check the parts of a CDN file with.
+/// Gets the hashes to check the parts of a CDN file with. Call it at the data centre that answered with
+/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect), not at the CDN.
 ///
 /// # Example
 ///
@@ -753,9 +761,9 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// # Errors
 ///
 /// - 400 [`CDN_METHOD_INVALID`](crate::rpc::ErrorKind::CdnMethodInvalid): The call cannot be made at a CDN data
-///   centre; send it to a main one.
+///   centre; send it to the data centre that stores the file.
 /// - 400 [`FILE_TOKEN_INVALID`](crate::rpc::ErrorKind::FileTokenInvalid): The token of the file at the CDN is not
-///   valid; ask for the file at the main data centre again.
+///   valid; ask for the file again at the data centre that stores it.
 /// - 400 [`RSA_DECRYPT_FAILED`](crate::rpc::ErrorKind::RsaDecryptFailed): The data could not be decrypted with the
 ///   RSA key.
 ///
@@ -769,7 +777,8 @@ impl wire::RemoteCall for ReuploadCdnFile {
 ///
 /// - [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile): Has a file brought to the CDN data centre
 ///   again.
-/// - [`upload.getFileHashes`](functions::upload::GetFileHashes)
+/// - [`upload.getFileHashes`](functions::upload::GetFileHashes): Gets SHA-256 hashes of parts of a file, so that a
+///   client can check what it has downloaded.
 /// - [`upload.getCdnFile`](functions::upload::GetCdnFile): Gets one part of a file from a CDN data centre.
 ///
 /// ```text
@@ -830,7 +839,7 @@ impl wire::RemoteCall for GetCdnFileHashes {
     ];
 }
 
-/// The method `upload.getFileHashes`.
+/// Gets SHA-256 hashes of parts of a file, so that a client can check what it has downloaded.
 ///
 /// # Example
 ///
@@ -848,8 +857,8 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///
 /// # Parameters
 ///
-/// - `location` ([`InputFileLocation`](enums::InputFileLocation))
-/// - `offset` (`i64`)
+/// - `location` ([`InputFileLocation`](enums::InputFileLocation)): The file that was downloaded.
+/// - `offset` (`i64`): Where the part starts whose hashes to get, in bytes.
 ///
 /// # Returns
 ///
@@ -882,7 +891,9 @@ impl wire::RemoteCall for GetCdnFileHashes {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFileHashes {
+    /// The file that was downloaded.
     pub location: enums::InputFileLocation,
+    /// Where the part starts whose hashes to get, in bytes.
     pub offset: i64,
 }
 

@@ -26,7 +26,8 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// [`Vec<User>`](enums::User).
 ///
-/// The users in the order of id; one that does not exist or cannot be seen is [`userEmpty`](types::UserEmpty).
+/// The users that were found. One that does not exist or cannot be seen can be [`userEmpty`](types::UserEmpty) or
+/// missing, so match the answer by identifier.
 ///
 /// # Errors
 ///
@@ -54,10 +55,14 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
-/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
-/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
-/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
+///   to a profile belongs to.
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave): Tells who
+///   becomes the owner of a group or channel if the account, its owner, leaves it.
+/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor): Gets which administrator wrote a message
+///   in the name of a channel, in the chat for the direct messages of the channel.
 ///
 /// ```text
 /// users.getUsers#d91a548 id:Vector<InputUser> = Vector<User>;
@@ -200,7 +205,8 @@ impl wire::RemoteCall for GetFullUser {
     ];
 }
 
-/// The method `users.setSecureValueErrors`.
+/// Tells a user what is wrong with the Telegram Passport data that a bot received. The user cannot send the data
+/// again until it is corrected. Only bots may use it.
 ///
 /// # Example
 ///
@@ -221,12 +227,15 @@ impl wire::RemoteCall for GetFullUser {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputUser`](enums::InputUser))
-/// - `errors` ([`Vec<SecureValueError>`](enums::SecureValueError))
+/// - `id` ([`InputUser`](enums::InputUser)): The user who sent the data.
+/// - `errors` ([`Vec<SecureValueError>`](enums::SecureValueError)): What is wrong, with the piece of data that each
+///   error is about.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -253,7 +262,9 @@ impl wire::RemoteCall for GetFullUser {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetSecureValueErrors {
+    /// The user who sent the data.
     pub id: enums::InputUser,
+    /// What is wrong, with the piece of data that each error is about.
     pub errors: Vec<enums::SecureValueError>,
 }
 
@@ -303,7 +314,7 @@ impl wire::RemoteCall for SetSecureValueErrors {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `users.getRequirementsToContact`.
+/// Tells for several users what the account needs to write to them, such as Telegram Premium or a payment.
 ///
 /// # Example
 ///
@@ -320,11 +331,13 @@ impl wire::RemoteCall for SetSecureValueErrors {
 ///
 /// # Parameters
 ///
-/// - `id` ([`Vec<InputUser>`](enums::InputUser))
+/// - `id` ([`Vec<InputUser>`](enums::InputUser)): The users to ask about.
 ///
 /// # Returns
 ///
 /// [`Vec<RequirementToContact>`](enums::RequirementToContact).
+///
+/// What each user requires, in the order of the request.
 ///
 /// # Errors
 ///
@@ -343,6 +356,7 @@ impl wire::RemoteCall for SetSecureValueErrors {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequirementsToContact {
+    /// The users to ask about.
     pub id: Vec<enums::InputUser>,
 }
 
@@ -378,7 +392,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
     type Return = Vec<enums::RequirementToContact>;
 }
 
-/// The method `users.getSavedMusic`.
+/// Gets the music on the profile of a user, part by part.
 ///
 /// # Example
 ///
@@ -398,10 +412,11 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputUser`](enums::InputUser))
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `id` ([`InputUser`](enums::InputUser)): The user whose music to get.
+/// - `offset` (`i32`): How many pieces to skip.
+/// - `limit` (`i32`): How many pieces to return at most.
+/// - `hash` (`i64`): A hash of the identifiers that the client has, or 0;
+///   [`users.savedMusicNotModified`](types::users::SavedMusicNotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -420,7 +435,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///
 /// # Related
 ///
-/// - [`users.getSavedMusicByID`](functions::users::GetSavedMusicById)
+/// - [`users.getSavedMusicByID`](functions::users::GetSavedMusicById): Gets single pieces of music from the profile
+///   of a user.
 ///
 /// ```text
 /// users.getSavedMusic#788d7fe3 id:InputUser offset:int limit:int hash:long =
@@ -431,9 +447,15 @@ impl wire::RemoteCall for GetRequirementsToContact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusic {
+    /// The user whose music to get.
     pub id: enums::InputUser,
+    /// How many pieces to skip.
     pub offset: i32,
+    /// How many pieces to return at most.
     pub limit: i32,
+    /// A hash of the identifiers that the client has, or 0;
+
+    /// [`users.savedMusicNotModified`](types::users::SavedMusicNotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -489,7 +511,8 @@ impl wire::RemoteCall for GetSavedMusic {
     ];
 }
 
-/// The method `users.getSavedMusicByID`.
+/// Gets single pieces of music from the profile of a user. Use it to renew file references, or to see whether the
+/// pieces are still there.
 ///
 /// # Example
 ///
@@ -507,8 +530,9 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputUser`](enums::InputUser))
-/// - `documents` ([`Vec<InputDocument>`](enums::InputDocument))
+/// - `id` ([`InputUser`](enums::InputUser)): The user who has the music on the profile.
+/// - `documents` ([`Vec<InputDocument>`](enums::InputDocument)): The pieces to get; the `file_reference` may be
+///   empty here.
 ///
 /// # Returns
 ///
@@ -527,7 +551,8 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// # Related
 ///
-/// - [`users.getSavedMusic`](functions::users::GetSavedMusic)
+/// - [`users.getSavedMusic`](functions::users::GetSavedMusic): Gets the music on the profile of a user, part by
+///   part.
 ///
 /// ```text
 /// users.getSavedMusicByID#7573a4e9 id:InputUser documents:Vector<InputDocument> =
@@ -538,7 +563,9 @@ impl wire::RemoteCall for GetSavedMusic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicById {
+    /// The user who has the music on the profile.
     pub id: enums::InputUser,
+    /// The pieces to get; the `file_reference` may be empty here.
     pub documents: Vec<enums::InputDocument>,
 }
 
@@ -583,7 +610,7 @@ impl wire::RemoteCall for GetSavedMusicById {
     ];
 }
 
-/// The method `users.suggestBirthday`.
+/// Suggests to a user, by a message, which date to set as birthday.
 ///
 /// # Example
 ///
@@ -601,8 +628,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputUser`](enums::InputUser))
-/// - `birthday` ([`Birthday`](types::Birthday))
+/// - `id` ([`InputUser`](enums::InputUser)): The user who gets the suggestion.
+/// - `birthday` ([`Birthday`](types::Birthday)): The date to suggest.
 ///
 /// # Returns
 ///
@@ -624,7 +651,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// # Related
 ///
-/// - [`account.updateBirthday`](functions::account::UpdateBirthday)
+/// - [`account.updateBirthday`](functions::account::UpdateBirthday): Sets or removes the birthday on the profile of
+///   the account.
 ///
 /// ```text
 /// users.suggestBirthday#fc533372 id:InputUser birthday:Birthday = Updates;
@@ -634,7 +662,9 @@ impl wire::RemoteCall for GetSavedMusicById {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestBirthday {
+    /// The user who gets the suggestion.
     pub id: enums::InputUser,
+    /// The date to suggest.
     pub birthday: types::Birthday,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `wallet.getState`.
+/// Gets the state of the account's wallet on the TON blockchain, such as its address and balance. Later changes
+/// arrive as [`updateWalletState`](types::UpdateWalletState).
 ///
 /// # Example
 ///
@@ -23,6 +24,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
 /// [`WalletState`](enums::WalletState::WalletState).
 ///
+/// The wallet, or [`walletStateEmpty`](types::WalletStateEmpty) if there is none yet.
+///
 /// # Errors
 ///
 /// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
@@ -33,9 +36,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
-/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
-/// - [`wallet.enableBackup`](functions::wallet::EnableBackup)
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
+///   or by one that the user has already.
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
+///   Telegram.
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
+///   Telegram, split into parts so that no data centre has all of it.
 ///
 /// ```text
 /// wallet.getState#ab83b33a = WalletState;
@@ -67,7 +73,7 @@ impl wire::RemoteCall for GetState {
     type Return = enums::WalletState;
 }
 
-/// The method `wallet.getUserAddresses`.
+/// Gets the wallets that belong to users, and the users that own certain addresses.
 ///
 /// # Example
 ///
@@ -86,8 +92,8 @@ impl wire::RemoteCall for GetState {
 /// # Parameters
 ///
 /// - `force` (`bool`, a flag)
-/// - `id` ([`Vec<InputUser>`](enums::InputUser))
-/// - `addresses` (`Vec<String>`)
+/// - `id` ([`Vec<InputUser>`](enums::InputUser)): The users whose wallets to find; may be empty.
+/// - `addresses` (`Vec<String>`): The addresses whose owners to find; may be empty.
 ///
 /// # Returns
 ///
@@ -111,7 +117,9 @@ impl wire::RemoteCall for GetState {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserAddresses {
     pub force: bool,
+    /// The users whose wallets to find; may be empty.
     pub id: Vec<enums::InputUser>,
+    /// The addresses whose owners to find; may be empty.
     pub addresses: Vec<String>,
 }
 
@@ -159,7 +167,8 @@ impl wire::RemoteCall for GetUserAddresses {
     type Return = types::wallet::UserAddresses;
 }
 
-/// The method `wallet.getTransactions`.
+/// Gets the transactions of the account's wallet, part by part. Without inbound and outbound, both directions are
+/// returned.
 ///
 /// # Example
 ///
@@ -174,10 +183,10 @@ impl wire::RemoteCall for GetUserAddresses {
 ///
 /// # Parameters
 ///
-/// - `inbound` (`bool`, a flag)
-/// - `outbound` (`bool`, a flag)
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `inbound` (`bool`, a flag): If set, only incoming transactions are returned.
+/// - `outbound` (`bool`, a flag): If set, only outgoing transactions are returned.
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many transactions to return at most.
 ///
 /// # Returns
 ///
@@ -193,9 +202,12 @@ impl wire::RemoteCall for GetUserAddresses {
 ///
 /// # Related
 ///
-/// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs)
-/// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash)
-/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions)
+/// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs): Gets transactions of the account's
+///   wallet by their identifiers.
+/// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash): Gets transactions of the
+///   account's wallet by the message that caused them.
+/// - [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions): Gets the transactions of the
+///   account, or of a bot or channel that it owns, part by part.
 ///
 /// ```text
 /// wallet.getTransactions#a8830a83 flags:# inbound:flags.0?true
@@ -206,9 +218,13 @@ impl wire::RemoteCall for GetUserAddresses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactions {
+    /// If set, only incoming transactions are returned.
     pub inbound: bool,
+    /// If set, only outgoing transactions are returned.
     pub outbound: bool,
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many transactions to return at most.
     pub limit: i32,
 }
 
@@ -257,7 +273,7 @@ impl wire::RemoteCall for GetTransactions {
     type Return = types::wallet::Transactions;
 }
 
-/// The method `wallet.getTransactionsByIDs`.
+/// Gets transactions of the account's wallet by their identifiers.
 ///
 /// # Example
 ///
@@ -272,7 +288,7 @@ impl wire::RemoteCall for GetTransactions {
 ///
 /// # Parameters
 ///
-/// - `id` (`Vec<String>`)
+/// - `id` (`Vec<String>`): Identifiers of the transactions, as in [`walletTransaction`](types::WalletTransaction).
 ///
 /// # Returns
 ///
@@ -288,8 +304,10 @@ impl wire::RemoteCall for GetTransactions {
 ///
 /// # Related
 ///
-/// - [`wallet.getTransactions`](functions::wallet::GetTransactions)
-/// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash)
+/// - [`wallet.getTransactions`](functions::wallet::GetTransactions): Gets the transactions of the account's wallet,
+///   part by part.
+/// - [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash): Gets transactions of the
+///   account's wallet by the message that caused them.
 ///
 /// ```text
 /// wallet.getTransactionsByIDs#811ceab6 id:Vector<string> = wallet.Transactions;
@@ -299,6 +317,7 @@ impl wire::RemoteCall for GetTransactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByIDs {
+    /// Identifiers of the transactions, as in [`walletTransaction`](types::WalletTransaction).
     pub id: Vec<String>,
 }
 
@@ -334,7 +353,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
     type Return = types::wallet::Transactions;
 }
 
-/// The method `wallet.getTransactionsByMsgHash`.
+/// Gets transactions of the account's wallet by the message that caused them. Use it to find out what became of a
+/// transfer that was sent.
 ///
 /// # Example
 ///
@@ -349,7 +369,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 ///
 /// # Parameters
 ///
-/// - `msg_hash` (`Vec<String>`)
+/// - `msg_hash` (`Vec<String>`): Hashes of the messages on the TON blockchain, such as that in
+///   [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
 ///
 /// # Returns
 ///
@@ -365,8 +386,10 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 ///
 /// # Related
 ///
-/// - [`wallet.getTransactions`](functions::wallet::GetTransactions)
-/// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs)
+/// - [`wallet.getTransactions`](functions::wallet::GetTransactions): Gets the transactions of the account's wallet,
+///   part by part.
+/// - [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs): Gets transactions of the account's
+///   wallet by their identifiers.
 ///
 /// ```text
 /// wallet.getTransactionsByMsgHash#a6bb795d msg_hash:Vector<string> =
@@ -377,6 +400,8 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByMsgHash {
+    /// Hashes of the messages on the TON blockchain, such as that in
+    /// [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
     pub msg_hash: Vec<String>,
 }
 
@@ -412,7 +437,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
     type Return = types::wallet::Transactions;
 }
 
-/// The method `wallet.exportSecretPhrase`.
+/// Starts the export of the wallet's secret phrase, for which the backup has to be enabled. Fetch the parts with
+/// [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart) then.
 ///
 /// # Example
 ///
@@ -427,7 +453,9 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 ///
 /// # Parameters
 ///
-/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp)): The proof that the user knows
+///   the password of the account, if there is one; computed from the answer to
+///   [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
@@ -443,12 +471,16 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 ///
 /// # Related
 ///
-/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
-/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
+///   or by one that the user has already.
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
+///   Telegram.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
 ///
 /// ```text
 /// wallet.exportSecretPhrase#9077c9ac flags:#
@@ -459,6 +491,8 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportSecretPhrase {
+    /// The proof that the user knows the password of the account, if there is one; computed from the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: Option<enums::InputCheckPasswordSrp>,
 }
 
@@ -499,7 +533,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
     type Return = types::wallet::SecretPhraseParts;
 }
 
-/// The method `wallet.fetchEncryptedSecretPhrasePart`.
+/// Gets one part of the wallet's secret phrase from a data centre. Send it to each of the data centres that
+/// [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts) names.
 ///
 /// # Example
 ///
@@ -517,8 +552,8 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///
 /// # Parameters
 ///
-/// - `token` (`String`)
-/// - `public_key` (`Vec<u8>`)
+/// - `token` (`String`): The token of [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts).
+/// - `public_key` (`Vec<u8>`): The public key of the client, for which the part is encrypted.
 ///
 /// # Returns
 ///
@@ -541,7 +576,9 @@ impl wire::RemoteCall for ExportSecretPhrase {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FetchEncryptedSecretPhrasePart {
+    /// The token of [`wallet.secretPhraseParts`](types::wallet::SecretPhraseParts).
     pub token: String,
+    /// The public key of the client, for which the part is encrypted.
     pub public_key: Vec<u8>,
 }
 
@@ -583,7 +620,7 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
     type Return = types::wallet::EncryptedSecretPhrasePart;
 }
 
-/// The method `wallet.replaceWallet`.
+/// Replaces the wallet of the account by a new one, or by one that the user has already.
 ///
 /// # Example
 ///
@@ -600,13 +637,19 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///
 /// # Parameters
 ///
-/// - `wallet` ([`InputWalletReplacement`](enums::InputWalletReplacement))
-/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
+/// - `wallet` ([`InputWalletReplacement`](enums::InputWalletReplacement)): The new wallet:
+///   [`inputWalletNew`](enums::InputWalletReplacement::InputWalletNew) or
+///   [`inputWalletImported`](types::InputWalletImported).
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp)): The proof that the user knows
+///   the password of the account, if there is one; computed from the answer to
+///   [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
 /// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
 /// [`WalletState`](enums::WalletState::WalletState).
+///
+/// The state of the wallet afterwards.
 ///
 /// # Errors
 ///
@@ -618,12 +661,16 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///
 /// # Related
 ///
-/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
-/// - [`wallet.getState`](functions::wallet::GetState)
-/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase)
-/// - [`wallet.enableBackup`](functions::wallet::EnableBackup)
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
+///   Telegram.
+/// - [`wallet.getState`](functions::wallet::GetState): Gets the state of the account's wallet on the TON
+///   blockchain, such as its address and balance.
+/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
+///   phrase, for which the backup has to be enabled.
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
+///   Telegram, split into parts so that no data centre has all of it.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 ///
 /// ```text
 /// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
@@ -634,7 +681,11 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplaceWallet {
+    /// The new wallet: [`inputWalletNew`](enums::InputWalletReplacement::InputWalletNew) or
+    /// [`inputWalletImported`](types::InputWalletImported).
     pub wallet: enums::InputWalletReplacement,
+    /// The proof that the user knows the password of the account, if there is one; computed from the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: Option<enums::InputCheckPasswordSrp>,
 }
 
@@ -679,7 +730,7 @@ impl wire::RemoteCall for ReplaceWallet {
     type Return = enums::WalletState;
 }
 
-/// The method `wallet.disableBackup`.
+/// Ends the backup of the wallet's secret phrase at Telegram. From then on only the user has it.
 ///
 /// # Example
 ///
@@ -694,14 +745,19 @@ impl wire::RemoteCall for ReplaceWallet {
 ///
 /// # Parameters
 ///
-/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
-/// - `new_public_key` (`Option<Vec<u8>>`)
-/// - `proof` ([`Option<WalletOwnershipProof>`](types::WalletOwnershipProof))
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp)): The proof that the user knows
+///   the password of the account, if there is one; computed from the answer to
+///   [`account.getPassword`](functions::account::GetPassword).
+/// - `new_public_key` (`Option<Vec<u8>>`): The new public key of the wallet, if the key changes at the same time.
+/// - `proof` ([`Option<WalletOwnershipProof>`](types::WalletOwnershipProof)): The proof that the client has the key
+///   of the wallet, over a challenge of [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
 ///
 /// # Returns
 ///
 /// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
 /// [`WalletState`](enums::WalletState::WalletState).
+///
+/// The state of the wallet afterwards.
 ///
 /// # Errors
 ///
@@ -713,12 +769,16 @@ impl wire::RemoteCall for ReplaceWallet {
 ///
 /// # Related
 ///
-/// - [`wallet.enableBackup`](functions::wallet::EnableBackup)
-/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
-/// - [`wallet.getState`](functions::wallet::GetState)
-/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase)
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
+///   Telegram, split into parts so that no data centre has all of it.
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
+///   or by one that the user has already.
+/// - [`wallet.getState`](functions::wallet::GetState): Gets the state of the account's wallet on the TON
+///   blockchain, such as its address and balance.
+/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
+///   phrase, for which the backup has to be enabled.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 ///
 /// ```text
 /// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
@@ -730,8 +790,13 @@ impl wire::RemoteCall for ReplaceWallet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisableBackup {
+    /// The proof that the user knows the password of the account, if there is one; computed from the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: Option<enums::InputCheckPasswordSrp>,
+    /// The new public key of the wallet, if the key changes at the same time.
     pub new_public_key: Option<Vec<u8>>,
+    /// The proof that the client has the key of the wallet, over a challenge of
+    /// [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
     pub proof: Option<types::WalletOwnershipProof>,
 }
 
@@ -783,7 +848,8 @@ impl wire::RemoteCall for DisableBackup {
     type Return = enums::WalletState;
 }
 
-/// The method `wallet.getBackupHolderDcs`.
+/// Gets the data centres that can hold parts of the backup of a wallet. Call it before
+/// [`wallet.enableBackup`](functions::wallet::EnableBackup), to encrypt each part for one of them.
 ///
 /// # Example
 ///
@@ -838,7 +904,8 @@ impl wire::RemoteCall for GetBackupHolderDcs {
     type Return = Vec<types::wallet::HolderDc>;
 }
 
-/// The method `wallet.enableBackup`.
+/// Stores a backup of the wallet's secret phrase at Telegram, split into parts so that no data centre has all of
+/// it.
 ///
 /// # Example
 ///
@@ -853,14 +920,18 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///
 /// # Parameters
 ///
-/// - `parts` (`Vec<Vec<u8>>`)
-/// - `new_public_key` (`Option<Vec<u8>>`)
-/// - `proof` ([`Option<WalletOwnershipProof>`](types::WalletOwnershipProof))
+/// - `parts` (`Vec<Vec<u8>>`): The parts of the secret phrase, encrypted for the data centres of
+///   [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs).
+/// - `new_public_key` (`Option<Vec<u8>>`): The new public key of the wallet, if the key changes at the same time.
+/// - `proof` ([`Option<WalletOwnershipProof>`](types::WalletOwnershipProof)): The proof that the client has the key
+///   of the wallet, over a challenge of [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
 ///
 /// # Returns
 ///
 /// [`WalletState`](enums::WalletState): [`Empty`](enums::WalletState::Empty) or
 /// [`WalletState`](enums::WalletState::WalletState).
+///
+/// The state of the wallet afterwards.
 ///
 /// # Errors
 ///
@@ -872,9 +943,12 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///
 /// # Related
 ///
-/// - [`wallet.disableBackup`](functions::wallet::DisableBackup)
-/// - [`wallet.getState`](functions::wallet::GetState)
-/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet)
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
+///   Telegram.
+/// - [`wallet.getState`](functions::wallet::GetState): Gets the state of the account's wallet on the TON
+///   blockchain, such as its address and balance.
+/// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
+///   or by one that the user has already.
 ///
 /// ```text
 /// wallet.enableBackup#4500c525 flags:# parts:Vector<bytes>
@@ -886,8 +960,13 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EnableBackup {
+    /// The parts of the secret phrase, encrypted for the data centres of
+    /// [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs).
     pub parts: Vec<Vec<u8>>,
+    /// The new public key of the wallet, if the key changes at the same time.
     pub new_public_key: Option<Vec<u8>>,
+    /// The proof that the client has the key of the wallet, over a challenge of
+    /// [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
     pub proof: Option<types::WalletOwnershipProof>,
 }
 
@@ -938,7 +1017,8 @@ impl wire::RemoteCall for EnableBackup {
     type Return = enums::WalletState;
 }
 
-/// The method `wallet.getProofChallenge`.
+/// Gets what the client has to sign to prove that it has the key of a wallet. The signature goes into
+/// [`walletOwnershipProof`](types::WalletOwnershipProof).
 ///
 /// # Example
 ///
@@ -993,7 +1073,8 @@ impl wire::RemoteCall for GetProofChallenge {
     type Return = types::wallet::ProofChallenge;
 }
 
-/// The method `wallet.sendTransfer`.
+/// Sends a transfer, which the client has built and signed, from the account's wallet to a user. What becomes of it
+/// arrives as [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction).
 ///
 /// # Example
 ///
@@ -1012,10 +1093,12 @@ impl wire::RemoteCall for GetProofChallenge {
 ///
 /// # Parameters
 ///
-/// - `data_normal` (`Vec<u8>`)
-/// - `data_gasless` (`Option<Vec<u8>>`)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `random_id` (`i64`)
+/// - `data_normal` (`Vec<u8>`): The signed transfer for which the wallet pays the network fee itself.
+/// - `data_gasless` (`Option<Vec<u8>>`): The same transfer for a relayer that pays the network fee, if
+///   [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo) allows it.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who receives the transfer.
+/// - `random_id` (`i64`): A random number that is different for each transfer, so that a repeated call sends no
+///   second one.
 ///
 /// # Returns
 ///
@@ -1042,9 +1125,14 @@ impl wire::RemoteCall for GetProofChallenge {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendTransfer {
+    /// The signed transfer for which the wallet pays the network fee itself.
     pub data_normal: Vec<u8>,
+    /// The same transfer for a relayer that pays the network fee, if
+    /// [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo) allows it.
     pub data_gasless: Option<Vec<u8>>,
+    /// The user who receives the transfer.
     pub user_id: enums::InputUser,
+    /// A random number that is different for each transfer, so that a repeated call sends no second one.
     pub random_id: i64,
 }
 
@@ -1099,7 +1187,7 @@ impl wire::RemoteCall for SendTransfer {
     type Return = enums::Updates;
 }
 
-/// The method `wallet.getGaslessInfo`.
+/// Asks whether the user can make transfers without a network fee, and how many are left.
 ///
 /// # Example
 ///
@@ -1119,6 +1207,8 @@ impl wire::RemoteCall for SendTransfer {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// Updates with [`updateWalletGaslessInfo`](types::UpdateWalletGaslessInfo).
 ///
 /// # Errors
 ///
@@ -1158,7 +1248,7 @@ impl wire::RemoteCall for GetGaslessInfo {
     type Return = enums::Updates;
 }
 
-/// The method `wallet.getExistingWaltBalance`.
+/// Tells whether the user has funds in a wallet that existed before this one, and where to open it.
 ///
 /// # Example
 ///
@@ -1213,7 +1303,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
     type Return = types::wallet::ExistingBalance;
 }
 
-/// The method `wallet.getNfts`.
+/// Gets the NFTs in the account's wallet, part by part.
 ///
 /// # Example
 ///
@@ -1228,8 +1318,8 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 ///
 /// # Parameters
 ///
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many NFTs to return at most.
 ///
 /// # Returns
 ///
@@ -1251,7 +1341,9 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNfts {
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many NFTs to return at most.
     pub limit: i32,
 }
 
@@ -1293,7 +1385,8 @@ impl wire::RemoteCall for GetNfts {
     type Return = types::wallet::NftItems;
 }
 
-/// The method `wallet.tonConnectCreateSession`.
+/// Starts a session of TON Connect with an application whose link the user opened. Go on with
+/// [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey) once the user agrees.
 ///
 /// # Example
 ///
@@ -1308,8 +1401,8 @@ impl wire::RemoteCall for GetNfts {
 ///
 /// # Parameters
 ///
-/// - `dapp_client_id` (`String`)
-/// - `manifest_url` (`String`)
+/// - `dapp_client_id` (`String`): The client identifier of the application, from the link.
+/// - `manifest_url` (`String`): Address of the application's manifest, from its request to connect.
 ///
 /// # Returns
 ///
@@ -1332,7 +1425,9 @@ impl wire::RemoteCall for GetNfts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCreateSession {
+    /// The client identifier of the application, from the link.
     pub dapp_client_id: String,
+    /// Address of the application's manifest, from its request to connect.
     pub manifest_url: String,
 }
 
@@ -1377,7 +1472,7 @@ impl wire::RemoteCall for TonConnectCreateSession {
     type Return = types::TonConnectSession;
 }
 
-/// The method `wallet.tonConnectRegisterKey`.
+/// Registers the key with which this client takes part in a session of TON Connect.
 ///
 /// # Example
 ///
@@ -1392,8 +1487,8 @@ impl wire::RemoteCall for TonConnectCreateSession {
 ///
 /// # Parameters
 ///
-/// - `session_id` (`i64`)
-/// - `client_id` (`String`)
+/// - `session_id` (`i64`): Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
+/// - `client_id` (`String`): The client identifier of the wallet in this session, which is its public key.
 ///
 /// # Returns
 ///
@@ -1416,7 +1511,9 @@ impl wire::RemoteCall for TonConnectCreateSession {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRegisterKey {
+    /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
+    /// The client identifier of the wallet in this session, which is its public key.
     pub client_id: String,
 }
 
@@ -1458,7 +1555,7 @@ impl wire::RemoteCall for TonConnectRegisterKey {
     type Return = types::wallet::TonConnectChallenge;
 }
 
-/// The method `wallet.tonConnectSubmitConnectResult`.
+/// Answers the request of an application to connect: with the wallet, or with an error if the user declined.
 ///
 /// # Example
 ///
@@ -1477,15 +1574,18 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///
 /// # Parameters
 ///
-/// - `error` (`bool`, a flag)
-/// - `session_id` (`i64`)
-/// - `challenge_answer` (`Vec<u8>`)
-/// - `body` (`Vec<u8>`)
-/// - `trace_id` (`Option<String>`)
+/// - `error` (`bool`, a flag): If set, body says that the connection was refused or failed.
+/// - `session_id` (`i64`): Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
+/// - `challenge_answer` (`Vec<u8>`): The answer to the challenge of
+///   [`wallet.tonConnectChallenge`](types::wallet::TonConnectChallenge).
+/// - `body` (`Vec<u8>`): The event for the application, encrypted as TON Connect defines it.
+/// - `trace_id` (`Option<String>`): The trace identifier that the application gave, if it gave one.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1497,9 +1597,12 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse)
-/// - [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest)
-/// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession)
+/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse): Answers a request of an
+///   application.
+/// - [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest): Takes over a request of an
+///   application, so that no other client of the user answers it too, or declines it.
+/// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
+///   so that the application is no longer connected.
 ///
 /// ```text
 /// wallet.tonConnectSubmitConnectResult#c2c00779 flags:# error:flags.0?true
@@ -1511,10 +1614,15 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitConnectResult {
+    /// If set, body says that the connection was refused or failed.
     pub error: bool,
+    /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
+    /// The answer to the challenge of [`wallet.tonConnectChallenge`](types::wallet::TonConnectChallenge).
     pub challenge_answer: Vec<u8>,
+    /// The event for the application, encrypted as TON Connect defines it.
     pub body: Vec<u8>,
+    /// The trace identifier that the application gave, if it gave one.
     pub trace_id: Option<String>,
 }
 
@@ -1573,7 +1681,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
     type Return = bool;
 }
 
-/// The method `wallet.tonConnectGetPending`.
+/// Gets the requests of an application that wait for the user. Name the session either by the application or by its
+/// identifier.
 ///
 /// # Example
 ///
@@ -1588,8 +1697,8 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 ///
 /// # Parameters
 ///
-/// - `dapp_client_id` (`Option<String>`)
-/// - `session_id` (`Option<i64>`)
+/// - `dapp_client_id` (`Option<String>`): The client identifier of the application.
+/// - `session_id` (`Option<i64>`): Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
 ///
 /// # Returns
 ///
@@ -1612,7 +1721,9 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetPending {
+    /// The client identifier of the application.
     pub dapp_client_id: Option<String>,
+    /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: Option<i64>,
 }
 
@@ -1660,7 +1771,7 @@ impl wire::RemoteCall for TonConnectGetPending {
     type Return = types::wallet::TonConnectPending;
 }
 
-/// The method `wallet.tonConnectClaimRequest`.
+/// Takes over a request of an application, so that no other client of the user answers it too, or declines it.
 ///
 /// # Example
 ///
@@ -1675,15 +1786,18 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///
 /// # Parameters
 ///
-/// - `declined` (`bool`, a flag)
-/// - `session_id` (`i64`)
-/// - `msg_id` (`i32`)
-/// - `app_request_id` (`String`)
-/// - `challenge_answer` (`Option<Vec<u8>>`)
+/// - `declined` (`bool`, a flag): If set, the user declined the request.
+/// - `session_id` (`i64`): Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
+/// - `msg_id` (`i32`): The `msg_id` of [`tonConnectRequest`](types::TonConnectRequest).
+/// - `app_request_id` (`String`): The identifier that the application gave its request, from inside the body.
+/// - `challenge_answer` (`Option<Vec<u8>>`): The answer to the challenge of
+///   [`wallet.tonConnectChallenge`](types::wallet::TonConnectChallenge).
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1695,7 +1809,8 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult)
+/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
+///   request of an application to connect: with the wallet, or with an error if the user declined.
 ///
 /// ```text
 /// wallet.tonConnectClaimRequest#66b57b41 flags:# declined:flags.1?true
@@ -1707,10 +1822,15 @@ impl wire::RemoteCall for TonConnectGetPending {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectClaimRequest {
+    /// If set, the user declined the request.
     pub declined: bool,
+    /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
+    /// The `msg_id` of [`tonConnectRequest`](types::TonConnectRequest).
     pub msg_id: i32,
+    /// The identifier that the application gave its request, from inside the body.
     pub app_request_id: String,
+    /// The answer to the challenge of [`wallet.tonConnectChallenge`](types::wallet::TonConnectChallenge).
     pub challenge_answer: Option<Vec<u8>>,
 }
 
@@ -1765,7 +1885,8 @@ impl wire::RemoteCall for TonConnectClaimRequest {
     type Return = bool;
 }
 
-/// The method `wallet.tonConnectSubmitResponse`.
+/// Answers a request of an application. Call
+/// [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest) before.
 ///
 /// # Example
 ///
@@ -1780,14 +1901,16 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 ///
 /// # Parameters
 ///
-/// - `session_id` (`i64`)
-/// - `msg_id` (`i32`)
-/// - `body` (`Vec<u8>`)
-/// - `trace_id` (`Option<String>`)
+/// - `session_id` (`i64`): Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
+/// - `msg_id` (`i32`): The `msg_id` of [`tonConnectRequest`](types::TonConnectRequest).
+/// - `body` (`Vec<u8>`): The response for the application, encrypted as TON Connect defines it.
+/// - `trace_id` (`Option<String>`): The `trace_id` of the request, if it has one.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1799,8 +1922,10 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult)
-/// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession)
+/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
+///   request of an application to connect: with the wallet, or with an error if the user declined.
+/// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
+///   so that the application is no longer connected.
 ///
 /// ```text
 /// wallet.tonConnectSubmitResponse#fac67d3c flags:# session_id:long msg_id:int
@@ -1811,9 +1936,13 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitResponse {
+    /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
+    /// The `msg_id` of [`tonConnectRequest`](types::TonConnectRequest).
     pub msg_id: i32,
+    /// The response for the application, encrypted as TON Connect defines it.
     pub body: Vec<u8>,
+    /// The `trace_id` of the request, if it has one.
     pub trace_id: Option<String>,
 }
 
@@ -1864,7 +1993,8 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
     type Return = bool;
 }
 
-/// The method `wallet.tonConnectNextEventId`.
+/// Gets the number for the next event that the wallet sends in a session, since these have to increase across all
+/// clients of the user.
 ///
 /// # Example
 ///
@@ -1879,7 +2009,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 ///
 /// # Parameters
 ///
-/// - `session_id` (`i64`)
+/// - `session_id` (`i64`): Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
 ///
 /// # Returns
 ///
@@ -1901,6 +2031,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
+    /// Identifier of the session, from [`tonConnectSession`](types::TonConnectSession).
     pub session_id: i64,
 }
 
@@ -1936,7 +2067,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
     type Return = types::TonConnectNextEventId;
 }
 
-/// The method `wallet.tonConnectCloseSession`.
+/// Ends a session of TON Connect, so that the application is no longer connected.
 ///
 /// # Example
 ///
@@ -1951,12 +2082,14 @@ impl wire::RemoteCall for TonConnectNextEventId {
 ///
 /// # Parameters
 ///
-/// - `session_id` (`i64`)
-/// - `body` (`Option<Vec<u8>>`)
+/// - `session_id` (`i64`): Identifier of the session to end.
+/// - `body` (`Option<Vec<u8>>`): The disconnect event for the application, encrypted as TON Connect defines it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1968,8 +2101,10 @@ impl wire::RemoteCall for TonConnectNextEventId {
 ///
 /// # Related
 ///
-/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult)
-/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse)
+/// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
+///   request of an application to connect: with the wallet, or with an error if the user declined.
+/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse): Answers a request of an
+///   application.
 ///
 /// ```text
 /// wallet.tonConnectCloseSession#d63f61ce flags:# session_id:long
@@ -1980,7 +2115,9 @@ impl wire::RemoteCall for TonConnectNextEventId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCloseSession {
+    /// Identifier of the session to end.
     pub session_id: i64,
+    /// The disconnect event for the application, encrypted as TON Connect defines it.
     pub body: Option<Vec<u8>>,
 }
 
@@ -2023,7 +2160,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
     type Return = bool;
 }
 
-/// The method `wallet.tonConnectGetSessions`.
+/// Gets the sessions of TON Connect that the account has with applications.
 ///
 /// # Example
 ///

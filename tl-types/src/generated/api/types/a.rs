@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `accountDaysTTL`.
+/// How long the account may go unused before Telegram deletes it with all its data.
 ///
 /// Returned by [`account.getAccountTTL`](functions::account::GetAccountTtl).
 ///
@@ -19,6 +19,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccountDaysTtl {
+    /// Days without use after which the account is deleted.
     pub days: i32,
 }
 
@@ -165,7 +166,7 @@ impl wire::Wire for Authorization {
     }
 }
 
-/// The constructor `autoDownloadSettings`.
+/// Which media the client downloads without being asked, for one kind of network connection.
 ///
 /// Accepted by [`account.saveAutoDownloadSettings`](functions::account::SaveAutoDownloadSettings).
 ///
@@ -184,16 +185,27 @@ impl wire::Wire for Authorization {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoDownloadSettings {
+    /// If set, nothing is downloaded automatically.
     pub disabled: bool,
+    /// If set, the first seconds of a video above the size limit are loaded all the same.
     pub video_preload_large: bool,
+    /// If set, the next track is loaded while the user listens to music.
     pub audio_preload_next: bool,
+    /// If set, phone calls use less data.
     pub phonecalls_less_data: bool,
+    /// If set, stories are loaded before the user opens them; of a video, just the first `preload_prefix_size` bytes.
     pub stories_preload: bool,
+    /// The largest photo to download, in bytes.
     pub photo_size_max: i32,
+    /// The largest video to download, in bytes.
     pub video_size_max: i64,
+    /// The largest file of other kinds to download, in bytes.
     pub file_size_max: i64,
+    /// The highest bitrate that a video should be compressed to for upload, in kilobits per second.
     pub video_upload_maxbitrate: i32,
+    /// How many files of up to 20 MB may be downloaded from one data centre at a time.
     pub small_queue_active_operations_max: i32,
+    /// How many files above 20 MB may be downloaded from one data centre at a time.
     pub large_queue_active_operations_max: i32,
 }
 
@@ -269,7 +281,7 @@ impl wire::Wire for AutoDownloadSettings {
     }
 }
 
-/// The constructor `availableReaction`.
+/// An emoji that can be used as a reaction, with the animations to show it with.
 ///
 /// Contained in [`messages.availableReactions`](types::messages::AvailableReactions).
 ///
@@ -285,17 +297,30 @@ impl wire::Wire for AutoDownloadSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableReaction {
+    /// If set, the reaction can no longer be added, but messages may still have it.
     pub inactive: bool,
+    /// If set, only users of Telegram Premium can use the reaction.
     pub premium: bool,
+    /// The emoji of the reaction.
     pub reaction: String,
+    /// The name of the reaction.
     pub title: String,
+    /// A picture of the reaction that does not move.
     pub static_icon: enums::Document,
+    /// The animation for when the reaction appears in the menu.
     pub appear_animation: enums::Document,
+    /// The animation for when the pointer is over the reaction in the menu.
     pub select_animation: enums::Document,
+    /// The animation of the emoji itself, for when it has been chosen.
     pub activate_animation: enums::Document,
+    /// The effect around the emoji, to be played together with `activate_animation`.
     pub effect_animation: enums::Document,
+    /// The effect around the button below a message, for when the user presses it.
+    ///
     /// On the wire together with `center_icon`, or not at all.
     pub around_animation: Option<enums::Document>,
+    /// The animation of the emoji within that button, to be played together with `around_animation`.
+    ///
     /// On the wire together with `around_animation`, or not at all.
     pub center_icon: Option<enums::Document>,
 }
@@ -373,7 +398,7 @@ impl wire::Wire for AvailableReaction {
     }
 }
 
-/// The constructor `attachMenuBotIconColor`.
+/// A colour for the icon or label of a bot in the attachment menu, in one mode of the interface.
 ///
 /// Contained in [`attachMenuBotIcon`](types::AttachMenuBotIcon).
 ///
@@ -385,7 +410,10 @@ impl wire::Wire for AvailableReaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AttachMenuBotIconColor {
+    /// What the colour is for: `light_icon` or `dark_icon` for the icon, `light_text` or `dark_text` for the label once
+    /// selected.
     pub name: String,
+    /// The colour, as RGB24.
     pub color: i32,
 }
 
@@ -420,7 +448,7 @@ impl wire::Wire for AttachMenuBotIconColor {
     }
 }
 
-/// The constructor `attachMenuBotIcon`.
+/// An icon of a bot in the attachment or side menu, for one platform.
 ///
 /// Contained in [`attachMenuBot`](types::AttachMenuBot).
 ///
@@ -433,8 +461,12 @@ impl wire::Wire for AttachMenuBotIconColor {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBotIcon {
+    /// What the icon is for: `default_static` for any platform, `placeholder_static` while the app loads, and names
+    /// such as `ios_animated` or `macos_side_menu_static` for one platform.
     pub name: String,
+    /// The file of the icon: SVG, PNG or TGS, according to its name.
     pub icon: enums::Document,
+    /// Colours for the icon and its label.
     pub colors: Option<Vec<types::AttachMenuBotIconColor>>,
 }
 
@@ -478,7 +510,7 @@ impl wire::Wire for AttachMenuBotIcon {
     }
 }
 
-/// The constructor `attachMenuBot`.
+/// A bot with a mini app that can be put into the attachment menu or the side menu.
 ///
 /// Contained in [`attachMenuBots`](types::AttachMenuBots), [`attachMenuBotsBot`](types::AttachMenuBotsBot).
 ///
@@ -494,17 +526,30 @@ impl wire::Wire for AttachMenuBotIcon {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBot {
+    /// If set, the bot is not in the menu yet: ask the user, and call
+    /// [`messages.toggleBotInAttachMenu`](functions::messages::ToggleBotInAttachMenu) before the app is opened.
     pub inactive: bool,
+    /// Obsolete; has no effect.
     pub has_settings: bool,
+    /// If set, the bot asks to be allowed to send messages to the user.
     pub request_write_access: bool,
+    /// If set, the bot has an entry in the attachment menu.
+    ///
     /// On the wire together with `peer_types`, or not at all.
     pub show_in_attach_menu: bool,
+    /// If set, the bot has an entry in the side menu.
     pub show_in_side_menu: bool,
+    /// If set, the user has to accept the terms for apps of third parties before the bot is added to the side menu.
     pub side_menu_disclaimer_needed: bool,
+    /// The identifier of the bot.
     pub bot_id: i64,
+    /// The label of the entry in the menu.
     pub short_name: String,
+    /// The kinds of chats whose attachment menu has the entry.
+    ///
     /// On the wire together with `show_in_attach_menu`, or not at all.
     pub peer_types: Option<Vec<enums::AttachMenuPeerType>>,
+    /// The icons of the entry, one for each platform and place.
     pub icons: Vec<types::AttachMenuBotIcon>,
 }
 
@@ -573,7 +618,7 @@ impl wire::Wire for AttachMenuBot {
     }
 }
 
-/// The constructor `attachMenuBots`.
+/// The bots in the attachment menu and side menu of the account.
 ///
 /// A constructor of [`AttachMenuBots`](enums::AttachMenuBots).
 ///
@@ -586,8 +631,12 @@ impl wire::Wire for AttachMenuBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBots {
+    /// The hash of the list, to pass to [`messages.getAttachMenuBots`](functions::messages::GetAttachMenuBots) next
+    /// time.
     pub hash: i64,
+    /// The bots and their entries.
     pub bots: Vec<types::AttachMenuBot>,
+    /// The users that bots refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -629,7 +678,8 @@ impl wire::Wire for AttachMenuBots {
     }
 }
 
-/// The constructor `attachMenuBotsBot`.
+/// One bot for the attachment menu or side menu, as
+/// [`messages.getAttachMenuBot`](functions::messages::GetAttachMenuBot) returns it.
 ///
 /// Returned by [`messages.getAttachMenuBot`](functions::messages::GetAttachMenuBot).
 ///
@@ -642,7 +692,9 @@ impl wire::Wire for AttachMenuBots {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AttachMenuBotsBot {
+    /// The bot and its entry.
     pub bot: types::AttachMenuBot,
+    /// The users that bot refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -678,7 +730,7 @@ impl wire::Wire for AttachMenuBotsBot {
     }
 }
 
-/// The constructor `autoSaveSettings`.
+/// Which received media the client saves to the gallery of the device by itself.
 ///
 /// Accepted by [`account.saveAutoSaveSettings`](functions::account::SaveAutoSaveSettings).
 ///
@@ -694,8 +746,11 @@ impl wire::Wire for AttachMenuBotsBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveSettings {
+    /// If set, photos are saved.
     pub photos: bool,
+    /// If set, videos are saved.
     pub videos: bool,
+    /// The largest video to save, in bytes.
     pub video_max_size: Option<i64>,
 }
 
@@ -741,7 +796,7 @@ impl wire::Wire for AutoSaveSettings {
     }
 }
 
-/// The constructor `autoSaveException`.
+/// A chat where other rules hold for saving media to the gallery than in the rest.
 ///
 /// Contained in [`account.autoSaveSettings`](types::account::AutoSaveSettings).
 ///
@@ -754,7 +809,9 @@ impl wire::Wire for AutoSaveSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveException {
+    /// The chat that the rules are for.
     pub peer: enums::Peer,
+    /// The rules for this chat.
     pub settings: types::AutoSaveSettings,
 }
 
@@ -792,7 +849,8 @@ impl wire::Wire for AutoSaveException {
     }
 }
 
-/// The constructor `availableEffect`.
+/// An effect that a message in a private chat can be sent with. Its documents come with
+/// [`messages.availableEffects`](types::messages::AvailableEffects).
 ///
 /// Contained in [`messages.availableEffects`](types::messages::AvailableEffects).
 ///
@@ -806,11 +864,18 @@ impl wire::Wire for AutoSaveException {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AvailableEffect {
+    /// If set, only users of Telegram Premium can send the effect.
     pub premium_required: bool,
+    /// The identifier of the effect, to pass as effect when a message is sent.
     pub id: i64,
+    /// The emoji of the effect, also its icon if `static_icon_id` is absent.
     pub emoticon: String,
+    /// The identifier of the document with the icon.
     pub static_icon_id: Option<i64>,
+    /// The identifier of the document with the sticker that shows the effect in the menu.
     pub effect_sticker_id: i64,
+    /// The identifier of the document with the animation. If absent, it is the full-screen effect of the premium
+    /// sticker in `effect_sticker_id`.
     pub effect_animation_id: Option<i64>,
 }
 
@@ -865,7 +930,7 @@ impl wire::Wire for AvailableEffect {
     }
 }
 
-/// The constructor `auctionBidLevel`.
+/// A place in the ranking of an auction, with the bid that holds it.
 ///
 /// Contained in [`starGiftAuctionState`](types::StarGiftAuctionState).
 ///
@@ -877,8 +942,11 @@ impl wire::Wire for AvailableEffect {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuctionBidLevel {
+    /// The place in the ranking; the highest bid is at 1.
     pub pos: i32,
+    /// The bid that holds the place, in Telegram Stars.
     pub amount: i64,
+    /// When that bid was made, in Unix time. Of equal bids the earlier one ranks higher.
     pub date: i32,
 }
 
@@ -916,7 +984,7 @@ impl wire::Wire for AuctionBidLevel {
     }
 }
 
-/// The constructor `aiComposeToneExample`.
+/// An example of what a tone does to a text.
 ///
 /// Returned by [`aicompose.getToneExample`](functions::aicompose::GetToneExample).
 ///
@@ -931,7 +999,9 @@ impl wire::Wire for AuctionBidLevel {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeToneExample {
+    /// The text before.
     pub from: types::TextWithEntities,
+    /// The text after the tone was applied.
     pub to: types::TextWithEntities,
 }
 
@@ -967,7 +1037,7 @@ impl wire::Wire for AiComposeToneExample {
     }
 }
 
-/// The constructor `aiComposeTone`.
+/// A tone for writing with AI that a user has made; others can use it by its link.
 ///
 /// A constructor of [`AiComposeTone`](enums::AiComposeTone).
 ///
@@ -982,15 +1052,25 @@ impl wire::Wire for AiComposeToneExample {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeTone {
+    /// Whether the account made the tone.
     pub creator: bool,
+    /// The identifier of the tone.
     pub id: i64,
+    /// The access hash of the tone.
     pub access_hash: i64,
+    /// The last part of the link to the tone.
     pub slug: String,
+    /// The name of the tone.
     pub title: String,
+    /// The identifier of the custom emoji that is its icon.
     pub emoji_id: Option<i64>,
+    /// The description of the tone for the AI, where the account may see it.
     pub prompt: Option<String>,
+    /// Number of users who have added the tone.
     pub installs_count: Option<i32>,
+    /// The user who made the tone, if it is to be shown.
     pub author_id: Option<i64>,
+    /// A text before and after the use of the tone, in English.
     pub example_english: Option<types::AiComposeToneExample>,
 }
 
@@ -1065,7 +1145,7 @@ impl wire::Wire for AiComposeTone {
     }
 }
 
-/// The constructor `aiComposeToneDefault`.
+/// A tone for writing with AI that Telegram itself offers.
 ///
 /// A constructor of [`AiComposeTone`](enums::AiComposeTone).
 ///
@@ -1078,8 +1158,11 @@ impl wire::Wire for AiComposeTone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AiComposeToneDefault {
+    /// The name of the tone, to pass in [`inputAiComposeToneDefault`](types::InputAiComposeToneDefault).
     pub tone: String,
+    /// The identifier of the custom emoji that is its icon.
     pub emoji_id: i64,
+    /// The name of the tone in the language of the user.
     pub title: String,
 }
 

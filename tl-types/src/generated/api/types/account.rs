@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `account.privacyRules`.
+/// Who may see or do something that a privacy setting is about.
 ///
 /// Returned by [`account.getPrivacy`](functions::account::GetPrivacy),
 /// [`account.setPrivacy`](functions::account::SetPrivacy).
@@ -19,8 +19,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyRules {
+    /// The rules; the first one that fits a user decides.
     pub rules: Vec<enums::PrivacyRule>,
+    /// The groups whose members rules refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that rules refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -62,7 +65,7 @@ impl wire::Wire for PrivacyRules {
     }
 }
 
-/// The constructor `account.authorizations`.
+/// The sessions of the account, and after which time unused ones end.
 ///
 /// Returned by [`account.getAuthorizations`](functions::account::GetAuthorizations).
 ///
@@ -75,7 +78,9 @@ impl wire::Wire for PrivacyRules {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Authorizations {
+    /// After how many days without use a session ends by itself.
     pub authorization_ttl_days: i32,
+    /// The sessions, with the one that made the call among them.
     pub authorizations: Vec<types::Authorization>,
 }
 
@@ -249,7 +254,7 @@ impl wire::Wire for Password {
     }
 }
 
-/// The constructor `account.passwordSettings`.
+/// Private settings of the account that only the password opens.
 ///
 /// Returned by [`account.getPasswordSettings`](functions::account::GetPasswordSettings).
 ///
@@ -262,7 +267,9 @@ impl wire::Wire for Password {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasswordSettings {
+    /// The recovery email address, if there is one.
     pub email: Option<String>,
+    /// The encrypted secret of Telegram Passport, if the account uses it.
     pub secure_settings: Option<types::SecureSecretSettings>,
 }
 
@@ -390,7 +397,7 @@ impl wire::Wire for PasswordInputSettings {
     }
 }
 
-/// The constructor `account.tmpPassword`.
+/// A password for payments that is valid for a short time, so that the user need not type the real one each time.
 ///
 /// Returned by [`account.getTmpPassword`](functions::account::GetTmpPassword).
 ///
@@ -403,7 +410,9 @@ impl wire::Wire for PasswordInputSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TmpPassword {
+    /// The temporary password, to pass in [`inputPaymentCredentialsSaved`](types::InputPaymentCredentialsSaved).
     pub tmp_password: Vec<u8>,
+    /// When it becomes invalid, in Unix time.
     pub valid_until: i32,
 }
 
@@ -441,7 +450,7 @@ impl wire::Wire for TmpPassword {
     }
 }
 
-/// The constructor `account.webAuthorizations`.
+/// The websites where the user logged in with Telegram.
 ///
 /// Returned by [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations).
 ///
@@ -454,7 +463,9 @@ impl wire::Wire for TmpPassword {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebAuthorizations {
+    /// The logins, one for each website and browser.
     pub authorizations: Vec<types::WebAuthorization>,
+    /// The bots of the websites.
     pub users: Vec<enums::User>,
 }
 
@@ -493,7 +504,7 @@ impl wire::Wire for WebAuthorizations {
     }
 }
 
-/// The constructor `account.authorizationForm`.
+/// What a service asks for through Telegram Passport, and what the user has stored of it.
 ///
 /// Returned by [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
 ///
@@ -508,10 +519,15 @@ impl wire::Wire for WebAuthorizations {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AuthorizationForm {
+    /// The documents and data that the service asks for.
     pub required_types: Vec<enums::SecureRequiredType>,
+    /// The documents and data that the user has stored, still encrypted.
     pub values: Vec<types::SecureValue>,
+    /// What the service found wrong with data that it received before.
     pub errors: Vec<enums::SecureValueError>,
+    /// The bot of the service.
     pub users: Vec<enums::User>,
+    /// The address of the privacy policy of the service, if there is one.
     pub privacy_policy_url: Option<String>,
 }
 
@@ -567,7 +583,7 @@ impl wire::Wire for AuthorizationForm {
     }
 }
 
-/// The constructor `account.sentEmailCode`.
+/// A code was sent to an email address, to confirm that it belongs to the user.
 ///
 /// Returned by [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode).
 ///
@@ -580,7 +596,9 @@ impl wire::Wire for AuthorizationForm {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEmailCode {
+    /// The address that the code went to, with most of its characters hidden.
     pub email_pattern: String,
+    /// How many characters the code has.
     pub length: i32,
 }
 
@@ -618,7 +636,7 @@ impl wire::Wire for SentEmailCode {
     }
 }
 
-/// The constructor `account.takeout`.
+/// A data export has begun.
 ///
 /// Returned by [`account.initTakeoutSession`](functions::account::InitTakeoutSession).
 ///
@@ -630,6 +648,7 @@ impl wire::Wire for SentEmailCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Takeout {
+    /// The identifier to pass to [`invokeWithTakeout`](functions::InvokeWithTakeout) with each request of the export.
     pub id: i64,
 }
 
@@ -661,7 +680,7 @@ impl wire::Wire for Takeout {
     }
 }
 
-/// The constructor `account.wallPapers`.
+/// The wallpapers that the user can choose from: those of Telegram and those that the user saved.
 ///
 /// A constructor of [`account::WallPapers`](enums::account::WallPapers).
 ///
@@ -674,7 +693,9 @@ impl wire::Wire for Takeout {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WallPapers {
+    /// The hash of this list, to pass to [`account.getWallPapers`](functions::account::GetWallPapers) the next time.
     pub hash: i64,
+    /// The wallpapers, in the order to show them.
     pub wallpapers: Vec<enums::WallPaper>,
 }
 
@@ -710,7 +731,7 @@ impl wire::Wire for WallPapers {
     }
 }
 
-/// The constructor `account.autoDownloadSettings`.
+/// The presets for loading media without being asked, by how much data they use.
 ///
 /// Returned by [`account.getAutoDownloadSettings`](functions::account::GetAutoDownloadSettings).
 ///
@@ -724,8 +745,11 @@ impl wire::Wire for WallPapers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoDownloadSettings {
+    /// The preset for little data, such as on roaming.
     pub low: types::AutoDownloadSettings,
+    /// The preset for a medium amount of data, such as on mobile networks.
     pub medium: types::AutoDownloadSettings,
+    /// The preset for much data, such as on Wi-Fi.
     pub high: types::AutoDownloadSettings,
 }
 
@@ -767,7 +791,7 @@ impl wire::Wire for AutoDownloadSettings {
     }
 }
 
-/// The constructor `account.themes`.
+/// Themes: those that the user saved, or those for chats, by the method that was called.
 ///
 /// A constructor of [`account::Themes`](enums::account::Themes).
 ///
@@ -779,7 +803,9 @@ impl wire::Wire for AutoDownloadSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Themes {
+    /// The hash of this list, to pass with the next request.
     pub hash: i64,
+    /// The themes, in the order to show them.
     pub themes: Vec<types::Theme>,
 }
 
@@ -815,7 +841,7 @@ impl wire::Wire for Themes {
     }
 }
 
-/// The constructor `account.contentSettings`.
+/// Whether the account sees content that is marked as sensitive.
 ///
 /// Returned by [`account.getContentSettings`](functions::account::GetContentSettings).
 ///
@@ -828,7 +854,9 @@ impl wire::Wire for Themes {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContentSettings {
+    /// If set, sensitive content is shown.
     pub sensitive_enabled: bool,
+    /// If set, this client may change the setting.
     pub sensitive_can_change: bool,
 }
 
@@ -870,7 +898,7 @@ impl wire::Wire for ContentSettings {
     }
 }
 
-/// The constructor `account.resetPasswordFailedWait`.
+/// The password cannot be reset yet, because an earlier reset was cancelled not long ago.
 ///
 /// A constructor of [`account::ResetPasswordResult`](enums::account::ResetPasswordResult).
 ///
@@ -883,6 +911,7 @@ impl wire::Wire for ContentSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPasswordFailedWait {
+    /// When a reset can be asked for again, in Unix time.
     pub retry_date: i32,
 }
 
@@ -914,7 +943,7 @@ impl wire::Wire for ResetPasswordFailedWait {
     }
 }
 
-/// The constructor `account.resetPasswordRequestedWait`.
+/// The reset of the password has begun. It can be completed after a waiting period, and cancelled until then.
 ///
 /// A constructor of [`account::ResetPasswordResult`](enums::account::ResetPasswordResult).
 ///
@@ -927,6 +956,8 @@ impl wire::Wire for ResetPasswordFailedWait {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPasswordRequestedWait {
+    /// When to call [`account.resetPassword`](functions::account::ResetPassword) again to complete the reset, in Unix
+    /// time.
     pub until_date: i32,
 }
 
@@ -958,7 +989,7 @@ impl wire::Wire for ResetPasswordRequestedWait {
     }
 }
 
-/// The constructor `account.chatThemes`.
+/// One part of the themes for chats that come from collectible gifts of the user.
 ///
 /// A constructor of [`account::ChatThemes`](enums::account::ChatThemes).
 ///
@@ -972,10 +1003,15 @@ impl wire::Wire for ResetPasswordRequestedWait {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatThemes {
+    /// The hash of this list, to pass with the next request.
     pub hash: i64,
+    /// The themes of this part.
     pub themes: Vec<enums::ChatTheme>,
+    /// The groups and channels that themes refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that themes refers to.
     pub users: Vec<enums::User>,
+    /// The offset for the next part; absent if there is none.
     pub next_offset: Option<String>,
 }
 
@@ -1031,7 +1067,7 @@ impl wire::Wire for ChatThemes {
     }
 }
 
-/// The constructor `account.savedRingtones`.
+/// The notification sounds that the user saved.
 ///
 /// A constructor of [`account::SavedRingtones`](enums::account::SavedRingtones).
 ///
@@ -1044,7 +1080,10 @@ impl wire::Wire for ChatThemes {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedRingtones {
+    /// The hash of this list, to pass to [`account.getSavedRingtones`](functions::account::GetSavedRingtones) the next
+    /// time.
     pub hash: i64,
+    /// The sounds.
     pub ringtones: Vec<enums::Document>,
 }
 
@@ -1080,7 +1119,7 @@ impl wire::Wire for SavedRingtones {
     }
 }
 
-/// The constructor `account.savedRingtoneConverted`.
+/// The notification sound was converted to MP3 and saved. Use the new file from now on.
 ///
 /// A constructor of [`account::SavedRingtone`](enums::account::SavedRingtone).
 ///
@@ -1093,6 +1132,7 @@ impl wire::Wire for SavedRingtones {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedRingtoneConverted {
+    /// The converted sound, which stands for the saved one.
     pub document: enums::Document,
 }
 
@@ -1123,7 +1163,7 @@ impl wire::Wire for SavedRingtoneConverted {
     }
 }
 
-/// The constructor `account.emojiStatuses`.
+/// Emoji statuses to offer to the user: suggested, recent or collectible ones, by the method that was called.
 ///
 /// A constructor of [`account::EmojiStatuses`](enums::account::EmojiStatuses).
 ///
@@ -1136,7 +1176,9 @@ impl wire::Wire for SavedRingtoneConverted {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatuses {
+    /// The hash of this list, to pass with the next request.
     pub hash: i64,
+    /// The statuses, in the order to offer them.
     pub statuses: Vec<enums::EmojiStatus>,
 }
 
@@ -1172,7 +1214,7 @@ impl wire::Wire for EmojiStatuses {
     }
 }
 
-/// The constructor `account.emailVerified`.
+/// The email address was confirmed.
 ///
 /// A constructor of [`account::EmailVerified`](enums::account::EmailVerified).
 ///
@@ -1184,6 +1226,7 @@ impl wire::Wire for EmojiStatuses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerified {
+    /// The address that was confirmed.
     pub email: String,
 }
 
@@ -1214,7 +1257,8 @@ impl wire::Wire for EmailVerified {
     }
 }
 
-/// The constructor `account.emailVerifiedLogin`.
+/// The email address was confirmed during a login, and a login code was sent to it. Go on with
+/// [`auth.signIn`](functions::auth::SignIn).
 ///
 /// A constructor of [`account::EmailVerified`](enums::account::EmailVerified).
 ///
@@ -1227,7 +1271,9 @@ impl wire::Wire for EmailVerified {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerifiedLogin {
+    /// The address that was confirmed.
     pub email: String,
+    /// How the login code was sent.
     pub sent_code: enums::auth::SentCode,
 }
 
@@ -1268,7 +1314,7 @@ impl wire::Wire for EmailVerifiedLogin {
     }
 }
 
-/// The constructor `account.autoSaveSettings`.
+/// Which received media the client saves to the gallery of the device without being asked.
 ///
 /// Returned by [`account.getAutoSaveSettings`](functions::account::GetAutoSaveSettings).
 ///
@@ -1283,11 +1329,17 @@ impl wire::Wire for EmailVerifiedLogin {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AutoSaveSettings {
+    /// The setting for private chats.
     pub users_settings: types::AutoSaveSettings,
+    /// The setting for groups.
     pub chats_settings: types::AutoSaveSettings,
+    /// The setting for channels.
     pub broadcasts_settings: types::AutoSaveSettings,
+    /// Single chats that have a setting of their own.
     pub exceptions: Vec<types::AutoSaveException>,
+    /// The groups and channels that exceptions refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that exceptions refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1345,7 +1397,7 @@ impl wire::Wire for AutoSaveSettings {
     }
 }
 
-/// The constructor `account.connectedBots`.
+/// The bots that answer chats in the name of the account, as a part of Telegram Business.
 ///
 /// Returned by [`account.getConnectedBots`](functions::account::GetConnectedBots).
 ///
@@ -1358,7 +1410,9 @@ impl wire::Wire for AutoSaveSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBots {
+    /// The connected bots with their rights and the chats they serve.
     pub connected_bots: Vec<types::ConnectedBot>,
+    /// The bots and other users that `connected_bots` refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1397,7 +1451,7 @@ impl wire::Wire for ConnectedBots {
     }
 }
 
-/// The constructor `account.businessChatLinks`.
+/// The links of the account that open a chat with a prepared text, as a part of Telegram Business.
 ///
 /// Returned by [`account.getBusinessChatLinks`](functions::account::GetBusinessChatLinks).
 ///
@@ -1410,8 +1464,11 @@ impl wire::Wire for ConnectedBots {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessChatLinks {
+    /// The links with their texts and counters.
     pub links: Vec<types::BusinessChatLink>,
+    /// The groups and channels that links refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that links refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1453,7 +1510,7 @@ impl wire::Wire for BusinessChatLinks {
     }
 }
 
-/// The constructor `account.resolvedBusinessChatLinks`.
+/// What a business link leads to: a chat, and the text to put into the input field.
 ///
 /// Returned by [`account.resolveBusinessChatLink`](functions::account::ResolveBusinessChatLink).
 ///
@@ -1467,10 +1524,15 @@ impl wire::Wire for BusinessChatLinks {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvedBusinessChatLinks {
+    /// The account to open a chat with.
     pub peer: enums::Peer,
+    /// The text to put into the input field.
     pub message: String,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// The groups and channels that peer and the text refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that peer and the text refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -1525,7 +1587,7 @@ impl wire::Wire for ResolvedBusinessChatLinks {
     }
 }
 
-/// The constructor `account.paidMessagesRevenue`.
+/// What a user has paid for messages to the account or to one of its channels.
 ///
 /// Returned by [`account.getPaidMessagesRevenue`](functions::account::GetPaidMessagesRevenue).
 ///
@@ -1538,6 +1600,7 @@ impl wire::Wire for ResolvedBusinessChatLinks {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaidMessagesRevenue {
+    /// The sum in Telegram Stars, without what was paid back.
     pub stars_amount: i64,
 }
 
@@ -1569,7 +1632,8 @@ impl wire::Wire for PaidMessagesRevenue {
     }
 }
 
-/// The constructor `account.savedMusicIds`.
+/// All music on the account's profile, by identifier only. A client can tell from it whether a file is there
+/// already.
 ///
 /// A constructor of [`account::SavedMusicIds`](enums::account::SavedMusicIds).
 ///
@@ -1581,6 +1645,7 @@ impl wire::Wire for PaidMessagesRevenue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedMusicIds {
+    /// Identifiers of the music files.
     pub ids: Vec<i64>,
 }
 
@@ -1612,7 +1677,7 @@ impl wire::Wire for SavedMusicIds {
     }
 }
 
-/// The constructor `account.passkeys`.
+/// The passkeys that can log in to the account.
 ///
 /// Returned by [`account.getPasskeys`](functions::account::GetPasskeys).
 ///
@@ -1624,6 +1689,7 @@ impl wire::Wire for SavedMusicIds {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Passkeys {
+    /// The passkeys, with name and dates of use.
     pub passkeys: Vec<types::Passkey>,
 }
 
@@ -1655,7 +1721,7 @@ impl wire::Wire for Passkeys {
     }
 }
 
-/// The constructor `account.passkeyRegistrationOptions`.
+/// What the passkey interface of the system needs to make a new passkey for the account.
 ///
 /// Returned by [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration).
 ///
@@ -1668,6 +1734,7 @@ impl wire::Wire for Passkeys {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PasskeyRegistrationOptions {
+    /// The options as JSON in the form of WebAuthn, to hand over to the system.
     pub options: types::DataJson,
 }
 
@@ -1699,7 +1766,7 @@ impl wire::Wire for PasskeyRegistrationOptions {
     }
 }
 
-/// The constructor `account.webBrowserSettings`.
+/// How the client opens links: in its own browser or an outside one, with exceptions for single websites.
 ///
 /// A constructor of [`account::WebBrowserSettings`](enums::account::WebBrowserSettings).
 ///
@@ -1715,10 +1782,16 @@ impl wire::Wire for PasskeyRegistrationOptions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebBrowserSettings {
+    /// If set, links open in an outside browser unless the website is an exception.
     pub open_external_browser: bool,
+    /// If set, the browser of the app shows a button that closes it.
     pub display_close_button: bool,
+    /// Websites that always open in an outside browser.
     pub external_exceptions: Vec<types::WebDomainException>,
+    /// Websites that always open in the browser of the app.
     pub inapp_exceptions: Vec<types::WebDomainException>,
+    /// The hash of these settings, to pass to
+    /// [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings) the next time.
     pub hash: i64,
 }
 

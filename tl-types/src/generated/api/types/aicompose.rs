@@ -2,10 +2,10 @@
 
 //! Constructors of the namespace `aicompose`.
 
-use super::super::enums;
+use super::super::{enums, functions};
 use crate::wire::{self, Vec, Wire as _};
 
-/// The constructor `aicompose.tones`.
+/// The tones that the AI editor can rewrite a text in: those of Telegram and those that users made.
 ///
 /// A constructor of [`aicompose::Tones`](enums::aicompose::Tones).
 ///
@@ -18,8 +18,11 @@ use crate::wire::{self, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Tones {
+    /// The hash of this list, to pass to [`aicompose.getTones`](functions::aicompose::GetTones) the next time.
     pub hash: i64,
+    /// The tones, in the order to offer them.
     pub tones: Vec<enums::AiComposeTone>,
+    /// The authors that tones refers to.
     pub users: Vec<enums::User>,
 }
 

@@ -375,7 +375,7 @@ impl wire::Wire for SentCodeTypeSetUpEmailRequired {
     }
 }
 
-/// The code was delivered at fragment.com, for an anonymous number that was bought there.
+/// The code was delivered on the Fragment website, for an anonymous number that was bought there.
 ///
 /// A constructor of [`auth::SentCodeType`](enums::auth::SentCodeType).
 ///
@@ -766,7 +766,7 @@ pub struct SentCodePaymentRequired {
     pub premium_days: i32,
     /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
-    /// The price, in the smallest unit of the currency, such as cents.
+    /// The price, in the smallest unit of its currency, such as cents.
     pub amount: i64,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `botInfo`.
+/// What a bot says of itself: description, commands, menu button and settings.
 ///
 /// Contained in [`chatFull`](types::ChatFull), [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull).
 ///
@@ -22,15 +22,26 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInfo {
+    /// If set, there are pictures or videos that show the main mini app; get them with
+    /// [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias).
     pub has_preview_medias: bool,
+    /// Identifier of the bot.
     pub user_id: Option<i64>,
+    /// What the bot can do, as shown in an empty chat with it.
     pub description: Option<String>,
+    /// A photo shown with the description.
     pub description_photo: Option<enums::Photo>,
+    /// An animation shown with the description.
     pub description_document: Option<enums::Document>,
+    /// The commands that can be used in this chat.
     pub commands: Option<Vec<types::BotCommand>>,
+    /// What the button beside the input field of the bot opens.
     pub menu_button: Option<enums::BotMenuButton>,
+    /// Address of the privacy policy; if absent, the command privacy or the standard policy of Telegram serves.
     pub privacy_policy_url: Option<String>,
+    /// Colours and placeholder for the mini apps of the bot.
     pub app_settings: Option<types::BotAppSettings>,
+    /// How the bot verifies users and chats, if it is allowed to.
     pub verifier_settings: Option<types::BotVerifierSettings>,
 }
 
@@ -105,7 +116,7 @@ impl wire::Wire for BotInfo {
     }
 }
 
-/// The constructor `botVerification`.
+/// The mark of a user or chat that a bot has verified.
 ///
 /// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull),
 /// [`chatInvite`](types::ChatInvite).
@@ -119,8 +130,11 @@ impl wire::Wire for BotInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotVerification {
+    /// The bot that gave the mark.
     pub bot_id: i64,
+    /// The identifier of the custom emoji that is the mark.
     pub icon: i64,
+    /// What the mark says, to show on the profile.
     pub description: types::TextWithEntities,
 }
 
@@ -158,7 +172,8 @@ impl wire::Wire for BotVerification {
     }
 }
 
-/// The constructor `botApp`.
+/// A mini app that a link opens directly; [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// opens it.
 ///
 /// A constructor of [`BotApp`](enums::BotApp).
 ///
@@ -171,13 +186,21 @@ impl wire::Wire for BotVerification {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotApp {
+    /// The identifier of the app.
     pub id: i64,
+    /// The access hash of the app.
     pub access_hash: i64,
+    /// The name of the app in its link.
     pub short_name: String,
+    /// The title of the app, for people to read.
     pub title: String,
+    /// What the app does.
     pub description: String,
+    /// A picture that shows the app.
     pub photo: enums::Photo,
+    /// An animation that shows the app.
     pub document: Option<enums::Document>,
+    /// The hash of this data, to pass to [`messages.getBotApp`](functions::messages::GetBotApp) next time.
     pub hash: i64,
 }
 
@@ -244,7 +267,7 @@ impl wire::Wire for BotApp {
     }
 }
 
-/// The constructor `birthday`.
+/// The birthday of a user.
 ///
 /// Accepted by [`account.updateBirthday`](functions::account::UpdateBirthday),
 /// [`users.suggestBirthday`](functions::users::SuggestBirthday).
@@ -260,8 +283,11 @@ impl wire::Wire for BotApp {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Birthday {
+    /// The day of the month, from 1 to 31.
     pub day: i32,
+    /// The month, from 1 to 12.
     pub month: i32,
+    /// The year; absent if the user does not tell it.
     pub year: Option<i32>,
 }
 
@@ -302,7 +328,7 @@ impl wire::Wire for Birthday {
     }
 }
 
-/// The constructor `businessWorkHours`.
+/// The opening hours of a business, as its profile shows them.
 ///
 /// Accepted by [`account.updateBusinessWorkHours`](functions::account::UpdateBusinessWorkHours).
 ///
@@ -317,8 +343,12 @@ impl wire::Wire for Birthday {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessWorkHours {
+    /// Whether the business is open now; ignored when the hours are set.
     pub open_now: bool,
+    /// The id of the timezone of the business, one of those that
+    /// [`help.getTimezonesList`](functions::help::GetTimezonesList) returns.
     pub timezone_id: String,
+    /// The times when the business is open, at most 28 of them.
     pub weekly_open: Vec<types::BusinessWeeklyOpen>,
 }
 
@@ -364,7 +394,7 @@ impl wire::Wire for BusinessWorkHours {
     }
 }
 
-/// The constructor `businessLocation`.
+/// Where a business is, as its profile shows it.
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
@@ -377,7 +407,9 @@ impl wire::Wire for BusinessWorkHours {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BusinessLocation {
+    /// The coordinates, if the business gives them.
     pub geo_point: Option<enums::GeoPoint>,
+    /// The address as text.
     pub address: String,
 }
 
@@ -418,7 +450,7 @@ impl wire::Wire for BusinessLocation {
     }
 }
 
-/// The constructor `businessGreetingMessage`.
+/// The greeting that a business sends to people who write for the first time or after a long pause.
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
@@ -431,8 +463,11 @@ impl wire::Wire for BusinessLocation {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessGreetingMessage {
+    /// The quick reply shortcut whose messages are the greeting.
     pub shortcut_id: i32,
+    /// The chats that the greeting is sent to.
     pub recipients: types::BusinessRecipients,
+    /// After how many days without messages the greeting is sent again: 7, 14, 21 or 28.
     pub no_activity_days: i32,
 }
 
@@ -478,7 +513,7 @@ impl wire::Wire for BusinessGreetingMessage {
     }
 }
 
-/// The constructor `businessAwayMessage`.
+/// The message that a business sends by itself while nobody can answer.
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
@@ -492,9 +527,13 @@ impl wire::Wire for BusinessGreetingMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessAwayMessage {
+    /// If set, the message is only sent if the account was not online during the last ten minutes.
     pub offline_only: bool,
+    /// The quick reply shortcut whose messages are sent.
     pub shortcut_id: i32,
+    /// At which times the message is sent.
     pub schedule: enums::BusinessAwayMessageSchedule,
+    /// The chats that the message is sent to.
     pub recipients: types::BusinessRecipients,
 }
 
@@ -544,7 +583,7 @@ impl wire::Wire for BusinessAwayMessage {
     }
 }
 
-/// The constructor `businessIntro`.
+/// What somebody sees in the empty chat with a business.
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
@@ -557,8 +596,11 @@ impl wire::Wire for BusinessAwayMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BusinessIntro {
+    /// The title; may be empty.
     pub title: String,
+    /// The text below the title; may be empty.
     pub description: String,
+    /// The sticker to show; if absent, one for greetings is picked at random.
     pub sticker: Option<enums::Document>,
 }
 
@@ -602,7 +644,7 @@ impl wire::Wire for BusinessIntro {
     }
 }
 
-/// The constructor `botCommand`.
+/// A command of a bot, as suggested when the user types a slash.
 ///
 /// Returned by [`bots.getBotCommands`](functions::bots::GetBotCommands).
 ///
@@ -619,8 +661,11 @@ impl wire::Wire for BusinessIntro {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommand {
+    /// If set, the command is sent as an ephemeral message, which other members do not see.
     pub ephemeral: bool,
+    /// The command, without the slash.
     pub command: String,
+    /// What the command does, to show to the user.
     pub description: String,
 }
 
@@ -663,7 +708,7 @@ impl wire::Wire for BotCommand {
     }
 }
 
-/// The constructor `botMenuButton`.
+/// The button opens a mini app.
 ///
 /// A constructor of [`BotMenuButton`](enums::BotMenuButton).
 ///
@@ -675,7 +720,9 @@ impl wire::Wire for BotCommand {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotMenuButton {
+    /// The label of the button.
     pub text: String,
+    /// The address of the mini app, to pass to [`messages.requestWebView`](functions::messages::RequestWebView).
     pub url: String,
 }
 
@@ -713,7 +760,7 @@ impl wire::Wire for BotMenuButton {
     }
 }
 
-/// The constructor `boost`.
+/// A boost of a channel or supergroup: by a user, a gift or a giveaway.
 ///
 /// Contained in [`updateBotChatBoost`](types::UpdateBotChatBoost),
 /// [`premium.boostsList`](types::premium::BoostsList).
@@ -730,18 +777,31 @@ impl wire::Wire for BotMenuButton {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Boost {
+    /// If set, the boost comes from a subscription that the chat gave to the user.
     pub gift: bool,
+    /// If set, the boost comes from a giveaway of the chat.
+    ///
     /// On the wire together with `giveaway_msg_id`, or not at all.
     pub giveaway: bool,
+    /// If set, the user has not redeemed the gift code yet.
     pub unclaimed: bool,
+    /// The identifier of the boost.
     pub id: String,
+    /// Who boosts the chat; absent if a prize has no winner yet.
     pub user_id: Option<i64>,
+    /// The identifier of the message with the giveaway.
+    ///
     /// On the wire together with `giveaway`, or not at all.
     pub giveaway_msg_id: Option<i32>,
+    /// When the boost began, in Unix time.
     pub date: i32,
+    /// When the boost ends, in Unix time.
     pub expires: i32,
+    /// The gift code that the boost comes from, where the account may see it.
     pub used_gift_slug: Option<String>,
+    /// How many boosts this one counts as; one if absent.
     pub multiplier: Option<i32>,
+    /// How many Telegram Stars the giveaway shares out.
     pub stars: Option<i64>,
 }
 
@@ -813,7 +873,7 @@ impl wire::Wire for Boost {
     }
 }
 
-/// The constructor `botBusinessConnection`.
+/// The connection between a bot and a business account that it manages, as the bot sees it.
 ///
 /// Contained in [`updateBotBusinessConnect`](types::UpdateBotBusinessConnect).
 ///
@@ -827,11 +887,19 @@ impl wire::Wire for Boost {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotBusinessConnection {
+    /// If set, the connection is off, and the bot cannot act in the name of the account.
     pub disabled: bool,
+    /// The identifier of the connection. It comes with messages, and
+    /// [`invokeWithBusinessConnection`](functions::InvokeWithBusinessConnection) takes it.
     pub connection_id: String,
+    /// The identifier of the business account.
     pub user_id: i64,
+    /// The data centre to which calls with [`invokeWithBusinessConnection`](functions::InvokeWithBusinessConnection)
+    /// have to go.
     pub dc_id: i32,
+    /// When the connection was made, in Unix time.
     pub date: i32,
+    /// What the bot may do in the name of the account.
     pub rights: Option<types::BusinessBotRights>,
 }
 
@@ -890,7 +958,7 @@ impl wire::Wire for BotBusinessConnection {
     }
 }
 
-/// The constructor `botAppSettings`.
+/// How the mini apps of a bot look while they are loading.
 ///
 /// Contained in [`botInfo`](types::BotInfo).
 ///
@@ -904,10 +972,15 @@ impl wire::Wire for BotBusinessConnection {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotAppSettings {
+    /// The outline of the picture to show, as a vector path in the compressed form that is used for thumbnails.
     pub placeholder_path: Option<Vec<u8>>,
+    /// The background in light mode, as RGB24.
     pub background_color: Option<i32>,
+    /// The background in dark mode, as RGB24.
     pub background_dark_color: Option<i32>,
+    /// The header in light mode, as RGB24.
     pub header_color: Option<i32>,
+    /// The header in dark mode, as RGB24.
     pub header_dark_color: Option<i32>,
 }
 
@@ -963,7 +1036,7 @@ impl wire::Wire for BotAppSettings {
     }
 }
 
-/// The constructor `botVerifierSettings`.
+/// What a bot uses when it verifies users and chats in the name of a company.
 ///
 /// Contained in [`botInfo`](types::BotInfo).
 ///
@@ -977,9 +1050,13 @@ impl wire::Wire for BotAppSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotVerifierSettings {
+    /// If set, the bot may give each verification a description of its own.
     pub can_modify_custom_description: bool,
+    /// The identifier of the custom emoji that marks those who are verified.
     pub icon: i64,
+    /// The name of the company that verifies.
     pub company: String,
+    /// The description that a verification has by default.
     pub custom_description: Option<types::TextWithEntities>,
 }
 
@@ -1027,7 +1104,7 @@ impl wire::Wire for BotVerifierSettings {
     }
 }
 
-/// The constructor `buttonTypeRequestPoll`.
+/// A press lets the user make a poll, which is sent to the bot.
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
 ///
@@ -1039,6 +1116,7 @@ impl wire::Wire for BotVerifierSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeRequestPoll {
+    /// If true, only a quiz can be made; if false, only an ordinary poll; if absent, either.
     pub quiz: Option<bool>,
 }
 
@@ -1075,7 +1153,8 @@ impl wire::Wire for ButtonTypeRequestPoll {
     }
 }
 
-/// The constructor `buttonTypeRequestPeer`.
+/// A press lets the user choose users or chats, which
+/// [`messages.sendBotRequestedPeer`](functions::messages::SendBotRequestedPeer) shares with the bot.
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
 ///
@@ -1088,8 +1167,12 @@ impl wire::Wire for ButtonTypeRequestPoll {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeRequestPeer {
+    /// The number of the button, to pass to
+    /// [`messages.sendBotRequestedPeer`](functions::messages::SendBotRequestedPeer).
     pub button_id: i32,
+    /// What the user may choose from.
     pub peer_type: enums::RequestPeerType,
+    /// How many the user may choose at most.
     pub max_quantity: i32,
 }
 
@@ -1137,7 +1220,8 @@ impl wire::Wire for ButtonTypeRequestPeer {
     }
 }
 
-/// The constructor `buttonTypeSimpleWebView`.
+/// A press opens a mini app, by [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView). The
+/// app can send data back to the bot.
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
 ///
@@ -1149,6 +1233,7 @@ impl wire::Wire for ButtonTypeRequestPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ButtonTypeSimpleWebView {
+    /// The address of the mini app.
     pub url: String,
 }
 
@@ -1179,7 +1264,7 @@ impl wire::Wire for ButtonTypeSimpleWebView {
     }
 }
 
-/// The constructor `botInlineMessageMediaAuto`.
+/// The photo or file of the result is sent, with a caption.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1193,9 +1278,13 @@ impl wire::Wire for ButtonTypeSimpleWebView {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaAuto {
+    /// If set, the caption is shown above the media.
     pub invert_media: bool,
+    /// The caption; may be empty.
     pub message: String,
+    /// Formatting of the caption.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1244,7 +1333,7 @@ impl wire::Wire for BotInlineMessageMediaAuto {
     }
 }
 
-/// The constructor `botInlineMessageText`.
+/// A text message is sent.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1259,10 +1348,15 @@ impl wire::Wire for BotInlineMessageMediaAuto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageText {
+    /// If set, no preview is made for links.
     pub no_webpage: bool,
+    /// If set, the preview of a link is shown above the text.
     pub invert_media: bool,
+    /// The text that is sent.
     pub message: String,
+    /// Formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1314,7 +1408,7 @@ impl wire::Wire for BotInlineMessageText {
     }
 }
 
-/// The constructor `botInlineMessageMediaGeo`.
+/// A place on the map is sent, or a live location if period is there.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1328,10 +1422,15 @@ impl wire::Wire for BotInlineMessageText {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaGeo {
+    /// The place that is sent.
     pub geo: enums::GeoPoint,
+    /// The direction of movement of a live location, in degrees from 1 to 360.
     pub heading: Option<i32>,
+    /// Seconds during which the live location can be updated.
     pub period: Option<i32>,
+    /// Metres within which others are alerted that somebody is near; for live locations, up to 100000.
     pub proximity_notification_radius: Option<i32>,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1385,7 +1484,7 @@ impl wire::Wire for BotInlineMessageMediaGeo {
     }
 }
 
-/// The constructor `botInlineMessageMediaVenue`.
+/// A venue is sent: a place on the map with name and address.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1399,12 +1498,19 @@ impl wire::Wire for BotInlineMessageMediaGeo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaVenue {
+    /// Where the venue is.
     pub geo: enums::GeoPoint,
+    /// Name of the venue.
     pub title: String,
+    /// Address of the venue.
     pub address: String,
+    /// Where the data comes from: foursquare or gplaces.
     pub provider: String,
+    /// Identifier of the venue at the provider.
     pub venue_id: String,
+    /// Kind of the venue, as the provider names it.
     pub venue_type: String,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1467,7 +1573,7 @@ impl wire::Wire for BotInlineMessageMediaVenue {
     }
 }
 
-/// The constructor `botInlineMessageMediaContact`.
+/// A contact with a phone number is sent.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1481,10 +1587,15 @@ impl wire::Wire for BotInlineMessageMediaVenue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaContact {
+    /// Phone number of the contact.
     pub phone_number: String,
+    /// First name of the contact.
     pub first_name: String,
+    /// Last name of the contact; may be empty.
     pub last_name: String,
+    /// More about the contact as a vCard; may be empty.
     pub vcard: String,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1539,7 +1650,7 @@ impl wire::Wire for BotInlineMessageMediaContact {
     }
 }
 
-/// The constructor `botInlineMessageMediaInvoice`.
+/// An invoice is sent, which users can pay in the chat.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1554,13 +1665,21 @@ impl wire::Wire for BotInlineMessageMediaContact {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageMediaInvoice {
+    /// If set, the buyer has to state an address for delivery.
     pub shipping_address_requested: bool,
+    /// If set, it is an invoice for tests, and no money is moved.
     pub test: bool,
+    /// Name of what is sold.
     pub title: String,
+    /// Description of what is sold.
     pub description: String,
+    /// A picture of what is sold.
     pub photo: Option<enums::WebDocument>,
+    /// The currency of the price, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// What the buyer pays in all, in the smallest unit of currency.
     pub total_amount: i64,
+    /// Inline keyboard below the invoice.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1626,7 +1745,7 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
     }
 }
 
-/// The constructor `botInlineMessageMediaWebPage`.
+/// A link preview is sent, with or without a text.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1642,14 +1761,23 @@ impl wire::Wire for BotInlineMessageMediaInvoice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInlineMessageMediaWebPage {
+    /// If set, the preview is shown above the text.
     pub invert_media: bool,
+    /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
+    /// If set, the media of the preview is shown small.
     pub force_small_media: bool,
+    /// If set, the bot chose the address of the preview, which need not occur in the text.
     pub manual: bool,
+    /// If set, the link can be opened without asking the user.
     pub safe: bool,
+    /// The text; may be empty.
     pub message: String,
+    /// Formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Address that the preview is made for.
     pub url: String,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -1713,7 +1841,7 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
     }
 }
 
-/// The constructor `botInlineMessageRichMessage`.
+/// A rich message is sent, built of blocks such as headings, lists and tables.
 ///
 /// A constructor of [`BotInlineMessage`](enums::BotInlineMessage).
 ///
@@ -1726,7 +1854,9 @@ impl wire::Wire for BotInlineMessageMediaWebPage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMessageRichMessage {
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The content of the message.
     pub rich_message: types::RichMessage,
 }
 
@@ -1768,7 +1898,7 @@ impl wire::Wire for BotInlineMessageRichMessage {
     }
 }
 
-/// The constructor `botInlineResult`.
+/// A result of an inline query, with data from the web: an article, place, contact or file by its address.
 ///
 /// A constructor of [`BotInlineResult`](enums::BotInlineResult).
 ///
@@ -1782,13 +1912,21 @@ impl wire::Wire for BotInlineMessageRichMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineResult {
+    /// Identifier of the result, for [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
     pub id: String,
+    /// Kind of the result, such as article, photo, gif, video, audio, voice, file, geo, venue or contact.
     pub r#type: String,
+    /// Title to show in the list.
     pub title: Option<String>,
+    /// Description to show in the list.
     pub description: Option<String>,
+    /// Address of the page that the result is about.
     pub url: Option<String>,
+    /// Thumbnail to show in the list.
     pub thumb: Option<enums::WebDocument>,
+    /// The file that is sent, by its address on the web.
     pub content: Option<enums::WebDocument>,
+    /// What is sent when the user picks the result.
     pub send_message: enums::BotInlineMessage,
 }
 
@@ -1856,7 +1994,7 @@ impl wire::Wire for BotInlineResult {
     }
 }
 
-/// The constructor `botInlineMediaResult`.
+/// A photo, file or game that Telegram has already, as a result of an inline query.
 ///
 /// A constructor of [`BotInlineResult`](enums::BotInlineResult).
 ///
@@ -1870,12 +2008,19 @@ impl wire::Wire for BotInlineResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotInlineMediaResult {
+    /// Identifier of the result, for [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
     pub id: String,
+    /// Kind of the result, such as photo, sticker, gif, video, audio, voice, file or game.
     pub r#type: String,
+    /// The photo, if the result is one.
     pub photo: Option<enums::Photo>,
+    /// The file, if the result has one.
     pub document: Option<enums::Document>,
+    /// Title to show in the list.
     pub title: Option<String>,
+    /// Description to show in the list.
     pub description: Option<String>,
+    /// What is sent when the user picks the result: the media with a caption, or something else in its place.
     pub send_message: enums::BotInlineMessage,
 }
 
@@ -1939,7 +2084,7 @@ impl wire::Wire for BotInlineMediaResult {
     }
 }
 
-/// The constructor `bankCardOpenUrl`.
+/// A page that can be opened for a bank card number in a message, such as the site of the bank.
 ///
 /// Contained in [`payments.bankCardData`](types::payments::BankCardData).
 ///
@@ -1951,7 +2096,9 @@ impl wire::Wire for BotInlineMediaResult {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BankCardOpenUrl {
+    /// The address to open.
     pub url: String,
+    /// The name of the bank or site, for the button.
     pub name: String,
 }
 
@@ -1989,7 +2136,7 @@ impl wire::Wire for BankCardOpenUrl {
     }
 }
 
-/// The constructor `botCommandScopePeer`.
+/// The commands apply in one chat, for everyone in it.
 ///
 /// A constructor of [`BotCommandScope`](enums::BotCommandScope).
 ///
@@ -2001,6 +2148,7 @@ impl wire::Wire for BankCardOpenUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeer {
+    /// The chat where the commands apply.
     pub peer: enums::InputPeer,
 }
 
@@ -2031,7 +2179,7 @@ impl wire::Wire for BotCommandScopePeer {
     }
 }
 
-/// The constructor `botCommandScopePeerAdmins`.
+/// The commands apply in one group or supergroup, for its administrators.
 ///
 /// A constructor of [`BotCommandScope`](enums::BotCommandScope).
 ///
@@ -2043,6 +2191,7 @@ impl wire::Wire for BotCommandScopePeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeerAdmins {
+    /// The group where the commands apply.
     pub peer: enums::InputPeer,
 }
 
@@ -2073,7 +2222,7 @@ impl wire::Wire for BotCommandScopePeerAdmins {
     }
 }
 
-/// The constructor `botCommandScopePeerUser`.
+/// The commands apply in one group or supergroup, for one of its members.
 ///
 /// A constructor of [`BotCommandScope`](enums::BotCommandScope).
 ///
@@ -2086,7 +2235,9 @@ impl wire::Wire for BotCommandScopePeerAdmins {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCommandScopePeerUser {
+    /// The group where the commands apply.
     pub peer: enums::InputPeer,
+    /// The member whom the commands are for.
     pub user_id: enums::InputUser,
 }
 
@@ -2127,7 +2278,7 @@ impl wire::Wire for BotCommandScopePeerUser {
     }
 }
 
-/// The constructor `businessWeeklyOpen`.
+/// A time of the week when a business is open. Minutes are counted from the beginning of Monday.
 ///
 /// Contained in [`businessWorkHours`](types::BusinessWorkHours).
 ///
@@ -2140,7 +2291,10 @@ impl wire::Wire for BotCommandScopePeerUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessWeeklyOpen {
+    /// The minute of the week at which the business opens, from 0 to 10080.
     pub start_minute: i32,
+    /// The minute of the week at which it closes, from 1 to 11520; above 10080 where the time goes on into the next
+    /// week.
     pub end_minute: i32,
 }
 
@@ -2176,7 +2330,8 @@ impl wire::Wire for BusinessWeeklyOpen {
     }
 }
 
-/// The constructor `businessRecipients`.
+/// The private chats that automatic messages of a business are sent to. The flags and users together make the
+/// selection.
 ///
 /// Contained in [`businessGreetingMessage`](types::BusinessGreetingMessage),
 /// [`businessAwayMessage`](types::BusinessAwayMessage).
@@ -2192,11 +2347,17 @@ impl wire::Wire for BusinessWeeklyOpen {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessRecipients {
+    /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
+    /// If set, all chats that begin later are selected.
     pub new_chats: bool,
+    /// If set, chats with contacts are selected.
     pub contacts: bool,
+    /// If set, chats with people who are not contacts are selected.
     pub non_contacts: bool,
+    /// If set, all private chats but the selected ones receive the messages.
     pub exclude_selected: bool,
+    /// Identifiers of further users whose chats are selected.
     pub users: Option<Vec<i64>>,
 }
 
@@ -2251,7 +2412,7 @@ impl wire::Wire for BusinessRecipients {
     }
 }
 
-/// The constructor `businessAwayMessageScheduleCustom`.
+/// The away message is sent in a given period, such as holidays.
 ///
 /// A constructor of [`BusinessAwayMessageSchedule`](enums::BusinessAwayMessageSchedule).
 ///
@@ -2264,7 +2425,9 @@ impl wire::Wire for BusinessRecipients {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessAwayMessageScheduleCustom {
+    /// When the period begins, in Unix time.
     pub start_date: i32,
+    /// When the period ends, in Unix time.
     pub end_date: i32,
 }
 
@@ -2300,7 +2463,7 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
     }
 }
 
-/// The constructor `businessBotRecipients`.
+/// The private chats that a bot manages for a business. The flags and users together make the selection.
 ///
 /// Contained in [`connectedBot`](types::ConnectedBot).
 ///
@@ -2315,12 +2478,19 @@ impl wire::Wire for BusinessAwayMessageScheduleCustom {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessBotRecipients {
+    /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
+    /// If set, all chats that begin later are selected.
     pub new_chats: bool,
+    /// If set, chats with contacts are selected.
     pub contacts: bool,
+    /// If set, chats with people who are not contacts are selected.
     pub non_contacts: bool,
+    /// If set, the bot manages all private chats but the selected ones.
     pub exclude_selected: bool,
+    /// Identifiers of further users whose chats are selected.
     pub users: Option<Vec<i64>>,
+    /// Identifiers of users whose chats the bot never manages; empty if `exclude_selected` is set.
     pub exclude_users: Option<Vec<i64>>,
 }
 
@@ -2379,7 +2549,7 @@ impl wire::Wire for BusinessBotRecipients {
     }
 }
 
-/// The constructor `businessBotRights`.
+/// What a bot may do in the name of a business account that it manages.
 ///
 /// Accepted by [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
 ///
@@ -2399,19 +2569,33 @@ impl wire::Wire for BusinessBotRecipients {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessBotRights {
+    /// If set, the bot may send and edit messages in chats where a message came in during the last 24 hours.
     pub reply: bool,
+    /// If set, the bot may mark messages as read.
     pub read_messages: bool,
+    /// If set, the bot may delete messages that it sent.
     pub delete_sent_messages: bool,
+    /// If set, the bot may delete messages that the account received.
     pub delete_received_messages: bool,
+    /// If set, the bot may change the first and last name.
     pub edit_name: bool,
+    /// If set, the bot may change the bio.
     pub edit_bio: bool,
+    /// If set, the bot may change the profile picture.
     pub edit_profile_photo: bool,
+    /// If set, the bot may change the username.
     pub edit_username: bool,
+    /// If set, the bot may see the gifts and the balance of Telegram Stars.
     pub view_gifts: bool,
+    /// If set, the bot may convert gifts to Telegram Stars.
     pub sell_gifts: bool,
+    /// If set, the bot may choose which gifts the account accepts.
     pub change_gift_settings: bool,
+    /// If set, the bot may transfer and upgrade gifts.
     pub transfer_and_upgrade_gifts: bool,
+    /// If set, the bot may move Telegram Stars to itself, and pay for upgrades and transfers with them.
     pub transfer_stars: bool,
+    /// If set, the bot may post, edit and delete stories.
     pub manage_stories: bool,
 }
 
@@ -2489,7 +2673,7 @@ impl wire::Wire for BusinessBotRights {
     }
 }
 
-/// The constructor `businessChatLink`.
+/// A link to a chat with the business: whoever opens it finds a message ready to be sent.
 ///
 /// Returned by [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink),
 /// [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink).
@@ -2506,10 +2690,15 @@ impl wire::Wire for BusinessBotRights {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BusinessChatLink {
+    /// The link to share.
     pub link: String,
+    /// The text that is put into the input field.
     pub message: String,
+    /// Formatting of message.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// A name for the link that only the business sees.
     pub title: Option<String>,
+    /// Number of times the link was opened.
     pub views: i32,
 }
 
@@ -2561,7 +2750,7 @@ impl wire::Wire for BusinessChatLink {
     }
 }
 
-/// The constructor `botPreviewMedia`.
+/// A photo or video on the profile of a bot that shows its main mini app.
 ///
 /// Returned by [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia),
 /// [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia),
@@ -2577,7 +2766,9 @@ impl wire::Wire for BusinessChatLink {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotPreviewMedia {
+    /// When it was added or last changed, in Unix time.
     pub date: i32,
+    /// The photo or video.
     pub media: enums::MessageMedia,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `bots.botInfo`.
+/// The texts on the profile of a bot, in one language.
 ///
 /// Returned by [`bots.getBotInfo`](functions::bots::GetBotInfo).
 ///
@@ -18,8 +18,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotInfo {
+    /// Name of the bot.
     pub name: String,
+    /// The short text on the profile, which is also shown where the bot is shared.
     pub about: String,
+    /// The text in the empty chat, before the user starts the bot.
     pub description: String,
 }
 
@@ -64,7 +67,7 @@ impl wire::Wire for BotInfo {
     }
 }
 
-/// The constructor `bots.popularAppBots`.
+/// One part of the bots whose mini apps are popular.
 ///
 /// Returned by [`bots.getPopularAppBots`](functions::bots::GetPopularAppBots).
 ///
@@ -77,7 +80,9 @@ impl wire::Wire for BotInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PopularAppBots {
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// The bots of this part.
     pub users: Vec<enums::User>,
 }
 
@@ -116,7 +121,7 @@ impl wire::Wire for PopularAppBots {
     }
 }
 
-/// The constructor `bots.previewInfo`.
+/// The previews of a bot's main mini app in one language, for the owner of the bot.
 ///
 /// Returned by [`bots.getPreviewInfo`](functions::bots::GetPreviewInfo).
 ///
@@ -129,7 +134,9 @@ impl wire::Wire for PopularAppBots {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PreviewInfo {
+    /// The photos and videos of the previews, in order.
     pub media: Vec<types::BotPreviewMedia>,
+    /// All languages that have previews of their own, whichever was asked for.
     pub lang_codes: Vec<String>,
 }
 
@@ -165,7 +172,7 @@ impl wire::Wire for PreviewInfo {
     }
 }
 
-/// The constructor `bots.exportedBotToken`.
+/// The token with which a bot logs in.
 ///
 /// Returned by [`bots.exportBotToken`](functions::bots::ExportBotToken).
 ///
@@ -177,6 +184,8 @@ impl wire::Wire for PreviewInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedBotToken {
+    /// The token, for [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization) or the Bot API; keep it
+    /// secret.
     pub token: String,
 }
 
@@ -207,7 +216,7 @@ impl wire::Wire for ExportedBotToken {
     }
 }
 
-/// The constructor `bots.requestedButton`.
+/// A button that a bot has stored for one user, to be pressed from a mini app.
 ///
 /// Returned by [`bots.requestWebViewButton`](functions::bots::RequestWebViewButton).
 ///
@@ -219,6 +228,7 @@ impl wire::Wire for ExportedBotToken {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestedButton {
+    /// Identifier of the stored button, which the mini app passes to the client.
     pub webapp_req_id: String,
 }
 
@@ -253,7 +263,7 @@ impl wire::Wire for RequestedButton {
     }
 }
 
-/// The constructor `bots.accessSettings`.
+/// Who may use a bot.
 ///
 /// Returned by [`bots.getAccessSettings`](functions::bots::GetAccessSettings).
 ///
@@ -266,7 +276,9 @@ impl wire::Wire for RequestedButton {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AccessSettings {
+    /// If set, only chosen users may use the bot, besides its owner.
     pub restricted: bool,
+    /// The users who may use the bot, where access is restricted.
     pub add_users: Option<Vec<enums::User>>,
 }
 

@@ -86,7 +86,7 @@ pub struct Chat {
     pub photo: enums::ChatPhoto,
     /// Number of members.
     pub participants_count: i32,
-    /// When the group was made or the account joined, in Unix time.
+    /// When the group was made, in Unix time.
     pub date: i32,
     /// A number that grows when the members change.
     pub version: i32,
@@ -316,7 +316,7 @@ pub struct Channel {
     pub stories_hidden: bool,
     /// If set, `stories_hidden` is not known in this reduced object.
     pub stories_hidden_min: bool,
-    /// If set, it has no stories.
+    /// If set, it has no stories that the account can see.
     pub stories_unavailable: bool,
     /// If set, posts show the profile of who wrote them.
     pub signature_profiles: bool,
@@ -354,7 +354,7 @@ pub struct Channel {
     pub participants_count: Option<i32>,
     /// All usernames, if there are several or one is bought.
     pub usernames: Option<Vec<types::Username>>,
-    /// The newest story.
+    /// The newest story of the channel, or the live one where there is one.
     pub stories_max_id: Option<types::RecentStory>,
     /// The colour of the name in chats.
     pub color: Option<enums::PeerColor>,
@@ -370,7 +370,8 @@ pub struct Channel {
     pub bot_verification_icon: Option<i64>,
     /// The number of Telegram Stars that a message costs.
     pub send_paid_messages_stars: Option<i64>,
-    /// The identifier of the chat for direct messages, or for such a chat of its channel.
+    /// For a channel, the identifier of the monoforum with its direct messages; for a monoforum, the identifier of its
+    /// channel.
     pub linked_monoforum_id: Option<i64>,
     /// The identifier of the community that is linked.
     pub linked_community_id: Option<i64>,
@@ -980,7 +981,8 @@ pub struct ChatAdminRights {
     pub anonymous: bool,
     /// If set, the administrator may manage group calls.
     pub manage_call: bool,
-    /// If set, an administrator, though perhaps without any other right.
+    /// If set, the user is an administrator even without any other right. All administrators can, for example, read the
+    /// admin log, see statistics and ignore slow mode.
     pub other: bool,
     /// If set, the administrator may manage the topics of a forum.
     pub manage_topics: bool,
@@ -1163,7 +1165,8 @@ pub struct ChatBannedRights {
     pub send_reactions: bool,
     /// If set, the chats that are linked to the community cannot be managed.
     pub manage_linked_peers: bool,
-    /// When the restriction ends, in Unix time; 0 for never.
+    /// When the restriction ends, in Unix time; 0 for never. A time less than 30 seconds or more than 366 days ahead
+    /// counts as never, too.
     pub until_date: i32,
 }
 
@@ -1391,7 +1394,7 @@ impl wire::Wire for ChatParticipants {
     }
 }
 
-/// The constructor `chatInviteExported`.
+/// An invite link of a group or channel, as its administrators see it.
 ///
 /// A constructor of [`ExportedChatInvite`](enums::ExportedChatInvite).
 ///
@@ -1408,19 +1411,33 @@ impl wire::Wire for ChatParticipants {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteExported {
+    /// If set, the link was revoked and no longer works.
     pub revoked: bool,
+    /// If set, it is the main link of the administrator.
     pub permanent: bool,
+    /// If set, who uses the link has to wait for an administrator to agree.
     pub request_needed: bool,
+    /// The invite link.
     pub link: String,
+    /// Identifier of the administrator who made the link.
     pub admin_id: i64,
+    /// When the link was made, in Unix time.
     pub date: i32,
+    /// When the link was last edited, in Unix time.
     pub start_date: Option<i32>,
+    /// When the link stops working, in Unix time; absent if never.
     pub expire_date: Option<i32>,
+    /// How many users can join with the link; absent if there is no limit.
     pub usage_limit: Option<i32>,
+    /// How many users have joined with the link.
     pub usage: Option<i32>,
+    /// How many users have asked to join with the link and wait for an answer.
     pub requested: Option<i32>,
+    /// How many users joined with the link but are no members any more because their subscription ran out.
     pub subscription_expired: Option<i32>,
+    /// A name for the link that only administrators see.
     pub title: Option<String>,
+    /// The price in Telegram Stars that members pay regularly, and the period.
     pub subscription_pricing: Option<types::StarsSubscriptionPricing>,
 }
 
@@ -1505,7 +1522,7 @@ impl wire::Wire for ChatInviteExported {
     }
 }
 
-/// The constructor `chatReactionsAll`.
+/// All standard emoji can be used as reactions, and custom emoji if `allow_custom` is set.
 ///
 /// A constructor of [`ChatReactions`](enums::ChatReactions).
 ///
@@ -1517,6 +1534,7 @@ impl wire::Wire for ChatInviteExported {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatReactionsAll {
+    /// If set, custom emoji can be used too.
     pub allow_custom: bool,
 }
 
@@ -1550,7 +1568,7 @@ impl wire::Wire for ChatReactionsAll {
     }
 }
 
-/// The constructor `chatReactionsSome`.
+/// Only certain reactions can be used in the chat.
 ///
 /// A constructor of [`ChatReactions`](enums::ChatReactions).
 ///
@@ -1562,6 +1580,7 @@ impl wire::Wire for ChatReactionsAll {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatReactionsSome {
+    /// The reactions that can be used; at most `reactions_in_chat_max` of the client configuration.
     pub reactions: Vec<enums::Reaction>,
 }
 
@@ -1640,7 +1659,7 @@ pub struct ChatFull {
     pub bot_info: Option<Vec<types::BotInfo>>,
     /// The identifier of the newest pinned message.
     pub pinned_msg_id: Option<i32>,
-    /// The folder that the group is in.
+    /// The identifier of the folder that the group is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// The group call.
     pub call: Option<enums::InputGroupCall>,
@@ -1912,7 +1931,7 @@ pub struct ChannelFull {
     pub stickerset: Option<types::StickerSet>,
     /// The identifier of the first message that the account may see, less one.
     pub available_min_id: Option<i32>,
-    /// The folder that the channel is in.
+    /// The identifier of the folder that the channel is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// The identifier of the discussion group, or of the channel that the supergroup belongs to.
     pub linked_chat_id: Option<i64>,
@@ -1962,9 +1981,10 @@ pub struct ChannelFull {
     pub emojiset: Option<types::StickerSet>,
     /// How a verifier marks the channel.
     pub bot_verification: Option<types::BotVerification>,
-    /// Number of gifts on the profile.
+    /// Number of gifts on the profile; for administrators who may post messages, the number of all gifts received.
     pub stargifts_count: Option<i32>,
-    /// The number of Telegram Stars that a message costs.
+    /// The number of Telegram Stars that a message costs the account; 0 if messages cost something but the account is
+    /// exempt.
     pub send_paid_messages_stars: Option<i64>,
     /// The tab of the profile that is shown first.
     pub main_tab: Option<enums::ProfileTab>,
@@ -2272,7 +2292,7 @@ impl wire::Wire for CommunityFull {
     }
 }
 
-/// The constructor `channelLocation`.
+/// The place on the map that a supergroup belongs to.
 ///
 /// A constructor of [`ChannelLocation`](enums::ChannelLocation).
 ///
@@ -2284,7 +2304,9 @@ impl wire::Wire for CommunityFull {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelLocation {
+    /// The coordinates of the place.
     pub geo_point: enums::GeoPoint,
+    /// The address of the place as text.
     pub address: String,
 }
 
@@ -2325,7 +2347,7 @@ impl wire::Wire for ChannelLocation {
     }
 }
 
-/// The constructor `communityPeer`.
+/// A chat that belongs to a community.
 ///
 /// Contained in [`communityFull`](types::CommunityFull).
 ///
@@ -2338,8 +2360,11 @@ impl wire::Wire for ChannelLocation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityPeer {
+    /// If set, the account can read the messages of the chat.
     pub can_view_history: bool,
+    /// Whether the chat is shown to the members of the community.
     pub visible: Option<bool>,
+    /// The chat itself.
     pub peer: enums::Peer,
 }
 
@@ -2384,7 +2409,7 @@ impl wire::Wire for CommunityPeer {
     }
 }
 
-/// A member.
+/// An ordinary member of a basic group.
 ///
 /// A constructor of [`ChatParticipant`](enums::ChatParticipant).
 ///
@@ -2451,7 +2476,7 @@ impl wire::Wire for ChatParticipant {
     }
 }
 
-/// The owner.
+/// The owner of a basic group.
 ///
 /// A constructor of [`ChatParticipant`](enums::ChatParticipant).
 ///
@@ -2572,7 +2597,8 @@ impl wire::Wire for ChatParticipantAdmin {
     }
 }
 
-/// The constructor `chatTheme`.
+/// The theme of a chat, named by an emoji. The theme itself is among those of
+/// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// A constructor of [`ChatTheme`](enums::ChatTheme).
 ///
@@ -2584,6 +2610,7 @@ impl wire::Wire for ChatParticipantAdmin {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatTheme {
+    /// The emoji that names the theme.
     pub emoticon: String,
 }
 
@@ -2614,7 +2641,7 @@ impl wire::Wire for ChatTheme {
     }
 }
 
-/// The constructor `chatThemeUniqueGift`.
+/// The theme of a chat that comes from a collectible gift of one of the two users.
 ///
 /// A constructor of [`ChatTheme`](enums::ChatTheme).
 ///
@@ -2627,7 +2654,9 @@ impl wire::Wire for ChatTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatThemeUniqueGift {
+    /// The gift, as [`starGiftUnique`](types::StarGiftUnique).
     pub gift: enums::StarGift,
+    /// The colours and wallpaper of the theme, for light and dark mode.
     pub theme_settings: Vec<types::ThemeSettings>,
 }
 
@@ -2718,7 +2747,7 @@ impl wire::Wire for Contact {
     }
 }
 
-/// The constructor `contactStatus`.
+/// When a contact was last online, as [`contacts.getStatuses`](functions::contacts::GetStatuses) lists it.
 ///
 /// Returned by [`contacts.getStatuses`](functions::contacts::GetStatuses).
 ///
@@ -2730,7 +2759,9 @@ impl wire::Wire for Contact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactStatus {
+    /// Identifier of the contact.
     pub user_id: i64,
+    /// Whether the contact is online, or when that was last so.
     pub status: enums::UserStatus,
 }
 
@@ -2768,7 +2799,7 @@ impl wire::Wire for ContactStatus {
     }
 }
 
-/// A member.
+/// An ordinary member of a channel or supergroup.
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
 ///
@@ -2918,7 +2949,7 @@ impl wire::Wire for ChannelParticipantSelf {
     }
 }
 
-/// The owner.
+/// The owner of a channel or supergroup.
 ///
 /// A constructor of [`ChannelParticipant`](enums::ChannelParticipant).
 ///
@@ -3467,7 +3498,7 @@ impl wire::Wire for Config {
     }
 }
 
-/// The constructor `chatInviteAlready`.
+/// The account has joined the chat of this invite link already.
 ///
 /// A constructor of [`ChatInvite`](enums::ChatInvite).
 ///
@@ -3479,6 +3510,7 @@ impl wire::Wire for Config {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteAlready {
+    /// The chat that the link leads to.
     pub chat: enums::Chat,
 }
 
@@ -3509,7 +3541,7 @@ impl wire::Wire for ChatInviteAlready {
     }
 }
 
-/// The constructor `chatInvite`.
+/// A chat that the account has not joined, with what is shown before joining.
 ///
 /// A constructor of [`ChatInvite`](enums::ChatInvite).
 ///
@@ -3528,23 +3560,43 @@ impl wire::Wire for ChatInviteAlready {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChatInvite {
+    /// If set, it is a channel or supergroup; otherwise a basic group.
     pub channel: bool,
+    /// If set, it is a channel.
     pub broadcast: bool,
+    /// If set, the chat is public.
     pub public: bool,
+    /// If set, it is a supergroup.
     pub megagroup: bool,
+    /// If set, joining only sends a request, which an administrator has to accept.
     pub request_needed: bool,
+    /// If set, Telegram verified the chat.
     pub verified: bool,
+    /// If set, many users reported the chat as a scam.
     pub scam: bool,
+    /// If set, many users reported that the chat pretends to be another.
     pub fake: bool,
+    /// If set, the account has paid already and can join again with
+    /// [`messages.importChatInvite`](functions::messages::ImportChatInvite) without another payment.
     pub can_refulfill_subscription: bool,
+    /// Title of the chat.
     pub title: String,
+    /// Description of the chat.
     pub about: Option<String>,
+    /// Photo of the chat.
     pub photo: enums::Photo,
+    /// Number of members or subscribers.
     pub participants_count: i32,
+    /// Some members whom the account knows.
     pub participants: Option<Vec<enums::User>>,
+    /// Identifier of the accent colour of the chat.
     pub color: i32,
+    /// The price in Telegram Stars that members pay regularly, and the period.
     pub subscription_pricing: Option<types::StarsSubscriptionPricing>,
+    /// Identifier of the payment form, for
+    /// [`inputInvoiceChatInviteSubscription`](types::InputInvoiceChatInviteSubscription).
     pub subscription_form_id: Option<i64>,
+    /// A mark by which a bot vouches for the chat.
     pub bot_verification: Option<types::BotVerification>,
 }
 
@@ -3643,7 +3695,7 @@ impl wire::Wire for ChatInvite {
     }
 }
 
-/// The constructor `chatInvitePeek`.
+/// A chat whose messages can be read for some time without joining it.
 ///
 /// A constructor of [`ChatInvite`](enums::ChatInvite).
 ///
@@ -3655,7 +3707,9 @@ impl wire::Wire for ChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInvitePeek {
+    /// The chat that the link leads to.
     pub chat: enums::Chat,
+    /// Until when the messages can be read, in Unix time.
     pub expires: i32,
 }
 
@@ -3690,7 +3744,7 @@ impl wire::Wire for ChatInvitePeek {
     }
 }
 
-/// The constructor `channelMessagesFilter`.
+/// Only the messages in certain ranges of identifiers.
 ///
 /// A constructor of [`ChannelMessagesFilter`](enums::ChannelMessagesFilter).
 ///
@@ -3703,7 +3757,9 @@ impl wire::Wire for ChatInvitePeek {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelMessagesFilter {
+    /// If set, new messages outside the ranges are left out.
     pub exclude_new_messages: bool,
+    /// The ranges of identifiers that are wanted.
     pub ranges: Vec<types::MessageRange>,
 }
 
@@ -3931,7 +3987,8 @@ impl wire::Wire for ChannelParticipantsContacts {
 pub struct ChannelParticipantsMentions {
     /// Text that the name has to match.
     pub q: Option<String>,
-    /// The thread.
+    /// Identifier of the topic, or of the message that the thread starts with; those who wrote there are found even if
+    /// they are not members.
     pub top_msg_id: Option<i32>,
 }
 
@@ -3972,7 +4029,7 @@ impl wire::Wire for ChannelParticipantsMentions {
     }
 }
 
-/// The constructor `cdnPublicKey`.
+/// A key with which clients recognise a data centre of the content delivery network.
 ///
 /// Contained in [`cdnConfig`](types::CdnConfig).
 ///
@@ -3984,7 +4041,9 @@ impl wire::Wire for ChannelParticipantsMentions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnPublicKey {
+    /// The number of the data centre.
     pub dc_id: i32,
+    /// The RSA public key of the data centre in PEM form, for making an authorisation key there.
     pub public_key: String,
 }
 
@@ -4022,7 +4081,7 @@ impl wire::Wire for CdnPublicKey {
     }
 }
 
-/// The constructor `cdnConfig`.
+/// The keys of the data centres from which files of public channels may be downloaded.
 ///
 /// Returned by [`help.getCdnConfig`](functions::help::GetCdnConfig).
 ///
@@ -4034,6 +4093,7 @@ impl wire::Wire for CdnPublicKey {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnConfig {
+    /// The keys of the data centres.
     pub public_keys: Vec<types::CdnPublicKey>,
 }
 
@@ -4065,7 +4125,7 @@ impl wire::Wire for CdnConfig {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeTitle`.
+/// An administrator changed the title of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4078,7 +4138,9 @@ impl wire::Wire for CdnConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeTitle {
+    /// The title before.
     pub prev_value: String,
+    /// The title after.
     pub new_value: String,
 }
 
@@ -4116,7 +4178,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeAbout`.
+/// An administrator changed the description of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4129,7 +4191,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeTitle {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAbout {
+    /// The description before.
     pub prev_value: String,
+    /// The description after.
     pub new_value: String,
 }
 
@@ -4167,7 +4231,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeUsername`.
+/// An administrator set, changed or removed the public username of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4180,7 +4244,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAbout {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsername {
+    /// The username before; empty if there was none.
     pub prev_value: String,
+    /// The username after; empty if there is none.
     pub new_value: String,
 }
 
@@ -4218,7 +4284,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangePhoto`.
+/// An administrator changed or removed the photo of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4231,7 +4297,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangePhoto {
+    /// The photo before; [`photoEmpty`](types::PhotoEmpty) if there was none.
     pub prev_photo: enums::Photo,
+    /// The photo after; [`photoEmpty`](types::PhotoEmpty) if there is none.
     pub new_photo: enums::Photo,
 }
 
@@ -4272,7 +4340,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleInvites`.
+/// An administrator decided whether all members may add others to the supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4285,6 +4353,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangePhoto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleInvites {
+    /// True if all members may add others.
     pub new_value: bool,
 }
 
@@ -4316,7 +4385,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleSignatures`.
+/// An administrator decided whether posts of the channel are signed with the name of who wrote them.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4329,6 +4398,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleInvites {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatures {
+    /// True if posts are signed.
     pub new_value: bool,
 }
 
@@ -4360,7 +4430,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
     }
 }
 
-/// The constructor `channelAdminLogEventActionUpdatePinned`.
+/// An administrator pinned or unpinned a message.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4373,6 +4443,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatures {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionUpdatePinned {
+    /// The message, with its pinned flag as it was after the action.
     pub message: enums::Message,
 }
 
@@ -4403,7 +4474,7 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
     }
 }
 
-/// The constructor `channelAdminLogEventActionEditMessage`.
+/// Somebody edited a message of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4416,7 +4487,9 @@ impl wire::Wire for ChannelAdminLogEventActionUpdatePinned {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionEditMessage {
+    /// The message before the change.
     pub prev_message: enums::Message,
+    /// The message after the change.
     pub new_message: enums::Message,
 }
 
@@ -4457,7 +4530,7 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
     }
 }
 
-/// The constructor `channelAdminLogEventActionDeleteMessage`.
+/// An administrator deleted a message.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4470,6 +4543,7 @@ impl wire::Wire for ChannelAdminLogEventActionEditMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionDeleteMessage {
+    /// The message that is gone.
     pub message: enums::Message,
 }
 
@@ -4500,7 +4574,7 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantInvite`.
+/// The user of the event added somebody to the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4513,6 +4587,7 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantInvite {
+    /// The member who was added.
     pub participant: enums::ChannelParticipant,
 }
 
@@ -4545,7 +4620,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantToggleBan`.
+/// An administrator banned, restricted or removed a member, or lifted that again.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4559,7 +4634,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleBan {
+    /// The member with the restrictions before.
     pub prev_participant: enums::ChannelParticipant,
+    /// The member with the restrictions after.
     pub new_participant: enums::ChannelParticipant,
 }
 
@@ -4600,7 +4677,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantToggleAdmin`.
+/// An administrator gave a member administrator rights, changed them or took them away.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4614,7 +4691,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleBan {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantToggleAdmin {
+    /// The member with the rights before.
     pub prev_participant: enums::ChannelParticipant,
+    /// The member with the rights after.
     pub new_participant: enums::ChannelParticipant,
 }
 
@@ -4655,7 +4734,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeStickerSet`.
+/// An administrator chose another sticker set for the supergroup, or removed it.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4669,7 +4748,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantToggleAdmin {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeStickerSet {
+    /// The sticker set before; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) if there was none.
     pub prev_stickerset: enums::InputStickerSet,
+    /// The sticker set after; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) if there is none.
     pub new_stickerset: enums::InputStickerSet,
 }
 
@@ -4710,7 +4791,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
     }
 }
 
-/// The constructor `channelAdminLogEventActionTogglePreHistoryHidden`.
+/// An administrator decided whether new members can see what was written before they joined.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4723,6 +4804,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeStickerSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionTogglePreHistoryHidden {
+    /// True if the older messages are hidden from new members.
     pub new_value: bool,
 }
 
@@ -4754,7 +4836,7 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
     }
 }
 
-/// The constructor `channelAdminLogEventActionDefaultBannedRights`.
+/// An administrator changed what ordinary members of the supergroup may do.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4768,7 +4850,9 @@ impl wire::Wire for ChannelAdminLogEventActionTogglePreHistoryHidden {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionDefaultBannedRights {
+    /// What members were not allowed to do before.
     pub prev_banned_rights: types::ChatBannedRights,
+    /// What members are not allowed to do after.
     pub new_banned_rights: types::ChatBannedRights,
 }
 
@@ -4810,7 +4894,7 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
     }
 }
 
-/// The constructor `channelAdminLogEventActionStopPoll`.
+/// Somebody closed a poll, so that no more votes are accepted.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4823,6 +4907,7 @@ impl wire::Wire for ChannelAdminLogEventActionDefaultBannedRights {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionStopPoll {
+    /// The message with the poll.
     pub message: enums::Message,
 }
 
@@ -4853,7 +4938,7 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeLinkedChat`.
+/// An administrator linked the channel to a discussion group, or the group to a channel, or removed the link.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4866,7 +4951,9 @@ impl wire::Wire for ChannelAdminLogEventActionStopPoll {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeLinkedChat {
+    /// Identifier of the chat that was linked before; 0 if none.
     pub prev_value: i64,
+    /// Identifier of the chat that is linked after; 0 if none.
     pub new_value: i64,
 }
 
@@ -4902,7 +4989,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeLocation`.
+/// An administrator changed the place that the supergroup is attached to.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4915,7 +5002,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLinkedChat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangeLocation {
+    /// The place before.
     pub prev_value: enums::ChannelLocation,
+    /// The place after.
     pub new_value: enums::ChannelLocation,
 }
 
@@ -4956,7 +5045,8 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleSlowMode`.
+/// An administrator changed how long members have to wait between two messages, with
+/// [`channels.toggleSlowMode`](functions::channels::ToggleSlowMode).
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -4969,7 +5059,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeLocation {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSlowMode {
+    /// The waiting time before, in seconds; 0 if none.
     pub prev_value: i32,
+    /// The waiting time after, in seconds; 0 if none.
     pub new_value: i32,
 }
 
@@ -5005,7 +5097,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
     }
 }
 
-/// The constructor `channelAdminLogEventActionStartGroupCall`.
+/// An administrator started a group call or live stream.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5018,6 +5110,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSlowMode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionStartGroupCall {
+    /// The call that was started.
     pub call: enums::InputGroupCall,
 }
 
@@ -5048,7 +5141,7 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
     }
 }
 
-/// The constructor `channelAdminLogEventActionDiscardGroupCall`.
+/// An administrator ended the group call or live stream.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5061,6 +5154,7 @@ impl wire::Wire for ChannelAdminLogEventActionStartGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionDiscardGroupCall {
+    /// The call that was ended.
     pub call: enums::InputGroupCall,
 }
 
@@ -5091,7 +5185,7 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantMute`.
+/// An administrator muted a participant of the group call for everybody.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5104,6 +5198,7 @@ impl wire::Wire for ChannelAdminLogEventActionDiscardGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantMute {
+    /// The participant who cannot be heard any more.
     pub participant: types::GroupCallParticipant,
 }
 
@@ -5135,7 +5230,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantUnmute`.
+/// An administrator allowed a muted participant of the group call to speak again.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5148,6 +5243,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantMute {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantUnmute {
+    /// The participant who may speak.
     pub participant: types::GroupCallParticipant,
 }
 
@@ -5179,7 +5275,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleGroupCallSetting`.
+/// An administrator decided whether new participants of the group call are muted at first.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5192,6 +5288,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantUnmute {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleGroupCallSetting {
+    /// True if new participants are muted at first.
     pub join_muted: bool,
 }
 
@@ -5223,7 +5320,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantJoinByInvite`.
+/// The user of the event joined by an invite link.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5237,7 +5334,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleGroupCallSetting {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByInvite {
+    /// If set, the user joined with the link of a chat folder.
     pub via_chatlist: bool,
+    /// The invite link by which the user came in.
     pub invite: enums::ExportedChatInvite,
 }
 
@@ -5277,7 +5376,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
     }
 }
 
-/// The constructor `channelAdminLogEventActionExportedInviteDelete`.
+/// An administrator deleted an invite link that had been revoked.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5290,6 +5389,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteDelete {
+    /// The link that was deleted.
     pub invite: enums::ExportedChatInvite,
 }
 
@@ -5320,7 +5420,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
     }
 }
 
-/// The constructor `channelAdminLogEventActionExportedInviteRevoke`.
+/// An administrator revoked an invite link, so that it no longer works.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5333,6 +5433,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteDelete {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteRevoke {
+    /// The link that no longer works.
     pub invite: enums::ExportedChatInvite,
 }
 
@@ -5363,7 +5464,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
     }
 }
 
-/// The constructor `channelAdminLogEventActionExportedInviteEdit`.
+/// An administrator changed the settings of an invite link, such as its limit or expiry.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5377,7 +5478,9 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteRevoke {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionExportedInviteEdit {
+    /// The link before the change.
     pub prev_invite: enums::ExportedChatInvite,
+    /// The link after the change.
     pub new_invite: enums::ExportedChatInvite,
 }
 
@@ -5418,7 +5521,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantVolume`.
+/// An administrator set the volume at which everybody hears a participant of the group call.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5431,6 +5534,7 @@ impl wire::Wire for ChannelAdminLogEventActionExportedInviteEdit {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantVolume {
+    /// The participant with the volume that was set.
     pub participant: types::GroupCallParticipant,
 }
 
@@ -5462,7 +5566,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeHistoryTTL`.
+/// An administrator changed the auto-delete timer for messages.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5475,7 +5579,9 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantVolume {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeHistoryTtl {
+    /// Seconds after which messages were deleted before; 0 if they were kept.
     pub prev_value: i32,
+    /// Seconds after which messages are deleted from then on; 0 if they are kept.
     pub new_value: i32,
 }
 
@@ -5511,7 +5617,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantJoinByRequest`.
+/// The user of the event had asked to join, and an administrator agreed.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5524,7 +5630,11 @@ impl wire::Wire for ChannelAdminLogEventActionChangeHistoryTtl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantJoinByRequest {
+    /// The invite link that the request was sent with;
+
+    /// [`chatInvitePublicJoinRequests`](enums::ExportedChatInvite::ChatInvitePublicJoinRequests) if there was none.
     pub invite: enums::ExportedChatInvite,
+    /// Identifier of the administrator who agreed.
     pub approved_by: i64,
 }
 
@@ -5562,7 +5672,8 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleNoForwards`.
+/// An administrator switched the protection of content on or off. While it is on, messages cannot be forwarded or
+/// saved.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5575,6 +5686,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantJoinByRequest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleNoForwards {
+    /// True if content is protected after the action.
     pub new_value: bool,
 }
 
@@ -5606,7 +5718,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
     }
 }
 
-/// The constructor `channelAdminLogEventActionSendMessage`.
+/// A message was sent that the admin log records, such as a post in the channel.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5619,6 +5731,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleNoForwards {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionSendMessage {
+    /// The message as it was sent.
     pub message: enums::Message,
 }
 
@@ -5649,7 +5762,7 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeAvailableReactions`.
+/// An administrator changed which reactions members can choose from.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5663,7 +5776,9 @@ impl wire::Wire for ChannelAdminLogEventActionSendMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeAvailableReactions {
+    /// The reactions that were allowed before.
     pub prev_value: enums::ChatReactions,
+    /// The reactions that are allowed after.
     pub new_value: enums::ChatReactions,
 }
 
@@ -5704,7 +5819,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeUsernames`.
+/// An administrator changed which usernames lead to the channel or supergroup, or their order.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5717,7 +5832,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeAvailableReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeUsernames {
+    /// The usernames before, in their order.
     pub prev_value: Vec<String>,
+    /// The usernames after, in their order.
     pub new_value: Vec<String>,
 }
 
@@ -5753,7 +5870,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleForum`.
+/// An administrator switched topics in the supergroup on or off.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5766,6 +5883,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeUsernames {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleForum {
+    /// True if the supergroup is a forum after the action.
     pub new_value: bool,
 }
 
@@ -5797,7 +5915,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
     }
 }
 
-/// The constructor `channelAdminLogEventActionCreateTopic`.
+/// A member created a topic in the forum.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5810,6 +5928,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleForum {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionCreateTopic {
+    /// The topic that was created.
     pub topic: enums::ForumTopic,
 }
 
@@ -5840,7 +5959,7 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
     }
 }
 
-/// The constructor `channelAdminLogEventActionEditTopic`.
+/// A topic of the forum got another title or icon, or was closed, opened or hidden.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5853,7 +5972,9 @@ impl wire::Wire for ChannelAdminLogEventActionCreateTopic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionEditTopic {
+    /// The topic before the change.
     pub prev_topic: enums::ForumTopic,
+    /// The topic after the change.
     pub new_topic: enums::ForumTopic,
 }
 
@@ -5894,7 +6015,7 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
     }
 }
 
-/// The constructor `channelAdminLogEventActionDeleteTopic`.
+/// A topic of the forum was deleted with all its messages.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5907,6 +6028,7 @@ impl wire::Wire for ChannelAdminLogEventActionEditTopic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionDeleteTopic {
+    /// The topic that is gone.
     pub topic: enums::ForumTopic,
 }
 
@@ -5937,7 +6059,7 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
     }
 }
 
-/// The constructor `channelAdminLogEventActionPinTopic`.
+/// An administrator pinned or unpinned a topic of the forum.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -5951,7 +6073,9 @@ impl wire::Wire for ChannelAdminLogEventActionDeleteTopic {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionPinTopic {
+    /// The topic before the action, if it was pinned then.
     pub prev_topic: Option<enums::ForumTopic>,
+    /// The topic after the action, if it is pinned now.
     pub new_topic: Option<enums::ForumTopic>,
 }
 
@@ -5995,7 +6119,7 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleAntiSpam`.
+/// An administrator switched the automatic removal of spam in the supergroup on or off.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6008,6 +6132,7 @@ impl wire::Wire for ChannelAdminLogEventActionPinTopic {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAntiSpam {
+    /// True if spam is removed automatically after the action.
     pub new_value: bool,
 }
 
@@ -6039,7 +6164,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangePeerColor`.
+/// An administrator changed the accent colour that goes with the messages of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6052,7 +6177,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAntiSpam {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangePeerColor {
+    /// The colour and pattern before.
     pub prev_value: enums::PeerColor,
+    /// The colour and pattern after.
     pub new_value: enums::PeerColor,
 }
 
@@ -6093,7 +6220,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeProfilePeerColor`.
+/// An administrator changed the accent colour of the profile page of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6106,7 +6233,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangePeerColor {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeProfilePeerColor {
+    /// The colour and pattern before.
     pub prev_value: enums::PeerColor,
+    /// The colour and pattern after.
     pub new_value: enums::PeerColor,
 }
 
@@ -6147,7 +6276,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeWallpaper`.
+/// An administrator changed the wallpaper that all see in the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6160,7 +6289,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeProfilePeerColor {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEventActionChangeWallpaper {
+    /// The wallpaper before.
     pub prev_value: enums::WallPaper,
+    /// The wallpaper after.
     pub new_value: enums::WallPaper,
 }
 
@@ -6201,7 +6332,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeEmojiStatus`.
+/// An administrator changed the emoji status of the channel or supergroup.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6214,7 +6345,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeWallpaper {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStatus {
+    /// The emoji status before; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) if there was none.
     pub prev_value: enums::EmojiStatus,
+    /// The emoji status after; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) if there is none.
     pub new_value: enums::EmojiStatus,
 }
 
@@ -6255,7 +6388,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
     }
 }
 
-/// The constructor `channelAdminLogEventActionChangeEmojiStickerSet`.
+/// An administrator chose another set of custom emoji for the supergroup, or removed it.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6269,7 +6402,9 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionChangeEmojiStickerSet {
+    /// The set before; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) if there was none.
     pub prev_stickerset: enums::InputStickerSet,
+    /// The set after; [`inputStickerSetEmpty`](enums::InputStickerSet::Empty) if there is none.
     pub new_stickerset: enums::InputStickerSet,
 }
 
@@ -6310,7 +6445,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleSignatureProfiles`.
+/// An administrator decided whether signed posts of the channel show the profile of who wrote them.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6323,6 +6458,7 @@ impl wire::Wire for ChannelAdminLogEventActionChangeEmojiStickerSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleSignatureProfiles {
+    /// True if posts show the profile of their author.
     pub new_value: bool,
 }
 
@@ -6354,7 +6490,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantSubExtend`.
+/// A member paid for a further period of a subscription in Telegram Stars.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6368,7 +6504,9 @@ impl wire::Wire for ChannelAdminLogEventActionToggleSignatureProfiles {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantSubExtend {
+    /// The member before the payment.
     pub prev_participant: enums::ChannelParticipant,
+    /// The member after the payment, with the date until which the subscription is paid.
     pub new_participant: enums::ChannelParticipant,
 }
 
@@ -6409,7 +6547,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
     }
 }
 
-/// The constructor `channelAdminLogEventActionToggleAutotranslation`.
+/// An administrator decided whether posts of the channel are translated automatically.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6422,6 +6560,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantSubExtend {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionToggleAutotranslation {
+    /// True if posts are translated automatically after the action.
     pub new_value: bool,
 }
 
@@ -6453,7 +6592,7 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
     }
 }
 
-/// The constructor `channelAdminLogEventActionParticipantEditRank`.
+/// The title that is shown beside the name of a member was changed.
 ///
 /// A constructor of [`ChannelAdminLogEventAction`](enums::ChannelAdminLogEventAction).
 ///
@@ -6466,8 +6605,11 @@ impl wire::Wire for ChannelAdminLogEventActionToggleAutotranslation {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventActionParticipantEditRank {
+    /// Identifier of the member with the title.
     pub user_id: i64,
+    /// The title before; empty if there was none.
     pub prev_rank: String,
+    /// The title after; empty if there is none.
     pub new_rank: String,
 }
 
@@ -6512,7 +6654,7 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
     }
 }
 
-/// The constructor `channelAdminLogEvent`.
+/// An entry in the admin log of a channel or supergroup, which goes back 48 hours.
 ///
 /// Contained in [`channels.adminLogResults`](types::channels::AdminLogResults).
 ///
@@ -6525,9 +6667,13 @@ impl wire::Wire for ChannelAdminLogEventActionParticipantEditRank {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChannelAdminLogEvent {
+    /// Identifier of the entry; older entries have lower ones.
     pub id: i64,
+    /// When it happened, in Unix time.
     pub date: i32,
+    /// Identifier of the user who did it.
     pub user_id: i64,
+    /// What was done.
     pub action: enums::ChannelAdminLogEventAction,
 }
 
@@ -6576,7 +6722,8 @@ impl wire::Wire for ChannelAdminLogEvent {
     }
 }
 
-/// The constructor `channelAdminLogEventsFilter`.
+/// Which kinds of entries [`channels.getAdminLog`](functions::channels::GetAdminLog) is to return. Only the kinds
+/// whose flags are set are returned.
 ///
 /// Accepted by [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
@@ -6595,25 +6742,45 @@ impl wire::Wire for ChannelAdminLogEvent {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelAdminLogEventsFilter {
+    /// If set, members who joined, also by a link or a request.
     pub join: bool,
+    /// If set, members who left.
     pub leave: bool,
+    /// If set, members who were added by others.
     pub invite: bool,
+    /// If set, bans of members.
     pub ban: bool,
+    /// If set, bans that were lifted.
     pub unban: bool,
+    /// If set, removals of members.
     pub kick: bool,
+    /// If set, removals that were undone.
     pub unkick: bool,
+    /// If set, administrators who were appointed or got more rights.
     pub promote: bool,
+    /// If set, administrators who lost rights.
     pub demote: bool,
+    /// If set, changes of title, description, photo, username and the like.
     pub info: bool,
+    /// If set, changes of settings such as signatures, the rights of members or the visibility of older messages.
     pub settings: bool,
+    /// If set, messages that were pinned or unpinned.
     pub pinned: bool,
+    /// If set, messages that were edited.
     pub edit: bool,
+    /// If set, messages that were deleted.
     pub delete: bool,
+    /// If set, what happened with group calls and their participants.
     pub group_call: bool,
+    /// If set, invite links that were edited, revoked or deleted.
     pub invites: bool,
+    /// If set, messages that were sent, as posts in a channel.
     pub send: bool,
+    /// If set, topics that were created, edited, pinned or deleted.
     pub forums: bool,
+    /// If set, subscriptions that were extended.
     pub sub_extend: bool,
+    /// If set, titles of members that were changed.
     pub edit_rank: bool,
 }
 
@@ -6709,7 +6876,7 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
     }
 }
 
-/// The constructor `chatOnlines`.
+/// How many members of a group are online now.
 ///
 /// Returned by [`messages.getOnlines`](functions::messages::GetOnlines).
 ///
@@ -6721,6 +6888,7 @@ impl wire::Wire for ChannelAdminLogEventsFilter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatOnlines {
+    /// Number of members who are online.
     pub onlines: i32,
 }
 
@@ -6856,7 +7024,7 @@ impl wire::Wire for CodeSettings {
     }
 }
 
-/// The constructor `chatInviteImporter`.
+/// Somebody who joined a chat by an invitation link, or asked to.
 ///
 /// Contained in [`messages.chatInviteImporters`](types::messages::ChatInviteImporters).
 ///
@@ -6870,11 +7038,17 @@ impl wire::Wire for CodeSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteImporter {
+    /// If set, the user has asked to join and waits for approval.
     pub requested: bool,
+    /// If set, the user joined by a link to a shared folder.
     pub via_chatlist: bool,
+    /// The identifier of the user.
     pub user_id: i64,
+    /// When the user joined or asked to, in Unix time.
     pub date: i32,
+    /// The bio of a user who waits for approval.
     pub about: Option<String>,
+    /// The administrator who approved the request.
     pub approved_by: Option<i64>,
 }
 
@@ -6930,7 +7104,7 @@ impl wire::Wire for ChatInviteImporter {
     }
 }
 
-/// The constructor `chatAdminWithInvites`.
+/// An administrator of a chat, with the number of invitation links that this administrator has made.
 ///
 /// Contained in [`messages.chatAdminsWithInvites`](types::messages::ChatAdminsWithInvites).
 ///
@@ -6943,8 +7117,11 @@ impl wire::Wire for ChatInviteImporter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminWithInvites {
+    /// The identifier of the administrator.
     pub admin_id: i64,
+    /// Number of links that are still valid.
     pub invites_count: i32,
+    /// Number of links that were revoked.
     pub revoked_invites_count: i32,
 }
 
@@ -6986,7 +7163,7 @@ impl wire::Wire for ChatAdminWithInvites {
     }
 }
 
-/// The constructor `connectedBot`.
+/// A bot that manages chats of the account, with what it may do.
 ///
 /// Contained in [`account.connectedBots`](types::account::ConnectedBots).
 ///
@@ -7000,11 +7177,17 @@ impl wire::Wire for ChatAdminWithInvites {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBot {
+    /// The identifier of the bot.
     pub bot_id: i64,
+    /// The private chats that the bot manages.
     pub recipients: types::BusinessBotRecipients,
+    /// What the bot may do.
     pub rights: types::BusinessBotRights,
+    /// The device that the bot was connected from.
     pub device: Option<String>,
+    /// When the bot was connected, in Unix time.
     pub date: Option<i32>,
+    /// The place that the bot was connected from.
     pub location: Option<String>,
 }
 
@@ -7065,7 +7248,7 @@ impl wire::Wire for ConnectedBot {
     }
 }
 
-/// The constructor `contactBirthday`.
+/// The birthday of a contact of the account.
 ///
 /// Contained in [`contacts.contactBirthdays`](types::contacts::ContactBirthdays).
 ///
@@ -7077,7 +7260,9 @@ impl wire::Wire for ConnectedBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactBirthday {
+    /// The identifier of the contact.
     pub contact_id: i64,
+    /// When the birthday is.
     pub birthday: types::Birthday,
 }
 
@@ -7113,7 +7298,7 @@ impl wire::Wire for ContactBirthday {
     }
 }
 
-/// The constructor `connectedBotStarRef`.
+/// An affiliate programme that the account, or a bot or channel of it, has joined.
 ///
 /// Contained in [`payments.connectedStarRefBots`](types::payments::ConnectedStarRefBots).
 ///
@@ -7127,13 +7312,21 @@ impl wire::Wire for ContactBirthday {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedBotStarRef {
+    /// If set, the link no longer counts, because the affiliate or the bot has ended it.
     pub revoked: bool,
+    /// The link to share.
     pub url: String,
+    /// When the programme was joined, in Unix time.
     pub date: i32,
+    /// The bot that the programme is for.
     pub bot_id: i64,
+    /// The share that the affiliate gets, in thousandths.
     pub commission_permille: i32,
+    /// For how many months after a user came by the link the affiliate is paid; without end if absent.
     pub duration_months: Option<i32>,
+    /// Number of users who came by the link.
     pub participants: i64,
+    /// How many Telegram Stars the link has earned.
     pub revenue: i64,
 }
 
@@ -7200,7 +7393,7 @@ impl wire::Wire for ConnectedBotStarRef {
     }
 }
 
-/// The constructor `communityPeerRequest`.
+/// A request to add a chat to a community, which waits for the administrators of the community.
 ///
 /// Contained in [`communities.peerLinkRequests`](types::communities::PeerLinkRequests).
 ///
@@ -7213,9 +7406,13 @@ impl wire::Wire for ConnectedBotStarRef {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CommunityPeerRequest {
+    /// If set, the chat is to be shown to the members of the community.
     pub visible: bool,
+    /// The chat to add.
     pub peer: enums::Peer,
+    /// The identifier of the user who asks.
     pub requested_by: i64,
+    /// When the request was made, in Unix time.
     pub date: i32,
 }
 
@@ -7261,7 +7458,8 @@ impl wire::Wire for CommunityPeerRequest {
     }
 }
 
-/// The constructor `currencyRate`.
+/// The exchange rate of one currency, as [`payments.getCurrencyRates`](functions::payments::GetCurrencyRates) lists
+/// them.
 ///
 /// Contained in [`payments.currencyRates`](types::payments::CurrencyRates).
 ///
@@ -7273,7 +7471,9 @@ impl wire::Wire for CommunityPeerRequest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CurrencyRate {
+    /// The code of the currency.
     pub currency: String,
+    /// The exchange rate of the currency.
     pub rate: f64,
 }
 

@@ -75,7 +75,7 @@ impl wire::Wire for ChannelParticipants {
     }
 }
 
-/// The constructor `channels.channelParticipant`.
+/// One member of a channel or supergroup, with role and rights.
 ///
 /// Returned by [`channels.getParticipant`](functions::channels::GetParticipant).
 ///
@@ -88,8 +88,11 @@ impl wire::Wire for ChannelParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChannelParticipant {
+    /// The member.
     pub participant: enums::ChannelParticipant,
+    /// The groups and channels that participant refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that participant refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -134,7 +137,7 @@ impl wire::Wire for ChannelParticipant {
     }
 }
 
-/// The constructor `channels.adminLogResults`.
+/// Events from the log of recent actions of a channel or supergroup.
 ///
 /// Returned by [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
@@ -147,8 +150,11 @@ impl wire::Wire for ChannelParticipant {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AdminLogResults {
+    /// The events, newest first.
     pub events: Vec<types::ChannelAdminLogEvent>,
+    /// The groups and channels that events refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that events refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -190,7 +196,7 @@ impl wire::Wire for AdminLogResults {
     }
 }
 
-/// The constructor `channels.sendAsPeers`.
+/// The identities that the account can write under in a chat.
 ///
 /// Returned by [`channels.getSendAs`](functions::channels::GetSendAs).
 ///
@@ -203,8 +209,11 @@ impl wire::Wire for AdminLogResults {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendAsPeers {
+    /// The identities; some need Telegram Premium.
     pub peers: Vec<types::SendAsPeer>,
+    /// The groups and channels that peers refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that peers refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -246,7 +255,8 @@ impl wire::Wire for SendAsPeers {
     }
 }
 
-/// The constructor `channels.sponsoredMessageReportResultChooseOption`.
+/// The user has to choose a reason for the report. Call
+/// [`messages.reportSponsoredMessage`](functions::messages::ReportSponsoredMessage) again with the chosen option.
 ///
 /// A constructor of [`channels::SponsoredMessageReportResult`](enums::channels::SponsoredMessageReportResult).
 ///
@@ -260,7 +270,9 @@ impl wire::Wire for SendAsPeers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredMessageReportResultChooseOption {
+    /// The question to show above the options.
     pub title: String,
+    /// The reasons to choose from, in the language of the client.
     pub options: Vec<types::SponsoredMessageReportOption>,
 }
 

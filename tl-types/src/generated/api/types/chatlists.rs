@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `chatlists.exportedChatlistInvite`.
+/// A folder that was just shared, with the new link to it.
 ///
 /// Returned by [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite).
 ///
@@ -18,7 +18,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatlistInvite {
+    /// The folder, which is marked as shared now.
     pub filter: enums::DialogFilter,
+    /// The new link.
     pub invite: types::ExportedChatlistInvite,
 }
 
@@ -59,7 +61,7 @@ impl wire::Wire for ExportedChatlistInvite {
     }
 }
 
-/// The constructor `chatlists.exportedInvites`.
+/// The links that share a folder.
 ///
 /// Returned by [`chatlists.getExportedInvites`](functions::chatlists::GetExportedInvites).
 ///
@@ -72,8 +74,11 @@ impl wire::Wire for ExportedChatlistInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedInvites {
+    /// The links, with the chats that each of them shares.
     pub invites: Vec<types::ExportedChatlistInvite>,
+    /// The chats that invites refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that invites refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -115,7 +120,7 @@ impl wire::Wire for ExportedInvites {
     }
 }
 
-/// The constructor `chatlists.chatlistInviteAlready`.
+/// The link leads to a folder that the account has added already.
 ///
 /// A constructor of [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite).
 ///
@@ -129,10 +134,15 @@ impl wire::Wire for ExportedInvites {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatlistInviteAlready {
+    /// Identifier of the folder.
     pub filter_id: i32,
+    /// Chats of the link that the user can still add to the folder.
     pub missing_peers: Vec<enums::Peer>,
+    /// Chats of the link that the user has joined.
     pub already_peers: Vec<enums::Peer>,
+    /// The chats that `missing_peers` and `already_peers` refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `missing_peers` and `already_peers` refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -186,7 +196,8 @@ impl wire::Wire for ChatlistInviteAlready {
     }
 }
 
-/// The constructor `chatlists.chatlistInvite`.
+/// The link leads to a folder that the account does not have yet. Add it with
+/// [`chatlists.joinChatlistInvite`](functions::chatlists::JoinChatlistInvite).
 ///
 /// A constructor of [`chatlists::ChatlistInvite`](enums::chatlists::ChatlistInvite).
 ///
@@ -200,11 +211,17 @@ impl wire::Wire for ChatlistInviteAlready {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatlistInvite {
+    /// If set, custom emoji in the title are shown as still pictures.
     pub title_noanimate: bool,
+    /// Name of the folder.
     pub title: types::TextWithEntities,
+    /// An emoji that stands for the icon of the folder.
     pub emoticon: Option<String>,
+    /// The chats that the folder contains, to choose from.
     pub peers: Vec<enums::Peer>,
+    /// The chats that peers refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that peers refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -264,7 +281,7 @@ impl wire::Wire for ChatlistInvite {
     }
 }
 
-/// The constructor `chatlists.chatlistUpdates`.
+/// The chats that were added to a shared folder after the user joined it.
 ///
 /// Returned by [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates).
 ///
@@ -277,8 +294,12 @@ impl wire::Wire for ChatlistInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatlistUpdates {
+    /// The new chats, to offer for joining with
+    /// [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates).
     pub missing_peers: Vec<enums::Peer>,
+    /// The chats that `missing_peers` refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `missing_peers` refers to.
     pub users: Vec<enums::User>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `communities.peerLinkRequests`.
+/// One part of the requests to link chats to a community.
 ///
 /// Returned by [`communities.getPeerLinkRequests`](functions::communities::GetPeerLinkRequests).
 ///
@@ -19,10 +19,15 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerLinkRequests {
+    /// Number of all such requests.
     pub total_count: i32,
+    /// The requests of this part.
     pub requests: Vec<types::CommunityPeerRequest>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// The chats that requests refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that requests refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -78,7 +83,7 @@ impl wire::Wire for PeerLinkRequests {
     }
 }
 
-/// The constructor `communities.participantJoinedChats`.
+/// Which chats of a community a participant is in.
 ///
 /// Returned by [`communities.getParticipantJoinedChats`](functions::communities::GetParticipantJoinedChats).
 ///
@@ -92,9 +97,13 @@ impl wire::Wire for PeerLinkRequests {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ParticipantJoinedChats {
+    /// Identifiers of the chats that the participant owns.
     pub creator_chat_ids: Vec<i64>,
+    /// Identifiers of the chats that the participant has joined.
     pub joined_chat_ids: Vec<i64>,
+    /// The chats that the two lists refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that the answer refers to.
     pub users: Vec<enums::User>,
 }
 

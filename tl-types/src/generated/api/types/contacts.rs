@@ -138,7 +138,7 @@ impl wire::Wire for ImportedContacts {
     }
 }
 
-/// The constructor `contacts.blocked`.
+/// All users and chats that the account blocked; there are no more.
 ///
 /// A constructor of [`contacts::Blocked`](enums::contacts::Blocked).
 ///
@@ -151,8 +151,11 @@ impl wire::Wire for ImportedContacts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Blocked {
+    /// The blocked users and chats, with the date of each block.
     pub blocked: Vec<types::PeerBlocked>,
+    /// The groups and channels that blocked refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that blocked refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -194,7 +197,7 @@ impl wire::Wire for Blocked {
     }
 }
 
-/// The constructor `contacts.blockedSlice`.
+/// A part of the users and chats that the account blocked.
 ///
 /// A constructor of [`contacts::Blocked`](enums::contacts::Blocked).
 ///
@@ -207,9 +210,13 @@ impl wire::Wire for Blocked {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockedSlice {
+    /// Number of all blocked users and chats.
     pub count: i32,
+    /// The blocked users and chats of this part, with the date of each block.
     pub blocked: Vec<types::PeerBlocked>,
+    /// The groups and channels that blocked refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that blocked refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -259,7 +266,7 @@ impl wire::Wire for BlockedSlice {
     }
 }
 
-/// The constructor `contacts.found`.
+/// What a search for users and chats by name or username found.
 ///
 /// Returned by [`contacts.search`](functions::contacts::Search).
 ///
@@ -272,9 +279,13 @@ impl wire::Wire for BlockedSlice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Found {
+    /// Results among the contacts and chats of the account.
     pub my_results: Vec<enums::Peer>,
+    /// Results among all public users and chats.
     pub results: Vec<enums::Peer>,
+    /// The groups and channels that both lists refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that both lists refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -387,7 +398,7 @@ impl wire::Wire for ResolvedPeer {
     }
 }
 
-/// The constructor `contacts.topPeers`.
+/// The users and chats that the account uses most, sorted by what they are used for.
 ///
 /// A constructor of [`contacts::TopPeers`](enums::contacts::TopPeers).
 ///
@@ -400,8 +411,11 @@ impl wire::Wire for ResolvedPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeers {
+    /// For each kind of use, the users or chats with their ratings.
     pub categories: Vec<types::TopPeerCategoryPeers>,
+    /// The groups and channels that categories refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that categories refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -443,7 +457,7 @@ impl wire::Wire for TopPeers {
     }
 }
 
-/// The constructor `contacts.contactBirthdays`.
+/// The contacts whose birthday is near.
 ///
 /// Returned by [`contacts.getBirthdays`](functions::contacts::GetBirthdays).
 ///
@@ -456,7 +470,9 @@ impl wire::Wire for TopPeers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ContactBirthdays {
+    /// The contacts with their birthdays.
     pub contacts: Vec<types::ContactBirthday>,
+    /// The users that contacts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -492,7 +508,7 @@ impl wire::Wire for ContactBirthdays {
     }
 }
 
-/// The constructor `contacts.sponsoredPeers`.
+/// Users and chats to show as advertisements in the results of a search.
 ///
 /// A constructor of [`contacts::SponsoredPeers`](enums::contacts::SponsoredPeers).
 ///
@@ -505,8 +521,11 @@ impl wire::Wire for ContactBirthdays {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredPeers {
+    /// The advertised users and chats.
     pub peers: Vec<types::SponsoredPeer>,
+    /// The groups and channels that peers refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that peers refers to.
     pub users: Vec<enums::User>,
 }
 

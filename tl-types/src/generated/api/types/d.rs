@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The document is an image.
+/// The width and height of a file that is an image.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
@@ -55,7 +55,7 @@ impl wire::Wire for DocumentAttributeImageSize {
     }
 }
 
-/// The document is a sticker.
+/// Says that the file is a sticker, and of which set.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
@@ -126,7 +126,7 @@ impl wire::Wire for DocumentAttributeSticker {
     }
 }
 
-/// The document is a video.
+/// Says that the file is a video, with its length and dimensions.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
@@ -344,7 +344,7 @@ impl wire::Wire for DocumentAttributeFilename {
     }
 }
 
-/// The document is a custom emoji.
+/// Says that the file is a custom emoji, and of which set.
 ///
 /// A constructor of [`DocumentAttribute`](enums::DocumentAttribute).
 ///
@@ -603,7 +603,7 @@ impl wire::Wire for Document {
     }
 }
 
-/// The constructor `draftMessageEmpty`.
+/// No draft, for example because it was sent or cleared.
 ///
 /// A constructor of [`DraftMessage`](enums::DraftMessage).
 ///
@@ -615,6 +615,7 @@ impl wire::Wire for Document {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DraftMessageEmpty {
+    /// When the draft was cleared, in Unix time.
     pub date: Option<i32>,
 }
 
@@ -651,7 +652,8 @@ impl wire::Wire for DraftMessageEmpty {
     }
 }
 
-/// The constructor `draftMessage`.
+/// A message that the user has begun to write in a chat. Store it with
+/// [`messages.saveDraft`](functions::messages::SaveDraft).
 ///
 /// A constructor of [`DraftMessage`](enums::DraftMessage).
 ///
@@ -667,15 +669,25 @@ impl wire::Wire for DraftMessageEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DraftMessage {
+    /// If set, no preview is made for links.
     pub no_webpage: bool,
+    /// If set, the preview of a link is shown above the text.
     pub invert_media: bool,
+    /// What the message will be a reply to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The text so far.
     pub message: String,
+    /// Formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Media of the message, such as a link preview.
     pub media: Option<enums::InputMedia>,
+    /// When the draft was last changed, in Unix time.
     pub date: i32,
+    /// Identifier of the animated effect that the message will have.
     pub effect: Option<i64>,
+    /// The price and date of a post that is suggested to a channel.
     pub suggested_post: Option<types::SuggestedPost>,
+    /// The content so far, if it is a rich message.
     pub rich_message: Option<types::RichMessage>,
 }
 
@@ -746,7 +758,7 @@ impl wire::Wire for DraftMessage {
     }
 }
 
-/// A chat.
+/// A chat with a user, a group or a channel, as it stands in the list of chats.
 ///
 /// A constructor of [`Dialog`](enums::Dialog).
 ///
@@ -792,7 +804,7 @@ pub struct Dialog {
     pub pts: Option<i32>,
     /// The draft of a message.
     pub draft: Option<enums::DraftMessage>,
-    /// The folder that the chat is in.
+    /// The identifier of the folder that the chat is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
@@ -950,7 +962,7 @@ impl wire::Wire for DialogFolder {
     }
 }
 
-/// A community.
+/// A community, as it stands in the list of chats.
 ///
 /// A constructor of [`Dialog`](enums::Dialog).
 ///
@@ -1011,7 +1023,7 @@ impl wire::Wire for DialogCommunity {
     }
 }
 
-/// The constructor `disallowedGiftsSettings`.
+/// The kinds of gifts that an account does not accept.
 ///
 /// Contained in [`userFull`](types::UserFull), [`globalPrivacySettings`](types::GlobalPrivacySettings).
 ///
@@ -1027,10 +1039,15 @@ impl wire::Wire for DialogCommunity {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisallowedGiftsSettings {
+    /// If set, gifts of which there is no limited number are refused.
     pub disallow_unlimited_stargifts: bool,
+    /// If set, gifts of which there is a limited number are refused.
     pub disallow_limited_stargifts: bool,
+    /// If set, collectible gifts are refused.
     pub disallow_unique_stargifts: bool,
+    /// If set, gifts of Telegram Premium are refused.
     pub disallow_premium_gifts: bool,
+    /// If set, gifts from channels are refused.
     pub disallow_stargifts_from_channels: bool,
 }
 
@@ -1104,7 +1121,7 @@ pub struct DcOption {
     pub tcpo_only: bool,
     /// If set, it is a CDN data centre.
     pub cdn: bool,
-    /// If set, the address should be used when connecting through a proxy.
+    /// If set, this is the address to use for connections through a proxy.
     pub r#static: bool,
     /// If set, no other port may be tried.
     pub this_port_only: bool,
@@ -1180,7 +1197,7 @@ impl wire::Wire for DcOption {
     }
 }
 
-/// The constructor `dialogPeer`.
+/// One chat of the chat list.
 ///
 /// A constructor of [`DialogPeer`](enums::DialogPeer).
 ///
@@ -1192,6 +1209,7 @@ impl wire::Wire for DcOption {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeer {
+    /// The chat itself.
     pub peer: enums::Peer,
 }
 
@@ -1222,7 +1240,7 @@ impl wire::Wire for DialogPeer {
     }
 }
 
-/// The constructor `dialogPeerFolder`.
+/// A folder of the chat list, with all chats in it.
 ///
 /// A constructor of [`DialogPeer`](enums::DialogPeer).
 ///
@@ -1234,6 +1252,7 @@ impl wire::Wire for DialogPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeerFolder {
+    /// Identifier of the folder; 1 is the archive.
     pub folder_id: i32,
 }
 
@@ -1265,7 +1284,7 @@ impl wire::Wire for DialogPeerFolder {
     }
 }
 
-/// The constructor `dialogPeerCommunity`.
+/// A community in the chat list, with the chats linked to it.
 ///
 /// A constructor of [`DialogPeer`](enums::DialogPeer).
 ///
@@ -1277,6 +1296,7 @@ impl wire::Wire for DialogPeerFolder {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogPeerCommunity {
+    /// Identifier of the community.
     pub community_id: i64,
 }
 
@@ -1308,7 +1328,8 @@ impl wire::Wire for DialogPeerCommunity {
     }
 }
 
-/// The constructor `dialogFilter`.
+/// A chat folder: a tab of the chat list that shows the chats matching its rules. The lists of chats go before the
+/// flags for whole kinds of chats.
 ///
 /// A constructor of [`DialogFilter`](enums::DialogFilter).
 ///
@@ -1326,21 +1347,37 @@ impl wire::Wire for DialogPeerCommunity {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilter {
+    /// If set, private chats with contacts are in the folder.
     pub contacts: bool,
+    /// If set, private chats with people who are not contacts are in the folder.
     pub non_contacts: bool,
+    /// If set, groups and supergroups are in the folder.
     pub groups: bool,
+    /// If set, channels are in the folder.
     pub broadcasts: bool,
+    /// If set, chats with bots are in the folder.
     pub bots: bool,
+    /// If set, muted chats are left out.
     pub exclude_muted: bool,
+    /// If set, chats without unread messages are left out.
     pub exclude_read: bool,
+    /// If set, chats in the archive are left out.
     pub exclude_archived: bool,
+    /// If set, custom emoji in the name of the folder do not move.
     pub title_noanimate: bool,
+    /// The number of the folder; the client chooses it, 2 or above, when it creates the folder.
     pub id: i32,
+    /// The name of the folder, at most 12 characters.
     pub title: types::TextWithEntities,
+    /// An emoji that names the icon of the folder.
     pub emoticon: Option<String>,
+    /// The colour of the tag of the folder in the chat list, as an index from 0 to 6; no tag if absent.
     pub color: Option<i32>,
+    /// Chats that are pinned at the top of the folder, in this order.
     pub pinned_peers: Vec<enums::InputPeer>,
+    /// Chats that are always in the folder.
     pub include_peers: Vec<enums::InputPeer>,
+    /// Chats that are never in the folder.
     pub exclude_peers: Vec<enums::InputPeer>,
 }
 
@@ -1432,7 +1469,7 @@ impl wire::Wire for DialogFilter {
     }
 }
 
-/// The constructor `dialogFilterChatlist`.
+/// A chat folder that can be shared by link. It holds a fixed list of chats instead of rules.
 ///
 /// A constructor of [`DialogFilter`](enums::DialogFilter).
 ///
@@ -1447,13 +1484,21 @@ impl wire::Wire for DialogFilter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilterChatlist {
+    /// If set, the account has created links that share the folder.
     pub has_my_invites: bool,
+    /// If set, custom emoji in the name of the folder do not move.
     pub title_noanimate: bool,
+    /// The number of the folder.
     pub id: i32,
+    /// The name of the folder, at most 12 characters.
     pub title: types::TextWithEntities,
+    /// An emoji that names the icon of the folder.
     pub emoticon: Option<String>,
+    /// The colour of the tag of the folder in the chat list, as an index from 0 to 6; no tag if absent.
     pub color: Option<i32>,
+    /// Chats that are pinned at the top of the folder, in this order.
     pub pinned_peers: Vec<enums::InputPeer>,
+    /// The other chats of the folder.
     pub include_peers: Vec<enums::InputPeer>,
 }
 
@@ -1520,7 +1565,7 @@ impl wire::Wire for DialogFilterChatlist {
     }
 }
 
-/// The constructor `dialogFilterSuggested`.
+/// A chat folder that Telegram suggests to the user.
 ///
 /// Returned by [`messages.getSuggestedDialogFilters`](functions::messages::GetSuggestedDialogFilters).
 ///
@@ -1533,7 +1578,9 @@ impl wire::Wire for DialogFilterChatlist {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilterSuggested {
+    /// The folder, ready to be added with [`messages.updateDialogFilter`](functions::messages::UpdateDialogFilter).
     pub filter: enums::DialogFilter,
+    /// A text that explains what the folder is good for.
     pub description: String,
 }
 
@@ -1574,7 +1621,7 @@ impl wire::Wire for DialogFilterSuggested {
     }
 }
 
-/// The constructor `defaultHistoryTTL`.
+/// The time after which messages are deleted in chats that the account starts from now on.
 ///
 /// Returned by [`messages.getDefaultHistoryTTL`](functions::messages::GetDefaultHistoryTtl).
 ///
@@ -1586,6 +1633,7 @@ impl wire::Wire for DialogFilterSuggested {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DefaultHistoryTtl {
+    /// The time in seconds; 0 if messages are kept.
     pub period: i32,
 }
 

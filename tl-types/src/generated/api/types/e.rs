@@ -52,7 +52,7 @@ impl wire::Wire for Error {
     }
 }
 
-/// The constructor `emojiStatus`.
+/// A custom emoji next to the name.
 ///
 /// A constructor of [`EmojiStatus`](enums::EmojiStatus).
 ///
@@ -64,7 +64,9 @@ impl wire::Wire for Error {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatus {
+    /// The identifier of the custom emoji.
     pub document_id: i64,
+    /// When the emoji disappears, in Unix time; absent if it stays.
     pub until: Option<i32>,
 }
 
@@ -103,7 +105,8 @@ impl wire::Wire for EmojiStatus {
     }
 }
 
-/// The constructor `emojiStatusCollectible`.
+/// A collectible gift as the emoji next to the name. It is only received; to set one, pass
+/// [`inputEmojiStatusCollectible`](types::InputEmojiStatusCollectible).
 ///
 /// A constructor of [`EmojiStatus`](enums::EmojiStatus).
 ///
@@ -118,15 +121,25 @@ impl wire::Wire for EmojiStatus {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiStatusCollectible {
+    /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
+    /// The identifier of the custom emoji that is shown.
     pub document_id: i64,
+    /// The title of the gift.
     pub title: String,
+    /// The slug of the gift, for links and for [`payments.getUniqueStarGift`](functions::payments::GetUniqueStarGift).
     pub slug: String,
+    /// The identifier of the custom emoji that makes the pattern behind the profile.
     pub pattern_document_id: i64,
+    /// Colour at the centre of the background of the profile, as RGB24.
     pub center_color: i32,
+    /// Colour at the edges of the background of the profile, as RGB24.
     pub edge_color: i32,
+    /// Colour of the pattern, as RGB24.
     pub pattern_color: i32,
+    /// Colour of text on the background, as RGB24.
     pub text_color: i32,
+    /// When the emoji disappears, in Unix time; absent if it stays.
     pub until: Option<i32>,
 }
 
@@ -172,7 +185,7 @@ impl wire::Wire for EmojiStatusCollectible {
     }
 }
 
-/// The constructor `encryptedMessage`.
+/// A message in a secret chat, still encrypted, perhaps with a file.
 ///
 /// A constructor of [`EncryptedMessage`](enums::EncryptedMessage).
 ///
@@ -185,10 +198,15 @@ impl wire::Wire for EmojiStatusCollectible {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedMessage {
+    /// Identifier of the message, chosen at random by the sender.
     pub random_id: i64,
+    /// Identifier of the secret chat.
     pub chat_id: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The message in the end-to-end schema, encrypted with the key of the chat.
     pub bytes: Vec<u8>,
+    /// The file that came with the message, if any.
     pub file: enums::EncryptedFile,
 }
 
@@ -241,7 +259,7 @@ impl wire::Wire for EncryptedMessage {
     }
 }
 
-/// The constructor `encryptedMessageService`.
+/// A service message in a secret chat, still encrypted, for example one that sets the self-destruct timer.
 ///
 /// A constructor of [`EncryptedMessage`](enums::EncryptedMessage).
 ///
@@ -254,9 +272,13 @@ impl wire::Wire for EncryptedMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedMessageService {
+    /// Identifier of the message, chosen at random by the sender.
     pub random_id: i64,
+    /// Identifier of the secret chat.
     pub chat_id: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The service message in the end-to-end schema, encrypted with the key of the chat.
     pub bytes: Vec<u8>,
 }
 
@@ -305,7 +327,7 @@ impl wire::Wire for EncryptedMessageService {
     }
 }
 
-/// The constructor `encryptedChatEmpty`.
+/// A secret chat of which only the identifier is known.
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
@@ -317,6 +339,7 @@ impl wire::Wire for EncryptedMessageService {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatEmpty {
+    /// Identifier of the secret chat.
     pub id: i32,
 }
 
@@ -348,7 +371,7 @@ impl wire::Wire for EncryptedChatEmpty {
     }
 }
 
-/// The constructor `encryptedChatWaiting`.
+/// A secret chat that the account asked for; the other user has not accepted it yet.
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
@@ -361,10 +384,15 @@ impl wire::Wire for EncryptedChatEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatWaiting {
+    /// Identifier of the secret chat.
     pub id: i32,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the chat was asked for, in Unix time.
     pub date: i32,
+    /// Identifier of the user who asked for the chat.
     pub admin_id: i64,
+    /// Identifier of the other user.
     pub participant_id: i64,
 }
 
@@ -418,7 +446,9 @@ impl wire::Wire for EncryptedChatWaiting {
     }
 }
 
-/// The constructor `encryptedChatRequested`.
+/// A secret chat that another user asks for. Accept it with
+/// [`messages.acceptEncryption`](functions::messages::AcceptEncryption) or refuse it with
+/// [`messages.discardEncryption`](functions::messages::DiscardEncryption).
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
@@ -432,12 +462,19 @@ impl wire::Wire for EncryptedChatWaiting {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatRequested {
+    /// The folder that the chat is put into; 1 is the archive.
     pub folder_id: Option<i32>,
+    /// Identifier of the secret chat.
     pub id: i32,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the chat was asked for, in Unix time.
     pub date: i32,
+    /// Identifier of the user who asks for the chat.
     pub admin_id: i64,
+    /// Identifier of the user who is asked.
     pub participant_id: i64,
+    /// The requester's part of the Diffie-Hellman exchange, g to the power of a modulo p; check it before use.
     pub g_a: Vec<u8>,
 }
 
@@ -500,7 +537,8 @@ impl wire::Wire for EncryptedChatRequested {
     }
 }
 
-/// The constructor `encryptedChat`.
+/// A secret chat that both users agreed on, ready for messages. The user who asked for it computes the key from
+/// `g_a_or_b` now.
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
@@ -513,12 +551,19 @@ impl wire::Wire for EncryptedChatRequested {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChat {
+    /// Identifier of the secret chat.
     pub id: i32,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the chat was asked for, in Unix time.
     pub date: i32,
+    /// Identifier of the user who asked for the chat.
     pub admin_id: i64,
+    /// Identifier of the other user.
     pub participant_id: i64,
+    /// The other side's part of the Diffie-Hellman exchange; check it before use.
     pub g_a_or_b: Vec<u8>,
+    /// Last 64 bits of the SHA-1 hash of the key; if they do not match the own key, the chat has to be discarded.
     pub key_fingerprint: i64,
 }
 
@@ -579,7 +624,7 @@ impl wire::Wire for EncryptedChat {
     }
 }
 
-/// The constructor `encryptedChatDiscarded`.
+/// A secret chat that was ended or refused; no more messages can be sent in it.
 ///
 /// A constructor of [`EncryptedChat`](enums::EncryptedChat).
 ///
@@ -592,7 +637,9 @@ impl wire::Wire for EncryptedChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedChatDiscarded {
+    /// If set, the client has to delete all messages of the chat as well.
     pub history_deleted: bool,
+    /// Identifier of the secret chat.
     pub id: i32,
 }
 
@@ -630,7 +677,8 @@ impl wire::Wire for EncryptedChatDiscarded {
     }
 }
 
-/// The constructor `ephemeralMessage`.
+/// A message in a chat that a single user sees, from a bot to the user or the other way round. It is not part of
+/// the history.
 ///
 /// Contained in [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage),
 /// [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage),
@@ -651,23 +699,41 @@ impl wire::Wire for EncryptedChatDiscarded {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EphemeralMessage {
+    /// Whether the account sent the message.
     pub out: bool,
+    /// If set, this is a template for the message that welcomes new members.
     pub welcome_template: bool,
+    /// If set, the caption is shown above the media, and a link preview above the text.
     pub invert_media: bool,
+    /// If set, the message cannot be forwarded or saved.
     pub noforwards: bool,
+    /// The identifier of the message among the ephemeral ones.
     pub id: i32,
+    /// Who sent the message.
     pub from_id: enums::Peer,
+    /// The chat that the message is shown in.
     pub peer_id: Option<enums::Peer>,
+    /// The identifier of the user who sees the message.
     pub receiver_id: i64,
+    /// The topic of the chat that the message is shown in.
     pub top_msg_id: Option<i32>,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The text of the message.
     pub message: String,
+    /// Formatting of message.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// The media of the message.
     pub media: Option<enums::MessageMedia>,
+    /// The buttons below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// What the message replies to.
     pub reply_to: Option<enums::MessageReplyHeader>,
+    /// The content, if this is a rich message.
     pub rich_message: Option<types::RichMessage>,
+    /// Identifies the chat to the bot, as in the callback queries of its buttons.
     pub chat_instance: Option<i64>,
+    /// The identifier of the message that this one is anchored to.
     pub anchor_msg_id: Option<i32>,
 }
 
@@ -771,7 +837,8 @@ impl wire::Wire for EphemeralMessage {
     }
 }
 
-/// The constructor `encryptedFile`.
+/// An encrypted file in a secret chat. Download it by
+/// [`inputEncryptedFileLocation`](types::InputEncryptedFileLocation); the key to decrypt it is inside the message.
 ///
 /// A constructor of [`EncryptedFile`](enums::EncryptedFile).
 ///
@@ -784,10 +851,15 @@ impl wire::Wire for EphemeralMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedFile {
+    /// Identifier of the file.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// The size of the encrypted file, in bytes.
     pub size: i64,
+    /// The data centre that stores the file.
     pub dc_id: i32,
+    /// Fingerprint of the key of the file, to check that the key in the message fits.
     pub key_fingerprint: i32,
 }
 
@@ -841,7 +913,7 @@ impl wire::Wire for EncryptedFile {
     }
 }
 
-/// The constructor `exportedMessageLink`.
+/// The link to a message of a channel or supergroup, and code to embed the message in a website.
 ///
 /// Returned by [`channels.exportMessageLink`](functions::channels::ExportMessageLink).
 ///
@@ -853,7 +925,9 @@ impl wire::Wire for EncryptedFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedMessageLink {
+    /// The link to the message.
     pub link: String,
+    /// HTML code that shows the message on a website; empty if the chat is not public.
     pub html: String,
 }
 
@@ -891,7 +965,7 @@ impl wire::Wire for ExportedMessageLink {
     }
 }
 
-/// The constructor `emojiKeyword`.
+/// A word, and the emoji that are suggested for it.
 ///
 /// A constructor of [`EmojiKeyword`](enums::EmojiKeyword).
 ///
@@ -903,7 +977,9 @@ impl wire::Wire for ExportedMessageLink {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeyword {
+    /// The word that the user types.
     pub keyword: String,
+    /// The emoji to suggest for the word.
     pub emoticons: Vec<String>,
 }
 
@@ -941,7 +1017,7 @@ impl wire::Wire for EmojiKeyword {
     }
 }
 
-/// The constructor `emojiKeywordDeleted`.
+/// A word, and the emoji that are no longer suggested for it.
 ///
 /// A constructor of [`EmojiKeyword`](enums::EmojiKeyword).
 ///
@@ -954,7 +1030,9 @@ impl wire::Wire for EmojiKeyword {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeywordDeleted {
+    /// The word that the emoji belonged to.
     pub keyword: String,
+    /// The emoji to remove from the word.
     pub emoticons: Vec<String>,
 }
 
@@ -992,7 +1070,7 @@ impl wire::Wire for EmojiKeywordDeleted {
     }
 }
 
-/// The constructor `emojiKeywordsDifference`.
+/// What has changed in the emoji keywords of a language since the version that the client has.
 ///
 /// Returned by [`messages.getEmojiKeywords`](functions::messages::GetEmojiKeywords),
 /// [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
@@ -1006,9 +1084,13 @@ impl wire::Wire for EmojiKeywordDeleted {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiKeywordsDifference {
+    /// The language that the words belong to.
     pub lang_code: String,
+    /// The version that the changes apply to; 0 for the full list.
     pub from_version: i32,
+    /// The version that the changes lead to; pass it with the next call.
     pub version: i32,
+    /// The changes, to be applied in this order.
     pub keywords: Vec<enums::EmojiKeyword>,
 }
 
@@ -1057,7 +1139,8 @@ impl wire::Wire for EmojiKeywordsDifference {
     }
 }
 
-/// The constructor `emojiURL`.
+/// The address of a page where the user can suggest emoji keywords, already logged in. It works for about 30
+/// seconds.
 ///
 /// Returned by [`messages.getEmojiURL`](functions::messages::GetEmojiUrl).
 ///
@@ -1069,6 +1152,7 @@ impl wire::Wire for EmojiKeywordsDifference {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiUrl {
+    /// The address to open at once.
     pub url: String,
 }
 
@@ -1099,7 +1183,7 @@ impl wire::Wire for EmojiUrl {
     }
 }
 
-/// The constructor `emojiLanguage`.
+/// A language that has emoji keywords.
 ///
 /// Returned by [`messages.getEmojiKeywordsLanguages`](functions::messages::GetEmojiKeywordsLanguages).
 ///
@@ -1111,6 +1195,7 @@ impl wire::Wire for EmojiUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiLanguage {
+    /// The code of the language, such as en.
     pub lang_code: String,
 }
 
@@ -1143,7 +1228,7 @@ impl wire::Wire for EmojiLanguage {
     }
 }
 
-/// The constructor `emailVerifyPurposeLoginSetup`.
+/// An email address to receive login codes, set up during a login that requires one.
 ///
 /// A constructor of [`EmailVerifyPurpose`](enums::EmailVerifyPurpose).
 ///
@@ -1156,7 +1241,9 @@ impl wire::Wire for EmojiLanguage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmailVerifyPurposeLoginSetup {
+    /// The phone number that is being logged in, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` of the [`auth.sentCode`](types::auth::SentCode) that asked for the address.
     pub phone_code_hash: String,
 }
 
@@ -1326,7 +1413,7 @@ impl wire::Wire for EmailVerificationApple {
     }
 }
 
-/// The constructor `exportedContactToken`.
+/// A link by which others can open the profile of the account for a short while, even if it has no username.
 ///
 /// Returned by [`contacts.exportContactToken`](functions::contacts::ExportContactToken).
 ///
@@ -1338,7 +1425,9 @@ impl wire::Wire for EmailVerificationApple {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedContactToken {
+    /// The link to show or share.
     pub url: String,
+    /// Until when the link works, in Unix time.
     pub expires: i32,
 }
 
@@ -1373,7 +1462,8 @@ impl wire::Wire for ExportedContactToken {
     }
 }
 
-/// The constructor `emojiList`.
+/// A list of custom emoji, named by their identifiers;
+/// [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments) returns the files.
 ///
 /// A constructor of [`EmojiList`](enums::EmojiList).
 ///
@@ -1385,7 +1475,9 @@ impl wire::Wire for ExportedContactToken {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiList {
+    /// The hash of the list, to pass to the method that returned it next time.
     pub hash: i64,
+    /// The identifiers of the custom emoji.
     pub document_id: Vec<i64>,
 }
 
@@ -1421,7 +1513,7 @@ impl wire::Wire for EmojiList {
     }
 }
 
-/// The constructor `emojiGroup`.
+/// A category of emoji, such as animals or flags, to search stickers and custom emoji by.
 ///
 /// A constructor of [`EmojiGroup`](enums::EmojiGroup).
 ///
@@ -1434,8 +1526,11 @@ impl wire::Wire for EmojiList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroup {
+    /// The name of the category.
     pub title: String,
+    /// The identifier of the custom emoji that is the icon of the category.
     pub icon_emoji_id: i64,
+    /// The emoji of the category.
     pub emoticons: Vec<String>,
 }
 
@@ -1480,7 +1575,7 @@ impl wire::Wire for EmojiGroup {
     }
 }
 
-/// The constructor `emojiGroupGreeting`.
+/// A category of emoji for greetings. It comes first where a sticker is chosen for the introduction of a business.
 ///
 /// A constructor of [`EmojiGroup`](enums::EmojiGroup).
 ///
@@ -1493,8 +1588,11 @@ impl wire::Wire for EmojiGroup {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroupGreeting {
+    /// The name of the category.
     pub title: String,
+    /// The identifier of the custom emoji that is the icon of the category.
     pub icon_emoji_id: i64,
+    /// The emoji of the category.
     pub emoticons: Vec<String>,
 }
 
@@ -1539,7 +1637,8 @@ impl wire::Wire for EmojiGroupGreeting {
     }
 }
 
-/// The constructor `emojiGroupPremium`.
+/// A category for all stickers or custom emoji that only users of Telegram Premium can send. It has no list of
+/// emoji.
 ///
 /// A constructor of [`EmojiGroup`](enums::EmojiGroup).
 ///
@@ -1551,7 +1650,9 @@ impl wire::Wire for EmojiGroupGreeting {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroupPremium {
+    /// The name of the category.
     pub title: String,
+    /// The identifier of the custom emoji that is the icon of the category.
     pub icon_emoji_id: i64,
 }
 
@@ -1589,7 +1690,7 @@ impl wire::Wire for EmojiGroupPremium {
     }
 }
 
-/// The constructor `exportedChatlistInvite`.
+/// A link by which others can add a chat folder of the account.
 ///
 /// Returned by [`chatlists.editExportedInvite`](functions::chatlists::EditExportedInvite).
 ///
@@ -1605,8 +1706,11 @@ impl wire::Wire for EmojiGroupPremium {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatlistInvite {
+    /// The name of the link; others do not see it.
     pub title: String,
+    /// The link to share.
     pub url: String,
+    /// The chats that somebody joins by the link.
     pub peers: Vec<enums::Peer>,
 }
 
@@ -1654,7 +1758,7 @@ impl wire::Wire for ExportedChatlistInvite {
     }
 }
 
-/// The constructor `exportedStoryLink`.
+/// A link that opens one story, to share outside the client.
 ///
 /// Returned by [`stories.exportStoryLink`](functions::stories::ExportStoryLink).
 ///
@@ -1666,6 +1770,7 @@ impl wire::Wire for ExportedChatlistInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedStoryLink {
+    /// The link to share.
     pub link: String,
 }
 

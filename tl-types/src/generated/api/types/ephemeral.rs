@@ -2,10 +2,10 @@
 
 //! Constructors of the namespace `ephemeral`.
 
-use super::super::{enums, types};
+use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// The constructor `ephemeral.welcomeMessages`.
+/// The messages that a chat shows to those who join it.
 ///
 /// A constructor of [`ephemeral::WelcomeMessages`](enums::ephemeral::WelcomeMessages).
 ///
@@ -18,7 +18,10 @@ use crate::wire::{self, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WelcomeMessages {
+    /// Hash of the messages, to pass to [`ephemeral.getWelcomeMessages`](functions::ephemeral::GetWelcomeMessages) the
+    /// next time.
     pub hash: i64,
+    /// The welcome messages.
     pub messages: Vec<types::EphemeralMessage>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `factCheck`.
+/// A note by fact-checkers on a message, for users in one country.
 ///
 /// Returned by [`messages.getFactCheck`](functions::messages::GetFactCheck).
 ///
@@ -20,11 +20,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FactCheck {
+    /// If set, the note itself is left out; load it with [`messages.getFactCheck`](functions::messages::GetFactCheck)
+    /// when the message comes into view, unless one with this hash is known.
     pub need_check: bool,
+    /// The country where the note is shown, as a two-letter ISO 3166-1 code.
+    ///
     /// On the wire together with `text`, or not at all.
     pub country: Option<String>,
+    /// The text of the note.
+    ///
     /// On the wire together with `country`, or not at all.
     pub text: Option<types::TextWithEntities>,
+    /// The hash of the note, which tells whether a stored one is still right.
     pub hash: i64,
 }
 
@@ -73,7 +80,8 @@ impl wire::Wire for FactCheck {
     }
 }
 
-/// The constructor `folder`.
+/// A peer folder: a set of chats that is taken out of the main list. In practice that is the archive, which has the
+/// number 1.
 ///
 /// Contained in [`dialogFolder`](types::DialogFolder).
 ///
@@ -87,11 +95,17 @@ impl wire::Wire for FactCheck {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Folder {
+    /// If set, channels that the user joins are put here.
     pub autofill_new_broadcasts: bool,
+    /// If set, public supergroups that the user joins are put here.
     pub autofill_public_groups: bool,
+    /// If set, new private chats are put here.
     pub autofill_new_correspondents: bool,
+    /// The number of the folder: 0 for the main list, 1 for the archive.
     pub id: i32,
+    /// The name of the folder.
     pub title: String,
+    /// The picture of the folder.
     pub photo: Option<enums::ChatPhoto>,
 }
 
@@ -189,7 +203,7 @@ impl wire::Wire for ForumTopicDeleted {
     }
 }
 
-/// A topic of a forum.
+/// A topic of a forum, with how far the account has read it.
 ///
 /// A constructor of [`ForumTopic`](enums::ForumTopic).
 ///
@@ -322,7 +336,7 @@ impl wire::Wire for ForumTopic {
     }
 }
 
-/// The constructor `folderPeer`.
+/// A chat and the peer folder it has been moved to.
 ///
 /// Contained in [`updateFolderPeers`](types::UpdateFolderPeers).
 ///
@@ -334,7 +348,9 @@ impl wire::Wire for ForumTopic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FolderPeer {
+    /// The chat that was moved.
     pub peer: enums::Peer,
+    /// The folder it is in now: 1 for the archive, 0 for the main list.
     pub folder_id: i32,
 }
 
@@ -433,7 +449,7 @@ impl wire::Wire for FileHash {
     }
 }
 
-/// The constructor `foundStory`.
+/// A story that a search by hashtag or place has found.
 ///
 /// Contained in [`stories.foundStories`](types::stories::FoundStories).
 ///
@@ -445,7 +461,9 @@ impl wire::Wire for FileHash {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStory {
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The story that was found.
     pub story: enums::StoryItem,
 }
 

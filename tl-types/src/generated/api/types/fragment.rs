@@ -5,7 +5,7 @@
 use super::super::functions;
 use crate::wire::{self, String, Wire as _};
 
-/// The constructor `fragment.collectibleInfo`.
+/// When and for how much a collectible username or phone number was bought on Fragment.
 ///
 /// Returned by [`fragment.getCollectibleInfo`](functions::fragment::GetCollectibleInfo).
 ///
@@ -19,11 +19,17 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CollectibleInfo {
+    /// When it was bought, in Unix time.
     pub purchase_date: i32,
+    /// Currency of amount, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price in that currency, in its smallest unit.
     pub amount: i64,
+    /// Name of the cryptocurrency that was paid with.
     pub crypto_currency: String,
+    /// The price in the cryptocurrency, in its smallest unit.
     pub crypto_amount: i64,
+    /// Address of the page of the collectible on Fragment.
     pub url: String,
 }
 

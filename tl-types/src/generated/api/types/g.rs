@@ -72,7 +72,7 @@ impl wire::Wire for GeoPoint {
     }
 }
 
-/// The constructor `game`.
+/// A game of a bot, which users play in a browser and compete in.
 ///
 /// Contained in [`messageMediaGame`](types::MessageMediaGame).
 ///
@@ -85,12 +85,19 @@ impl wire::Wire for GeoPoint {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Game {
+    /// Identifier of the game.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// Short name of the game, unique for the bot.
     pub short_name: String,
+    /// Title of the game.
     pub title: String,
+    /// Description of the game.
     pub description: String,
+    /// A picture of the game.
     pub photo: enums::Photo,
+    /// An animation of the game.
     pub document: Option<enums::Document>,
 }
 
@@ -153,7 +160,7 @@ impl wire::Wire for Game {
     }
 }
 
-/// The constructor `groupCallParticipant`.
+/// Somebody in a group call, and the state of that person's microphone, camera and screen sharing.
 ///
 /// Contained in [`updateGroupCallParticipants`](types::UpdateGroupCallParticipants),
 /// [`channelAdminLogEventActionParticipantMute`](types::ChannelAdminLogEventActionParticipantMute),
@@ -176,25 +183,47 @@ impl wire::Wire for Game {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipant {
+    /// Whether the microphone is off.
     pub muted: bool,
+    /// Whether the participant has left the call.
     pub left: bool,
+    /// If set, the participant may turn on the microphone without being allowed to by an administrator.
     pub can_self_unmute: bool,
+    /// Whether the participant joined just now, so that the count of participants grows.
     pub just_joined: bool,
+    /// If set, the update raises the version of the call by one: older ones are to be ignored, and after a gap the list
+    /// has to be loaded again.
     pub versioned: bool,
+    /// If set, volume and `muted_by_you` do not hold for this account and should not overwrite known values, unless
+    /// `volume_by_admin` is set before and now.
     pub min: bool,
+    /// Whether this account muted the participant for itself alone.
     pub muted_by_you: bool,
+    /// If set, an administrator has set the volume for everyone.
     pub volume_by_admin: bool,
+    /// Whether the participant is this account.
     pub self_: bool,
+    /// Whether the participant sends video or a screen.
     pub video_joined: bool,
+    /// Who takes part: a user, or a chat in whose name the user speaks.
     pub peer: enums::Peer,
+    /// When the participant joined, in Unix time.
     pub date: i32,
+    /// When the participant last spoke, in Unix time.
     pub active_date: Option<i32>,
+    /// The SSRC of the participant's sound in WebRTC.
     pub source: i32,
+    /// The volume in hundredths of a percent, from 1 to 20000; 100 % if absent.
     pub volume: Option<i32>,
+    /// The bio of the user, or the description of the chat.
     pub about: Option<String>,
+    /// Place among the raised hands: the higher, the further up; absent if the hand is down.
     pub raise_hand_rating: Option<i64>,
+    /// The video from the camera, if any.
     pub video: Option<types::GroupCallParticipantVideo>,
+    /// The video of the shared screen, if any.
     pub presentation: Option<types::GroupCallParticipantVideo>,
+    /// Telegram Stars that the participant has spent on messages in the call.
     pub paid_stars_total: Option<i64>,
 }
 
@@ -296,7 +325,7 @@ impl wire::Wire for GroupCallParticipant {
     }
 }
 
-/// The constructor `groupCallDiscarded`.
+/// A group call that has ended.
 ///
 /// A constructor of [`GroupCall`](enums::GroupCall).
 ///
@@ -308,8 +337,11 @@ impl wire::Wire for GroupCallParticipant {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallDiscarded {
+    /// The identifier of the call.
     pub id: i64,
+    /// The access hash of the call.
     pub access_hash: i64,
+    /// How long the call lasted, in seconds.
     pub duration: i32,
 }
 
@@ -347,7 +379,7 @@ impl wire::Wire for GroupCallDiscarded {
     }
 }
 
-/// The constructor `groupCall`.
+/// A group call, video chat or livestream that is running or scheduled.
 ///
 /// A constructor of [`GroupCall`](enums::GroupCall).
 ///
@@ -371,31 +403,60 @@ impl wire::Wire for GroupCallDiscarded {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCall {
+    /// If set, people who join are muted at first.
     pub join_muted: bool,
+    /// Whether the account may change `join_muted`, by
+    /// [`phone.toggleGroupCallSettings`](functions::phone::ToggleGroupCallSettings).
     pub can_change_join_muted: bool,
+    /// If set, the client lists those who joined first at the top; otherwise the newest come first.
     pub join_date_asc: bool,
+    /// Whether the account has asked to be told when the scheduled call starts.
     pub schedule_start_subscribed: bool,
+    /// Whether the account may turn on its video now; the number of videos is limited.
     pub can_start_video: bool,
+    /// If set, video is being recorded, and not only sound.
     pub record_video_active: bool,
+    /// If set, this is a livestream that comes from an external program by RTMP.
     pub rtmp_stream: bool,
+    /// If set, the list of listeners is hidden; they still count in `participants_count`.
     pub listeners_hidden: bool,
+    /// If set, this is a conference call with end-to-end encryption, outside of any chat.
     pub conference: bool,
+    /// Whether the account created the call.
     pub creator: bool,
+    /// If set, participants may send messages in the call.
     pub messages_enabled: bool,
+    /// Whether the account may change `messages_enabled`, by
+    /// [`phone.toggleGroupCallSettings`](functions::phone::ToggleGroupCallSettings).
     pub can_change_messages_enabled: bool,
+    /// If set, the fields that differ between accounts are not filled in; keep the values known before.
     pub min: bool,
+    /// The identifier of the call.
     pub id: i64,
+    /// The access hash of the call.
     pub access_hash: i64,
+    /// Number of people in the call, listeners included.
     pub participants_count: i32,
+    /// The title of the call, if it has one of its own.
     pub title: Option<String>,
+    /// The data centre that a livestream is downloaded from.
     pub stream_dc_id: Option<i32>,
+    /// When the recording began, in Unix time; absent if nothing is recorded.
     pub record_start_date: Option<i32>,
+    /// When a scheduled call is to start, in Unix time.
     pub schedule_date: Option<i32>,
+    /// Number of participants whose video is on.
     pub unmuted_video_count: Option<i32>,
+    /// How many participants can have their video on at the same time.
     pub unmuted_video_limit: i32,
+    /// Number of the state of the participant list. An update that skips a number means that the list has to be loaded
+    /// again.
     pub version: i32,
+    /// The link to a conference call, for inviting others.
     pub invite_link: Option<String>,
+    /// The least number of Telegram Stars that a message in the call costs.
     pub send_paid_messages_stars: Option<i64>,
+    /// Whom messages of the account in the call are sent as by default.
     pub default_send_as: Option<enums::Peer>,
 }
 
@@ -523,7 +584,8 @@ impl wire::Wire for GroupCall {
     }
 }
 
-/// The constructor `groupCallMessage`.
+/// A message, an emoji reaction or a gift of Telegram Stars in a group call or live story. It disappears after a
+/// while.
 ///
 /// Contained in [`updateGroupCallMessage`](types::UpdateGroupCallMessage).
 ///
@@ -537,11 +599,17 @@ impl wire::Wire for GroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallMessage {
+    /// If set, an administrator of the call sent the message.
     pub from_admin: bool,
+    /// The identifier of the message within the call.
     pub id: i32,
+    /// Who is shown as the sender.
     pub from_id: enums::Peer,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// The text of the message, or the emoji of a reaction; empty if Telegram Stars were given without a text.
     pub message: types::TextWithEntities,
+    /// How many Telegram Stars the sender paid for the message or gave without one.
     pub paid_message_stars: Option<i64>,
 }
 
@@ -600,7 +668,8 @@ impl wire::Wire for GroupCallMessage {
     }
 }
 
-/// The constructor `globalPrivacySettings`.
+/// Privacy settings of the account that are not lists of who may see what: the archive, read times, messages from
+/// strangers and gifts.
 ///
 /// Returned by [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings),
 /// [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings).
@@ -621,13 +690,25 @@ impl wire::Wire for GroupCallMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GlobalPrivacySettings {
+    /// If set, new chats with people who are not contacts are archived and muted.
     pub archive_and_mute_new_noncontact_peers: bool,
+    /// If set, unmuted chats stay in the archive when a new message comes.
     pub keep_archived_unmuted: bool,
+    /// If set, unmuted chats that a folder includes stay in the archive when a new message comes. Without effect if
+    /// `keep_archived_unmuted` is set.
     pub keep_archived_folders: bool,
+    /// If set, those who may not see the last seen time of the account cannot learn either when it read their messages;
+
+    /// [`messages.getOutboxReadDate`](functions::messages::GetOutboxReadDate) fails with
+    /// [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted).
     pub hide_read_marks: bool,
+    /// If set, only contacts and users of Telegram Premium may write to the account first.
     pub new_noncontact_peers_require_premium: bool,
+    /// If set, a button for gifts is shown in private chats with users who have set the same.
     pub display_gifts_button: bool,
+    /// The price in Telegram Stars that people who are not contacts pay for each message to the account.
     pub noncontact_peers_paid_stars: Option<i64>,
+    /// The kinds of gifts that the account does not accept.
     pub disallowed_gifts: Option<types::DisallowedGiftsSettings>,
 }
 
@@ -689,7 +770,7 @@ impl wire::Wire for GlobalPrivacySettings {
     }
 }
 
-/// The constructor `groupCallParticipantVideo`.
+/// A video that a participant of a group call sends, from the camera or the screen.
 ///
 /// Contained in [`groupCallParticipant`](types::GroupCallParticipant).
 ///
@@ -703,9 +784,13 @@ impl wire::Wire for GlobalPrivacySettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipantVideo {
+    /// Whether the video is paused.
     pub paused: bool,
+    /// The identifier of the video on the call server, to ask for it by.
     pub endpoint: String,
+    /// The streams that make up the video.
     pub source_groups: Vec<types::GroupCallParticipantVideoSourceGroup>,
+    /// The SSRC of the sound that belongs to the video, for a shared screen.
     pub audio_source: Option<i32>,
 }
 
@@ -756,7 +841,7 @@ impl wire::Wire for GroupCallParticipantVideo {
     }
 }
 
-/// The constructor `groupCallParticipantVideoSourceGroup`.
+/// Streams of one video that belong together, as an ssrc-group line of SDP describes them.
 ///
 /// Contained in [`groupCallParticipantVideo`](types::GroupCallParticipantVideo).
 ///
@@ -769,7 +854,10 @@ impl wire::Wire for GroupCallParticipantVideo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallParticipantVideoSourceGroup {
+    /// How the streams belong together: SIM for several qualities of one video, FID for a stream and its
+    /// retransmissions.
     pub semantics: String,
+    /// The SSRC of each stream.
     pub sources: Vec<i32>,
 }
 
@@ -807,7 +895,7 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
     }
 }
 
-/// The constructor `groupCallStreamChannel`.
+/// A channel of a livestream by RTMP, with the newest part that can be loaded.
 ///
 /// Contained in [`phone.groupCallStreamChannels`](types::phone::GroupCallStreamChannels).
 ///
@@ -820,8 +908,12 @@ impl wire::Wire for GroupCallParticipantVideoSourceGroup {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamChannel {
+    /// The number of the channel.
     pub channel: i32,
+    /// Determines the length of a part: 1000 milliseconds shifted right by this number of bits.
     pub scale: i32,
+    /// The time of the newest part, in milliseconds; start loading with
+    /// [`inputGroupCallStream`](types::InputGroupCallStream) from here.
     pub last_timestamp_ms: i64,
 }
 
@@ -863,7 +955,7 @@ impl wire::Wire for GroupCallStreamChannel {
     }
 }
 
-/// The constructor `geoPointAddress`.
+/// The address of a point on the map, as far as it is known.
 ///
 /// Contained in [`mediaAreaGeoPoint`](types::MediaAreaGeoPoint).
 ///
@@ -876,9 +968,13 @@ impl wire::Wire for GroupCallStreamChannel {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GeoPointAddress {
+    /// The country, as a two-letter ISO 3166-1 code.
     pub country_iso2: String,
+    /// The state or region.
     pub state: Option<String>,
+    /// The town or city.
     pub city: Option<String>,
+    /// The street, possibly with the number of the house.
     pub street: Option<String>,
 }
 
@@ -928,7 +1024,7 @@ impl wire::Wire for GeoPointAddress {
     }
 }
 
-/// The constructor `groupCallDonor`.
+/// Somebody who spent Telegram Stars in a group call or live story, with the sum.
 ///
 /// Contained in [`phone.groupCallStars`](types::phone::GroupCallStars).
 ///
@@ -941,9 +1037,13 @@ impl wire::Wire for GeoPointAddress {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallDonor {
+    /// If set, this is one of those who spent most.
     pub top: bool,
+    /// Whether this is the account itself.
     pub my: bool,
+    /// Who spent them; absent if the name is hidden.
     pub peer_id: Option<enums::Peer>,
+    /// How many Telegram Stars were spent.
     pub stars: i64,
 }
 

@@ -5,7 +5,7 @@
 use super::super::types;
 use crate::wire::{self, Wire as _};
 
-/// The constructor `highScore`.
+/// A row in the list of high scores of a game.
 ///
 /// Contained in [`messages.highScores`](types::messages::HighScores).
 ///
@@ -17,8 +17,11 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HighScore {
+    /// Position in the list, starting with 1.
     pub pos: i32,
+    /// Identifier of the player.
     pub user_id: i64,
+    /// Score of the player.
     pub score: i32,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Terms of service.
+/// The terms of service of Telegram, to be shown to the user and accepted with
+/// [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService).
 ///
 /// Contained in [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired),
 /// [`help.termsOfServiceUpdate`](types::help::TermsOfServiceUpdate).
@@ -83,7 +84,7 @@ impl wire::Wire for TermsOfService {
     }
 }
 
-/// The constructor `help.appUpdate`.
+/// A newer version of the app is available.
 ///
 /// A constructor of [`help::AppUpdate`](enums::help::AppUpdate).
 ///
@@ -97,13 +98,21 @@ impl wire::Wire for TermsOfService {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AppUpdate {
+    /// If set, the user has to update before going on.
     pub can_not_skip: bool,
+    /// The identifier of the new version.
     pub id: i32,
+    /// The name of the new version.
     pub version: String,
+    /// What is new, to show to the user.
     pub text: String,
+    /// The formatting of the text.
     pub entities: Vec<enums::MessageEntity>,
+    /// The file to install, if Telegram hosts it.
     pub document: Option<enums::Document>,
+    /// The address to get the new version from, if it is not a file on Telegram.
     pub url: Option<String>,
+    /// A sticker to show next to the text.
     pub sticker: Option<enums::Document>,
 }
 
@@ -170,7 +179,7 @@ impl wire::Wire for AppUpdate {
     }
 }
 
-/// The constructor `help.inviteText`.
+/// A text that the user can send to friends to recommend Telegram.
 ///
 /// Returned by [`help.getInviteText`](functions::help::GetInviteText).
 ///
@@ -182,6 +191,7 @@ impl wire::Wire for AppUpdate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteText {
+    /// The text, in the language of the client.
     pub message: String,
 }
 
@@ -212,7 +222,7 @@ impl wire::Wire for InviteText {
     }
 }
 
-/// The constructor `help.support`.
+/// The account of the volunteers who answer questions about Telegram.
 ///
 /// Returned by [`help.getSupport`](functions::help::GetSupport).
 ///
@@ -224,7 +234,9 @@ impl wire::Wire for InviteText {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Support {
+    /// The phone number of the support account.
     pub phone_number: String,
+    /// The support account, to open a chat with.
     pub user: enums::User,
 }
 
@@ -262,7 +274,7 @@ impl wire::Wire for Support {
     }
 }
 
-/// The constructor `help.recentMeUrls`.
+/// Telegram links that the user opened lately, each with what it leads to.
 ///
 /// Returned by [`help.getRecentMeUrls`](functions::help::GetRecentMeUrls).
 ///
@@ -275,8 +287,11 @@ impl wire::Wire for Support {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrls {
+    /// The links, each with what it leads to.
     pub urls: Vec<enums::RecentMeUrl>,
+    /// The groups and channels that urls refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that urls refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -318,7 +333,7 @@ impl wire::Wire for RecentMeUrls {
     }
 }
 
-/// The constructor `help.termsOfServiceUpdateEmpty`.
+/// There are no new terms of service to accept.
 ///
 /// A constructor of [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate).
 ///
@@ -330,6 +345,7 @@ impl wire::Wire for RecentMeUrls {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfServiceUpdateEmpty {
+    /// When to ask again, in Unix time.
     pub expires: i32,
 }
 
@@ -361,7 +377,9 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
     }
 }
 
-/// The constructor `help.termsOfServiceUpdate`.
+/// New terms of service, which the user has to accept with
+/// [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService). If the user refuses them, the account has
+/// to be deleted.
 ///
 /// A constructor of [`help::TermsOfServiceUpdate`](enums::help::TermsOfServiceUpdate).
 ///
@@ -374,7 +392,9 @@ impl wire::Wire for TermsOfServiceUpdateEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TermsOfServiceUpdate {
+    /// When to ask again, in Unix time.
     pub expires: i32,
+    /// The new terms, to show to the user.
     pub terms_of_service: types::help::TermsOfService,
 }
 
@@ -410,7 +430,7 @@ impl wire::Wire for TermsOfServiceUpdate {
     }
 }
 
-/// The constructor `help.deepLinkInfo`.
+/// What to tell the user about a Telegram link that the client does not understand.
 ///
 /// A constructor of [`help::DeepLinkInfo`](enums::help::DeepLinkInfo).
 ///
@@ -423,8 +443,11 @@ impl wire::Wire for TermsOfServiceUpdate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeepLinkInfo {
+    /// If set, a newer version of the app understands the link; offer an update.
     pub update_app: bool,
+    /// The text to show to the user.
     pub message: String,
+    /// The formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
 }
 
@@ -469,7 +492,7 @@ impl wire::Wire for DeepLinkInfo {
     }
 }
 
-/// The constructor `help.passportConfig`.
+/// The configuration of Telegram Passport: which language the documents of each country are in.
 ///
 /// A constructor of [`help::PassportConfig`](enums::help::PassportConfig).
 ///
@@ -482,7 +505,10 @@ impl wire::Wire for DeepLinkInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PassportConfig {
+    /// The hash of this configuration, to pass to [`help.getPassportConfig`](functions::help::GetPassportConfig) the
+    /// next time.
     pub hash: i32,
+    /// An object that gives a language code for each two-letter country code.
     pub countries_langs: types::DataJson,
 }
 
@@ -518,7 +544,7 @@ impl wire::Wire for PassportConfig {
     }
 }
 
-/// The constructor `help.supportName`.
+/// The name that the support account of Telegram goes by.
 ///
 /// Returned by [`help.getSupportName`](functions::help::GetSupportName).
 ///
@@ -530,6 +556,7 @@ impl wire::Wire for PassportConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SupportName {
+    /// The name, in the language of the client.
     pub name: String,
 }
 
@@ -560,7 +587,7 @@ impl wire::Wire for SupportName {
     }
 }
 
-/// The constructor `help.userInfo`.
+/// A note of the support team about a user. Only support accounts can see it.
 ///
 /// A constructor of [`help::UserInfo`](enums::help::UserInfo).
 ///
@@ -573,9 +600,13 @@ impl wire::Wire for SupportName {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserInfo {
+    /// The text of the note.
     pub message: String,
+    /// The formatting of the text.
     pub entities: Vec<enums::MessageEntity>,
+    /// Who wrote the note.
     pub author: String,
+    /// When the note was written, in Unix time.
     pub date: i32,
 }
 
@@ -624,7 +655,7 @@ impl wire::Wire for UserInfo {
     }
 }
 
-/// The constructor `help.promoDataEmpty`.
+/// There is no chat to promote at present.
 ///
 /// A constructor of [`help::PromoData`](enums::help::PromoData).
 ///
@@ -636,6 +667,7 @@ impl wire::Wire for UserInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PromoDataEmpty {
+    /// When to ask again, in Unix time.
     pub expires: i32,
 }
 
@@ -667,7 +699,7 @@ impl wire::Wire for PromoDataEmpty {
     }
 }
 
-/// The constructor `help.promoData`.
+/// A chat to promote on top of the list of chats, such as the sponsor of the proxy, and suggestions for the user.
 ///
 /// A constructor of [`help::PromoData`](enums::help::PromoData).
 ///
@@ -683,15 +715,25 @@ impl wire::Wire for PromoDataEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PromoData {
+    /// If set, peer is the channel that sponsors the MTProxy in use.
     pub proxy: bool,
+    /// When to ask again, in Unix time.
     pub expires: i32,
+    /// The chat to promote; absent if there are suggestions only.
     pub peer: Option<enums::Peer>,
+    /// The kind of a public announcement, by which the client finds the words for its label.
     pub psa_type: Option<String>,
+    /// The text of a public announcement.
     pub psa_message: Option<String>,
+    /// Names of the suggestions that the client is to show, such as setting up a password.
     pub pending_suggestions: Vec<String>,
+    /// Names of the suggestions that the user has dismissed.
     pub dismissed_suggestions: Vec<String>,
+    /// A suggestion that brings its own text and link.
     pub custom_pending_suggestion: Option<types::PendingSuggestion>,
+    /// The groups and channels that peer and the texts refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that peer and the texts refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -767,7 +809,7 @@ impl wire::Wire for PromoData {
     }
 }
 
-/// The constructor `help.countryCode`.
+/// A calling code of a country, with the form of its phone numbers.
 ///
 /// Contained in [`help.country`](types::help::Country).
 ///
@@ -781,8 +823,11 @@ impl wire::Wire for PromoData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CountryCode {
+    /// The calling code, such as 44, without a plus sign.
     pub country_code: String,
+    /// The first digits after the calling code that belong to this country, where countries share a code.
     pub prefixes: Option<Vec<String>>,
+    /// How to lay out numbers: X stands for a digit, and spaces part the groups.
     pub patterns: Option<Vec<String>>,
 }
 
@@ -828,7 +873,7 @@ impl wire::Wire for CountryCode {
     }
 }
 
-/// The constructor `help.country`.
+/// A country with its name and calling codes, for choosing a phone number.
 ///
 /// Contained in [`help.countriesList`](types::help::CountriesList).
 ///
@@ -842,10 +887,15 @@ impl wire::Wire for CountryCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Country {
+    /// If set, the country is not offered in the list.
     pub hidden: bool,
+    /// The two-letter ISO code of the country.
     pub iso2: String,
+    /// The English name of the country.
     pub default_name: String,
+    /// The name in the language that was asked for, if it differs.
     pub name: Option<String>,
+    /// The calling codes of the country.
     pub country_codes: Vec<types::help::CountryCode>,
 }
 
@@ -900,7 +950,7 @@ impl wire::Wire for Country {
     }
 }
 
-/// The constructor `help.countriesList`.
+/// All countries with their names and calling codes, for the choice of a phone number.
 ///
 /// A constructor of [`help::CountriesList`](enums::help::CountriesList).
 ///
@@ -913,7 +963,9 @@ impl wire::Wire for Country {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CountriesList {
+    /// The countries.
     pub countries: Vec<types::help::Country>,
+    /// The hash of this list, to pass to [`help.getCountriesList`](functions::help::GetCountriesList) the next time.
     pub hash: i32,
 }
 
@@ -949,7 +1001,7 @@ impl wire::Wire for CountriesList {
     }
 }
 
-/// The constructor `help.premiumPromo`.
+/// What to show to the user about Telegram Premium: the offers, and a video for each feature.
 ///
 /// Returned by [`help.getPremiumPromo`](functions::help::GetPremiumPromo).
 ///
@@ -964,11 +1016,17 @@ impl wire::Wire for CountriesList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PremiumPromo {
+    /// Tells the user about the state of the own subscription.
     pub status_text: String,
+    /// The formatting of `status_text`.
     pub status_entities: Vec<enums::MessageEntity>,
+    /// Names of the features that have a video, in the order of videos.
     pub video_sections: Vec<String>,
+    /// The videos, one for each entry of `video_sections`.
     pub videos: Vec<enums::Document>,
+    /// The periods and prices of a subscription.
     pub period_options: Vec<types::PremiumSubscriptionOption>,
+    /// The users that the texts refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -1025,7 +1083,7 @@ impl wire::Wire for PremiumPromo {
     }
 }
 
-/// The constructor `help.appConfig`.
+/// Settings and limits that the server gives to apps, many of them different with and without Telegram Premium.
 ///
 /// A constructor of [`help::AppConfig`](enums::help::AppConfig).
 ///
@@ -1037,7 +1095,9 @@ impl wire::Wire for PremiumPromo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AppConfig {
+    /// The hash of these settings, to pass to [`help.getAppConfig`](functions::help::GetAppConfig) the next time.
     pub hash: i32,
+    /// A JSON object with the settings by name.
     pub config: enums::JsonValue,
 }
 
@@ -1075,7 +1135,7 @@ impl wire::Wire for AppConfig {
     }
 }
 
-/// The constructor `help.peerColorSet`.
+/// Colours for names, replies and link previews in messages.
 ///
 /// A constructor of [`help::PeerColorSet`](enums::help::PeerColorSet).
 ///
@@ -1087,6 +1147,7 @@ impl wire::Wire for AppConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorSet {
+    /// From one to three colours as RGB, for the stripes of a reply.
     pub colors: Vec<i32>,
 }
 
@@ -1118,7 +1179,7 @@ impl wire::Wire for PeerColorSet {
     }
 }
 
-/// The constructor `help.peerColorProfileSet`.
+/// Colours for a profile page.
 ///
 /// A constructor of [`help::PeerColorSet`](enums::help::PeerColorSet).
 ///
@@ -1131,8 +1192,11 @@ impl wire::Wire for PeerColorSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorProfileSet {
+    /// One or two colours as RGB, which stand for the set where the user chooses one.
     pub palette_colors: Vec<i32>,
+    /// One or two colours as RGB, for the background of the page.
     pub bg_colors: Vec<i32>,
+    /// Two colours as RGB, for the ring around the photo when there are unseen stories.
     pub story_colors: Vec<i32>,
 }
 
@@ -1178,7 +1242,7 @@ impl wire::Wire for PeerColorProfileSet {
     }
 }
 
-/// The constructor `help.peerColorOption`.
+/// A colour that a user or chat can choose, with how to draw it in the light and the dark mode.
 ///
 /// Contained in [`help.peerColors`](types::help::PeerColors).
 ///
@@ -1193,11 +1257,18 @@ impl wire::Wire for PeerColorProfileSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorOption {
+    /// If set, the colour is not offered; it is only there to draw those that have it.
     pub hidden: bool,
+    /// The identifier of the colour, as used in [`peerColor`](types::PeerColor); no RGB value.
     pub color_id: i32,
+    /// The colours in the light mode; absent for 0 to 6, which are red, orange, violet, green, cyan, blue and pink of
+    /// the app's theme.
     pub colors: Option<enums::help::PeerColorSet>,
+    /// The colours in the dark mode; if absent, those of the light mode are used there too.
     pub dark_colors: Option<enums::help::PeerColorSet>,
+    /// The boost level that a channel needs to choose it.
     pub channel_min_level: Option<i32>,
+    /// The boost level that a supergroup needs to choose it.
     pub group_min_level: Option<i32>,
 }
 
@@ -1255,7 +1326,7 @@ impl wire::Wire for PeerColorOption {
     }
 }
 
-/// The constructor `help.peerColors`.
+/// All colours that users and chats can choose, for messages or for profile pages by the method that was called.
 ///
 /// A constructor of [`help::PeerColors`](enums::help::PeerColors).
 ///
@@ -1268,7 +1339,9 @@ impl wire::Wire for PeerColorOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColors {
+    /// The hash of this list, to pass with the next request.
     pub hash: i32,
+    /// The colours, in the order to offer them.
     pub colors: Vec<types::help::PeerColorOption>,
 }
 
@@ -1304,7 +1377,7 @@ impl wire::Wire for PeerColors {
     }
 }
 
-/// The constructor `help.timezonesList`.
+/// All time zones, for example to choose the one of business hours.
 ///
 /// A constructor of [`help::TimezonesList`](enums::help::TimezonesList).
 ///
@@ -1317,7 +1390,9 @@ impl wire::Wire for PeerColors {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TimezonesList {
+    /// The time zones.
     pub timezones: Vec<types::Timezone>,
+    /// The hash of this list, to pass to [`help.getTimezonesList`](functions::help::GetTimezonesList) the next time.
     pub hash: i32,
 }
 

@@ -265,7 +265,7 @@ impl wire::Wire for InputPeerChannelFromMessage {
     }
 }
 
-/// A user.
+/// A user, by identifier and access hash.
 ///
 /// A constructor of [`InputUser`](enums::InputUser).
 ///
@@ -574,7 +574,7 @@ impl wire::Wire for InputFileBig {
     }
 }
 
-/// A document of a story, used as a file.
+/// The video of a posted story, named again so that only its preview image is changed.
 ///
 /// A constructor of [`InputFile`](enums::InputFile).
 ///
@@ -586,7 +586,7 @@ impl wire::Wire for InputFileBig {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFileStoryDocument {
-    /// The document.
+    /// The video that the story has already.
     pub id: enums::InputDocument,
 }
 
@@ -882,7 +882,7 @@ impl wire::Wire for InputMediaGeoPoint {
     }
 }
 
-/// A contact.
+/// Sends a phone contact.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
@@ -1145,7 +1145,7 @@ impl wire::Wire for InputMediaDocument {
     }
 }
 
-/// A venue.
+/// Sends a place with its name and address.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
@@ -1362,7 +1362,7 @@ impl wire::Wire for InputMediaDocumentExternal {
     }
 }
 
-/// A game.
+/// Sends a game of a bot.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
@@ -1434,9 +1434,10 @@ pub struct InputMediaInvoice {
     pub provider: Option<String>,
     /// Data for the payment provider as JSON.
     pub provider_data: types::DataJson,
-    /// The start parameter of a link to the invoice.
+    /// The start parameter of a link to the bot. If present, forwarded copies of the message show a button with that
+    /// link; if absent, they show the button to pay, so that others can pay as well.
     pub start_param: Option<String>,
-    /// Media that the buyer gets.
+    /// Media that the buyer gets; no longer used.
     pub extended_media: Option<enums::InputMedia>,
 }
 
@@ -1713,7 +1714,7 @@ impl wire::Wire for InputMediaDice {
     }
 }
 
-/// A story.
+/// Sends a link to a story.
 ///
 /// A constructor of [`InputMedia`](enums::InputMedia).
 ///
@@ -1950,7 +1951,7 @@ impl wire::Wire for InputMediaTodo {
 pub struct InputMediaStakeDice {
     /// The hash of the game.
     pub game_hash: String,
-    /// The stake.
+    /// The stake, in nanotons.
     pub ton_amount: i64,
     /// The client's part of the random seed.
     pub client_seed: Vec<u8>,
@@ -2116,7 +2117,7 @@ impl wire::Wire for InputGeoPoint {
     }
 }
 
-/// The constructor `inputGameID`.
+/// Names a game by the identifier from a message with it.
 ///
 /// A constructor of [`InputGame`](enums::InputGame).
 ///
@@ -2128,7 +2129,9 @@ impl wire::Wire for InputGeoPoint {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGameId {
+    /// The id field of the game.
     pub id: i64,
+    /// The `access_hash` field of the game.
     pub access_hash: i64,
 }
 
@@ -2164,7 +2167,7 @@ impl wire::Wire for InputGameId {
     }
 }
 
-/// The constructor `inputGameShortName`.
+/// Names a game by its bot and its short name, as in a link to the game.
 ///
 /// A constructor of [`InputGame`](enums::InputGame).
 ///
@@ -2176,7 +2179,9 @@ impl wire::Wire for InputGameId {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGameShortName {
+    /// The bot that offers the game.
     pub bot_id: enums::InputUser,
+    /// Short name of the game.
     pub short_name: String,
 }
 
@@ -2217,7 +2222,7 @@ impl wire::Wire for InputGameShortName {
     }
 }
 
-/// The constructor `inputWebDocument`.
+/// A file on the web that a bot names in an invoice or in a result of an inline query.
 ///
 /// Contained in [`inputMediaInvoice`](types::InputMediaInvoice),
 /// [`inputBotInlineMessageMediaInvoice`](types::InputBotInlineMessageMediaInvoice),
@@ -2232,9 +2237,13 @@ impl wire::Wire for InputGameShortName {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputWebDocument {
+    /// Address of the file.
     pub url: String,
+    /// The size of the file, in bytes; 0 if unknown.
     pub size: i32,
+    /// MIME type of the file.
     pub mime_type: String,
+    /// Width, height, duration and the like, by the kind of file.
     pub attributes: Vec<enums::DocumentAttribute>,
 }
 
@@ -2283,7 +2292,7 @@ impl wire::Wire for InputWebDocument {
     }
 }
 
-/// The constructor `invoice`.
+/// The price of a purchase, and what the buyer has to state.
 ///
 /// Contained in [`inputMediaInvoice`](types::InputMediaInvoice),
 /// [`inputBotInlineMessageMediaInvoice`](types::InputBotInlineMessageMediaInvoice),
@@ -2307,22 +2316,39 @@ impl wire::Wire for InputWebDocument {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Invoice {
+    /// If set, it is an invoice for tests, and no money is moved.
     pub test: bool,
+    /// If set, the buyer has to state the full name.
     pub name_requested: bool,
+    /// If set, the buyer has to state the phone number.
     pub phone_requested: bool,
+    /// If set, the buyer has to state the email address.
     pub email_requested: bool,
+    /// If set, the buyer has to state an address for delivery.
     pub shipping_address_requested: bool,
+    /// If set, the price depends on the kind of delivery that the buyer chooses.
     pub flexible: bool,
+    /// If set, the payment provider gets the phone number.
     pub phone_to_provider: bool,
+    /// If set, the payment provider gets the email address.
     pub email_to_provider: bool,
+    /// If set, the payment is repeated regularly until the buyer cancels it.
     pub recurring: bool,
+    /// The currency of all prices here, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// The parts that make up the price; their sum is to be paid.
     pub prices: Vec<types::LabeledPrice>,
+    /// The highest tip that is accepted, in the smallest unit of the currency.
+    ///
     /// On the wire together with `suggested_tip_amounts`, or not at all.
     pub max_tip_amount: Option<i64>,
+    /// Up to four tips to offer to the buyer, in rising order, none above `max_tip_amount`.
+    ///
     /// On the wire together with `max_tip_amount`, or not at all.
     pub suggested_tip_amounts: Option<Vec<i64>>,
+    /// Address of the terms that the buyer has to accept for a repeated payment.
     pub terms_url: Option<String>,
+    /// Seconds between two payments of a subscription in Telegram Stars.
     pub subscription_period: Option<i32>,
 }
 
@@ -2466,7 +2492,7 @@ impl wire::Wire for InputMessageEntityMentionName {
     }
 }
 
-/// The constructor `inputChatUploadedPhoto`.
+/// A newly uploaded photo or video for a group or channel. Give one of file, video and `video_emoji_markup`.
 ///
 /// A constructor of [`InputChatPhoto`](enums::InputChatPhoto).
 ///
@@ -2480,9 +2506,14 @@ impl wire::Wire for InputMessageEntityMentionName {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputChatUploadedPhoto {
+    /// The image, after its parts were uploaded with [`upload.saveFilePart`](functions::upload::SaveFilePart).
     pub file: Option<enums::InputFile>,
+    /// The uploaded video, square and short, for a photo that moves.
     pub video: Option<enums::InputFile>,
+    /// The second of the video whose frame stands in where only a still picture is shown; for a video or an emoji or
+    /// sticker only.
     pub video_start_ts: Option<f64>,
+    /// A custom emoji or sticker on a coloured background, from which clients draw the photo themselves.
     pub video_emoji_markup: Option<enums::VideoSize>,
 }
 
@@ -2534,7 +2565,7 @@ impl wire::Wire for InputChatUploadedPhoto {
     }
 }
 
-/// The constructor `inputChatPhoto`.
+/// A photo that Telegram has already, to become the photo of a group or channel.
 ///
 /// A constructor of [`InputChatPhoto`](enums::InputChatPhoto).
 ///
@@ -2546,6 +2577,7 @@ impl wire::Wire for InputChatUploadedPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatPhoto {
+    /// The photo to use.
     pub id: enums::InputPhoto,
 }
 
@@ -3158,7 +3190,7 @@ impl wire::Wire for InputGroupCallStream {
     }
 }
 
-/// The constructor `inputStickerSetID`.
+/// The sticker set with this identifier.
 ///
 /// A constructor of [`InputStickerSet`](enums::InputStickerSet).
 ///
@@ -3170,7 +3202,9 @@ impl wire::Wire for InputGroupCallStream {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetId {
+    /// The id field of the sticker set.
     pub id: i64,
+    /// The `access_hash` field of the sticker set.
     pub access_hash: i64,
 }
 
@@ -3206,7 +3240,7 @@ impl wire::Wire for InputStickerSetId {
     }
 }
 
-/// The constructor `inputStickerSetShortName`.
+/// The sticker set with this name in its link.
 ///
 /// A constructor of [`InputStickerSet`](enums::InputStickerSet).
 ///
@@ -3218,6 +3252,7 @@ impl wire::Wire for InputStickerSetId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetShortName {
+    /// The name that stands at the end of links to the set, after addstickers.
     pub short_name: String,
 }
 
@@ -3252,7 +3287,7 @@ impl wire::Wire for InputStickerSetShortName {
     }
 }
 
-/// The constructor `inputStickerSetDice`.
+/// The set with the animations of a dice or another game of chance.
 ///
 /// A constructor of [`InputStickerSet`](enums::InputStickerSet).
 ///
@@ -3264,6 +3299,7 @@ impl wire::Wire for InputStickerSetShortName {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickerSetDice {
+    /// The emoji of the game, such as the dice or the dart; `emojies_send_dice` in the app configuration lists them.
     pub emoticon: String,
 }
 
@@ -3294,7 +3330,7 @@ impl wire::Wire for InputStickerSetDice {
     }
 }
 
-/// The constructor `inputGroupCall`.
+/// A group call, named by its identifier and access hash.
 ///
 /// A constructor of [`InputGroupCall`](enums::InputGroupCall).
 ///
@@ -3306,7 +3342,9 @@ impl wire::Wire for InputStickerSetDice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCall {
+    /// The identifier of the call.
     pub id: i64,
+    /// The access hash of the call, as this account received it.
     pub access_hash: i64,
 }
 
@@ -3342,7 +3380,7 @@ impl wire::Wire for InputGroupCall {
     }
 }
 
-/// The constructor `inputGroupCallSlug`.
+/// A conference call, named by the last part of its link.
 ///
 /// A constructor of [`InputGroupCall`](enums::InputGroupCall).
 ///
@@ -3354,6 +3392,7 @@ impl wire::Wire for InputGroupCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallSlug {
+    /// The name of the call, as it stands in its link.
     pub slug: String,
 }
 
@@ -3384,7 +3423,7 @@ impl wire::Wire for InputGroupCallSlug {
     }
 }
 
-/// The constructor `inputGroupCallInviteMessage`.
+/// A conference call, named by the message that invites the account to it.
 ///
 /// A constructor of [`InputGroupCall`](enums::InputGroupCall).
 ///
@@ -3396,6 +3435,7 @@ impl wire::Wire for InputGroupCallSlug {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputGroupCallInviteMessage {
+    /// The identifier of the message with [`messageActionConferenceCall`](types::MessageActionConferenceCall).
     pub msg_id: i32,
 }
 
@@ -3427,7 +3467,9 @@ impl wire::Wire for InputGroupCallInviteMessage {
     }
 }
 
-/// The constructor `inputEmojiStatusCollectible`.
+/// A collectible gift of the account, to be set as the emoji next to its name with
+/// [`account.updateEmojiStatus`](functions::account::UpdateEmojiStatus). The server returns it as
+/// [`emojiStatusCollectible`](types::EmojiStatusCollectible).
 ///
 /// A constructor of [`EmojiStatus`](enums::EmojiStatus).
 ///
@@ -3440,7 +3482,9 @@ impl wire::Wire for InputGroupCallInviteMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEmojiStatusCollectible {
+    /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
+    /// When the emoji is to disappear, in Unix time; absent if it stays.
     pub until: Option<i32>,
 }
 
@@ -3482,7 +3526,9 @@ impl wire::Wire for InputEmojiStatusCollectible {
     }
 }
 
-/// The constructor `inputPeerColorCollectible`.
+/// Colours that come from a collectible gift of the account, to set with
+/// [`account.updateColor`](functions::account::UpdateColor). The server returns them as
+/// [`peerColorCollectible`](types::PeerColorCollectible).
 ///
 /// A constructor of [`PeerColor`](enums::PeerColor).
 ///
@@ -3494,6 +3540,7 @@ impl wire::Wire for InputEmojiStatusCollectible {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerColorCollectible {
+    /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
 }
 
@@ -3635,7 +3682,8 @@ impl wire::Wire for InputChannelFromMessage {
     }
 }
 
-/// The constructor `inputPollAnswer`.
+/// An answer for a poll that is being created, or one to add to it with
+/// [`messages.addPollAnswer`](functions::messages::AddPollAnswer). The server chooses its identifier.
 ///
 /// A constructor of [`PollAnswer`](enums::PollAnswer).
 ///
@@ -3648,7 +3696,9 @@ impl wire::Wire for InputChannelFromMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputPollAnswer {
+    /// The text of the answer. Of the formatting, only custom emoji are allowed.
     pub text: types::TextWithEntities,
+    /// A picture or other media to show with the answer.
     pub media: Option<enums::InputMedia>,
 }
 
@@ -3687,7 +3737,7 @@ impl wire::Wire for InputPollAnswer {
     }
 }
 
-/// The constructor `inputNotifyPeer`.
+/// The notifications of one user, group or channel.
 ///
 /// A constructor of [`InputNotifyPeer`](enums::InputNotifyPeer).
 ///
@@ -3699,6 +3749,7 @@ impl wire::Wire for InputPollAnswer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyPeer {
+    /// The chat that the settings are for.
     pub peer: enums::InputPeer,
 }
 
@@ -3729,7 +3780,7 @@ impl wire::Wire for InputNotifyPeer {
     }
 }
 
-/// The constructor `inputNotifyForumTopic`.
+/// The notifications of one topic of a forum.
 ///
 /// A constructor of [`InputNotifyPeer`](enums::InputNotifyPeer).
 ///
@@ -3741,7 +3792,9 @@ impl wire::Wire for InputNotifyPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyForumTopic {
+    /// The forum that the topic is in.
     pub peer: enums::InputPeer,
+    /// Identifier of the topic.
     pub top_msg_id: i32,
 }
 
@@ -3779,7 +3832,7 @@ impl wire::Wire for InputNotifyForumTopic {
     }
 }
 
-/// The constructor `inputNotifyCommunity`.
+/// The notifications of one community.
 ///
 /// A constructor of [`InputNotifyPeer`](enums::InputNotifyPeer).
 ///
@@ -3791,6 +3844,7 @@ impl wire::Wire for InputNotifyForumTopic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputNotifyCommunity {
+    /// The community that the settings are for.
     pub community: enums::InputChannel,
 }
 
@@ -3823,7 +3877,9 @@ impl wire::Wire for InputNotifyCommunity {
     }
 }
 
-/// The constructor `inputPeerNotifySettings`.
+/// Notification settings to be stored with
+/// [`account.updateNotifySettings`](functions::account::UpdateNotifySettings). What is left out follows the
+/// settings for all chats of the kind.
 ///
 /// Accepted by [`account.updateNotifySettings`](functions::account::UpdateNotifySettings).
 ///
@@ -3838,12 +3894,19 @@ impl wire::Wire for InputNotifyCommunity {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPeerNotifySettings {
+    /// True if notifications show the text of the message.
     pub show_previews: Option<bool>,
+    /// True if notifications make no sound.
     pub silent: Option<bool>,
+    /// Until when there are no notifications, in Unix time; 2147483647 for always, 0 for not muted.
     pub mute_until: Option<i32>,
+    /// The sound of notifications of messages.
     pub sound: Option<enums::NotificationSound>,
+    /// True if new stories give no notifications.
     pub stories_muted: Option<bool>,
+    /// True if notifications of stories do not name who posted them.
     pub stories_hide_sender: Option<bool>,
+    /// The sound of notifications of stories.
     pub stories_sound: Option<enums::NotificationSound>,
 }
 
@@ -3957,7 +4020,7 @@ impl wire::Wire for ImportedContact {
     }
 }
 
-/// Phone calls.
+/// Finds the service messages about phone calls.
 ///
 /// A constructor of [`MessagesFilter`](enums::MessagesFilter).
 ///
@@ -4074,7 +4137,7 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
     }
 }
 
-/// The constructor `inputBotInlineMessageID`.
+/// Names a message that was sent from an inline result, in the old form for identifiers of 32 bits.
 ///
 /// A constructor of [`InputBotInlineMessageId`](enums::InputBotInlineMessageId).
 ///
@@ -4087,8 +4150,11 @@ impl wire::Wire for InputSendMessageRichMessageDraftAction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageId {
+    /// The data centre at which the bot has to edit the message.
     pub dc_id: i32,
+    /// Identifier of the message and of its owner, in one number.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
 }
 
@@ -4126,7 +4192,7 @@ impl wire::Wire for InputBotInlineMessageId {
     }
 }
 
-/// The constructor `inputBotInlineMessageID64`.
+/// Names a message that was sent from an inline result.
 ///
 /// A constructor of [`InputBotInlineMessageId`](enums::InputBotInlineMessageId).
 ///
@@ -4139,9 +4205,13 @@ impl wire::Wire for InputBotInlineMessageId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageId64 {
+    /// The data centre at which the bot has to edit the message.
     pub dc_id: i32,
+    /// Identifier of the user or chat that the message belongs to.
     pub owner_id: i64,
+    /// Identifier of the message.
     pub id: i32,
+    /// The access hash that goes with id.
     pub access_hash: i64,
 }
 
@@ -4186,7 +4256,7 @@ impl wire::Wire for InputBotInlineMessageId64 {
     }
 }
 
-/// The constructor `inputEncryptedChat`.
+/// Names a secret chat as a parameter of a call.
 ///
 /// Accepted by [`messages.acceptEncryption`](functions::messages::AcceptEncryption),
 /// [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping),
@@ -4205,7 +4275,9 @@ impl wire::Wire for InputBotInlineMessageId64 {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedChat {
+    /// The id field of the secret chat.
     pub chat_id: i32,
+    /// The `access_hash` field of the secret chat.
     pub access_hash: i64,
 }
 
@@ -4241,7 +4313,8 @@ impl wire::Wire for InputEncryptedChat {
     }
 }
 
-/// The constructor `inputEncryptedFileUploaded`.
+/// An encrypted file whose parts were uploaded with [`upload.saveFilePart`](functions::upload::SaveFilePart), for
+/// files of up to 10 MB.
 ///
 /// A constructor of [`InputEncryptedFile`](enums::InputEncryptedFile).
 ///
@@ -4254,9 +4327,14 @@ impl wire::Wire for InputEncryptedChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileUploaded {
+    /// The identifier that the client chose for the upload.
     pub id: i64,
+    /// Number of parts that were uploaded.
     pub parts: i32,
+    /// MD5 sum of the encrypted file in hexadecimal; empty if Telegram need not check it.
     pub md5_checksum: String,
+    /// Fingerprint of the key of the file: the exclusive or of the first two 32-bit words of the MD5 sum of key and
+    /// vector.
     pub key_fingerprint: i32,
 }
 
@@ -4305,7 +4383,7 @@ impl wire::Wire for InputEncryptedFileUploaded {
     }
 }
 
-/// The constructor `inputEncryptedFile`.
+/// An encrypted file that Telegram has already, to be sent once more.
 ///
 /// A constructor of [`InputEncryptedFile`](enums::InputEncryptedFile).
 ///
@@ -4317,7 +4395,9 @@ impl wire::Wire for InputEncryptedFileUploaded {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFile {
+    /// The id field of [`encryptedFile`](types::EncryptedFile).
     pub id: i64,
+    /// The `access_hash` field of [`encryptedFile`](types::EncryptedFile).
     pub access_hash: i64,
 }
 
@@ -4353,7 +4433,8 @@ impl wire::Wire for InputEncryptedFile {
     }
 }
 
-/// The constructor `inputEncryptedFileBigUploaded`.
+/// An encrypted file of more than 10 MB whose parts were uploaded with
+/// [`upload.saveBigFilePart`](functions::upload::SaveBigFilePart).
 ///
 /// A constructor of [`InputEncryptedFile`](enums::InputEncryptedFile).
 ///
@@ -4366,8 +4447,12 @@ impl wire::Wire for InputEncryptedFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputEncryptedFileBigUploaded {
+    /// The identifier that the client chose for the upload.
     pub id: i64,
+    /// Number of parts that were uploaded.
     pub parts: i32,
+    /// Fingerprint of the key of the file: the exclusive or of the first two 32-bit words of the MD5 sum of key and
+    /// vector.
     pub key_fingerprint: i32,
 }
 
@@ -4621,7 +4706,7 @@ impl wire::Wire for InputRichMessageMarkdown {
     }
 }
 
-/// The constructor `inputPrivacyValueAllowUsers`.
+/// Allows the users that are listed, as an exception.
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
 ///
@@ -4633,6 +4718,7 @@ impl wire::Wire for InputRichMessageMarkdown {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueAllowUsers {
+    /// The users who are allowed.
     pub users: Vec<enums::InputUser>,
 }
 
@@ -4664,7 +4750,7 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
     }
 }
 
-/// The constructor `inputPrivacyValueDisallowUsers`.
+/// Forbids the users that are listed, as an exception.
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
 ///
@@ -4677,6 +4763,7 @@ impl wire::Wire for InputPrivacyValueAllowUsers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueDisallowUsers {
+    /// The users who are not allowed.
     pub users: Vec<enums::InputUser>,
 }
 
@@ -4708,7 +4795,7 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
     }
 }
 
-/// The constructor `inputPrivacyValueAllowChatParticipants`.
+/// Allows the members of the groups that are listed, as an exception.
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
 ///
@@ -4721,6 +4808,7 @@ impl wire::Wire for InputPrivacyValueDisallowUsers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueAllowChatParticipants {
+    /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
 }
 
@@ -4752,7 +4840,7 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
     }
 }
 
-/// The constructor `inputPrivacyValueDisallowChatParticipants`.
+/// Forbids the members of the groups that are listed, as an exception.
 ///
 /// A constructor of [`InputPrivacyRule`](enums::InputPrivacyRule).
 ///
@@ -4765,6 +4853,7 @@ impl wire::Wire for InputPrivacyValueAllowChatParticipants {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPrivacyValueDisallowChatParticipants {
+    /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
 }
 
@@ -4796,7 +4885,8 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
     }
 }
 
-/// The constructor `inputButtonTypeRequestPeer`.
+/// A press lets the user choose users or chats. A bot sends this form, which also tells what it wants to know about
+/// them; users receive [`buttonTypeRequestPeer`](types::ButtonTypeRequestPeer).
 ///
 /// A constructor of [`ButtonType`](enums::ButtonType).
 ///
@@ -4810,11 +4900,17 @@ impl wire::Wire for InputPrivacyValueDisallowChatParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputButtonTypeRequestPeer {
+    /// If set, the bot wants the names of the users, or the titles of the chats.
     pub name_requested: bool,
+    /// If set, the bot wants their usernames.
     pub username_requested: bool,
+    /// If set, the bot wants their pictures.
     pub photo_requested: bool,
+    /// A number that tells this button from others; it comes back with the choice.
     pub button_id: i32,
+    /// What the user may choose from.
     pub peer_type: enums::RequestPeerType,
+    /// How many the user may choose at most.
     pub max_quantity: i32,
 }
 
@@ -4871,7 +4967,7 @@ impl wire::Wire for InputButtonTypeRequestPeer {
     }
 }
 
-/// The constructor `inputBotInlineMessageMediaAuto`.
+/// Sends the photo or file of the result itself, with a caption.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -4885,9 +4981,13 @@ impl wire::Wire for InputButtonTypeRequestPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaAuto {
+    /// If set, the caption is shown above the media.
     pub invert_media: bool,
+    /// The caption; may be empty.
     pub message: String,
+    /// Formatting of the caption.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -4936,7 +5036,7 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
     }
 }
 
-/// The constructor `inputBotInlineMessageText`.
+/// Sends a text message.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -4951,10 +5051,15 @@ impl wire::Wire for InputBotInlineMessageMediaAuto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageText {
+    /// If set, no preview is made for links.
     pub no_webpage: bool,
+    /// If set, the preview of a link is shown above the text.
     pub invert_media: bool,
+    /// The text to send.
     pub message: String,
+    /// Formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5006,7 +5111,7 @@ impl wire::Wire for InputBotInlineMessageText {
     }
 }
 
-/// The constructor `inputBotInlineMessageMediaGeo`.
+/// Sends a place on the map, or a live location if period is given.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5021,10 +5126,15 @@ impl wire::Wire for InputBotInlineMessageText {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaGeo {
+    /// The place to send.
     pub geo_point: enums::InputGeoPoint,
+    /// The direction of movement of a live location, in degrees from 1 to 360.
     pub heading: Option<i32>,
+    /// Seconds during which the live location can be updated.
     pub period: Option<i32>,
+    /// Metres within which others are alerted that somebody is near; for live locations, up to 100000.
     pub proximity_notification_radius: Option<i32>,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5078,7 +5188,7 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
     }
 }
 
-/// The constructor `inputBotInlineMessageMediaVenue`.
+/// Sends a venue: a place on the map with name and address.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5092,12 +5202,19 @@ impl wire::Wire for InputBotInlineMessageMediaGeo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaVenue {
+    /// Where the venue is.
     pub geo_point: enums::InputGeoPoint,
+    /// Name of the venue.
     pub title: String,
+    /// Address of the venue.
     pub address: String,
+    /// Where the data comes from: foursquare or gplaces.
     pub provider: String,
+    /// Identifier of the venue at the provider.
     pub venue_id: String,
+    /// Kind of the venue, as the provider names it.
     pub venue_type: String,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5160,7 +5277,7 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
     }
 }
 
-/// The constructor `inputBotInlineMessageMediaContact`.
+/// Sends a contact with a phone number.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5174,10 +5291,15 @@ impl wire::Wire for InputBotInlineMessageMediaVenue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaContact {
+    /// Phone number of the contact.
     pub phone_number: String,
+    /// First name of the contact.
     pub first_name: String,
+    /// Last name of the contact; may be empty.
     pub last_name: String,
+    /// More about the contact as a vCard; may be empty.
     pub vcard: String,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5232,7 +5354,7 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
     }
 }
 
-/// The constructor `inputBotInlineMessageGame`.
+/// Sends the game of the result; used with [`inputBotInlineResultGame`](types::InputBotInlineResultGame).
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5245,6 +5367,7 @@ impl wire::Wire for InputBotInlineMessageMediaContact {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageGame {
+    /// Inline keyboard below the game; its first button has to start the game.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5281,7 +5404,7 @@ impl wire::Wire for InputBotInlineMessageGame {
     }
 }
 
-/// The constructor `inputBotInlineMessageMediaInvoice`.
+/// Sends an invoice, which users can pay in the chat.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5296,13 +5419,21 @@ impl wire::Wire for InputBotInlineMessageGame {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageMediaInvoice {
+    /// Name of what is sold, 1 to 32 characters.
     pub title: String,
+    /// Description of what is sold, 1 to 255 characters.
     pub description: String,
+    /// A picture of what is sold.
     pub photo: Option<types::InputWebDocument>,
+    /// The price, and what the buyer has to state.
     pub invoice: types::Invoice,
+    /// Data of 1 to 128 bytes that comes back to the bot with the payment; the user does not see it.
     pub payload: Vec<u8>,
+    /// The token of the payment provider, from BotFather; empty for Telegram Stars.
     pub provider: String,
+    /// Data for the payment provider as JSON, in the form that the provider asks for.
     pub provider_data: types::DataJson,
+    /// Inline keyboard below the invoice; its first button has to be the one for paying.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5370,7 +5501,7 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
     }
 }
 
-/// The constructor `inputBotInlineMessageMediaWebPage`.
+/// Sends a link preview, with or without a text.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5385,13 +5516,22 @@ impl wire::Wire for InputBotInlineMessageMediaInvoice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotInlineMessageMediaWebPage {
+    /// If set, the preview is shown above the text.
     pub invert_media: bool,
+    /// If set, the media of the preview is shown large.
     pub force_large_media: bool,
+    /// If set, the media of the preview is shown small.
     pub force_small_media: bool,
+    /// If set, the message is sent even if no preview can be made; otherwise that is the error
+    /// [`WEBPAGE_NOT_FOUND`](crate::rpc::ErrorKind::WebpageNotFound).
     pub optional: bool,
+    /// The text; may be empty.
     pub message: String,
+    /// Formatting of the text.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Address that the preview is made for.
     pub url: String,
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
 }
 
@@ -5452,7 +5592,7 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
     }
 }
 
-/// The constructor `inputBotInlineMessageRichMessage`.
+/// Sends a rich message, built of blocks such as headings, lists and tables.
 ///
 /// A constructor of [`InputBotInlineMessage`](enums::InputBotInlineMessage).
 ///
@@ -5466,7 +5606,9 @@ impl wire::Wire for InputBotInlineMessageMediaWebPage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineMessageRichMessage {
+    /// Inline keyboard below the message.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The content of the message.
     pub rich_message: enums::InputRichMessage,
 }
 
@@ -5507,7 +5649,7 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
     }
 }
 
-/// The constructor `inputBotInlineResult`.
+/// A result of an inline query, with data from the web: an article, place, contact or file by its address.
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
 ///
@@ -5522,13 +5664,21 @@ impl wire::Wire for InputBotInlineMessageRichMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResult {
+    /// Identifier of the result, chosen by the bot; unique in the answer, 1 to 64 bytes.
     pub id: String,
+    /// Kind of the result, such as article, photo, gif, video, audio, voice, file, geo, venue or contact.
     pub r#type: String,
+    /// Title to show in the list.
     pub title: Option<String>,
+    /// Description to show in the list.
     pub description: Option<String>,
+    /// Address of the page that the result is about.
     pub url: Option<String>,
+    /// Thumbnail to show in the list.
     pub thumb: Option<types::InputWebDocument>,
+    /// The file that is sent, by its address on the web.
     pub content: Option<types::InputWebDocument>,
+    /// What is sent when the user picks the result.
     pub send_message: enums::InputBotInlineMessage,
 }
 
@@ -5596,7 +5746,7 @@ impl wire::Wire for InputBotInlineResult {
     }
 }
 
-/// The constructor `inputBotInlineResultPhoto`.
+/// A photo that Telegram has already, as a result of an inline query.
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
 ///
@@ -5609,9 +5759,13 @@ impl wire::Wire for InputBotInlineResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultPhoto {
+    /// Identifier of the result, chosen by the bot; unique in the answer, 1 to 64 bytes.
     pub id: String,
+    /// Kind of the result: photo.
     pub r#type: String,
+    /// The photo to show and send.
     pub photo: enums::InputPhoto,
+    /// What is sent when the user picks the result.
     pub send_message: enums::InputBotInlineMessage,
 }
 
@@ -5660,7 +5814,7 @@ impl wire::Wire for InputBotInlineResultPhoto {
     }
 }
 
-/// The constructor `inputBotInlineResultDocument`.
+/// A file that Telegram has already, such as a video, sticker or animation, as a result of an inline query.
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
 ///
@@ -5674,11 +5828,17 @@ impl wire::Wire for InputBotInlineResultPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultDocument {
+    /// Identifier of the result, chosen by the bot; unique in the answer, 1 to 64 bytes.
     pub id: String,
+    /// Kind of the result, such as sticker, gif, video, audio, voice or file.
     pub r#type: String,
+    /// Title to show in the list.
     pub title: Option<String>,
+    /// Description to show in the list.
     pub description: Option<String>,
+    /// The file to show and send.
     pub document: enums::InputDocument,
+    /// What is sent when the user picks the result.
     pub send_message: enums::InputBotInlineMessage,
 }
 
@@ -5738,7 +5898,7 @@ impl wire::Wire for InputBotInlineResultDocument {
     }
 }
 
-/// The constructor `inputBotInlineResultGame`.
+/// A game of the bot as a result of an inline query.
 ///
 /// A constructor of [`InputBotInlineResult`](enums::InputBotInlineResult).
 ///
@@ -5751,8 +5911,12 @@ impl wire::Wire for InputBotInlineResultDocument {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputBotInlineResultGame {
+    /// Identifier of the result, chosen by the bot; unique in the answer, 1 to 64 bytes.
     pub id: String,
+    /// Short name of the game, as registered with BotFather.
     pub short_name: String,
+    /// What is sent when the user picks the result; has to be
+    /// [`inputBotInlineMessageGame`](types::InputBotInlineMessageGame).
     pub send_message: enums::InputBotInlineMessage,
 }
 
@@ -5797,7 +5961,8 @@ impl wire::Wire for InputBotInlineResultGame {
     }
 }
 
-/// The constructor `inlineBotSwitchPM`.
+/// A button above the results of an inline query that leads to the private chat with the bot, for example to log in
+/// there.
 ///
 /// Accepted by [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults).
 ///
@@ -5811,7 +5976,9 @@ impl wire::Wire for InputBotInlineResultGame {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineBotSwitchPm {
+    /// The text on the button.
     pub text: String,
+    /// The parameter of the start command that the bot gets when the user presses the button.
     pub start_param: String,
 }
 
@@ -5849,7 +6016,7 @@ impl wire::Wire for InlineBotSwitchPm {
     }
 }
 
-/// The constructor `inlineBotWebView`.
+/// A button above the results of an inline query that opens a mini app.
 ///
 /// Accepted by [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults).
 ///
@@ -5863,7 +6030,9 @@ impl wire::Wire for InlineBotSwitchPm {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineBotWebView {
+    /// The label of the button.
     pub text: String,
+    /// The address of the app, to pass to [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView).
     pub url: String,
 }
 
@@ -5901,7 +6070,7 @@ impl wire::Wire for InlineBotWebView {
     }
 }
 
-/// A message to reply to.
+/// The new message replies to another one, or to a quotation from it.
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
 ///
@@ -6004,7 +6173,7 @@ impl wire::Wire for InputReplyToMessage {
     }
 }
 
-/// A story to reply to.
+/// The new message replies to a story.
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
 ///
@@ -6103,7 +6272,7 @@ impl wire::Wire for InputReplyToMonoForum {
     }
 }
 
-/// An ephemeral message to reply to.
+/// The new message replies to an ephemeral message.
 ///
 /// A constructor of [`InputReplyTo`](enums::InputReplyTo).
 ///
@@ -6147,7 +6316,7 @@ impl wire::Wire for InputReplyToEphemeralMessage {
     }
 }
 
-/// The constructor `inputStickeredMediaPhoto`.
+/// A photo, to learn which sticker sets were used on it.
 ///
 /// A constructor of [`InputStickeredMedia`](enums::InputStickeredMedia).
 ///
@@ -6159,6 +6328,7 @@ impl wire::Wire for InputReplyToEphemeralMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickeredMediaPhoto {
+    /// The photo with the stickers.
     pub id: enums::InputPhoto,
 }
 
@@ -6189,7 +6359,7 @@ impl wire::Wire for InputStickeredMediaPhoto {
     }
 }
 
-/// The constructor `inputStickeredMediaDocument`.
+/// A file such as a video, to learn which sticker sets were used on it.
 ///
 /// A constructor of [`InputStickeredMedia`](enums::InputStickeredMedia).
 ///
@@ -6201,6 +6371,7 @@ impl wire::Wire for InputStickeredMediaPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStickeredMediaDocument {
+    /// The file with the stickers.
     pub id: enums::InputDocument,
 }
 
@@ -6231,7 +6402,7 @@ impl wire::Wire for InputStickeredMediaDocument {
     }
 }
 
-/// The constructor `inlineButtonTypeUrl`.
+/// A press opens a link.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6243,6 +6414,7 @@ impl wire::Wire for InputStickeredMediaDocument {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUrl {
+    /// The address to open.
     pub url: String,
 }
 
@@ -6273,7 +6445,8 @@ impl wire::Wire for InlineButtonTypeUrl {
     }
 }
 
-/// The constructor `inlineButtonTypeUrlAuth`.
+/// A press opens a site and offers to log the user in there, by
+/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6286,8 +6459,11 @@ impl wire::Wire for InlineButtonTypeUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUrlAuth {
+    /// The label of the button in forwarded messages.
     pub fwd_text: Option<String>,
+    /// The address to open. If the user declines the login, it is opened without data of the user.
     pub url: String,
+    /// The number of the button, to pass to [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
     pub button_id: i32,
 }
 
@@ -6331,7 +6507,8 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
     }
 }
 
-/// The constructor `inputInlineButtonTypeUrlAuth`.
+/// A press opens a site and offers to log the user in there. A bot sends this form; users receive
+/// [`inlineButtonTypeUrlAuth`](types::InlineButtonTypeUrlAuth).
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6344,9 +6521,13 @@ impl wire::Wire for InlineButtonTypeUrlAuth {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInlineButtonTypeUrlAuth {
+    /// If set, the user is also asked to let the bot send messages.
     pub request_write_access: bool,
+    /// The label that the button gets in forwarded messages.
     pub fwd_text: Option<String>,
+    /// The address to open; the domain must be the one that was linked with the bot.
     pub url: String,
+    /// The bot that the site knows the user by; the sender if absent.
     pub bot: Option<enums::InputUser>,
 }
 
@@ -6395,7 +6576,8 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
     }
 }
 
-/// The constructor `inlineButtonTypeWebView`.
+/// A press opens a mini app, by [`messages.requestWebView`](functions::messages::RequestWebView). The app can send
+/// a message in the name of the user.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6407,6 +6589,7 @@ impl wire::Wire for InputInlineButtonTypeUrlAuth {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeWebView {
+    /// The address of the mini app.
     pub url: String,
 }
 
@@ -6437,7 +6620,8 @@ impl wire::Wire for InlineButtonTypeWebView {
     }
 }
 
-/// The constructor `inlineButtonTypeCallback`.
+/// A press sends data to the bot, by [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer),
+/// and shows its answer.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6450,7 +6634,9 @@ impl wire::Wire for InlineButtonTypeWebView {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeCallback {
+    /// If set, the user has to enter the password of the account, which goes along as a proof.
     pub requires_password: bool,
+    /// The data to send, from 1 to 64 bytes.
     pub data: Vec<u8>,
 }
 
@@ -6490,7 +6676,7 @@ impl wire::Wire for InlineButtonTypeCallback {
     }
 }
 
-/// The constructor `inlineButtonTypeSwitchInline`.
+/// A press begins an inline query to the bot in the input field.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6504,8 +6690,11 @@ impl wire::Wire for InlineButtonTypeCallback {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeSwitchInline {
+    /// If set, the query begins in the current chat; otherwise the user chooses a chat first.
     pub same_peer: bool,
+    /// The text of the query; may be empty.
     pub query: String,
+    /// The kinds of chats that the user may choose from; all if absent.
     pub peer_types: Option<Vec<enums::InlineQueryPeerType>>,
 }
 
@@ -6550,7 +6739,7 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
     }
 }
 
-/// The constructor `inlineButtonTypeUserProfile`.
+/// A press opens the profile of a user.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6562,6 +6751,7 @@ impl wire::Wire for InlineButtonTypeSwitchInline {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeUserProfile {
+    /// The identifier of the user.
     pub user_id: i64,
 }
 
@@ -6593,7 +6783,8 @@ impl wire::Wire for InlineButtonTypeUserProfile {
     }
 }
 
-/// The constructor `inputInlineButtonTypeUserProfile`.
+/// A press opens the profile of a user. A bot sends this form; users receive
+/// [`inlineButtonTypeUserProfile`](types::InlineButtonTypeUserProfile).
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6605,6 +6796,7 @@ impl wire::Wire for InlineButtonTypeUserProfile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInlineButtonTypeUserProfile {
+    /// The user whose profile opens.
     pub user_id: enums::InputUser,
 }
 
@@ -6635,7 +6827,7 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
     }
 }
 
-/// The constructor `inlineButtonTypeCopy`.
+/// A press copies a text to the clipboard.
 ///
 /// A constructor of [`InlineButtonType`](enums::InlineButtonType).
 ///
@@ -6647,6 +6839,7 @@ impl wire::Wire for InputInlineButtonTypeUserProfile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InlineButtonTypeCopy {
+    /// The text to copy.
     pub copy_text: String,
 }
 
@@ -6679,7 +6872,8 @@ impl wire::Wire for InlineButtonTypeCopy {
     }
 }
 
-/// The constructor `inputPageBlockMap`.
+/// A map of a place, in a rich message that is to be sent. In messages that were sent it is
+/// [`pageBlockMap`](types::PageBlockMap).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -6692,10 +6886,15 @@ impl wire::Wire for InlineButtonTypeCopy {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputPageBlockMap {
+    /// The centre of the map.
     pub geo: enums::InputGeoPoint,
+    /// How far the map is enlarged.
     pub zoom: i32,
+    /// Width of the map, in pixels.
     pub w: i32,
+    /// Height of the map, in pixels.
     pub h: i32,
+    /// Caption of the map.
     pub caption: types::PageCaption,
 }
 
@@ -6748,7 +6947,7 @@ impl wire::Wire for InputPageBlockMap {
     }
 }
 
-/// The constructor `inputWebFileLocation`.
+/// Names a file on the web that is to be downloaded through Telegram.
 ///
 /// A constructor of [`InputWebFileLocation`](enums::InputWebFileLocation).
 ///
@@ -6761,7 +6960,9 @@ impl wire::Wire for InputPageBlockMap {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWebFileLocation {
+    /// The url field of [`webDocument`](types::WebDocument).
     pub url: String,
+    /// The `access_hash` field of [`webDocument`](types::WebDocument).
     pub access_hash: i64,
 }
 
@@ -6799,7 +7000,7 @@ impl wire::Wire for InputWebFileLocation {
     }
 }
 
-/// The constructor `inputWebFileGeoPointLocation`.
+/// Names a picture of a map, which Telegram draws.
 ///
 /// A constructor of [`InputWebFileLocation`](enums::InputWebFileLocation).
 ///
@@ -6812,11 +7013,17 @@ impl wire::Wire for InputWebFileLocation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputWebFileGeoPointLocation {
+    /// The centre of the map.
     pub geo_point: enums::InputGeoPoint,
+    /// The `access_hash` field of the [`geoPoint`](types::GeoPoint) with the place.
     pub access_hash: i64,
+    /// Width of the map before scaling, 16 to 1024 pixels.
     pub w: i32,
+    /// Height of the map before scaling, 16 to 1024 pixels.
     pub h: i32,
+    /// How far the map is enlarged, 13 to 20.
     pub zoom: i32,
+    /// By what the size in pixels is multiplied, 1 to 3.
     pub scale: i32,
 }
 
@@ -6873,7 +7080,7 @@ impl wire::Wire for InputWebFileGeoPointLocation {
     }
 }
 
-/// The constructor `inputWebFileAudioAlbumThumbLocation`.
+/// Names the cover of the album that a piece of music is from. Give document, or title and performer.
 ///
 /// A constructor of [`InputWebFileLocation`](enums::InputWebFileLocation).
 ///
@@ -6887,10 +7094,16 @@ impl wire::Wire for InputWebFileGeoPointLocation {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWebFileAudioAlbumThumbLocation {
+    /// If set, the cover is 100 pixels wide and high; otherwise 600.
     pub small: bool,
+    /// The audio file; not for files from secret chats.
     pub document: Option<enums::InputDocument>,
+    /// Title of the piece, for a file from a secret chat.
+    ///
     /// On the wire together with `performer`, or not at all.
     pub title: Option<String>,
+    /// Performer of the piece, for a file from a secret chat.
+    ///
     /// On the wire together with `title`, or not at all.
     pub performer: Option<String>,
 }
@@ -6941,7 +7154,8 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
     }
 }
 
-/// The constructor `inputPaymentCredentialsSaved`.
+/// Pays with a card that the user saved earlier. It takes a temporary password from
+/// [`account.getTmpPassword`](functions::account::GetTmpPassword).
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
@@ -6954,7 +7168,9 @@ impl wire::Wire for InputWebFileAudioAlbumThumbLocation {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsSaved {
+    /// The id field of [`paymentSavedCredentialsCard`](types::PaymentSavedCredentialsCard).
     pub id: String,
+    /// The temporary password, which shows that the user knows the password of the account.
     pub tmp_password: Vec<u8>,
 }
 
@@ -6992,7 +7208,7 @@ impl wire::Wire for InputPaymentCredentialsSaved {
     }
 }
 
-/// The constructor `inputPaymentCredentials`.
+/// Pays with card details that the user has entered now.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
@@ -7005,7 +7221,9 @@ impl wire::Wire for InputPaymentCredentialsSaved {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentials {
+    /// If set, the details are kept for further payments; this takes a password on the account.
     pub save: bool,
+    /// What the payment provider returned for the card, as JSON.
     pub data: types::DataJson,
 }
 
@@ -7043,7 +7261,7 @@ impl wire::Wire for InputPaymentCredentials {
     }
 }
 
-/// The constructor `inputPaymentCredentialsApplePay`.
+/// Pays with Apple Pay.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
@@ -7056,6 +7274,7 @@ impl wire::Wire for InputPaymentCredentials {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsApplePay {
+    /// What Apple Pay returned for the payment, as JSON.
     pub payment_data: types::DataJson,
 }
 
@@ -7089,7 +7308,7 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
     }
 }
 
-/// The constructor `inputPaymentCredentialsGooglePay`.
+/// Pays with Google Pay.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
@@ -7102,6 +7321,7 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPaymentCredentialsGooglePay {
+    /// What Google Pay returned for the payment, as JSON.
     pub payment_token: types::DataJson,
 }
 
@@ -7135,7 +7355,8 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
     }
 }
 
-/// The constructor `inputStickerSetItem`.
+/// A sticker to be put into a set, for [`stickers.createStickerSet`](functions::stickers::CreateStickerSet) and
+/// [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet).
 ///
 /// Accepted by [`stickers.createStickerSet`](functions::stickers::CreateStickerSet),
 /// [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet),
@@ -7151,9 +7372,13 @@ impl wire::Wire for InputPaymentCredentialsGooglePay {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputStickerSetItem {
+    /// The file of the sticker, which Telegram has to have already.
     pub document: enums::InputDocument,
+    /// One or more emoji that the sticker stands for.
     pub emoji: String,
+    /// Where a mask sits on a face; for masks only.
     pub mask_coords: Option<types::MaskCoords>,
+    /// Words by which the sticker is found, separated by commas; not for masks.
     pub keywords: Option<String>,
 }
 
@@ -7205,7 +7430,7 @@ impl wire::Wire for InputStickerSetItem {
     }
 }
 
-/// The constructor `inputPhoneCall`.
+/// Names a phone call as a parameter of a call.
 ///
 /// Accepted by [`phone.acceptCall`](functions::phone::AcceptCall),
 /// [`phone.confirmCall`](functions::phone::ConfirmCall), [`phone.receivedCall`](functions::phone::ReceivedCall),
@@ -7222,7 +7447,9 @@ impl wire::Wire for InputStickerSetItem {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputPhoneCall {
+    /// The id field of the phone call.
     pub id: i64,
+    /// The `access_hash` field of the phone call.
     pub access_hash: i64,
 }
 
@@ -7467,7 +7694,7 @@ impl wire::Wire for InputMessageCallbackQuery {
     }
 }
 
-/// A chat.
+/// The chat with a user, a group or a channel.
 ///
 /// A constructor of [`InputDialogPeer`](enums::InputDialogPeer).
 ///
@@ -7554,7 +7781,7 @@ impl wire::Wire for InputDialogPeerFolder {
     }
 }
 
-/// A community.
+/// A community, as one entry of the list of chats.
 ///
 /// A constructor of [`InputDialogPeer`](enums::InputDialogPeer).
 ///
@@ -7651,7 +7878,8 @@ impl wire::Wire for InputClientProxy {
     }
 }
 
-/// The constructor `inputSecureFileUploaded`.
+/// A Telegram Passport file that was encrypted by the client and uploaded with
+/// [`upload.saveFilePart`](functions::upload::SaveFilePart).
 ///
 /// A constructor of [`InputSecureFile`](enums::InputSecureFile).
 ///
@@ -7664,10 +7892,15 @@ impl wire::Wire for InputClientProxy {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFileUploaded {
+    /// The identifier that the client chose for the upload.
     pub id: i64,
+    /// Number of parts that were uploaded.
     pub parts: i32,
+    /// MD5 sum of the encrypted file in hexadecimal; Telegram checks it.
     pub md5_checksum: String,
+    /// SHA-256 hash of the padded file before it was encrypted.
     pub file_hash: Vec<u8>,
+    /// The secret of the file, encrypted with the user's own passport secret.
     pub secret: Vec<u8>,
 }
 
@@ -7720,7 +7953,7 @@ impl wire::Wire for InputSecureFileUploaded {
     }
 }
 
-/// The constructor `inputSecureFile`.
+/// A Telegram Passport file that Telegram has already.
 ///
 /// A constructor of [`InputSecureFile`](enums::InputSecureFile).
 ///
@@ -7732,7 +7965,9 @@ impl wire::Wire for InputSecureFileUploaded {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureFile {
+    /// The id field of [`secureFile`](types::SecureFile).
     pub id: i64,
+    /// The `access_hash` field of [`secureFile`](types::SecureFile).
     pub access_hash: i64,
 }
 
@@ -7768,7 +8003,9 @@ impl wire::Wire for InputSecureFile {
     }
 }
 
-/// The constructor `inputSecureValue`.
+/// An element of Telegram Passport to save with [`account.saveSecureValue`](functions::account::SaveSecureValue).
+/// Which fields it needs depends on the kind of element: data for text, files for scans, `plain_data` for a phone
+/// number or email address.
 ///
 /// Accepted by [`account.saveSecureValue`](functions::account::SaveSecureValue).
 ///
@@ -7784,13 +8021,21 @@ impl wire::Wire for InputSecureFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSecureValue {
+    /// The kind of element, such as a passport or a utility bill.
     pub r#type: enums::SecureValueType,
+    /// The text of the element, such as names and dates, encrypted by the client.
     pub data: Option<types::SecureData>,
+    /// The encrypted picture of the front of the document, for identity documents.
     pub front_side: Option<enums::InputSecureFile>,
+    /// The encrypted picture of the back, for a driver's licence or identity card.
     pub reverse_side: Option<enums::InputSecureFile>,
+    /// The encrypted picture of the user together with the document.
     pub selfie: Option<enums::InputSecureFile>,
+    /// Encrypted pictures of a translation of the document.
     pub translation: Option<Vec<enums::InputSecureFile>>,
+    /// Encrypted scans, for documents such as utility bills that have no front and back.
     pub files: Option<Vec<enums::InputSecureFile>>,
+    /// The phone number or email address, for an element that is kept unencrypted.
     pub plain_data: Option<enums::SecurePlainData>,
 }
 
@@ -7914,7 +8159,8 @@ impl wire::Wire for InputCheckPasswordSrp {
     }
 }
 
-/// The constructor `inputAppEvent`.
+/// An event in the client that is reported to Telegram with [`help.saveAppLog`](functions::help::SaveAppLog), for
+/// statistics about the app.
 ///
 /// Accepted by [`help.saveAppLog`](functions::help::SaveAppLog).
 ///
@@ -7927,9 +8173,13 @@ impl wire::Wire for InputCheckPasswordSrp {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputAppEvent {
+    /// When the event happened by the clock of the client, in Unix time with fractions of a second.
     pub time: f64,
+    /// The name of the event.
     pub r#type: String,
+    /// A number that tells events of one type apart, such as the identifier of what the event is about; may be 0.
     pub peer: i64,
+    /// Details of the event.
     pub data: enums::JsonValue,
 }
 
@@ -7978,7 +8228,7 @@ impl wire::Wire for InputAppEvent {
     }
 }
 
-/// The constructor `inputWallPaper`.
+/// A wallpaper, named by its identifier and access hash.
 ///
 /// A constructor of [`InputWallPaper`](enums::InputWallPaper).
 ///
@@ -7990,7 +8240,9 @@ impl wire::Wire for InputAppEvent {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaper {
+    /// The identifier of the wallpaper.
     pub id: i64,
+    /// The access hash of the wallpaper, as this account received it.
     pub access_hash: i64,
 }
 
@@ -8026,7 +8278,7 @@ impl wire::Wire for InputWallPaper {
     }
 }
 
-/// The constructor `inputWallPaperSlug`.
+/// A wallpaper, named by the last part of its link.
 ///
 /// A constructor of [`InputWallPaper`](enums::InputWallPaper).
 ///
@@ -8038,6 +8290,7 @@ impl wire::Wire for InputWallPaper {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaperSlug {
+    /// The name of the wallpaper, as it stands in its link.
     pub slug: String,
 }
 
@@ -8068,7 +8321,7 @@ impl wire::Wire for InputWallPaperSlug {
     }
 }
 
-/// The constructor `inputWallPaperNoFile`.
+/// A wallpaper that has no file: a plain colour or a gradient, which its settings describe.
 ///
 /// A constructor of [`InputWallPaper`](enums::InputWallPaper).
 ///
@@ -8080,6 +8333,7 @@ impl wire::Wire for InputWallPaperSlug {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWallPaperNoFile {
+    /// The identifier of the wallpaper; 0 for a fill that is not saved at Telegram.
     pub id: i64,
 }
 
@@ -8111,7 +8365,7 @@ impl wire::Wire for InputWallPaperNoFile {
     }
 }
 
-/// The constructor `inputFolderPeer`.
+/// A chat and the peer folder to move it to, for [`folders.editPeerFolders`](functions::folders::EditPeerFolders).
 ///
 /// Accepted by [`folders.editPeerFolders`](functions::folders::EditPeerFolders).
 ///
@@ -8123,7 +8377,9 @@ impl wire::Wire for InputWallPaperNoFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputFolderPeer {
+    /// The chat to move.
     pub peer: enums::InputPeer,
+    /// The folder to move it to: 1 for the archive, 0 for the main list.
     pub folder_id: i32,
 }
 
@@ -8161,7 +8417,7 @@ impl wire::Wire for InputFolderPeer {
     }
 }
 
-/// The constructor `inputTheme`.
+/// A cloud theme, named by its identifier and access hash.
 ///
 /// A constructor of [`InputTheme`](enums::InputTheme).
 ///
@@ -8173,7 +8429,9 @@ impl wire::Wire for InputFolderPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputTheme {
+    /// The identifier of the theme.
     pub id: i64,
+    /// The access hash of the theme, as this account received it.
     pub access_hash: i64,
 }
 
@@ -8209,7 +8467,7 @@ impl wire::Wire for InputTheme {
     }
 }
 
-/// The constructor `inputThemeSlug`.
+/// A cloud theme, named by the last part of its link.
 ///
 /// A constructor of [`InputTheme`](enums::InputTheme).
 ///
@@ -8221,6 +8479,7 @@ impl wire::Wire for InputTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputThemeSlug {
+    /// The name of the theme, as it stands in its link.
     pub slug: String,
 }
 
@@ -8251,7 +8510,7 @@ impl wire::Wire for InputThemeSlug {
     }
 }
 
-/// The constructor `inputThemeSettings`.
+/// The settings of a theme to create or change: the built-in theme below it, its colours and its wallpaper.
 ///
 /// Accepted by [`account.createTheme`](functions::account::CreateTheme),
 /// [`account.updateTheme`](functions::account::UpdateTheme).
@@ -8267,13 +8526,23 @@ impl wire::Wire for InputThemeSlug {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputThemeSettings {
+    /// If set, the freeform gradient behind outgoing messages moves each time a message is sent.
     pub message_colors_animated: bool,
+    /// The built-in theme that this one is derived from.
     pub base_theme: enums::BaseTheme,
+    /// The main colour of controls, as ARGB.
     pub accent_color: i32,
+    /// The main colour within outgoing messages, as ARGB; `accent_color` if absent.
     pub outbox_accent_color: Option<i32>,
+    /// One to four colours of the background of outgoing messages, as RGB24: one colour, or the same one twice, fills
+    /// it; two different ones make a gradient from top to bottom, three or four a freeform gradient.
     pub message_colors: Option<Vec<i32>>,
+    /// The wallpaper; for a plain fill, [`inputWallPaperNoFile`](types::InputWallPaperNoFile) with id 0.
+    ///
     /// On the wire together with `wallpaper_settings`, or not at all.
     pub wallpaper: Option<enums::InputWallPaper>,
+    /// How the wallpaper is drawn.
+    ///
     /// On the wire together with `wallpaper`, or not at all.
     pub wallpaper_settings: Option<types::WallPaperSettings>,
 }
@@ -8333,7 +8602,7 @@ impl wire::Wire for InputThemeSettings {
     }
 }
 
-/// The constructor `inputInvoiceMessage`.
+/// An invoice or paid media in a message.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8345,7 +8614,9 @@ impl wire::Wire for InputThemeSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub msg_id: i32,
 }
 
@@ -8380,7 +8651,7 @@ impl wire::Wire for InputInvoiceMessage {
     }
 }
 
-/// The constructor `inputInvoiceSlug`.
+/// An invoice, named by the last part of its link.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8392,6 +8663,7 @@ impl wire::Wire for InputInvoiceMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceSlug {
+    /// The name of the invoice, from its link or from `premium_invoice_slug` of the client configuration.
     pub slug: String,
 }
 
@@ -8422,7 +8694,7 @@ impl wire::Wire for InputInvoiceSlug {
     }
 }
 
-/// The constructor `inputInvoicePremiumGiftCode`.
+/// Gift codes for Telegram Premium, for a giveaway in a channel or for users who are named.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8435,7 +8707,11 @@ impl wire::Wire for InputInvoiceSlug {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumGiftCode {
+    /// A giveaway, as [`inputStorePaymentPremiumGiveaway`](types::InputStorePaymentPremiumGiveaway), or codes for given
+    /// users, as [`inputStorePaymentPremiumGiftCode`](types::InputStorePaymentPremiumGiftCode).
     pub purpose: enums::InputStorePaymentPurpose,
+    /// The number of codes and the price, one of those that
+    /// [`payments.getPremiumGiftCodeOptions`](functions::payments::GetPremiumGiftCodeOptions) returns.
     pub option: types::PremiumGiftCodeOption,
 }
 
@@ -8476,7 +8752,7 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
     }
 }
 
-/// The constructor `inputInvoiceStars`.
+/// Telegram Stars: for the account itself, for another user, or for a giveaway.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8488,6 +8764,9 @@ impl wire::Wire for InputInvoicePremiumGiftCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStars {
+    /// What the Telegram Stars are for: [`inputStorePaymentStarsTopup`](types::InputStorePaymentStarsTopup),
+    /// [`inputStorePaymentStarsGift`](types::InputStorePaymentStarsGift) or
+    /// [`inputStorePaymentStarsGiveaway`](types::InputStorePaymentStarsGiveaway).
     pub purpose: enums::InputStorePaymentPurpose,
 }
 
@@ -8518,7 +8797,7 @@ impl wire::Wire for InputInvoiceStars {
     }
 }
 
-/// The constructor `inputInvoiceChatInviteSubscription`.
+/// A subscription to a private channel, paid in Telegram Stars, by an invitation link that asks for one.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8530,6 +8809,7 @@ impl wire::Wire for InputInvoiceStars {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceChatInviteSubscription {
+    /// The last part of the invitation link.
     pub hash: String,
 }
 
@@ -8560,7 +8840,7 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
     }
 }
 
-/// The constructor `inputInvoiceStarGift`.
+/// A gift for a user or channel, paid in Telegram Stars.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8574,10 +8854,15 @@ impl wire::Wire for InputInvoiceChatInviteSubscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGift {
+    /// If set, only the receiver sees who sent the gift, even if it is shown on the profile.
     pub hide_name: bool,
+    /// If set, the price includes the upgrade to a collectible gift, which the receiver can then do for free.
     pub include_upgrade: bool,
+    /// Who receives the gift.
     pub peer: enums::InputPeer,
+    /// The id of the [`starGift`](types::StarGift) to buy.
     pub gift_id: i64,
+    /// A message to go with the gift, at most `stargifts_message_length_max` characters.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -8628,7 +8913,7 @@ impl wire::Wire for InputInvoiceStarGift {
     }
 }
 
-/// The constructor `inputInvoiceStarGiftUpgrade`.
+/// The upgrade of a received gift to a collectible one.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8641,7 +8926,9 @@ impl wire::Wire for InputInvoiceStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftUpgrade {
+    /// If set, the collectible keeps the sender, receiver and message of the gift.
     pub keep_original_details: bool,
+    /// The gift to upgrade.
     pub stargift: enums::InputSavedStarGift,
 }
 
@@ -8681,7 +8968,7 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
     }
 }
 
-/// The constructor `inputInvoiceStarGiftTransfer`.
+/// The transfer of a collectible gift to somebody else, where it is not free.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8694,7 +8981,9 @@ impl wire::Wire for InputInvoiceStarGiftUpgrade {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftTransfer {
+    /// The gift to hand over.
     pub stargift: enums::InputSavedStarGift,
+    /// The new owner.
     pub to_id: enums::InputPeer,
 }
 
@@ -8735,7 +9024,7 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
     }
 }
 
-/// The constructor `inputInvoicePremiumGiftStars`.
+/// Telegram Premium for another user, paid in Telegram Stars.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8748,8 +9037,12 @@ impl wire::Wire for InputInvoiceStarGiftTransfer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumGiftStars {
+    /// Who receives the subscription.
     pub user_id: enums::InputUser,
+    /// How long it runs, in months; one of the options of
+    /// [`payments.getPremiumGiftCodeOptions`](functions::payments::GetPremiumGiftCodeOptions) whose currency is XTR.
     pub months: i32,
+    /// A message to go with the gift.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -8793,7 +9086,8 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
     }
 }
 
-/// The constructor `inputInvoiceBusinessBotTransferStars`.
+/// Telegram Stars to be moved from a business account to the bot that manages it. The bot makes the call in the
+/// name of the business account.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8806,7 +9100,9 @@ impl wire::Wire for InputInvoicePremiumGiftStars {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceBusinessBotTransferStars {
+    /// The bot that receives them: always [`inputUserSelf`](enums::InputUser::InputUserSelf).
     pub bot: enums::InputUser,
+    /// How many Telegram Stars to move.
     pub stars: i64,
 }
 
@@ -8841,7 +9137,7 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
     }
 }
 
-/// The constructor `inputInvoiceStarGiftResale`.
+/// A collectible gift that its owner has put up for sale.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8855,10 +9151,15 @@ impl wire::Wire for InputInvoiceBusinessBotTransferStars {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftResale {
+    /// If set, the account pays in Toncoin instead of Telegram Stars.
     pub ton: bool,
+    /// If set, the name of the buyer is shown with the gift.
     pub show_name: bool,
+    /// The slug of the gift, from [`starGiftUnique`](types::StarGiftUnique).
     pub slug: String,
+    /// Who receives the gift: the account itself or somebody else.
     pub to_id: enums::InputPeer,
+    /// A message to go with the gift, if it is for somebody else.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -8909,7 +9210,7 @@ impl wire::Wire for InputInvoiceStarGiftResale {
     }
 }
 
-/// The constructor `inputInvoiceStarGiftPrepaidUpgrade`.
+/// The upgrade of a gift that belongs to somebody else, so that its owner can do it for free.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8922,7 +9223,10 @@ impl wire::Wire for InputInvoiceStarGiftResale {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftPrepaidUpgrade {
+    /// The owner of the gift.
     pub peer: enums::InputPeer,
+    /// The `prepaid_upgrade_hash` of [`messageActionStarGift`](types::MessageActionStarGift) or
+    /// [`savedStarGift`](types::SavedStarGift).
     pub hash: String,
 }
 
@@ -8960,7 +9264,8 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
     }
 }
 
-/// The constructor `inputInvoicePremiumAuthCode`.
+/// The payment without which no login code is sent, as
+/// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired) asks for it.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -8973,6 +9278,7 @@ impl wire::Wire for InputInvoiceStarGiftPrepaidUpgrade {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoicePremiumAuthCode {
+    /// The login that is paid for, as [`inputStorePaymentAuthCode`](types::InputStorePaymentAuthCode).
     pub purpose: enums::InputStorePaymentPurpose,
 }
 
@@ -9003,7 +9309,7 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
     }
 }
 
-/// The constructor `inputInvoiceStarGiftDropOriginalDetails`.
+/// The removal of sender, receiver and message from a collectible gift that kept them when it was upgraded.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -9016,6 +9322,7 @@ impl wire::Wire for InputInvoicePremiumAuthCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftDropOriginalDetails {
+    /// The gift whose original details are removed.
     pub stargift: enums::InputSavedStarGift,
 }
 
@@ -9046,7 +9353,7 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
     }
 }
 
-/// The constructor `inputInvoiceStarGiftAuctionBid`.
+/// A bid in an auction of gifts, paid in Telegram Stars.
 ///
 /// A constructor of [`InputInvoice`](enums::InputInvoice).
 ///
@@ -9060,11 +9367,17 @@ impl wire::Wire for InputInvoiceStarGiftDropOriginalDetails {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputInvoiceStarGiftAuctionBid {
+    /// If set, only the receiver sees who sent the gift.
     pub hide_name: bool,
+    /// If set, an earlier bid of the account is raised instead of a new one being made.
     pub update_bid: bool,
+    /// Who receives the gift if the bid wins.
     pub peer: Option<enums::InputPeer>,
+    /// The id of the [`starGift`](types::StarGift) that is auctioned.
     pub gift_id: i64,
+    /// The bid, in Telegram Stars.
     pub bid_amount: i64,
+    /// A message to go with the gift.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -9120,7 +9433,7 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
     }
 }
 
-/// The constructor `inputStorePaymentPremiumSubscription`.
+/// A Telegram Premium subscription for the account itself.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9133,7 +9446,9 @@ impl wire::Wire for InputInvoiceStarGiftAuctionBid {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumSubscription {
+    /// If set, an earlier purchase is restored; App Store only.
     pub restore: bool,
+    /// If set, a monthly subscription becomes a yearly one; App Store only.
     pub upgrade: bool,
 }
 
@@ -9173,7 +9488,7 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
     }
 }
 
-/// The constructor `inputStorePaymentGiftPremium`.
+/// Telegram Premium as a gift to another user.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9186,8 +9501,11 @@ impl wire::Wire for InputStorePaymentPremiumSubscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentGiftPremium {
+    /// Who receives the subscription.
     pub user_id: enums::InputUser,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
 }
 
@@ -9232,7 +9550,7 @@ impl wire::Wire for InputStorePaymentGiftPremium {
     }
 }
 
-/// The constructor `inputStorePaymentPremiumGiftCode`.
+/// Telegram Premium for users who are named, such as friends or subscribers of a channel.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9246,10 +9564,16 @@ impl wire::Wire for InputStorePaymentGiftPremium {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumGiftCode {
+    /// Who receives the subscriptions.
     pub users: Vec<enums::InputUser>,
+    /// The channel or supergroup in whose name the gifts are sent, and which gains boosts by them. If absent, they come
+    /// from the account.
     pub boost_peer: Option<enums::InputPeer>,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price of all subscriptions together, in the smallest unit of the currency.
     pub amount: i64,
+    /// A message to go with the gift.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -9305,7 +9629,7 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
     }
 }
 
-/// The constructor `inputStorePaymentPremiumGiveaway`.
+/// A giveaway of Telegram Premium among the members of a channel or supergroup.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9322,15 +9646,26 @@ impl wire::Wire for InputStorePaymentPremiumGiftCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentPremiumGiveaway {
+    /// If set, only those who join after the giveaway has started can win.
     pub only_new_subscribers: bool,
+    /// If set, the winners are listed in a message at the end.
     pub winners_are_visible: bool,
+    /// The channel or supergroup that starts the giveaway and gains boosts by it.
     pub boost_peer: enums::InputPeer,
+    /// Further channels that one has to be in to take part.
     pub additional_peers: Option<Vec<enums::InputPeer>>,
+    /// Countries whose users can take part, as two-letter ISO 3166-1 codes; all if absent. At most
+    /// `giveaway_countries_max`.
     pub countries_iso2: Option<Vec<String>>,
+    /// Further prizes, described in words.
     pub prize_description: Option<String>,
+    /// A random number that keeps a repeated call from starting the giveaway twice.
     pub random_id: i64,
+    /// When the winners are drawn, in Unix time; at most `giveaway_period_max` seconds ahead.
     pub until_date: i32,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price of all subscriptions together, in the smallest unit of the currency.
     pub amount: i64,
 }
 
@@ -9404,7 +9739,7 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
     }
 }
 
-/// The constructor `inputStorePaymentStarsTopup`.
+/// Telegram Stars for the account itself.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9417,9 +9752,13 @@ impl wire::Wire for InputStorePaymentPremiumGiveaway {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsTopup {
+    /// How many Telegram Stars are bought.
     pub stars: i64,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
+    /// The bot or channel that the user was about to pay when the balance turned out too low; absent otherwise.
     pub spend_purpose_peer: Option<enums::InputPeer>,
 }
 
@@ -9466,7 +9805,7 @@ impl wire::Wire for InputStorePaymentStarsTopup {
     }
 }
 
-/// The constructor `inputStorePaymentStarsGift`.
+/// Telegram Stars as a gift to another user.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9479,9 +9818,13 @@ impl wire::Wire for InputStorePaymentStarsTopup {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsGift {
+    /// Who receives the Telegram Stars.
     pub user_id: enums::InputUser,
+    /// How many Telegram Stars the user receives.
     pub stars: i64,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
 }
 
@@ -9530,7 +9873,7 @@ impl wire::Wire for InputStorePaymentStarsGift {
     }
 }
 
-/// The constructor `inputStorePaymentStarsGiveaway`.
+/// A giveaway of Telegram Stars among the members of a channel or supergroup.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9547,17 +9890,30 @@ impl wire::Wire for InputStorePaymentStarsGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentStarsGiveaway {
+    /// If set, only those who join after the giveaway has started can win.
     pub only_new_subscribers: bool,
+    /// If set, the winners are listed in a message at the end.
     pub winners_are_visible: bool,
+    /// How many Telegram Stars all winners share equally.
     pub stars: i64,
+    /// The channel or supergroup that starts the giveaway and gains boosts by it.
     pub boost_peer: enums::InputPeer,
+    /// Further channels that one has to be in to take part.
     pub additional_peers: Option<Vec<enums::InputPeer>>,
+    /// Countries whose users can take part, as two-letter ISO 3166-1 codes; all if absent. At most
+    /// `giveaway_countries_max`.
     pub countries_iso2: Option<Vec<String>>,
+    /// Further prizes, described in words.
     pub prize_description: Option<String>,
+    /// A random number that keeps a repeated call from starting the giveaway twice.
     pub random_id: i64,
+    /// When the winners are drawn, in Unix time; at most `giveaway_period_max` seconds ahead.
     pub until_date: i32,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
+    /// Number of winners.
     pub users: i32,
 }
 
@@ -9639,7 +9995,7 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
     }
 }
 
-/// The constructor `inputStorePaymentAuthCode`.
+/// The payment without which no login code is sent to a phone number.
 ///
 /// A constructor of [`InputStorePaymentPurpose`](enums::InputStorePaymentPurpose).
 ///
@@ -9653,11 +10009,18 @@ impl wire::Wire for InputStorePaymentStarsGiveaway {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStorePaymentAuthCode {
+    /// If set, an earlier purchase is restored.
     pub restore: bool,
+    /// The phone number that is being logged in, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` of [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
     pub phone_code_hash: String,
+    /// Days of Telegram Premium that the payment buys, as
+    /// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired) told.
     pub premium_days: i32,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
 }
 
@@ -9715,7 +10078,7 @@ impl wire::Wire for InputStorePaymentAuthCode {
     }
 }
 
-/// The constructor `inputSavedStarGiftUser`.
+/// A gift that the account has received, named by its message.
 ///
 /// A constructor of [`InputSavedStarGift`](enums::InputSavedStarGift).
 ///
@@ -9727,6 +10090,7 @@ impl wire::Wire for InputStorePaymentAuthCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftUser {
+    /// The identifier of the message that brought the gift.
     pub msg_id: i32,
 }
 
@@ -9758,7 +10122,7 @@ impl wire::Wire for InputSavedStarGiftUser {
     }
 }
 
-/// The constructor `inputSavedStarGiftChat`.
+/// A gift that a channel has received.
 ///
 /// A constructor of [`InputSavedStarGift`](enums::InputSavedStarGift).
 ///
@@ -9771,7 +10135,9 @@ impl wire::Wire for InputSavedStarGiftUser {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftChat {
+    /// The channel that owns the gift.
     pub peer: enums::InputPeer,
+    /// The `saved_id` of the [`savedStarGift`](types::SavedStarGift).
     pub saved_id: i64,
 }
 
@@ -9809,7 +10175,7 @@ impl wire::Wire for InputSavedStarGiftChat {
     }
 }
 
-/// The constructor `inputSavedStarGiftSlug`.
+/// A collectible gift, named by the last part of its link.
 ///
 /// A constructor of [`InputSavedStarGift`](enums::InputSavedStarGift).
 ///
@@ -9821,6 +10187,7 @@ impl wire::Wire for InputSavedStarGiftChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputSavedStarGiftSlug {
+    /// The slug of the [`starGiftUnique`](types::StarGiftUnique).
     pub slug: String,
 }
 
@@ -9851,7 +10218,7 @@ impl wire::Wire for InputSavedStarGiftSlug {
     }
 }
 
-/// The constructor `inputBotAppID`.
+/// A mini app with a link of its own, named by its identifier and access hash.
 ///
 /// A constructor of [`InputBotApp`](enums::InputBotApp).
 ///
@@ -9863,7 +10230,9 @@ impl wire::Wire for InputSavedStarGiftSlug {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotAppId {
+    /// The identifier of the app.
     pub id: i64,
+    /// The access hash of the app, from [`botApp`](types::BotApp).
     pub access_hash: i64,
 }
 
@@ -9899,7 +10268,7 @@ impl wire::Wire for InputBotAppId {
     }
 }
 
-/// The constructor `inputBotAppShortName`.
+/// A mini app, named as in its link: by the bot and a short name.
 ///
 /// A constructor of [`InputBotApp`](enums::InputBotApp).
 ///
@@ -9911,7 +10280,9 @@ impl wire::Wire for InputBotAppId {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBotAppShortName {
+    /// The bot that the app belongs to.
     pub bot_id: enums::InputUser,
+    /// The name of the app, the last part of its link.
     pub short_name: String,
 }
 
@@ -9952,7 +10323,7 @@ impl wire::Wire for InputBotAppShortName {
     }
 }
 
-/// The constructor `inputChatlistDialogFilter`.
+/// A shared chat folder, named by its number.
 ///
 /// Accepted by [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite),
 /// [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite),
@@ -9972,6 +10343,7 @@ impl wire::Wire for InputBotAppShortName {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatlistDialogFilter {
+    /// The number of the folder, the id field of [`dialogFilterChatlist`](types::DialogFilterChatlist).
     pub filter_id: i32,
 }
 
@@ -10003,7 +10375,7 @@ impl wire::Wire for InputChatlistDialogFilter {
     }
 }
 
-/// The constructor `inputMediaAreaVenue`.
+/// A venue to tag on a story, taken from the results of the inline bot that searches venues.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -10016,8 +10388,11 @@ impl wire::Wire for InputChatlistDialogFilter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaAreaVenue {
+    /// Where the tag lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The `query_id` of the [`messages.botResults`](types::messages::BotResults) with the venue.
     pub query_id: i64,
+    /// The id of the result that was chosen.
     pub result_id: String,
 }
 
@@ -10062,7 +10437,7 @@ impl wire::Wire for InputMediaAreaVenue {
     }
 }
 
-/// The constructor `inputMediaAreaChannelPost`.
+/// A post of a channel to show on a story that is being posted.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -10075,8 +10450,11 @@ impl wire::Wire for InputMediaAreaVenue {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InputMediaAreaChannelPost {
+    /// Where the post lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The channel that the post is in.
     pub channel: enums::InputChannel,
+    /// The identifier of the post.
     pub msg_id: i32,
 }
 
@@ -10121,7 +10499,8 @@ impl wire::Wire for InputMediaAreaChannelPost {
     }
 }
 
-/// The constructor `inputBusinessRecipients`.
+/// The private chats that automatic messages of a business are sent to, when they are being set. The flags and
+/// users together make the selection.
 ///
 /// Contained in [`inputBusinessGreetingMessage`](types::InputBusinessGreetingMessage),
 /// [`inputBusinessAwayMessage`](types::InputBusinessAwayMessage).
@@ -10137,11 +10516,17 @@ impl wire::Wire for InputMediaAreaChannelPost {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessRecipients {
+    /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
+    /// If set, all chats that begin later are selected.
     pub new_chats: bool,
+    /// If set, chats with contacts are selected.
     pub contacts: bool,
+    /// If set, chats with people who are not contacts are selected.
     pub non_contacts: bool,
+    /// If set, all private chats but the selected ones receive the messages.
     pub exclude_selected: bool,
+    /// Further users whose chats are selected.
     pub users: Option<Vec<enums::InputUser>>,
 }
 
@@ -10196,7 +10581,8 @@ impl wire::Wire for InputBusinessRecipients {
     }
 }
 
-/// The constructor `inputBusinessGreetingMessage`.
+/// The greeting that a business sends to people who write for the first time or after a long pause, to set with
+/// [`account.updateBusinessGreetingMessage`](functions::account::UpdateBusinessGreetingMessage).
 ///
 /// Accepted by [`account.updateBusinessGreetingMessage`](functions::account::UpdateBusinessGreetingMessage).
 ///
@@ -10210,8 +10596,11 @@ impl wire::Wire for InputBusinessRecipients {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessGreetingMessage {
+    /// The quick reply shortcut whose messages are the greeting.
     pub shortcut_id: i32,
+    /// The chats that the greeting is sent to.
     pub recipients: types::InputBusinessRecipients,
+    /// After how many days without messages the greeting is sent again: 7, 14, 21 or 28.
     pub no_activity_days: i32,
 }
 
@@ -10257,7 +10646,8 @@ impl wire::Wire for InputBusinessGreetingMessage {
     }
 }
 
-/// The constructor `inputBusinessAwayMessage`.
+/// The message that a business sends by itself while nobody can answer, to set with
+/// [`account.updateBusinessAwayMessage`](functions::account::UpdateBusinessAwayMessage).
 ///
 /// Accepted by [`account.updateBusinessAwayMessage`](functions::account::UpdateBusinessAwayMessage).
 ///
@@ -10271,9 +10661,13 @@ impl wire::Wire for InputBusinessGreetingMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessAwayMessage {
+    /// If set, the message is only sent if the account was not online during the last ten minutes.
     pub offline_only: bool,
+    /// The quick reply shortcut whose messages are sent.
     pub shortcut_id: i32,
+    /// At which times the message is sent.
     pub schedule: enums::BusinessAwayMessageSchedule,
+    /// The chats that the message is sent to.
     pub recipients: types::InputBusinessRecipients,
 }
 
@@ -10410,7 +10804,8 @@ impl wire::Wire for InputQuickReplyShortcutId {
     }
 }
 
-/// The constructor `inputBusinessIntro`.
+/// What somebody sees in the empty chat with a business, to set with
+/// [`account.updateBusinessIntro`](functions::account::UpdateBusinessIntro).
 ///
 /// Accepted by [`account.updateBusinessIntro`](functions::account::UpdateBusinessIntro).
 ///
@@ -10423,8 +10818,11 @@ impl wire::Wire for InputQuickReplyShortcutId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessIntro {
+    /// The title, at most `intro_title_length_limit` characters; may be empty.
     pub title: String,
+    /// The text, at most `intro_description_length_limit` characters; may be empty.
     pub description: String,
+    /// The sticker to show; if absent, one for greetings is picked at random.
     pub sticker: Option<enums::InputDocument>,
 }
 
@@ -10468,7 +10866,7 @@ impl wire::Wire for InputBusinessIntro {
     }
 }
 
-/// The constructor `inputCollectibleUsername`.
+/// A username that was bought on Fragment.
 ///
 /// A constructor of [`InputCollectible`](enums::InputCollectible).
 ///
@@ -10480,6 +10878,7 @@ impl wire::Wire for InputBusinessIntro {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCollectibleUsername {
+    /// The username, without the at sign.
     pub username: String,
 }
 
@@ -10510,7 +10909,7 @@ impl wire::Wire for InputCollectibleUsername {
     }
 }
 
-/// The constructor `inputCollectiblePhone`.
+/// An anonymous phone number that was bought on Fragment.
 ///
 /// A constructor of [`InputCollectible`](enums::InputCollectible).
 ///
@@ -10522,6 +10921,7 @@ impl wire::Wire for InputCollectibleUsername {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputCollectiblePhone {
+    /// The phone number, in international form.
     pub phone: String,
 }
 
@@ -10552,7 +10952,8 @@ impl wire::Wire for InputCollectiblePhone {
     }
 }
 
-/// The constructor `inputBusinessBotRecipients`.
+/// The private chats that a bot is to manage for a business, when it is being connected. The flags and users
+/// together make the selection.
 ///
 /// Accepted by [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
 ///
@@ -10567,12 +10968,19 @@ impl wire::Wire for InputCollectiblePhone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessBotRecipients {
+    /// If set, all chats that exist already are selected.
     pub existing_chats: bool,
+    /// If set, all chats that begin later are selected.
     pub new_chats: bool,
+    /// If set, chats with contacts are selected.
     pub contacts: bool,
+    /// If set, chats with people who are not contacts are selected.
     pub non_contacts: bool,
+    /// If set, the bot manages all private chats but the selected ones. The server then moves `exclude_users` to users.
     pub exclude_selected: bool,
+    /// Further users whose chats are selected.
     pub users: Option<Vec<enums::InputUser>>,
+    /// Users whose chats the bot never manages.
     pub exclude_users: Option<Vec<enums::InputUser>>,
 }
 
@@ -10631,7 +11039,7 @@ impl wire::Wire for InputBusinessBotRecipients {
     }
 }
 
-/// The constructor `inputBusinessChatLink`.
+/// A link to a chat with the business, to create or change: whoever opens it finds a message ready to be sent.
 ///
 /// Accepted by [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink),
 /// [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink).
@@ -10646,8 +11054,11 @@ impl wire::Wire for InputBusinessBotRecipients {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputBusinessChatLink {
+    /// The text that is put into the input field.
     pub message: String,
+    /// Formatting of message.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// A name for the link that only the business sees.
     pub title: Option<String>,
 }
 
@@ -10693,7 +11104,8 @@ impl wire::Wire for InputBusinessChatLink {
     }
 }
 
-/// The constructor `inputStarsTransaction`.
+/// A transaction to look up with
+/// [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById).
 ///
 /// Accepted by [`payments.getStarsTransactionsByID`](functions::payments::GetStarsTransactionsById).
 ///
@@ -10706,7 +11118,9 @@ impl wire::Wire for InputBusinessChatLink {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarsTransaction {
+    /// If set, the refund of the transaction is meant, not the payment.
     pub refund: bool,
+    /// The identifier of the transaction.
     pub id: String,
 }
 
@@ -10746,7 +11160,8 @@ impl wire::Wire for InputStarsTransaction {
     }
 }
 
-/// The constructor `inputChatTheme`.
+/// One of Telegram's own themes for chats, as [`account.getChatThemes`](functions::account::GetChatThemes) returns
+/// them.
 ///
 /// A constructor of [`InputChatTheme`](enums::InputChatTheme).
 ///
@@ -10758,6 +11173,7 @@ impl wire::Wire for InputStarsTransaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatTheme {
+    /// The emoji that names the theme.
     pub emoticon: String,
 }
 
@@ -10788,7 +11204,8 @@ impl wire::Wire for InputChatTheme {
     }
 }
 
-/// The constructor `inputChatThemeUniqueGift`.
+/// The theme of a collectible gift of the account, as
+/// [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes) returns them.
 ///
 /// A constructor of [`InputChatTheme`](enums::InputChatTheme).
 ///
@@ -10800,6 +11217,7 @@ impl wire::Wire for InputChatTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputChatThemeUniqueGift {
+    /// The slug of the [`starGiftUnique`](types::StarGiftUnique).
     pub slug: String,
 }
 
@@ -10830,7 +11248,7 @@ impl wire::Wire for InputChatThemeUniqueGift {
     }
 }
 
-/// The constructor `inputStarGiftAuction`.
+/// An auction, named by the gift that is auctioned.
 ///
 /// A constructor of [`InputStarGiftAuction`](enums::InputStarGiftAuction).
 ///
@@ -10842,6 +11260,7 @@ impl wire::Wire for InputChatThemeUniqueGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarGiftAuction {
+    /// The id of the [`starGift`](types::StarGift).
     pub gift_id: i64,
 }
 
@@ -10873,7 +11292,7 @@ impl wire::Wire for InputStarGiftAuction {
     }
 }
 
-/// The constructor `inputStarGiftAuctionSlug`.
+/// An auction, named by the last part of its link.
 ///
 /// A constructor of [`InputStarGiftAuction`](enums::InputStarGiftAuction).
 ///
@@ -10885,6 +11304,7 @@ impl wire::Wire for InputStarGiftAuction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputStarGiftAuctionSlug {
+    /// The `auction_slug` of the [`starGift`](types::StarGift).
     pub slug: String,
 }
 
@@ -11102,7 +11522,8 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
     }
 }
 
-/// The constructor `inputMessageReadMetric`.
+/// How one message was read while it was on the screen, for the statistics of its channel. It goes to
+/// [`messages.reportReadMetrics`](functions::messages::ReportReadMetrics).
 ///
 /// Accepted by [`messages.reportReadMetrics`](functions::messages::ReportReadMetrics).
 ///
@@ -11116,11 +11537,17 @@ impl wire::Wire for InputPasskeyCredentialPublicKey {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputMessageReadMetric {
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// Identifies this view of the message; the client chooses it.
     pub view_id: i64,
+    /// How long the message was on the screen, in milliseconds.
     pub time_in_view_ms: i32,
+    /// How long of that the user was active, in milliseconds.
     pub active_time_in_view_ms: i32,
+    /// Height of the message in thousandths of the height of the visible part of the chat.
     pub height_to_viewport_ratio_permille: i32,
+    /// The part of the message that came into view, in thousandths of its height.
     pub seen_range_ratio_permille: i32,
 }
 
@@ -11178,7 +11605,7 @@ impl wire::Wire for InputMessageReadMetric {
     }
 }
 
-/// The constructor `inputAiComposeToneDefault`.
+/// One of the tones that Telegram itself offers.
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
 ///
@@ -11190,6 +11617,7 @@ impl wire::Wire for InputMessageReadMetric {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneDefault {
+    /// The name of the tone, from [`aiComposeToneDefault`](types::AiComposeToneDefault).
     pub tone: String,
 }
 
@@ -11220,7 +11648,7 @@ impl wire::Wire for InputAiComposeToneDefault {
     }
 }
 
-/// The constructor `inputAiComposeToneID`.
+/// A tone that a user has made, named by its identifier and access hash.
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
 ///
@@ -11232,7 +11660,9 @@ impl wire::Wire for InputAiComposeToneDefault {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneId {
+    /// The identifier of the tone.
     pub id: i64,
+    /// The access hash of the tone, as this account received it.
     pub access_hash: i64,
 }
 
@@ -11268,7 +11698,7 @@ impl wire::Wire for InputAiComposeToneId {
     }
 }
 
-/// The constructor `inputAiComposeToneSlug`.
+/// A tone that a user has made, named by the last part of its link.
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
 ///
@@ -11280,6 +11710,7 @@ impl wire::Wire for InputAiComposeToneId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneSlug {
+    /// The name of the tone, as it stands in its link.
     pub slug: String,
 }
 
@@ -11310,7 +11741,7 @@ impl wire::Wire for InputAiComposeToneSlug {
     }
 }
 
-/// The constructor `inputAiComposeToneSingleUse`.
+/// A tone that is described on the spot and not kept.
 ///
 /// A constructor of [`InputAiComposeTone`](enums::InputAiComposeTone).
 ///
@@ -11322,6 +11753,7 @@ impl wire::Wire for InputAiComposeToneSlug {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputAiComposeToneSingleUse {
+    /// The description of the tone for the AI.
     pub custom_prompt: String,
 }
 
@@ -11356,7 +11788,7 @@ impl wire::Wire for InputAiComposeToneSingleUse {
     }
 }
 
-/// The constructor `inputRichFilePhoto`.
+/// A photo that a rich message in HTML or Markdown refers to.
 ///
 /// A constructor of [`InputRichFile`](enums::InputRichFile).
 ///
@@ -11368,7 +11800,9 @@ impl wire::Wire for InputAiComposeToneSingleUse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichFilePhoto {
+    /// The name by which the text refers to the photo.
     pub id: String,
+    /// The photo, which must be uploaded already.
     pub photo: enums::InputPhoto,
 }
 
@@ -11406,7 +11840,7 @@ impl wire::Wire for InputRichFilePhoto {
     }
 }
 
-/// The constructor `inputRichFileDocument`.
+/// A document that a rich message in HTML or Markdown refers to, such as a video.
 ///
 /// A constructor of [`InputRichFile`](enums::InputRichFile).
 ///
@@ -11418,7 +11852,9 @@ impl wire::Wire for InputRichFilePhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputRichFileDocument {
+    /// The name by which the text refers to the document.
     pub id: String,
+    /// The document, which must be uploaded already.
     pub document: enums::InputDocument,
 }
 
@@ -11459,7 +11895,7 @@ impl wire::Wire for InputRichFileDocument {
     }
 }
 
-/// The constructor `inputWalletImported`.
+/// A wallet that exists already and whose keys the client has.
 ///
 /// A constructor of [`InputWalletReplacement`](enums::InputWalletReplacement).
 ///
@@ -11473,8 +11909,10 @@ impl wire::Wire for InputRichFileDocument {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InputWalletImported {
+    /// The public key of the wallet.
     pub public_key: Vec<u8>,
     pub anchor_public_key: Option<Vec<u8>>,
+    /// Proof that the client has the private key.
     pub proof: types::WalletOwnershipProof,
 }
 

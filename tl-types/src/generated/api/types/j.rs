@@ -5,7 +5,7 @@
 use super::super::{enums, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `joinChatBotResultWebView`.
+/// The user has to open a mini app of the bot before the request is decided.
 ///
 /// A constructor of [`JoinChatBotResult`](enums::JoinChatBotResult).
 ///
@@ -17,6 +17,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatBotResultWebView {
+    /// The address of the mini app.
     pub url: String,
 }
 
@@ -91,7 +92,7 @@ impl wire::Wire for JsonBool {
     }
 }
 
-/// A JSON number.
+/// A number in JSON, as a double.
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///
@@ -135,7 +136,7 @@ impl wire::Wire for JsonNumber {
     }
 }
 
-/// A JSON string.
+/// A string in JSON, without its quotes and escapes.
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///
@@ -178,7 +179,7 @@ impl wire::Wire for JsonString {
     }
 }
 
-/// A JSON array.
+/// An array in JSON: values in their order.
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///
@@ -222,7 +223,7 @@ impl wire::Wire for JsonArray {
     }
 }
 
-/// A JSON object.
+/// An object in JSON: names with a value each.
 ///
 /// A constructor of [`JsonValue`](enums::JsonValue).
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `keyboardButtonStyle`.
+/// How a button of a bot looks: its colour and an icon. Of the colours, at most one is set; without one the button
+/// looks as usual.
 ///
 /// Contained in [`keyboardButton`](types::KeyboardButton), [`keyboardInlineButton`](types::KeyboardInlineButton).
 ///
@@ -19,9 +20,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButtonStyle {
+    /// If set, the button has the main colour, such as blue.
     pub bg_primary: bool,
+    /// If set, the button has the colour of danger, such as red.
     pub bg_danger: bool,
+    /// If set, the button has the colour of success, such as green.
     pub bg_success: bool,
+    /// The identifier of the custom emoji that is shown before the label.
     pub icon: Option<i64>,
 }
 
@@ -70,7 +75,7 @@ impl wire::Wire for KeyboardButtonStyle {
     }
 }
 
-/// The constructor `keyboardButton`.
+/// One button of a keyboard, below a message or in place of the keyboard for typing.
 ///
 /// Returned by [`bots.getRequestedWebViewButton`](functions::bots::GetRequestedWebViewButton).
 ///
@@ -87,8 +92,11 @@ impl wire::Wire for KeyboardButtonStyle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButton {
+    /// The colour and icon of the button.
     pub style: Option<types::KeyboardButtonStyle>,
+    /// The text on the button.
     pub text: String,
+    /// What pressing the button does.
     pub r#type: enums::ButtonType,
 }
 
@@ -132,7 +140,7 @@ impl wire::Wire for KeyboardButton {
     }
 }
 
-/// The constructor `keyboardButtonRow`.
+/// One row of buttons of a keyboard.
 ///
 /// Contained in [`replyKeyboardMarkup`](types::ReplyKeyboardMarkup).
 ///
@@ -144,6 +152,7 @@ impl wire::Wire for KeyboardButton {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardButtonRow {
+    /// The buttons, from left to right.
     pub buttons: Vec<types::KeyboardButton>,
 }
 
@@ -175,7 +184,7 @@ impl wire::Wire for KeyboardButtonRow {
     }
 }
 
-/// The constructor `keyboardInlineButtonRow`.
+/// A row of [`replyInlineMarkup`](types::ReplyInlineMarkup), the buttons below a message.
 ///
 /// Contained in [`replyInlineMarkup`](types::ReplyInlineMarkup).
 ///
@@ -188,6 +197,7 @@ impl wire::Wire for KeyboardButtonRow {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardInlineButtonRow {
+    /// The buttons of the row, from left to right.
     pub buttons: Vec<types::KeyboardInlineButton>,
 }
 
@@ -219,7 +229,7 @@ impl wire::Wire for KeyboardInlineButtonRow {
     }
 }
 
-/// The constructor `keyboardInlineButton`.
+/// A button below a message: its label, and what a press does.
 ///
 /// Contained in [`keyboardInlineButtonRow`](types::KeyboardInlineButtonRow).
 ///
@@ -232,8 +242,11 @@ impl wire::Wire for KeyboardInlineButtonRow {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct KeyboardInlineButton {
+    /// The colour and icon of the button.
     pub style: Option<types::KeyboardButtonStyle>,
+    /// The label of the button.
     pub text: String,
+    /// What a press does.
     pub r#type: enums::InlineButtonType,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `langPackDifference`.
+/// A language pack, or what has changed in it since a version that the client has.
 ///
 /// Returned by [`langpack.getLangPack`](functions::langpack::GetLangPack),
 /// [`langpack.getDifference`](functions::langpack::GetDifference).
@@ -21,9 +21,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackDifference {
+    /// The language of the pack.
     pub lang_code: String,
+    /// The version that the changes apply to; 0 if the whole pack is given.
     pub from_version: i32,
+    /// The version after the changes.
     pub version: i32,
+    /// The strings that are new, changed or deleted.
     pub strings: Vec<enums::LangPackString>,
 }
 
@@ -72,7 +76,7 @@ impl wire::Wire for LangPackDifference {
     }
 }
 
-/// The constructor `labeledPrice`.
+/// One part of a price, such as the goods, the tax or the delivery.
 ///
 /// Contained in [`invoice`](types::Invoice), [`shippingOption`](types::ShippingOption).
 ///
@@ -84,7 +88,9 @@ impl wire::Wire for LangPackDifference {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LabeledPrice {
+    /// What the part is for, to show to the user.
     pub label: String,
+    /// How much the part adds to the price, in the smallest unit of currency; negative for a discount.
     pub amount: i64,
 }
 
@@ -122,7 +128,7 @@ impl wire::Wire for LabeledPrice {
     }
 }
 
-/// The constructor `langPackString`.
+/// A string of a language pack that has one form only.
 ///
 /// A constructor of [`LangPackString`](enums::LangPackString).
 ///
@@ -134,7 +140,9 @@ impl wire::Wire for LabeledPrice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackString {
+    /// The name by which the client refers to the string.
     pub key: String,
+    /// The translation of the string.
     pub value: String,
 }
 
@@ -172,7 +180,7 @@ impl wire::Wire for LangPackString {
     }
 }
 
-/// The constructor `langPackStringPluralized`.
+/// A string of a language pack that has a form for each kind of number, by the plural rules of Unicode CLDR.
 ///
 /// A constructor of [`LangPackString`](enums::LangPackString).
 ///
@@ -186,12 +194,19 @@ impl wire::Wire for LangPackString {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackStringPluralized {
+    /// The name by which the client refers to the string.
     pub key: String,
+    /// The form for the category zero.
     pub zero_value: Option<String>,
+    /// The form for the category one.
     pub one_value: Option<String>,
+    /// The form for the category two.
     pub two_value: Option<String>,
+    /// The form for the category few.
     pub few_value: Option<String>,
+    /// The form for the category many.
     pub many_value: Option<String>,
+    /// The form for all other numbers.
     pub other_value: String,
 }
 
@@ -252,7 +267,7 @@ impl wire::Wire for LangPackStringPluralized {
     }
 }
 
-/// The constructor `langPackStringDeleted`.
+/// A string that was removed from a language pack; fall back on the base language or the client's own text.
 ///
 /// A constructor of [`LangPackString`](enums::LangPackString).
 ///
@@ -264,6 +279,7 @@ impl wire::Wire for LangPackStringPluralized {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackStringDeleted {
+    /// The name by which the client refers to the string.
     pub key: String,
 }
 
@@ -294,7 +310,7 @@ impl wire::Wire for LangPackStringDeleted {
     }
 }
 
-/// The constructor `langPackLanguage`.
+/// A language that a client can be switched to.
 ///
 /// Returned by [`langpack.getLanguages`](functions::langpack::GetLanguages),
 /// [`langpack.getLanguage`](functions::langpack::GetLanguage).
@@ -310,16 +326,27 @@ impl wire::Wire for LangPackStringDeleted {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LangPackLanguage {
+    /// If set, Telegram itself maintains the translation.
     pub official: bool,
+    /// If set, the language is written from right to left.
     pub rtl: bool,
+    /// If set, the translation is not finished.
     pub beta: bool,
+    /// Name of the language in English.
     pub name: String,
+    /// Name of the language in the language itself.
     pub native_name: String,
+    /// Code of the language, which names the pack.
     pub lang_code: String,
+    /// Code of the language whose strings fill the gaps of this pack.
     pub base_lang_code: Option<String>,
+    /// Code of the language whose plural rules apply, as in Unicode CLDR.
     pub plural_code: String,
+    /// Number of strings in the pack.
     pub strings_count: i32,
+    /// How many of the strings are translated.
     pub translated_count: i32,
+    /// Address of the page where the translation is made.
     pub translations_url: String,
 }
 

@@ -105,7 +105,7 @@ impl wire::Wire for MessageEntityMention {
     }
 }
 
-/// A hashtag.
+/// A hashtag in the text, such as #example.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
@@ -305,7 +305,7 @@ impl wire::Wire for MessageEntityEmail {
     }
 }
 
-/// Bold text.
+/// A part of the text in bold type.
 ///
 /// A constructor of [`MessageEntity`](enums::MessageEntity).
 ///
@@ -1453,7 +1453,7 @@ pub struct Message {
     pub pinned: bool,
     /// If set, the message cannot be forwarded or saved.
     pub noforwards: bool,
-    /// If set, the media or link preview is shown above the text.
+    /// If set, the caption is shown above the media, and a link preview above the text.
     pub invert_media: bool,
     /// If set, the message was sent without the user, for example as an away message of a business.
     pub offline: bool,
@@ -1465,7 +1465,8 @@ pub struct Message {
     pub paid_suggested_post_ton: bool,
     /// The identifier of the message.
     pub id: i32,
-    /// Who sent it; absent for posts of channels that show no author.
+    /// Who sent it; absent for posts of channels that show no author, and it may be absent in private chats, where out
+    /// tells who sent the message.
     pub from_id: Option<enums::Peer>,
     /// How many boosts the sender has given to the supergroup.
     pub from_boosts_applied: Option<i32>,
@@ -1935,11 +1936,12 @@ pub struct MessageFwdHeader {
     pub channel_post: Option<i32>,
     /// The name of the author, as the post shows it.
     pub post_author: Option<String>,
-    /// For a saved message, the chat that it was saved from.
+    /// For a saved message, the chat that it was saved from; for a channel post copied into the discussion group, the
+    /// channel.
     ///
     /// On the wire together with `saved_from_msg_id`, or not at all.
     pub saved_from_peer: Option<enums::Peer>,
-    /// For a saved message, the identifier that it had there.
+    /// The identifier that the message has in `saved_from_peer`.
     ///
     /// On the wire together with `saved_from_peer`, or not at all.
     pub saved_from_msg_id: Option<i32>,
@@ -2067,7 +2069,7 @@ pub struct MessageReplyHeader {
     pub reply_from: Option<types::MessageFwdHeader>,
     /// The media of the message, if it is in another chat.
     pub reply_media: Option<enums::MessageMedia>,
-    /// The topic or thread.
+    /// The identifier of the message with which the topic or thread began.
     pub reply_to_top_id: Option<i32>,
     /// The part of the message that is quoted.
     pub quote_text: Option<String>,
@@ -2217,7 +2219,7 @@ impl wire::Wire for MessageReplyStoryHeader {
     }
 }
 
-/// A photo.
+/// A photo that the message shows.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -2339,7 +2341,7 @@ impl wire::Wire for MessageMediaGeo {
     }
 }
 
-/// A contact.
+/// A phone contact in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -2590,7 +2592,7 @@ impl wire::Wire for MessageMediaWebPage {
     }
 }
 
-/// A venue.
+/// A place with its name and address, in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -2670,7 +2672,7 @@ impl wire::Wire for MessageMediaVenue {
     }
 }
 
-/// A game.
+/// A game of a bot, in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -2714,7 +2716,7 @@ impl wire::Wire for MessageMediaGame {
     }
 }
 
-/// An invoice.
+/// An invoice in a message, which the user can pay.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -2744,11 +2746,11 @@ pub struct MessageMediaInvoice {
     pub receipt_msg_id: Option<i32>,
     /// The currency, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
-    /// The price, in the smallest unit of the currency.
+    /// What the buyer pays in all, in the smallest unit of the currency.
     pub total_amount: i64,
     /// The start parameter of a link to the invoice.
     pub start_param: String,
-    /// Media that the buyer gets.
+    /// Media that the buyer gets; no longer used.
     pub extended_media: Option<enums::MessageExtendedMedia>,
 }
 
@@ -3013,7 +3015,7 @@ impl wire::Wire for MessageMediaDice {
     }
 }
 
-/// A story.
+/// A link to a story, in a message.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -3026,7 +3028,7 @@ impl wire::Wire for MessageMediaDice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageMediaStory {
-    /// If set, the message was made because the story mentions the account.
+    /// If set, the message was made because the story mentions the user who receives the message.
     pub via_mention: bool,
     /// Who posted the story.
     pub peer: enums::Peer,
@@ -3179,7 +3181,7 @@ impl wire::Wire for MessageMediaGiveaway {
     }
 }
 
-/// The results of a giveaway.
+/// How a giveaway ended: who won, and what is left.
 ///
 /// A constructor of [`MessageMedia`](enums::MessageMedia).
 ///
@@ -3556,7 +3558,7 @@ impl wire::Wire for MessageReplies {
     }
 }
 
-/// The reactions to a message.
+/// The reactions to a message, counted, with some of those who reacted.
 ///
 /// Contained in [`message`](types::Message), [`messageService`](types::MessageService),
 /// [`updateMessageReactions`](types::UpdateMessageReactions).
@@ -3638,7 +3640,7 @@ impl wire::Wire for MessageReactions {
     }
 }
 
-/// The constructor `messageActionChatCreate`.
+/// A basic group was created.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3651,7 +3653,9 @@ impl wire::Wire for MessageReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatCreate {
+    /// The title that the group was given.
     pub title: String,
+    /// Identifiers of the first members.
     pub users: Vec<i64>,
 }
 
@@ -3686,7 +3690,7 @@ impl wire::Wire for MessageActionChatCreate {
     }
 }
 
-/// The constructor `messageActionChatEditTitle`.
+/// The group or channel got another title.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3698,6 +3702,7 @@ impl wire::Wire for MessageActionChatCreate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatEditTitle {
+    /// The title from now on.
     pub title: String,
 }
 
@@ -3728,7 +3733,7 @@ impl wire::Wire for MessageActionChatEditTitle {
     }
 }
 
-/// The constructor `messageActionChatEditPhoto`.
+/// The group or channel got another photo.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3740,6 +3745,7 @@ impl wire::Wire for MessageActionChatEditTitle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionChatEditPhoto {
+    /// The photo from now on.
     pub photo: enums::Photo,
 }
 
@@ -3770,7 +3776,8 @@ impl wire::Wire for MessageActionChatEditPhoto {
     }
 }
 
-/// The constructor `messageActionChatAddUser`.
+/// Users were added to the group, or one user joined a public group alone. In the latter case the only entry of
+/// users is the sender of the service message.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3782,6 +3789,7 @@ impl wire::Wire for MessageActionChatEditPhoto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatAddUser {
+    /// Identifiers of the new members.
     pub users: Vec<i64>,
 }
 
@@ -3813,7 +3821,7 @@ impl wire::Wire for MessageActionChatAddUser {
     }
 }
 
-/// The constructor `messageActionChatDeleteUser`.
+/// A member left the group or was removed. If it is the sender of the service message, the member left.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3825,6 +3833,7 @@ impl wire::Wire for MessageActionChatAddUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatDeleteUser {
+    /// Identifier of the former member.
     pub user_id: i64,
 }
 
@@ -3856,7 +3865,7 @@ impl wire::Wire for MessageActionChatDeleteUser {
     }
 }
 
-/// The constructor `messageActionChatJoinedByLink`.
+/// The sender of the service message joined with an invite link.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3868,6 +3877,7 @@ impl wire::Wire for MessageActionChatDeleteUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatJoinedByLink {
+    /// Identifier of the user who made the invite link.
     pub inviter_id: i64,
 }
 
@@ -3899,7 +3909,7 @@ impl wire::Wire for MessageActionChatJoinedByLink {
     }
 }
 
-/// The constructor `messageActionChannelCreate`.
+/// A channel or supergroup was created.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3911,6 +3921,7 @@ impl wire::Wire for MessageActionChatJoinedByLink {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChannelCreate {
+    /// The title that it was created with.
     pub title: String,
 }
 
@@ -3941,7 +3952,8 @@ impl wire::Wire for MessageActionChannelCreate {
     }
 }
 
-/// The constructor `messageActionChatMigrateTo`.
+/// The basic group became a supergroup. It is the last message of the basic group; the conversation goes on in the
+/// supergroup.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3953,6 +3965,7 @@ impl wire::Wire for MessageActionChannelCreate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatMigrateTo {
+    /// Identifier of the supergroup.
     pub channel_id: i64,
 }
 
@@ -3984,7 +3997,7 @@ impl wire::Wire for MessageActionChatMigrateTo {
     }
 }
 
-/// The constructor `messageActionChannelMigrateFrom`.
+/// The supergroup was made from a basic group. It is the first message of the supergroup.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -3997,7 +4010,9 @@ impl wire::Wire for MessageActionChatMigrateTo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChannelMigrateFrom {
+    /// The title that the basic group had.
     pub title: String,
+    /// Identifier of the basic group, where the older messages are.
     pub chat_id: i64,
 }
 
@@ -4035,7 +4050,7 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
     }
 }
 
-/// The constructor `messageActionGameScore`.
+/// A user reached a score in a game. The service message is a reply to the message with the game.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4047,7 +4062,9 @@ impl wire::Wire for MessageActionChannelMigrateFrom {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGameScore {
+    /// Identifier of the game.
     pub game_id: i64,
+    /// The score, in points of the game.
     pub score: i32,
 }
 
@@ -4083,7 +4100,8 @@ impl wire::Wire for MessageActionGameScore {
     }
 }
 
-/// The constructor `messageActionPaymentSentMe`.
+/// A user paid an invoice of this bot. Bots get it in place of
+/// [`messageActionPaymentSent`](types::MessageActionPaymentSent); the goods can be delivered now.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4098,14 +4116,23 @@ impl wire::Wire for MessageActionGameScore {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentSentMe {
+    /// If set, it is the first payment of a subscription.
     pub recurring_init: bool,
+    /// If set, it is a payment of a subscription.
     pub recurring_used: bool,
+    /// The currency of the payment, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// The whole sum that was paid, in the smallest unit of the currency, such as cents.
     pub total_amount: i64,
+    /// The payload that the bot put into the invoice; it tells what was bought.
     pub payload: Vec<u8>,
+    /// Name, phone number, email address and postal address of the buyer, as far as the invoice asks for them.
     pub info: Option<types::PaymentRequestedInfo>,
+    /// Identifier of the delivery that the user chose; present if the price depends on it.
     pub shipping_option_id: Option<String>,
+    /// The identifiers of the payment; needed for a refund.
     pub charge: types::PaymentCharge,
+    /// Until when the subscription is paid for, in Unix time.
     pub subscription_until_date: Option<i32>,
 }
 
@@ -4175,7 +4202,7 @@ impl wire::Wire for MessageActionPaymentSentMe {
     }
 }
 
-/// The constructor `messageActionPaymentSent`.
+/// An invoice was paid. The service message is a reply to the message with the invoice, where there is one.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4190,11 +4217,17 @@ impl wire::Wire for MessageActionPaymentSentMe {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentSent {
+    /// If set, it is the first payment of a subscription.
     pub recurring_init: bool,
+    /// If set, it is a payment of a subscription.
     pub recurring_used: bool,
+    /// The currency that was paid in, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// The whole sum that was paid, in the smallest unit of the currency, such as cents.
     pub total_amount: i64,
+    /// The slug of the invoice, if it was opened from a link and not from a message.
     pub invoice_slug: Option<String>,
+    /// Until when the subscription is paid for, in Unix time.
     pub subscription_until_date: Option<i32>,
 }
 
@@ -4249,7 +4282,7 @@ impl wire::Wire for MessageActionPaymentSent {
     }
 }
 
-/// The constructor `messageActionPhoneCall`.
+/// A phone call between the two users of a private chat took place or was tried.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4262,9 +4295,13 @@ impl wire::Wire for MessageActionPaymentSent {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPhoneCall {
+    /// If set, it was a video call.
     pub video: bool,
+    /// Identifier of the call.
     pub call_id: i64,
+    /// Why the call ended, for example because nobody answered.
     pub reason: Option<enums::PhoneCallDiscardReason>,
+    /// How long the users talked, in seconds; absent if the call was not answered.
     pub duration: Option<i32>,
 }
 
@@ -4314,7 +4351,7 @@ impl wire::Wire for MessageActionPhoneCall {
     }
 }
 
-/// The constructor `messageActionCustomAction`.
+/// An action that this layer has no constructor for, told in words.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4326,6 +4363,7 @@ impl wire::Wire for MessageActionPhoneCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionCustomAction {
+    /// The text to show in place of the action.
     pub message: String,
 }
 
@@ -4356,7 +4394,7 @@ impl wire::Wire for MessageActionCustomAction {
     }
 }
 
-/// The constructor `messageActionBotAllowed`.
+/// The user allowed the bot to send messages. The fields tell on which occasion.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4370,9 +4408,13 @@ impl wire::Wire for MessageActionCustomAction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionBotAllowed {
+    /// If set, the user added the bot to the attachment menu.
     pub attach_menu: bool,
+    /// If set, a mini app asked for the permission, and the user agreed.
     pub from_request: bool,
+    /// The domain of the website where the user logged in with Telegram.
     pub domain: Option<String>,
+    /// The mini app that the user opened.
     pub app: Option<enums::BotApp>,
 }
 
@@ -4422,7 +4464,8 @@ impl wire::Wire for MessageActionBotAllowed {
     }
 }
 
-/// The constructor `messageActionSecureValuesSentMe`.
+/// A user shared Telegram Passport data with this bot. Bots get it in place of
+/// [`messageActionSecureValuesSent`](types::MessageActionSecureValuesSent).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4435,7 +4478,9 @@ impl wire::Wire for MessageActionBotAllowed {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSecureValuesSentMe {
+    /// The documents and other data, encrypted.
     pub values: Vec<types::SecureValue>,
+    /// What the bot needs to decrypt the data, encrypted with its public key.
     pub credentials: types::SecureCredentialsEncrypted,
 }
 
@@ -4474,7 +4519,7 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
     }
 }
 
-/// The constructor `messageActionSecureValuesSent`.
+/// The user shared Telegram Passport data with the bot.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4487,6 +4532,7 @@ impl wire::Wire for MessageActionSecureValuesSentMe {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSecureValuesSent {
+    /// The kinds of data that were shared.
     pub types: Vec<enums::SecureValueType>,
 }
 
@@ -4518,7 +4564,7 @@ impl wire::Wire for MessageActionSecureValuesSent {
     }
 }
 
-/// The constructor `messageActionGeoProximityReached`.
+/// One member who shares a live location has come near another, who had set a proximity alert.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4531,8 +4577,11 @@ impl wire::Wire for MessageActionSecureValuesSent {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGeoProximityReached {
+    /// Who came near.
     pub from_id: enums::Peer,
+    /// Who set the alert.
     pub to_id: enums::Peer,
+    /// How far apart they were at that moment, in metres, from 0 to 100000.
     pub distance: i32,
 }
 
@@ -4577,7 +4626,7 @@ impl wire::Wire for MessageActionGeoProximityReached {
     }
 }
 
-/// The constructor `messageActionGroupCall`.
+/// A group call of the chat started or ended. It ended if duration is present.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4590,7 +4639,9 @@ impl wire::Wire for MessageActionGeoProximityReached {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGroupCall {
+    /// The group call that started or ended.
     pub call: enums::InputGroupCall,
+    /// How long the call lasted, in seconds; absent when it starts.
     pub duration: Option<i32>,
 }
 
@@ -4631,7 +4682,7 @@ impl wire::Wire for MessageActionGroupCall {
     }
 }
 
-/// The constructor `messageActionInviteToGroupCall`.
+/// The sender of the service message invited members to the group call of the chat.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4644,7 +4695,9 @@ impl wire::Wire for MessageActionGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionInviteToGroupCall {
+    /// The group call to join.
     pub call: enums::InputGroupCall,
+    /// Identifiers of the users who were invited.
     pub users: Vec<i64>,
 }
 
@@ -4679,7 +4732,7 @@ impl wire::Wire for MessageActionInviteToGroupCall {
     }
 }
 
-/// The constructor `messageActionSetMessagesTTL`.
+/// The auto-delete timer of the chat was changed, so new messages are deleted after another time or not at all.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4692,7 +4745,9 @@ impl wire::Wire for MessageActionInviteToGroupCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSetMessagesTtl {
+    /// Seconds after which new messages are deleted; 0 if they are kept.
     pub period: i32,
+    /// The user whose default timer for new chats caused the change; absent if it was made by hand.
     pub auto_setting_from: Option<i64>,
 }
 
@@ -4734,7 +4789,7 @@ impl wire::Wire for MessageActionSetMessagesTtl {
     }
 }
 
-/// The constructor `messageActionGroupCallScheduled`.
+/// A group call was announced for a later time.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4747,7 +4802,9 @@ impl wire::Wire for MessageActionSetMessagesTtl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGroupCallScheduled {
+    /// The group call that was announced.
     pub call: enums::InputGroupCall,
+    /// When the call is to start, in Unix time.
     pub schedule_date: i32,
 }
 
@@ -4785,7 +4842,7 @@ impl wire::Wire for MessageActionGroupCallScheduled {
     }
 }
 
-/// The constructor `messageActionSetChatTheme`.
+/// The colour theme of the private chat was changed, for both users.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4797,6 +4854,7 @@ impl wire::Wire for MessageActionGroupCallScheduled {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSetChatTheme {
+    /// The theme that was chosen.
     pub theme: enums::ChatTheme,
 }
 
@@ -4827,7 +4885,8 @@ impl wire::Wire for MessageActionSetChatTheme {
     }
 }
 
-/// The constructor `messageActionWebViewDataSentMe`.
+/// A mini app that was opened from a reply keyboard sent data to this bot. The user sees
+/// [`messageActionWebViewDataSent`](types::MessageActionWebViewDataSent) instead.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4839,7 +4898,9 @@ impl wire::Wire for MessageActionSetChatTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWebViewDataSentMe {
+    /// The text on the button that opened the mini app; a user can fake it.
     pub text: String,
+    /// The data from the mini app; a user can fake it.
     pub data: String,
 }
 
@@ -4877,7 +4938,8 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
     }
 }
 
-/// The constructor `messageActionWebViewDataSent`.
+/// A mini app that was opened from a reply keyboard passed data on to the bot. Show a line that says so, with the
+/// name of the button.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4889,6 +4951,7 @@ impl wire::Wire for MessageActionWebViewDataSentMe {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWebViewDataSent {
+    /// The text on the button that opened the mini app.
     pub text: String,
 }
 
@@ -4919,7 +4982,7 @@ impl wire::Wire for MessageActionWebViewDataSent {
     }
 }
 
-/// The constructor `messageActionGiftPremium`.
+/// One user gave Telegram Premium to the other as a gift.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -4933,13 +4996,21 @@ impl wire::Wire for MessageActionWebViewDataSent {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftPremium {
+    /// The currency of the price, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// What the giver paid, in the smallest unit of currency.
     pub amount: i64,
+    /// Days of Telegram Premium that the user received.
     pub days: i32,
+    /// The name of the cryptocurrency, if the gift was paid in one.
+    ///
     /// On the wire together with `crypto_amount`, or not at all.
     pub crypto_currency: Option<String>,
+    /// What was paid in the cryptocurrency, in its smallest unit.
+    ///
     /// On the wire together with `crypto_currency`, or not at all.
     pub crypto_amount: Option<i64>,
+    /// The words of the giver.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -4994,7 +5065,7 @@ impl wire::Wire for MessageActionGiftPremium {
     }
 }
 
-/// The constructor `messageActionTopicCreate`.
+/// A topic was created in a forum. The identifier of this service message is the identifier of the topic.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5007,9 +5078,13 @@ impl wire::Wire for MessageActionGiftPremium {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTopicCreate {
+    /// If set, the topic was created without a title of its own.
     pub title_missing: bool,
+    /// The title that the topic was created with.
     pub title: String,
+    /// The colour of the icon as 0xRRGGBB, if the topic has no custom emoji.
     pub icon_color: i32,
+    /// Identifier of the custom emoji that serves as the icon.
     pub icon_emoji_id: Option<i64>,
 }
 
@@ -5057,7 +5132,7 @@ impl wire::Wire for MessageActionTopicCreate {
     }
 }
 
-/// The constructor `messageActionTopicEdit`.
+/// A topic of a forum was edited. Only what changed is present.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5071,9 +5146,13 @@ impl wire::Wire for MessageActionTopicCreate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTopicEdit {
+    /// The title of the topic from now on.
     pub title: Option<String>,
+    /// Identifier of the custom emoji that is the icon from now on; 0 if there is none any more.
     pub icon_emoji_id: Option<i64>,
+    /// True if the topic was closed, false if it was opened again.
     pub closed: Option<bool>,
+    /// True if the topic was hidden, false if it is shown again; only the General topic can be hidden.
     pub hidden: Option<bool>,
 }
 
@@ -5125,7 +5204,7 @@ impl wire::Wire for MessageActionTopicEdit {
     }
 }
 
-/// The constructor `messageActionSuggestProfilePhoto`.
+/// The other user proposes a profile photo, which can be taken over or ignored.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5137,6 +5216,7 @@ impl wire::Wire for MessageActionTopicEdit {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSuggestProfilePhoto {
+    /// The photo that is proposed.
     pub photo: enums::Photo,
 }
 
@@ -5167,7 +5247,8 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
     }
 }
 
-/// The constructor `messageActionRequestedPeer`.
+/// The user chose users or chats for the bot, after pressing a button that asks for them. The bot gets
+/// [`messageActionRequestedPeerSentMe`](types::MessageActionRequestedPeerSentMe).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5180,7 +5261,9 @@ impl wire::Wire for MessageActionSuggestProfilePhoto {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionRequestedPeer {
+    /// The `button_id` of the button that was pressed.
     pub button_id: i32,
+    /// The users or chats that were shared.
     pub peers: Vec<enums::Peer>,
 }
 
@@ -5216,7 +5299,8 @@ impl wire::Wire for MessageActionRequestedPeer {
     }
 }
 
-/// The constructor `messageActionSetChatWallPaper`.
+/// The wallpaper of the chat was changed. Clients let the other user of a private chat take it over with
+/// [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5229,8 +5313,12 @@ impl wire::Wire for MessageActionRequestedPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionSetChatWallPaper {
+    /// If set, the user took over the wallpaper that the other one had chosen earlier.
     pub same: bool,
+    /// If set, it applies to both users at once. The user it was chosen for can go back to the former wallpaper by
+    /// [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper) with revert.
     pub for_both: bool,
+    /// The wallpaper that was chosen.
     pub wallpaper: enums::WallPaper,
 }
 
@@ -5272,7 +5360,8 @@ impl wire::Wire for MessageActionSetChatWallPaper {
     }
 }
 
-/// The constructor `messageActionGiftCode`.
+/// The user got a gift code for Telegram Premium, to be used with
+/// [`payments.applyGiftCode`](functions::payments::ApplyGiftCode).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5287,19 +5376,33 @@ impl wire::Wire for MessageActionSetChatWallPaper {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftCode {
+    /// If set, the code was won in a giveaway.
     pub via_giveaway: bool,
+    /// If set, the code is a prize of a giveaway for which there was no winner.
     pub unclaimed: bool,
+    /// The channel or supergroup that gave the code; it is boosted when the code is used.
     pub boost_peer: Option<enums::Peer>,
+    /// Days of Telegram Premium that the code is good for.
     pub days: i32,
+    /// The code itself, the last part of its link.
     pub slug: String,
+    /// The currency in which the code was paid for, as a three-letter ISO 4217 code.
+    ///
     /// On the wire together with `amount`, or not at all.
     pub currency: Option<String>,
+    /// What the code cost, in the smallest unit of the currency.
+    ///
     /// On the wire together with `currency`, or not at all.
     pub amount: Option<i64>,
+    /// The name of the cryptocurrency, if the code was paid for in one.
+    ///
     /// On the wire together with `crypto_amount`, or not at all.
     pub crypto_currency: Option<String>,
+    /// What the code cost in the cryptocurrency, in its smallest unit.
+    ///
     /// On the wire together with `crypto_currency`, or not at all.
     pub crypto_amount: Option<i64>,
+    /// The words of the giver.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -5368,7 +5471,7 @@ impl wire::Wire for MessageActionGiftCode {
     }
 }
 
-/// The constructor `messageActionGiveawayLaunch`.
+/// A giveaway began in the channel or supergroup.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5380,6 +5483,7 @@ impl wire::Wire for MessageActionGiftCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiveawayLaunch {
+    /// How many Telegram Stars are given away in total; absent if the prize is Telegram Premium.
     pub stars: Option<i64>,
 }
 
@@ -5416,7 +5520,7 @@ impl wire::Wire for MessageActionGiveawayLaunch {
     }
 }
 
-/// The constructor `messageActionGiveawayResults`.
+/// A giveaway is over and its winners were drawn.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5429,8 +5533,11 @@ impl wire::Wire for MessageActionGiveawayLaunch {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiveawayResults {
+    /// If set, the prize was Telegram Stars.
     pub stars: bool,
+    /// How many users won.
     pub winners_count: i32,
+    /// How many prizes found no winner.
     pub unclaimed_count: i32,
 }
 
@@ -5474,7 +5581,7 @@ impl wire::Wire for MessageActionGiveawayResults {
     }
 }
 
-/// The constructor `messageActionBoostApply`.
+/// The sender of the service message boosted the channel or supergroup.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5486,6 +5593,7 @@ impl wire::Wire for MessageActionGiveawayResults {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionBoostApply {
+    /// How many boosts were given at once.
     pub boosts: i32,
 }
 
@@ -5517,7 +5625,8 @@ impl wire::Wire for MessageActionBoostApply {
     }
 }
 
-/// The constructor `messageActionRequestedPeerSentMe`.
+/// A user chose users or chats for this bot, after pressing a button that asks for them. Bots get it in place of
+/// [`messageActionRequestedPeer`](types::MessageActionRequestedPeer).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5530,7 +5639,9 @@ impl wire::Wire for MessageActionBoostApply {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionRequestedPeerSentMe {
+    /// The `button_id` of the button that was pressed.
     pub button_id: i32,
+    /// The users or chats that were shared, with the details that the button asked for.
     pub peers: Vec<enums::RequestedPeer>,
 }
 
@@ -5566,7 +5677,7 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
     }
 }
 
-/// The constructor `messageActionPaymentRefunded`.
+/// A payment was given back. The bot and the user each see it in their chat.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5580,10 +5691,15 @@ impl wire::Wire for MessageActionRequestedPeerSentMe {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaymentRefunded {
+    /// Who gave the money back.
     pub peer: enums::Peer,
+    /// The currency of the refund; XTR for Telegram Stars.
     pub currency: String,
+    /// The sum that was given back, in the smallest unit of the currency.
     pub total_amount: i64,
+    /// The payload of the invoice; only the bot that made it sees it.
     pub payload: Option<Vec<u8>>,
+    /// The identifiers of the payment that was undone.
     pub charge: types::PaymentCharge,
 }
 
@@ -5638,7 +5754,7 @@ impl wire::Wire for MessageActionPaymentRefunded {
     }
 }
 
-/// The constructor `messageActionGiftStars`.
+/// One user gave Telegram Stars to the other as a gift.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5652,13 +5768,21 @@ impl wire::Wire for MessageActionPaymentRefunded {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftStars {
+    /// The currency in which the gift was paid for, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// What the giver paid, in the smallest unit of the currency.
     pub amount: i64,
+    /// How many Telegram Stars were given.
     pub stars: i64,
+    /// The name of the cryptocurrency, if the gift was paid in one.
+    ///
     /// On the wire together with `crypto_amount`, or not at all.
     pub crypto_currency: Option<String>,
+    /// What was paid in the cryptocurrency, in its smallest unit.
+    ///
     /// On the wire together with `crypto_currency`, or not at all.
     pub crypto_amount: Option<i64>,
+    /// Identifier of the transaction; only the receiver sees it.
     pub transaction_id: Option<String>,
 }
 
@@ -5713,7 +5837,7 @@ impl wire::Wire for MessageActionGiftStars {
     }
 }
 
-/// The constructor `messageActionPrizeStars`.
+/// The user won Telegram Stars in a giveaway of a channel or supergroup.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5726,10 +5850,15 @@ impl wire::Wire for MessageActionGiftStars {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPrizeStars {
+    /// If set, the Stars go back to the creator of the giveaway, because there were too few winners.
     pub unclaimed: bool,
+    /// How many Telegram Stars the user gets.
     pub stars: i64,
+    /// Identifier of the transaction that brought the Stars.
     pub transaction_id: String,
+    /// The channel or supergroup that held the giveaway, and that the winners boost.
     pub boost_peer: enums::Peer,
+    /// Identifier of the message that announced the giveaway.
     pub giveaway_msg_id: i32,
 }
 
@@ -5783,7 +5912,8 @@ impl wire::Wire for MessageActionPrizeStars {
     }
 }
 
-/// The constructor `messageActionStarGift`.
+/// A gift was sent to a user or channel. The receiver can keep it, turn it into Telegram Stars or upgrade it, as
+/// the fields allow.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5804,30 +5934,61 @@ impl wire::Wire for MessageActionPrizeStars {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGift {
+    /// If set, the name of the sender is hidden from others when the gift is shown on a profile.
     pub name_hidden: bool,
+    /// If set, the receiver shows the gift on the profile; [`payments.saveStarGift`](functions::payments::SaveStarGift)
+    /// changes that.
     pub saved: bool,
+    /// If set, the receiver turned the gift into Telegram Stars, and it can no longer be shown.
     pub converted: bool,
+    /// If set, the gift has become a collectible gift.
+    ///
     /// On the wire together with `upgrade_msg_id`, or not at all.
     pub upgraded: bool,
+    /// If set, the payment was given back, and the gift is void.
     pub refunded: bool,
+    /// If set, the receiver can upgrade the gift to a collectible gift; others never see the flag.
     pub can_upgrade: bool,
+    /// If set, the service message does not bring a new gift: it tells that another user paid for the upgrade of a gift
+    /// that the receiver has.
     pub prepaid_upgrade: bool,
+    /// If set, the upgrade was paid for after the gift had been sent, so its price is no part of the price of the gift.
     pub upgrade_separate: bool,
+    /// If set, the gift was won in an auction.
     pub auction_acquired: bool,
+    /// The gift that was sent.
     pub gift: enums::StarGift,
+    /// The words of the sender.
     pub message: Option<types::TextWithEntities>,
+    /// How many Telegram Stars the receiver gets if the gift is converted with
+    /// [`payments.convertStarGift`](functions::payments::ConvertStarGift).
     pub convert_stars: Option<i64>,
+    /// Identifier of the service message [`messageActionStarGiftUnique`](types::MessageActionStarGiftUnique) that tells
+    /// of the upgrade.
+    ///
     /// On the wire together with `upgraded`, or not at all.
     pub upgrade_msg_id: Option<i32>,
+    /// How many Telegram Stars were paid in advance for the upgrade; the receiver can then upgrade the gift for
+    /// nothing.
     pub upgrade_stars: Option<i64>,
+    /// Who sent the gift; absent if the sender stays unknown.
     pub from_id: Option<enums::Peer>,
+    /// Who received the gift, if it is a channel.
+    ///
     /// On the wire together with `saved_id`, or not at all.
     pub peer: Option<enums::Peer>,
+    /// Identifier of the gift in the channel, for [`inputSavedStarGiftChat`](types::InputSavedStarGiftChat).
+    ///
     /// On the wire together with `peer`, or not at all.
     pub saved_id: Option<i64>,
+    /// A hash that lets others pay for the upgrade of this gift.
     pub prepaid_upgrade_hash: Option<String>,
+    /// Identifier of the message that brought the gift, if its upgrade was paid for separately; only the receiver sees
+    /// it.
     pub gift_msg_id: Option<i32>,
+    /// Who the gift was sent to.
     pub to_id: Option<enums::Peer>,
+    /// The number that the gift has, or gets when it is upgraded, among all gifts of its kind.
     pub gift_num: Option<i32>,
 }
 
@@ -5934,7 +6095,8 @@ impl wire::Wire for MessageActionStarGift {
     }
 }
 
-/// The constructor `messageActionStarGiftUnique`.
+/// A collectible gift was made by an upgrade, or changed hands. The fields tell how, and what the owner can do with
+/// it and when.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -5954,28 +6116,51 @@ impl wire::Wire for MessageActionStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftUnique {
+    /// If set, the collectible gift was made from an ordinary gift just now.
     pub upgrade: bool,
+    /// If set, the previous owner handed the gift over.
     pub transferred: bool,
+    /// If set, the owner shows the gift on the profile; only the owner sees the flag.
     pub saved: bool,
+    /// If set, the payment for the upgrade was given back, and the gift is an ordinary one again.
     pub refunded: bool,
+    /// If set, the sender of the gift had paid for the upgrade.
     pub prepaid_upgrade: bool,
+    /// If set, the gift came to its owner by assignment and not by an upgrade or a transfer.
     pub assigned: bool,
+    /// If set, the gift was sold by accepting an offer to buy it.
     pub from_offer: bool,
+    /// If set, the gift was made by crafting other gifts.
     pub craft: bool,
+    /// If set, the name of the sender is hidden from others.
     pub name_hidden: bool,
+    /// The collectible gift.
     pub gift: enums::StarGift,
+    /// From when the gift can be moved to the TON blockchain, in Unix time.
     pub can_export_at: Option<i32>,
+    /// What a transfer to somebody else costs, in Telegram Stars; present if a transfer is possible.
     pub transfer_stars: Option<i64>,
+    /// Who sent the gift; absent if the sender stays unknown.
     pub from_id: Option<enums::Peer>,
+    /// Who received the gift, if it is a channel.
+    ///
     /// On the wire together with `saved_id`, or not at all.
     pub peer: Option<enums::Peer>,
+    /// Identifier of the gift in the channel, for [`inputSavedStarGiftChat`](types::InputSavedStarGiftChat).
+    ///
     /// On the wire together with `peer`, or not at all.
     pub saved_id: Option<i64>,
+    /// The price that was paid, if the gift was bought from its former owner.
     pub resale_amount: Option<enums::StarsAmount>,
+    /// From when the gift can be handed over to somebody else, in Unix time.
     pub can_transfer_at: Option<i32>,
+    /// From when the gift can be offered for sale, in Unix time.
     pub can_resell_at: Option<i32>,
+    /// What it costs to remove the original sender, receiver and message from the gift, in Telegram Stars.
     pub drop_original_details_stars: Option<i64>,
+    /// From when the gift can be used for crafting, in Unix time.
     pub can_craft_at: Option<i32>,
+    /// The words of the sender.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -6083,7 +6268,7 @@ impl wire::Wire for MessageActionStarGiftUnique {
     }
 }
 
-/// The constructor `messageActionPaidMessagesRefunded`.
+/// The sender of the service message gave back what the other user had paid for messages.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6095,7 +6280,9 @@ impl wire::Wire for MessageActionStarGiftUnique {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaidMessagesRefunded {
+    /// How many paid messages were refunded.
     pub count: i32,
+    /// How many Telegram Stars were given back.
     pub stars: i64,
 }
 
@@ -6131,7 +6318,7 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
     }
 }
 
-/// The constructor `messageActionPaidMessagesPrice`.
+/// The price of messages in the chat was changed. In a channel it is about direct messages to the channel.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6144,7 +6331,9 @@ impl wire::Wire for MessageActionPaidMessagesRefunded {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionPaidMessagesPrice {
+    /// If set, the channel accepts direct messages; only in channels.
     pub broadcast_messages_allowed: bool,
+    /// What a message costs from now on, in Telegram Stars; 0 if nothing.
     pub stars: i64,
 }
 
@@ -6185,7 +6374,8 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
     }
 }
 
-/// The constructor `messageActionConferenceCall`.
+/// A conference call, or an invitation to one. If neither missed nor active is set in an incoming message, the
+/// client should ring as for a phone call.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6199,11 +6389,17 @@ impl wire::Wire for MessageActionPaidMessagesPrice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionConferenceCall {
+    /// If set, the call is over and the user did not take part.
     pub missed: bool,
+    /// If set, the user is taking part right now.
     pub active: bool,
+    /// If set, it is a video call.
     pub video: bool,
+    /// Identifier of the conference call.
     pub call_id: i64,
+    /// How long the call lasted, in seconds; present once the user has left it.
     pub duration: Option<i32>,
+    /// Some of the others in the call.
     pub other_participants: Option<Vec<enums::Peer>>,
 }
 
@@ -6259,7 +6455,7 @@ impl wire::Wire for MessageActionConferenceCall {
     }
 }
 
-/// The constructor `messageActionTodoCompletions`.
+/// Tasks of a checklist were ticked or unticked. The service message is a reply to the checklist.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6272,7 +6468,9 @@ impl wire::Wire for MessageActionConferenceCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTodoCompletions {
+    /// Identifiers of the tasks that are done now.
     pub completed: Vec<i32>,
+    /// Identifiers of the tasks that are open again.
     pub incompleted: Vec<i32>,
 }
 
@@ -6308,7 +6506,7 @@ impl wire::Wire for MessageActionTodoCompletions {
     }
 }
 
-/// The constructor `messageActionTodoAppendTasks`.
+/// Tasks were added to a checklist. The service message is a reply to the checklist.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6320,6 +6518,7 @@ impl wire::Wire for MessageActionTodoCompletions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionTodoAppendTasks {
+    /// The tasks that were added.
     pub list: Vec<types::TodoItem>,
 }
 
@@ -6351,7 +6550,7 @@ impl wire::Wire for MessageActionTodoAppendTasks {
     }
 }
 
-/// The constructor `messageActionSuggestedPostApproval`.
+/// A post that was suggested to a channel was approved or turned down.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6365,10 +6564,15 @@ impl wire::Wire for MessageActionTodoAppendTasks {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostApproval {
+    /// If set, the post was turned down.
     pub rejected: bool,
+    /// If set, the user who has to pay does not have enough for the agreed price.
     pub balance_too_low: bool,
+    /// Why the post was turned down, if a reason was given.
     pub reject_comment: Option<String>,
+    /// When the post is to appear, in Unix time.
     pub schedule_date: Option<i32>,
+    /// What the channel gets for the post, if it is paid.
     pub price: Option<enums::StarsAmount>,
 }
 
@@ -6422,7 +6626,7 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
     }
 }
 
-/// The constructor `messageActionSuggestedPostSuccess`.
+/// A suggested post has stood in the channel for the required time, and the channel received the payment.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6434,6 +6638,7 @@ impl wire::Wire for MessageActionSuggestedPostApproval {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostSuccess {
+    /// What was paid for the post.
     pub price: enums::StarsAmount,
 }
 
@@ -6464,7 +6669,8 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
     }
 }
 
-/// The constructor `messageActionSuggestedPostRefund`.
+/// The payment for a suggested post was given back, because the post was deleted too early or the payer got a
+/// refund of the Telegram Stars.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6477,6 +6683,7 @@ impl wire::Wire for MessageActionSuggestedPostSuccess {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestedPostRefund {
+    /// If set, the payer caused the refund; otherwise the post was deleted too early.
     pub payer_initiated: bool,
 }
 
@@ -6512,7 +6719,7 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
     }
 }
 
-/// The constructor `messageActionGiftTon`.
+/// The user got Toncoin as a gift.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6526,10 +6733,15 @@ impl wire::Wire for MessageActionSuggestedPostRefund {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGiftTon {
+    /// An ordinary currency for showing the value, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The value of the gift in currency, in its smallest unit.
     pub amount: i64,
+    /// The name of the cryptocurrency.
     pub crypto_currency: String,
+    /// How much was given, in the smallest unit; for Toncoin that is the nanoton.
     pub crypto_amount: i64,
+    /// Identifier of the transaction; only the receiver sees it.
     pub transaction_id: Option<String>,
 }
 
@@ -6584,7 +6796,7 @@ impl wire::Wire for MessageActionGiftTon {
     }
 }
 
-/// The constructor `messageActionSuggestBirthday`.
+/// The other user proposes a birthday for the profile.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6596,6 +6808,7 @@ impl wire::Wire for MessageActionGiftTon {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionSuggestBirthday {
+    /// The birthday that is proposed.
     pub birthday: types::Birthday,
 }
 
@@ -6627,7 +6840,8 @@ impl wire::Wire for MessageActionSuggestBirthday {
     }
 }
 
-/// The constructor `messageActionStarGiftPurchaseOffer`.
+/// Somebody offers to buy a collectible gift from its owner. The owner answers with
+/// [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer).
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6641,10 +6855,15 @@ impl wire::Wire for MessageActionSuggestBirthday {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftPurchaseOffer {
+    /// If set, the owner accepted the offer.
     pub accepted: bool,
+    /// If set, the owner declined the offer.
     pub declined: bool,
+    /// The collectible gift that the offer is for.
     pub gift: enums::StarGift,
+    /// The price that is offered.
     pub price: enums::StarsAmount,
+    /// Until when the offer can be accepted, in Unix time.
     pub expires_at: i32,
 }
 
@@ -6696,7 +6915,7 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
     }
 }
 
-/// The constructor `messageActionStarGiftPurchaseOfferDeclined`.
+/// An offer to buy a collectible gift was declined by its owner, or expired.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6709,8 +6928,11 @@ impl wire::Wire for MessageActionStarGiftPurchaseOffer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionStarGiftPurchaseOfferDeclined {
+    /// If set, the time for an answer ran out; otherwise the owner declined.
     pub expired: bool,
+    /// The collectible gift that the offer was for.
     pub gift: enums::StarGift,
+    /// The price that had been offered.
     pub price: enums::StarsAmount,
 }
 
@@ -6756,7 +6978,7 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
     }
 }
 
-/// The constructor `messageActionNewCreatorPending`.
+/// The owner of the chat left, and another member will become the owner after a while.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6768,6 +6990,7 @@ impl wire::Wire for MessageActionStarGiftPurchaseOfferDeclined {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNewCreatorPending {
+    /// Identifier of the member who is to become the owner.
     pub new_creator_id: i64,
 }
 
@@ -6801,7 +7024,7 @@ impl wire::Wire for MessageActionNewCreatorPending {
     }
 }
 
-/// The constructor `messageActionChangeCreator`.
+/// The chat has another owner.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6813,6 +7036,7 @@ impl wire::Wire for MessageActionNewCreatorPending {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChangeCreator {
+    /// Identifier of the member who is the owner now.
     pub new_creator_id: i64,
 }
 
@@ -6846,7 +7070,8 @@ impl wire::Wire for MessageActionChangeCreator {
     }
 }
 
-/// The constructor `messageActionNoForwardsToggle`.
+/// A user switched the protection of the content of the chat on or off. While it is on, messages cannot be
+/// forwarded or saved.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6859,7 +7084,9 @@ impl wire::Wire for MessageActionChangeCreator {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNoForwardsToggle {
+    /// Whether the content was protected before.
     pub prev_value: bool,
+    /// Whether the content is protected now.
     pub new_value: bool,
 }
 
@@ -6895,7 +7122,8 @@ impl wire::Wire for MessageActionNoForwardsToggle {
     }
 }
 
-/// The constructor `messageActionNoForwardsRequest`.
+/// A user asks the other one to agree to a change of the protection of content. To agree, pass the identifier of
+/// this message to [`messages.toggleNoForwards`](functions::messages::ToggleNoForwards) as `request_msg_id`.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6908,8 +7136,11 @@ impl wire::Wire for MessageActionNoForwardsToggle {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionNoForwardsRequest {
+    /// If set, the request has lapsed and can no longer be answered.
     pub expired: bool,
+    /// Whether the content was protected when the request was made.
     pub prev_value: bool,
+    /// Whether the content is to be protected.
     pub new_value: bool,
 }
 
@@ -6953,7 +7184,7 @@ impl wire::Wire for MessageActionNoForwardsRequest {
     }
 }
 
-/// The constructor `messageActionPollAppendAnswer`.
+/// A user added an answer to a poll that is open for further answers.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -6965,6 +7196,7 @@ impl wire::Wire for MessageActionNoForwardsRequest {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionPollAppendAnswer {
+    /// The answer that was added.
     pub answer: enums::PollAnswer,
 }
 
@@ -6995,7 +7227,7 @@ impl wire::Wire for MessageActionPollAppendAnswer {
     }
 }
 
-/// The constructor `messageActionPollDeleteAnswer`.
+/// An answer was removed from a poll.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -7007,6 +7239,7 @@ impl wire::Wire for MessageActionPollAppendAnswer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageActionPollDeleteAnswer {
+    /// The answer that was removed.
     pub answer: enums::PollAnswer,
 }
 
@@ -7037,7 +7270,7 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
     }
 }
 
-/// The constructor `messageActionManagedBotCreated`.
+/// The user created a bot that another bot manages.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -7049,6 +7282,7 @@ impl wire::Wire for MessageActionPollDeleteAnswer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionManagedBotCreated {
+    /// Identifier of the bot that was created.
     pub bot_id: i64,
 }
 
@@ -7080,7 +7314,7 @@ impl wire::Wire for MessageActionManagedBotCreated {
     }
 }
 
-/// The constructor `messageActionChangeCommunity`.
+/// The chat was linked to a community, or its link was removed.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -7093,6 +7327,7 @@ impl wire::Wire for MessageActionManagedBotCreated {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChangeCommunity {
+    /// Identifier of the community; absent if the chat belongs to none any more.
     pub community_id: Option<i64>,
 }
 
@@ -7129,7 +7364,7 @@ impl wire::Wire for MessageActionChangeCommunity {
     }
 }
 
-/// The constructor `messageActionChatJoinedViaCommunity`.
+/// The sender of the service message joined the chat through a community that the chat belongs to.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -7141,6 +7376,7 @@ impl wire::Wire for MessageActionChangeCommunity {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionChatJoinedViaCommunity {
+    /// Identifier of the community.
     pub community_id: i64,
 }
 
@@ -7172,7 +7408,7 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
     }
 }
 
-/// The constructor `messageActionGramTransfer`.
+/// Money was sent from one user's wallet to another's.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -7186,10 +7422,15 @@ impl wire::Wire for MessageActionChatJoinedViaCommunity {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionGramTransfer {
+    /// If set, the comment is encrypted.
     pub comment_encrypted: bool,
+    /// How much was sent, in the smallest unit of the currency.
     pub amount: i64,
+    /// The address of the other wallet on the blockchain.
     pub peer_address: String,
+    /// Identifier of the transaction, as in [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs).
     pub transaction_id: String,
+    /// The comment that goes with the transfer.
     pub comment: Option<String>,
 }
 
@@ -7244,7 +7485,7 @@ impl wire::Wire for MessageActionGramTransfer {
     }
 }
 
-/// The constructor `messageActionWalletTonConnectRequest`.
+/// An app that is connected to the user's wallet by TON Connect made a request that the user has to answer.
 ///
 /// A constructor of [`MessageAction`](enums::MessageAction).
 ///
@@ -7258,12 +7499,19 @@ impl wire::Wire for MessageActionGramTransfer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageActionWalletTonConnectRequest {
+    /// If set, the user accepted the request.
     pub accepted: bool,
+    /// If set, the user declined the request.
     pub declined: bool,
+    /// Identifier of the TON Connect session that the request came through.
     pub session_id: i64,
+    /// Until when the request can be answered, in Unix time.
     pub expires: i32,
+    /// The kind of request, as the app named it.
     pub topic: Option<String>,
+    /// An identifier by which the request can be followed across services.
     pub trace_id: Option<String>,
+    /// The name of the app, to show to the user.
     pub dapp_name: Option<String>,
 }
 
@@ -7323,7 +7571,7 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
     }
 }
 
-/// The constructor `messageExtendedMediaPreview`.
+/// What is shown of paid media before the user has bought it.
 ///
 /// A constructor of [`MessageExtendedMedia`](enums::MessageExtendedMedia).
 ///
@@ -7336,11 +7584,17 @@ impl wire::Wire for MessageActionWalletTonConnectRequest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageExtendedMediaPreview {
+    /// Width of the media, in pixels.
+    ///
     /// On the wire together with `h`, or not at all.
     pub w: Option<i32>,
+    /// Height of the media, in pixels.
+    ///
     /// On the wire together with `w`, or not at all.
     pub h: Option<i32>,
+    /// A tiny picture, to be shown blurred.
     pub thumb: Option<enums::PhotoSize>,
+    /// Duration in seconds, if the media is a video.
     pub video_duration: Option<i32>,
 }
 
@@ -7391,7 +7645,7 @@ impl wire::Wire for MessageExtendedMediaPreview {
     }
 }
 
-/// The constructor `messageExtendedMedia`.
+/// Paid media that the account has bought or sent itself.
 ///
 /// A constructor of [`MessageExtendedMedia`](enums::MessageExtendedMedia).
 ///
@@ -7403,6 +7657,7 @@ impl wire::Wire for MessageExtendedMediaPreview {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MessageExtendedMedia {
+    /// The media itself.
     pub media: enums::MessageMedia,
 }
 
@@ -7433,7 +7688,7 @@ impl wire::Wire for MessageExtendedMedia {
     }
 }
 
-/// The constructor `maskCoords`.
+/// Where a mask sits on a face in a photo, and how large it is.
 ///
 /// Accepted by [`stickers.changeSticker`](functions::stickers::ChangeSticker).
 ///
@@ -7448,9 +7703,13 @@ impl wire::Wire for MessageExtendedMedia {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MaskCoords {
+    /// The part of the face: 0 forehead, 1 eyes, 2 mouth, 3 chin.
     pub n: i32,
+    /// Shift from there to the right, in widths of the mask; negative values shift to the left.
     pub x: f64,
+    /// Shift from there downwards, in heights of the mask; negative values shift upwards.
     pub y: f64,
+    /// Scale of the mask; 2.0 makes it twice as large.
     pub zoom: f64,
 }
 
@@ -7490,7 +7749,7 @@ impl wire::Wire for MaskCoords {
     }
 }
 
-/// The constructor `messageRange`.
+/// The messages whose identifiers lie between two numbers, both included.
 ///
 /// Returned by [`messages.getSplitRanges`](functions::messages::GetSplitRanges).
 ///
@@ -7506,7 +7765,9 @@ impl wire::Wire for MaskCoords {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageRange {
+    /// The lowest identifier of the range.
     pub min_id: i32,
+    /// The highest identifier of the range.
     pub max_id: i32,
 }
 
@@ -7542,7 +7803,7 @@ impl wire::Wire for MessageRange {
     }
 }
 
-/// The constructor `messagePeerVote`.
+/// The vote of a user or channel for one answer of a poll.
 ///
 /// A constructor of [`MessagePeerVote`](enums::MessagePeerVote).
 ///
@@ -7554,8 +7815,11 @@ impl wire::Wire for MessageRange {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVote {
+    /// Who voted.
     pub peer: enums::Peer,
+    /// The option of the [`pollAnswer`](types::PollAnswer) that was chosen.
     pub option: Vec<u8>,
+    /// When the vote was cast, in Unix time.
     pub date: i32,
 }
 
@@ -7600,7 +7864,8 @@ impl wire::Wire for MessagePeerVote {
     }
 }
 
-/// The constructor `messagePeerVoteInputOption`.
+/// A vote for the answer that [`messages.getPollVotes`](functions::messages::GetPollVotes) was asked about, so that
+/// the answer is not repeated.
 ///
 /// A constructor of [`MessagePeerVote`](enums::MessagePeerVote).
 ///
@@ -7612,7 +7877,9 @@ impl wire::Wire for MessagePeerVote {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVoteInputOption {
+    /// Who voted.
     pub peer: enums::Peer,
+    /// When the vote was cast, in Unix time.
     pub date: i32,
 }
 
@@ -7647,7 +7914,7 @@ impl wire::Wire for MessagePeerVoteInputOption {
     }
 }
 
-/// The constructor `messagePeerVoteMultiple`.
+/// The vote of a user or channel for several answers of a poll.
 ///
 /// A constructor of [`MessagePeerVote`](enums::MessagePeerVote).
 ///
@@ -7660,8 +7927,11 @@ impl wire::Wire for MessagePeerVoteInputOption {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerVoteMultiple {
+    /// Who voted.
     pub peer: enums::Peer,
+    /// The option of each [`pollAnswer`](types::PollAnswer) that was chosen.
     pub options: Vec<Vec<u8>>,
+    /// When the vote was cast, in Unix time.
     pub date: i32,
 }
 
@@ -7702,7 +7972,7 @@ impl wire::Wire for MessagePeerVoteMultiple {
     }
 }
 
-/// The constructor `messageViews`.
+/// The counters of a message: views, forwards and replies.
 ///
 /// Contained in [`messages.messageViews`](types::messages::MessageViews).
 ///
@@ -7715,8 +7985,11 @@ impl wire::Wire for MessagePeerVoteMultiple {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageViews {
+    /// Number of views.
     pub views: Option<i32>,
+    /// Number of times the message was forwarded.
     pub forwards: Option<i32>,
+    /// The comments or replies in the thread of the message.
     pub replies: Option<types::MessageReplies>,
 }
 
@@ -7764,7 +8037,7 @@ impl wire::Wire for MessageViews {
     }
 }
 
-/// The constructor `messagePeerReaction`.
+/// The reaction of one user or channel to a message.
 ///
 /// Contained in [`messageReactions`](types::MessageReactions),
 /// [`messages.messageReactionsList`](types::messages::MessageReactionsList).
@@ -7779,11 +8052,17 @@ impl wire::Wire for MessageViews {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessagePeerReaction {
+    /// If set, the reaction is shown with the large effect.
     pub big: bool,
+    /// Whether the account has not seen the reaction yet.
     pub unread: bool,
+    /// Whether this account sent the reaction, possibly in the name of a channel.
     pub my: bool,
+    /// Who reacted.
     pub peer_id: enums::Peer,
+    /// When the reaction was added, in Unix time.
     pub date: i32,
+    /// The reaction that was chosen.
     pub reaction: enums::Reaction,
 }
 
@@ -7840,7 +8119,7 @@ impl wire::Wire for MessagePeerReaction {
     }
 }
 
-/// The constructor `messageReactor`.
+/// Somebody who paid for reactions to a message, with the sum.
 ///
 /// Contained in [`messageReactions`](types::MessageReactions).
 ///
@@ -7853,10 +8132,15 @@ impl wire::Wire for MessagePeerReaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactor {
+    /// If set, this is one of those who paid most.
     pub top: bool,
+    /// Whether this is the account itself.
     pub my: bool,
+    /// If set, the name is hidden from others.
     pub anonymous: bool,
+    /// Who paid; absent for somebody else whose name is hidden.
     pub peer_id: Option<enums::Peer>,
+    /// How many Telegram Stars were paid.
     pub count: i32,
 }
 
@@ -7908,7 +8192,7 @@ impl wire::Wire for MessageReactor {
     }
 }
 
-/// The constructor `mediaAreaVenue`.
+/// A venue, such as a café, that is tagged on a story.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -7922,12 +8206,19 @@ impl wire::Wire for MessageReactor {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaVenue {
+    /// Where the tag lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// Where the venue is on the map.
     pub geo: enums::GeoPoint,
+    /// The name of the venue.
     pub title: String,
+    /// The address of the venue.
     pub address: String,
+    /// Who provides the data of the venue: foursquare or gplaces.
     pub provider: String,
+    /// The identifier of the venue with the provider.
     pub venue_id: String,
+    /// The kind of the venue, in the provider's terms.
     pub venue_type: String,
 }
 
@@ -7988,7 +8279,7 @@ impl wire::Wire for MediaAreaVenue {
     }
 }
 
-/// The constructor `mediaAreaGeoPoint`.
+/// A point on the map that is tagged on a story.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -8001,8 +8292,11 @@ impl wire::Wire for MediaAreaVenue {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaGeoPoint {
+    /// Where the tag lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The point on the map.
     pub geo: enums::GeoPoint,
+    /// The address of the point, if it is known.
     pub address: Option<types::GeoPointAddress>,
 }
 
@@ -8049,7 +8343,7 @@ impl wire::Wire for MediaAreaGeoPoint {
     }
 }
 
-/// The constructor `mediaAreaSuggestedReaction`.
+/// A bubble on a story with a reaction; a click gives that reaction.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -8063,9 +8357,13 @@ impl wire::Wire for MediaAreaGeoPoint {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaSuggestedReaction {
+    /// If set, the bubble has a dark background.
     pub dark: bool,
+    /// If set, the bubble is mirrored, with its tail on the other side.
     pub flipped: bool,
+    /// Where the bubble lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The reaction that a click gives.
     pub reaction: enums::Reaction,
 }
 
@@ -8113,7 +8411,7 @@ impl wire::Wire for MediaAreaSuggestedReaction {
     }
 }
 
-/// The constructor `mediaAreaChannelPost`.
+/// A post of a channel that is shown on a story; a click opens it.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -8126,8 +8424,11 @@ impl wire::Wire for MediaAreaSuggestedReaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaChannelPost {
+    /// Where the post lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The identifier of the channel.
     pub channel_id: i64,
+    /// The identifier of the post.
     pub msg_id: i32,
 }
 
@@ -8173,7 +8474,7 @@ impl wire::Wire for MediaAreaChannelPost {
     }
 }
 
-/// The constructor `mediaAreaUrl`.
+/// A link on a story.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -8185,7 +8486,9 @@ impl wire::Wire for MediaAreaChannelPost {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaUrl {
+    /// Where the link lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The address that a click opens.
     pub url: String,
 }
 
@@ -8226,7 +8529,7 @@ impl wire::Wire for MediaAreaUrl {
     }
 }
 
-/// The constructor `mediaAreaWeather`.
+/// The weather at the time and place of a story, as a tag on it.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -8239,9 +8542,13 @@ impl wire::Wire for MediaAreaUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaWeather {
+    /// Where the tag lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The emoji that shows the weather.
     pub emoji: String,
+    /// The temperature, in degrees Celsius.
     pub temperature_c: f64,
+    /// The background of the tag, as ARGB.
     pub color: i32,
 }
 
@@ -8290,7 +8597,7 @@ impl wire::Wire for MediaAreaWeather {
     }
 }
 
-/// The constructor `mediaAreaStarGift`.
+/// A collectible gift that is shown on a story; a click opens it.
 ///
 /// A constructor of [`MediaArea`](enums::MediaArea).
 ///
@@ -8303,7 +8610,9 @@ impl wire::Wire for MediaAreaWeather {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaStarGift {
+    /// Where the gift lies on the story.
     pub coordinates: types::MediaAreaCoordinates,
+    /// The slug of the [`starGiftUnique`](types::StarGiftUnique).
     pub slug: String,
 }
 
@@ -8344,7 +8653,8 @@ impl wire::Wire for MediaAreaStarGift {
     }
 }
 
-/// The constructor `mediaAreaCoordinates`.
+/// Where a clickable rectangle lies on a story. All lengths are percentages, so that they hold for any size of the
+/// picture.
 ///
 /// Contained in [`mediaAreaVenue`](types::MediaAreaVenue), [`inputMediaAreaVenue`](types::InputMediaAreaVenue),
 /// [`mediaAreaGeoPoint`](types::MediaAreaGeoPoint),
@@ -8362,11 +8672,17 @@ impl wire::Wire for MediaAreaStarGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MediaAreaCoordinates {
+    /// Horizontal position of the centre, in percent of the width of the story.
     pub x: f64,
+    /// Vertical position of the centre, in percent of the height of the story.
     pub y: f64,
+    /// Width of the rectangle, in percent of the width of the story.
     pub w: f64,
+    /// Height of the rectangle, in percent of the height of the story.
     pub h: f64,
+    /// Angle by which the rectangle is turned clockwise, in degrees from 0 to 360.
     pub rotation: f64,
+    /// Radius of the rounded corners, in percent of the width of the story.
     pub radius: Option<f64>,
 }
 
@@ -8420,7 +8736,7 @@ impl wire::Wire for MediaAreaCoordinates {
     }
 }
 
-/// The constructor `myBoost`.
+/// A boost that the account can give: which chat it boosts now, and from when it can be moved.
 ///
 /// Contained in [`premium.myBoosts`](types::premium::MyBoosts).
 ///
@@ -8433,10 +8749,15 @@ impl wire::Wire for MediaAreaCoordinates {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MyBoost {
+    /// The number of the boost, to pass to [`premium.applyBoost`](functions::premium::ApplyBoost).
     pub slot: i32,
+    /// The channel or supergroup that is boosted; absent if the boost is free.
     pub peer: Option<enums::Peer>,
+    /// When the boost began, in Unix time; 0 if it is free.
     pub date: i32,
+    /// When the boost ends, in Unix time.
     pub expires: i32,
+    /// From when the boost can be given to another chat, in Unix time.
     pub cooldown_until_date: Option<i32>,
 }
 
@@ -8489,7 +8810,7 @@ impl wire::Wire for MyBoost {
     }
 }
 
-/// The constructor `monoForumDialog`.
+/// A topic in the direct messages of a channel: the messages of one user to it, as administrators see them.
 ///
 /// A constructor of [`SavedDialog`](enums::SavedDialog).
 ///
@@ -8504,14 +8825,24 @@ impl wire::Wire for MyBoost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MonoForumDialog {
+    /// If set, the topic is marked as unread, by [`messages.markDialogUnread`](functions::messages::MarkDialogUnread).
     pub unread_mark: bool,
+    /// If set, the user need not pay for messages, by
+    /// [`account.toggleNoPaidMessagesException`](functions::account::ToggleNoPaidMessagesException).
     pub nopaid_messages_exception: bool,
+    /// The user, who also identifies the topic.
     pub peer: enums::Peer,
+    /// The identifier of the newest message of the topic.
     pub top_message: i32,
+    /// The identifier of the last incoming message that was read.
     pub read_inbox_max_id: i32,
+    /// The identifier of the last outgoing message that the user has read.
     pub read_outbox_max_id: i32,
+    /// Number of unread messages.
     pub unread_count: i32,
+    /// Number of unread reactions.
     pub unread_reactions_count: i32,
+    /// The message that was begun in the topic but not sent.
     pub draft: Option<enums::DraftMessage>,
 }
 
@@ -8581,7 +8912,7 @@ impl wire::Wire for MonoForumDialog {
     }
 }
 
-/// The constructor `missingInvitee`.
+/// A user who could not be added to a chat, because of privacy settings. An invitation link can be sent instead.
 ///
 /// Contained in [`messages.invitedUsers`](types::messages::InvitedUsers).
 ///
@@ -8594,8 +8925,11 @@ impl wire::Wire for MonoForumDialog {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MissingInvitee {
+    /// If set, the user can be added by an account that has Telegram Premium.
     pub premium_would_allow_invite: bool,
+    /// If set, even a message with the link can only be sent to the user by an account that has Telegram Premium.
     pub premium_required_for_pm: bool,
+    /// The identifier of the user who was not added.
     pub user_id: i64,
 }
 
@@ -8640,7 +8974,7 @@ impl wire::Wire for MissingInvitee {
     }
 }
 
-/// The constructor `messageReportOption`.
+/// A reason to choose from when messages or stories are reported.
 ///
 /// Contained in [`reportResultChooseOption`](types::ReportResultChooseOption).
 ///
@@ -8652,7 +8986,9 @@ impl wire::Wire for MissingInvitee {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReportOption {
+    /// The reason in the language of the user.
     pub text: String,
+    /// Identifies the reason; pass it with the next [`messages.report`](functions::messages::Report).
     pub option: Vec<u8>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `messages.emojiGameOutcome`.
+/// The result of a die that was thrown with a stake in Toncoin.
 ///
 /// Contained in [`messageMediaDice`](types::MessageMediaDice).
 ///
@@ -18,8 +18,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGameOutcome {
+    /// The random seed of the server, by which the fairness of the throw can be checked.
     pub seed: Vec<u8>,
+    /// What the player staked, in nanotons.
     pub stake_ton_amount: i64,
+    /// What the player won, in nanotons.
     pub ton_amount: i64,
 }
 
@@ -567,7 +570,7 @@ impl wire::Wire for MessagesNotModified {
     }
 }
 
-/// The constructor `messages.chats`.
+/// All chats that match the request; there are no more to fetch.
 ///
 /// A constructor of [`messages::Chats`](enums::messages::Chats).
 ///
@@ -579,6 +582,7 @@ impl wire::Wire for MessagesNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Chats {
+    /// The groups and channels of the answer.
     pub chats: Vec<enums::Chat>,
 }
 
@@ -610,7 +614,7 @@ impl wire::Wire for Chats {
     }
 }
 
-/// The constructor `messages.chatsSlice`.
+/// A part of the chats that match the request. Repeat the method with other offsets to get the rest.
 ///
 /// A constructor of [`messages::Chats`](enums::messages::Chats).
 ///
@@ -622,7 +626,9 @@ impl wire::Wire for Chats {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatsSlice {
+    /// Number of all chats that match, including those outside this part.
     pub count: i32,
+    /// The groups and channels of this part.
     pub chats: Vec<enums::Chat>,
 }
 
@@ -721,7 +727,8 @@ impl wire::Wire for ChatFull {
     }
 }
 
-/// The constructor `messages.affectedHistory`.
+/// How far an action on a whole history got, and by how much it moves the pts. A long history takes several calls:
+/// while offset is above 0, repeat the method.
 ///
 /// Returned by [`messages.deleteHistory`](functions::messages::DeleteHistory),
 /// [`messages.readMentions`](functions::messages::ReadMentions),
@@ -741,8 +748,11 @@ impl wire::Wire for ChatFull {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedHistory {
+    /// The pts after the action.
     pub pts: i32,
+    /// How far the action moved pts.
     pub pts_count: i32,
+    /// If above 0, part of the history is still to be processed; repeat the same call until it is 0.
     pub offset: i32,
 }
 
@@ -780,7 +790,7 @@ impl wire::Wire for AffectedHistory {
     }
 }
 
-/// The constructor `messages.stickerSet`.
+/// A whole sticker set: its description and all of its stickers.
 ///
 /// A constructor of [`messages::StickerSet`](enums::messages::StickerSet).
 ///
@@ -794,9 +804,13 @@ impl wire::Wire for AffectedHistory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSet {
+    /// The description of the set.
     pub set: types::StickerSet,
+    /// For each emoji, the stickers of the set that go with it.
     pub packs: Vec<types::StickerPack>,
+    /// Search words for stickers of the set.
     pub keywords: Vec<types::StickerKeyword>,
+    /// The stickers, in the order of the set.
     pub documents: Vec<enums::Document>,
 }
 
@@ -846,7 +860,7 @@ impl wire::Wire for StickerSet {
     }
 }
 
-/// The constructor `messages.emojiGameDiceInfo`.
+/// The terms on which the account can throw a die with a stake in Toncoin.
 ///
 /// A constructor of [`messages::EmojiGameInfo`](enums::messages::EmojiGameInfo).
 ///
@@ -860,10 +874,15 @@ impl wire::Wire for StickerSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGameDiceInfo {
+    /// The state of the game, to pass as `game_hash` of [`inputMediaStakeDice`](types::InputMediaStakeDice).
     pub game_hash: String,
+    /// The stake of the last throw, in nanotons.
     pub prev_stake: i64,
+    /// How many throws in a row, up to now, showed a six.
     pub current_streak: i32,
+    /// The prizes for each result in thousandths of the stake: for one to six, and last for a streak of sixes.
     pub params: Vec<i32>,
+    /// How many more throws are possible for now, if there is a limit.
     pub plays_left: Option<i32>,
 }
 
@@ -918,7 +937,7 @@ impl wire::Wire for EmojiGameDiceInfo {
     }
 }
 
-/// The constructor `messages.dhConfigNotModified`.
+/// The Diffie-Hellman parameters that the client has are still valid. Only the random bytes are new.
 ///
 /// A constructor of [`messages::DhConfig`](enums::messages::DhConfig).
 ///
@@ -930,6 +949,7 @@ impl wire::Wire for EmojiGameDiceInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhConfigNotModified {
+    /// Random bytes from the server, as many as `random_length` asked for, to mix into the client's own randomness.
     pub random: Vec<u8>,
 }
 
@@ -960,7 +980,8 @@ impl wire::Wire for DhConfigNotModified {
     }
 }
 
-/// The constructor `messages.dhConfig`.
+/// Diffie-Hellman parameters for the keys of secret chats and calls. Check that p is a safe prime of 2048 bits and
+/// that g suits it before they are used.
 ///
 /// A constructor of [`messages::DhConfig`](enums::messages::DhConfig).
 ///
@@ -973,9 +994,14 @@ impl wire::Wire for DhConfigNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DhConfig {
+    /// The generator of the group, a number from 2 to 7.
     pub g: i32,
+    /// The prime modulus, 2048 bits in big-endian order.
     pub p: Vec<u8>,
+    /// The version of these parameters, to pass to [`messages.getDhConfig`](functions::messages::GetDhConfig) the next
+    /// time.
     pub version: i32,
+    /// Random bytes from the server, as many as `random_length` asked for, to mix into the client's own randomness.
     pub random: Vec<u8>,
 }
 
@@ -1024,7 +1050,7 @@ impl wire::Wire for DhConfig {
     }
 }
 
-/// The constructor `messages.sentEncryptedMessage`.
+/// A message to a secret chat was accepted by the server; it had no file.
 ///
 /// A constructor of [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage).
 ///
@@ -1036,6 +1062,7 @@ impl wire::Wire for DhConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEncryptedMessage {
+    /// When the server accepted the message, in Unix time.
     pub date: i32,
 }
 
@@ -1067,7 +1094,7 @@ impl wire::Wire for SentEncryptedMessage {
     }
 }
 
-/// The constructor `messages.sentEncryptedFile`.
+/// A message with a file was accepted for a secret chat.
 ///
 /// A constructor of [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage).
 ///
@@ -1080,7 +1107,9 @@ impl wire::Wire for SentEncryptedMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SentEncryptedFile {
+    /// When the server accepted the message, in Unix time.
     pub date: i32,
+    /// The encrypted file as the server stored it; with it, the file can be sent again without an upload.
     pub file: enums::EncryptedFile,
 }
 
@@ -1115,7 +1144,7 @@ impl wire::Wire for SentEncryptedFile {
     }
 }
 
-/// The constructor `messages.stickers`.
+/// The stickers that go with an emoji.
 ///
 /// A constructor of [`messages::Stickers`](enums::messages::Stickers).
 ///
@@ -1128,7 +1157,9 @@ impl wire::Wire for SentEncryptedFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Stickers {
+    /// The hash of this answer, to pass to [`messages.getStickers`](functions::messages::GetStickers) the next time.
     pub hash: i64,
+    /// The stickers that were found.
     pub stickers: Vec<enums::Document>,
 }
 
@@ -1164,7 +1195,7 @@ impl wire::Wire for Stickers {
     }
 }
 
-/// The constructor `messages.allStickers`.
+/// All installed sticker sets of one kind, in the user's order.
 ///
 /// A constructor of [`messages::AllStickers`](enums::messages::AllStickers).
 ///
@@ -1177,7 +1208,10 @@ impl wire::Wire for Stickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllStickers {
+    /// The hash of this list, to pass with the next request.
     pub hash: i64,
+    /// The installed sets, without their stickers; [`messages.getStickerSet`](functions::messages::GetStickerSet) gives
+    /// those.
     pub sets: Vec<types::StickerSet>,
 }
 
@@ -1213,7 +1247,8 @@ impl wire::Wire for AllStickers {
     }
 }
 
-/// How an action on messages counts in the updates. Treat it like an update with the same pts and `pts_count`.
+/// By how much an action on messages moves the pts of the account or channel. Treat it like an update with the same
+/// pts and `pts_count`.
 ///
 /// Returned by [`messages.readHistory`](functions::messages::ReadHistory),
 /// [`messages.deleteMessages`](functions::messages::DeleteMessages),
@@ -1267,7 +1302,7 @@ impl wire::Wire for AffectedMessages {
     }
 }
 
-/// The constructor `messages.savedGifs`.
+/// The GIFs that the user saved, with the one saved or used last at the front.
 ///
 /// A constructor of [`messages::SavedGifs`](enums::messages::SavedGifs).
 ///
@@ -1280,7 +1315,9 @@ impl wire::Wire for AffectedMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedGifs {
+    /// The hash of this list, to pass to [`messages.getSavedGifs`](functions::messages::GetSavedGifs) the next time.
     pub hash: i64,
+    /// The saved GIFs.
     pub gifs: Vec<enums::Document>,
 }
 
@@ -1316,7 +1353,8 @@ impl wire::Wire for SavedGifs {
     }
 }
 
-/// The constructor `messages.botResults`.
+/// What an inline bot offers for a query. Send one of the results with
+/// [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
 ///
 /// Returned by [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults).
 ///
@@ -1331,13 +1369,21 @@ impl wire::Wire for SavedGifs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotResults {
+    /// If set, show the results as a grid of pictures rather than as a list.
     pub gallery: bool,
+    /// The identifier of the query, needed to send one of its results.
     pub query_id: i64,
+    /// The offset for the next part of the results; absent if there are no more.
     pub next_offset: Option<String>,
+    /// A button to show above the results, which opens the private chat with the bot.
     pub switch_pm: Option<types::InlineBotSwitchPm>,
+    /// A button to show above the results, which opens a mini app of the bot.
     pub switch_webview: Option<types::InlineBotWebView>,
+    /// The results, in the order to show them.
     pub results: Vec<enums::BotInlineResult>,
+    /// How long the client may use these results again for the same query, in seconds.
     pub cache_time: i32,
+    /// The users that the results refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -1405,7 +1451,7 @@ impl wire::Wire for BotResults {
     }
 }
 
-/// The constructor `messages.botCallbackAnswer`.
+/// What a bot says to the press of one of its inline buttons.
 ///
 /// Returned by [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer),
 /// [`ephemeral.getCallbackAnswer`](functions::ephemeral::GetCallbackAnswer).
@@ -1420,11 +1466,17 @@ impl wire::Wire for BotResults {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCallbackAnswer {
+    /// If set, show message in a window that the user closes, not as a passing notice.
     pub alert: bool,
+    /// If set, the button leads to an address to open.
     pub has_url: bool,
+    /// If set, a game may be opened in the interface of the app, not only in a web view.
     pub native_ui: bool,
+    /// The text to show; absent if the bot says nothing.
     pub message: Option<String>,
+    /// The address to open, for example that of a game.
     pub url: Option<String>,
+    /// How long the client may use this answer again for the same button, in seconds.
     pub cache_time: i32,
 }
 
@@ -1480,7 +1532,7 @@ impl wire::Wire for BotCallbackAnswer {
     }
 }
 
-/// The constructor `messages.messageEditData`.
+/// Tells what can be edited in a message with media.
 ///
 /// Returned by [`messages.getMessageEditData`](functions::messages::GetMessageEditData).
 ///
@@ -1493,6 +1545,7 @@ impl wire::Wire for BotCallbackAnswer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageEditData {
+    /// If set, the caption of the media can be edited.
     pub caption: bool,
 }
 
@@ -1526,7 +1579,7 @@ impl wire::Wire for MessageEditData {
     }
 }
 
-/// The constructor `messages.peerDialogs`.
+/// The entries of certain chats in the list of chats, with the current state of the updates.
 ///
 /// Returned by [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs),
 /// [`messages.getPinnedDialogs`](functions::messages::GetPinnedDialogs).
@@ -1541,10 +1594,15 @@ impl wire::Wire for MessageEditData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerDialogs {
+    /// The entries of the chats.
     pub dialogs: Vec<enums::Dialog>,
+    /// The newest message of each chat.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that dialogs and messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that dialogs and messages refer to.
     pub users: Vec<enums::User>,
+    /// The state of the updates at the time of the answer.
     pub state: types::updates::State,
 }
 
@@ -1598,7 +1656,7 @@ impl wire::Wire for PeerDialogs {
     }
 }
 
-/// The constructor `messages.featuredStickersNotModified`.
+/// The featured sticker sets are the same as those that the client has.
 ///
 /// A constructor of [`messages::FeaturedStickers`](enums::messages::FeaturedStickers).
 ///
@@ -1611,6 +1669,7 @@ impl wire::Wire for PeerDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FeaturedStickersNotModified {
+    /// Number of all featured sets.
     pub count: i32,
 }
 
@@ -1642,7 +1701,7 @@ impl wire::Wire for FeaturedStickersNotModified {
     }
 }
 
-/// The constructor `messages.featuredStickers`.
+/// Sticker sets that Telegram recommends, also called trending.
 ///
 /// A constructor of [`messages::FeaturedStickers`](enums::messages::FeaturedStickers).
 ///
@@ -1656,10 +1715,16 @@ impl wire::Wire for FeaturedStickersNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FeaturedStickers {
+    /// If set, the list is about stickers for users of Telegram Premium.
     pub premium: bool,
+    /// The hash of this list, to pass with the next request.
     pub hash: i64,
+    /// Number of all featured sets, including those outside this answer.
     pub count: i32,
+    /// The featured sets, each with a few of its stickers.
     pub sets: Vec<enums::StickerSetCovered>,
+    /// Identifiers of the sets that the user has not looked at yet; report them with
+    /// [`messages.readFeaturedStickers`](functions::messages::ReadFeaturedStickers).
     pub unread: Vec<i64>,
 }
 
@@ -1714,7 +1779,7 @@ impl wire::Wire for FeaturedStickers {
     }
 }
 
-/// The constructor `messages.recentStickers`.
+/// The stickers that the user sent or attached last, newest first.
 ///
 /// A constructor of [`messages::RecentStickers`](enums::messages::RecentStickers).
 ///
@@ -1727,9 +1792,14 @@ impl wire::Wire for FeaturedStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentStickers {
+    /// The hash of this list, to pass to [`messages.getRecentStickers`](functions::messages::GetRecentStickers) the
+    /// next time.
     pub hash: i64,
+    /// For each emoji, the recent stickers that go with it.
     pub packs: Vec<types::StickerPack>,
+    /// The recently used stickers.
     pub stickers: Vec<enums::Document>,
+    /// When each sticker was last used, in Unix time, in the order of stickers.
     pub dates: Vec<i32>,
 }
 
@@ -1779,7 +1849,7 @@ impl wire::Wire for RecentStickers {
     }
 }
 
-/// The constructor `messages.archivedStickers`.
+/// One part of the sticker sets that were archived: they are kept, but not shown among the installed ones.
 ///
 /// Returned by [`messages.getArchivedStickers`](functions::messages::GetArchivedStickers).
 ///
@@ -1792,7 +1862,9 @@ impl wire::Wire for RecentStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ArchivedStickers {
+    /// Number of all archived sets.
     pub count: i32,
+    /// The archived sets of this part, each with a few of its stickers.
     pub sets: Vec<enums::StickerSetCovered>,
 }
 
@@ -1828,7 +1900,7 @@ impl wire::Wire for ArchivedStickers {
     }
 }
 
-/// The constructor `messages.stickerSetInstallResultArchive`.
+/// The sticker set was installed, and other sets went to the archive because there were too many.
 ///
 /// A constructor of [`messages::StickerSetInstallResult`](enums::messages::StickerSetInstallResult).
 ///
@@ -1841,6 +1913,7 @@ impl wire::Wire for ArchivedStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetInstallResultArchive {
+    /// The sets that went to the archive, each with a few of its stickers.
     pub sets: Vec<enums::StickerSetCovered>,
 }
 
@@ -1872,7 +1945,7 @@ impl wire::Wire for StickerSetInstallResultArchive {
     }
 }
 
-/// The constructor `messages.highScores`.
+/// The best scores in a game that was sent to a chat.
 ///
 /// Returned by [`messages.getGameHighScores`](functions::messages::GetGameHighScores),
 /// [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores).
@@ -1886,7 +1959,9 @@ impl wire::Wire for StickerSetInstallResultArchive {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HighScores {
+    /// The scores with their players, best first.
     pub scores: Vec<types::HighScore>,
+    /// The players that scores refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1922,7 +1997,7 @@ impl wire::Wire for HighScores {
     }
 }
 
-/// The constructor `messages.favedStickers`.
+/// The stickers that the user marked as favourites, the last added first.
 ///
 /// A constructor of [`messages::FavedStickers`](enums::messages::FavedStickers).
 ///
@@ -1935,8 +2010,12 @@ impl wire::Wire for HighScores {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FavedStickers {
+    /// The hash of this list, to pass to [`messages.getFavedStickers`](functions::messages::GetFavedStickers) the next
+    /// time.
     pub hash: i64,
+    /// For each emoji, the favourite stickers that go with it.
     pub packs: Vec<types::StickerPack>,
+    /// The favourite stickers.
     pub stickers: Vec<enums::Document>,
 }
 
@@ -1978,7 +2057,7 @@ impl wire::Wire for FavedStickers {
     }
 }
 
-/// The constructor `messages.foundStickerSets`.
+/// The sticker sets that a search found.
 ///
 /// A constructor of [`messages::FoundStickerSets`](enums::messages::FoundStickerSets).
 ///
@@ -1991,7 +2070,9 @@ impl wire::Wire for FavedStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStickerSets {
+    /// The hash of this answer, to pass with the next search for the same text.
     pub hash: i64,
+    /// The sets that were found, each with a few of its stickers.
     pub sets: Vec<enums::StickerSetCovered>,
 }
 
@@ -2027,7 +2108,7 @@ impl wire::Wire for FoundStickerSets {
     }
 }
 
-/// The constructor `messages.searchCounter`.
+/// Number of messages in a chat that match one filter, for example the number of its photos.
 ///
 /// Returned by [`messages.getSearchCounters`](functions::messages::GetSearchCounters).
 ///
@@ -2040,8 +2121,11 @@ impl wire::Wire for FoundStickerSets {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCounter {
+    /// If set, count is an estimate.
     pub inexact: bool,
+    /// The filter that was counted.
     pub filter: enums::MessagesFilter,
+    /// Number of messages that match the filter.
     pub count: i32,
 }
 
@@ -2084,7 +2168,8 @@ impl wire::Wire for SearchCounter {
     }
 }
 
-/// The constructor `messages.inactiveChats`.
+/// Groups and channels that have been inactive for a long time. Suggest leaving them when the account has reached
+/// its limit of channels.
 ///
 /// Returned by [`channels.getInactiveChannels`](functions::channels::GetInactiveChannels).
 ///
@@ -2097,8 +2182,11 @@ impl wire::Wire for SearchCounter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InactiveChats {
+    /// When each chat was last active, in Unix time, in the order of chats.
     pub dates: Vec<i32>,
+    /// The inactive groups and channels.
     pub chats: Vec<enums::Chat>,
+    /// The users that chats refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2140,7 +2228,7 @@ impl wire::Wire for InactiveChats {
     }
 }
 
-/// The constructor `messages.votesList`.
+/// One part of the list of who voted for what in a public poll.
 ///
 /// Returned by [`messages.getPollVotes`](functions::messages::GetPollVotes).
 ///
@@ -2154,10 +2242,15 @@ impl wire::Wire for InactiveChats {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VotesList {
+    /// Number of all votes; with an option in the request, of the votes for that option.
     pub count: i32,
+    /// The votes of this part, with who cast them.
     pub votes: Vec<enums::MessagePeerVote>,
+    /// The groups and channels that voted.
     pub chats: Vec<enums::Chat>,
+    /// The users that voted.
     pub users: Vec<enums::User>,
+    /// The offset for the next part; absent or empty if there are no more votes.
     pub next_offset: Option<String>,
 }
 
@@ -2213,7 +2306,7 @@ impl wire::Wire for VotesList {
     }
 }
 
-/// The constructor `messages.messageViews`.
+/// The view and forward counters of messages, with what is known about their comments.
 ///
 /// Returned by [`messages.getMessagesViews`](functions::messages::GetMessagesViews).
 ///
@@ -2226,8 +2319,11 @@ impl wire::Wire for VotesList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageViews {
+    /// The counters, one entry for each message of the request and in the same order.
     pub views: Vec<types::MessageViews>,
+    /// The groups and channels that views refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that views refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2269,7 +2365,7 @@ impl wire::Wire for MessageViews {
     }
 }
 
-/// The constructor `messages.discussionMessage`.
+/// The start of a thread: the message, in the discussion group, that comments or replies belong to.
 ///
 /// Returned by [`messages.getDiscussionMessage`](functions::messages::GetDiscussionMessage).
 ///
@@ -2284,12 +2380,19 @@ impl wire::Wire for MessageViews {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DiscussionMessage {
+    /// The messages that start the thread, newest first; several if the post is an album.
     pub messages: Vec<enums::Message>,
+    /// The identifier of the newest message of the thread, if there are any.
     pub max_id: Option<i32>,
+    /// The account has read the incoming messages of the thread up to this identifier.
     pub read_inbox_max_id: Option<i32>,
+    /// Others have read the outgoing messages of the thread up to this identifier.
     pub read_outbox_max_id: Option<i32>,
+    /// Number of messages of the thread that the account has not read.
     pub unread_count: i32,
+    /// The groups and channels that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2354,7 +2457,8 @@ impl wire::Wire for DiscussionMessage {
     }
 }
 
-/// The constructor `messages.historyImport`.
+/// Names an import of a chat history that was started with
+/// [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
 /// Returned by [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
@@ -2366,6 +2470,7 @@ impl wire::Wire for DiscussionMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HistoryImport {
+    /// The identifier of the import; later steps of the import ask for it.
     pub id: i64,
 }
 
@@ -2397,7 +2502,8 @@ impl wire::Wire for HistoryImport {
     }
 }
 
-/// The constructor `messages.historyImportParsed`.
+/// What the server recognised in the first lines of a file that another chat app exported. If neither pm nor group
+/// is set, the kind of the chat is unknown.
 ///
 /// Returned by [`messages.checkHistoryImport`](functions::messages::CheckHistoryImport).
 ///
@@ -2410,8 +2516,11 @@ impl wire::Wire for HistoryImport {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HistoryImportParsed {
+    /// If set, the file holds a private chat, to import into a chat with a user.
     pub pm: bool,
+    /// If set, the file holds a group, to import into a supergroup.
     pub group: bool,
+    /// The name of the exported chat, if the file tells it.
     pub title: Option<String>,
 }
 
@@ -2457,7 +2566,8 @@ impl wire::Wire for HistoryImportParsed {
     }
 }
 
-/// The constructor `messages.affectedFoundMessages`.
+/// By how much an action on all messages of a kind moves the pts, and which messages it was. While offset is above
+/// 0, repeat the method.
 ///
 /// Returned by [`messages.deletePhoneCallHistory`](functions::messages::DeletePhoneCallHistory).
 ///
@@ -2470,9 +2580,13 @@ impl wire::Wire for HistoryImportParsed {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AffectedFoundMessages {
+    /// The pts after the action.
     pub pts: i32,
+    /// How far the action moved pts.
     pub pts_count: i32,
+    /// If above 0, more messages are still to be processed; repeat the same call until it is 0.
     pub offset: i32,
+    /// Identifiers of the messages that the action touched.
     pub messages: Vec<i32>,
 }
 
@@ -2517,7 +2631,7 @@ impl wire::Wire for AffectedFoundMessages {
     }
 }
 
-/// The constructor `messages.exportedChatInvites`.
+/// Invite links that one administrator made for a chat.
 ///
 /// Returned by [`messages.getExportedChatInvites`](functions::messages::GetExportedChatInvites).
 ///
@@ -2531,8 +2645,11 @@ impl wire::Wire for AffectedFoundMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInvites {
+    /// Number of all links that match the request.
     pub count: i32,
+    /// The links of this part.
     pub invites: Vec<enums::ExportedChatInvite>,
+    /// The administrator that made the links.
     pub users: Vec<enums::User>,
 }
 
@@ -2574,7 +2691,7 @@ impl wire::Wire for ExportedChatInvites {
     }
 }
 
-/// The constructor `messages.exportedChatInvite`.
+/// One invite link of a chat, as it is now.
 ///
 /// A constructor of [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite).
 ///
@@ -2587,7 +2704,9 @@ impl wire::Wire for ExportedChatInvites {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInvite {
+    /// The link with its settings and counters.
     pub invite: enums::ExportedChatInvite,
+    /// The users that invite refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2628,7 +2747,8 @@ impl wire::Wire for ExportedChatInvite {
     }
 }
 
-/// The constructor `messages.exportedChatInviteReplaced`.
+/// The invite link was revoked, and a new one took its place. This happens to the permanent link of an
+/// administrator.
 ///
 /// A constructor of [`messages::ExportedChatInvite`](enums::messages::ExportedChatInvite).
 ///
@@ -2642,8 +2762,11 @@ impl wire::Wire for ExportedChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedChatInviteReplaced {
+    /// The link that was revoked.
     pub invite: enums::ExportedChatInvite,
+    /// The link that is valid from now on.
     pub new_invite: enums::ExportedChatInvite,
+    /// The users that both links refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -2688,7 +2811,7 @@ impl wire::Wire for ExportedChatInviteReplaced {
     }
 }
 
-/// The constructor `messages.chatInviteImporters`.
+/// One part of the users who joined a chat by invite link, or asked to join.
 ///
 /// Returned by [`messages.getChatInviteImporters`](functions::messages::GetChatInviteImporters).
 ///
@@ -2702,8 +2825,11 @@ impl wire::Wire for ExportedChatInviteReplaced {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatInviteImporters {
+    /// Number of all users that match the request.
     pub count: i32,
+    /// The entries of this part: who joined or asked to join, and when.
     pub importers: Vec<types::ChatInviteImporter>,
+    /// The users that importers refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2745,7 +2871,7 @@ impl wire::Wire for ChatInviteImporters {
     }
 }
 
-/// The constructor `messages.chatAdminsWithInvites`.
+/// The administrators of a chat that have invite links, with the number of their links.
 ///
 /// Returned by [`messages.getAdminsWithInvites`](functions::messages::GetAdminsWithInvites).
 ///
@@ -2758,7 +2884,9 @@ impl wire::Wire for ChatInviteImporters {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChatAdminsWithInvites {
+    /// For each administrator, how many valid and how many revoked links there are.
     pub admins: Vec<types::ChatAdminWithInvites>,
+    /// The administrators that admins refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2797,7 +2925,7 @@ impl wire::Wire for ChatAdminsWithInvites {
     }
 }
 
-/// The constructor `messages.checkedHistoryImportPeer`.
+/// A history can be imported into the chat. The user has to confirm the text that comes with it first.
 ///
 /// Returned by [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer).
 ///
@@ -2810,6 +2938,7 @@ impl wire::Wire for ChatAdminsWithInvites {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckedHistoryImportPeer {
+    /// The question to show to the user before the import starts.
     pub confirm_text: String,
 }
 
@@ -2844,7 +2973,7 @@ impl wire::Wire for CheckedHistoryImportPeer {
     }
 }
 
-/// The constructor `messages.sponsoredMessages`.
+/// The advertisements to show in a chat, and how often to show them.
 ///
 /// A constructor of [`messages::SponsoredMessages`](enums::messages::SponsoredMessages).
 ///
@@ -2859,11 +2988,17 @@ impl wire::Wire for CheckedHistoryImportPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SponsoredMessages {
+    /// How many messages at least lie between two advertisements; if absent, show one only, after the newest message.
     pub posts_between: Option<i32>,
+    /// For a video, how many seconds it plays before the first advertisement appears.
     pub start_delay: Option<i32>,
+    /// For a video, how many seconds pass between the end of one advertisement and the start of another.
     pub between_delay: Option<i32>,
+    /// The advertisements.
     pub messages: Vec<types::SponsoredMessage>,
+    /// The groups and channels that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -2924,7 +3059,8 @@ impl wire::Wire for SponsoredMessages {
     }
 }
 
-/// The constructor `messages.searchResultsCalendar`.
+/// How many messages of a kind a chat has on each day, for a calendar to jump by. It goes back in time from the
+/// offset of the request; the oldest day may be incomplete.
 ///
 /// Returned by [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar).
 ///
@@ -2939,14 +3075,23 @@ impl wire::Wire for SponsoredMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchResultsCalendar {
+    /// If set, count is an estimate.
     pub inexact: bool,
+    /// Number of all messages that match the filter.
     pub count: i32,
+    /// The time of the oldest message that this answer covers, in Unix time.
     pub min_date: i32,
+    /// The identifier of the oldest message that this answer covers.
     pub min_msg_id: i32,
+    /// How many matching messages are newer than the first one of messages, to show a position such as 134 of 200.
     pub offset_id_offset: Option<i32>,
+    /// One entry for each day with matching messages: the first and last identifier, and the number.
     pub periods: Vec<types::SearchResultsCalendarPeriod>,
+    /// Messages of those days, to show in the calendar.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -3018,7 +3163,8 @@ impl wire::Wire for SearchResultsCalendar {
     }
 }
 
-/// The constructor `messages.searchResultsPositions`.
+/// The places of some messages within all that match a filter, spread over the whole history. A client can size a
+/// scroll bar with them.
 ///
 /// Returned by [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions).
 ///
@@ -3031,7 +3177,9 @@ impl wire::Wire for SearchResultsCalendar {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultsPositions {
+    /// Number of all messages that match the filter.
     pub count: i32,
+    /// The sampled messages, newest first, each with its place in the list.
     pub positions: Vec<types::SearchResultPosition>,
 }
 
@@ -3067,7 +3215,7 @@ impl wire::Wire for SearchResultsPositions {
     }
 }
 
-/// The constructor `messages.peerSettings`.
+/// What a client is to offer in the bar on top of a chat, such as reporting spam or adding a contact.
 ///
 /// Returned by [`messages.getPeerSettings`](functions::messages::GetPeerSettings).
 ///
@@ -3080,8 +3228,11 @@ impl wire::Wire for SearchResultsPositions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSettings {
+    /// The actions and notices for the bar.
     pub settings: types::PeerSettings,
+    /// The groups and channels that settings refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that settings refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -3123,7 +3274,7 @@ impl wire::Wire for PeerSettings {
     }
 }
 
-/// The constructor `messages.messageReactionsList`.
+/// One part of the list of who reacted to a message, and how.
 ///
 /// Returned by [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList).
 ///
@@ -3137,10 +3288,15 @@ impl wire::Wire for PeerSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageReactionsList {
+    /// Number of all reactions that match the request.
     pub count: i32,
+    /// The reactions of this part, with who sent them.
     pub reactions: Vec<types::MessagePeerReaction>,
+    /// The groups and channels that reacted.
     pub chats: Vec<enums::Chat>,
+    /// The users that reacted.
     pub users: Vec<enums::User>,
+    /// The offset for the next part; absent if there is none.
     pub next_offset: Option<String>,
 }
 
@@ -3196,7 +3352,7 @@ impl wire::Wire for MessageReactionsList {
     }
 }
 
-/// The constructor `messages.availableReactions`.
+/// All emoji that serve as reactions, with their names and animations.
 ///
 /// A constructor of [`messages::AvailableReactions`](enums::messages::AvailableReactions).
 ///
@@ -3209,7 +3365,10 @@ impl wire::Wire for MessageReactionsList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableReactions {
+    /// The hash of this list, to pass to [`messages.getAvailableReactions`](functions::messages::GetAvailableReactions)
+    /// the next time.
     pub hash: i32,
+    /// The reactions, in the order to offer them.
     pub reactions: Vec<types::AvailableReaction>,
 }
 
@@ -3245,7 +3404,7 @@ impl wire::Wire for AvailableReactions {
     }
 }
 
-/// The constructor `messages.transcribedAudio`.
+/// The text of a voice or video message, as far as it has been recognised.
 ///
 /// Returned by [`messages.transcribeAudio`](functions::messages::TranscribeAudio).
 ///
@@ -3259,11 +3418,19 @@ impl wire::Wire for AvailableReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribedAudio {
+    /// If set, the recognition still runs; [`updateTranscribedAudio`](types::UpdateTranscribedAudio) brings the text
+    /// when there is more of it.
     pub pending: bool,
+    /// The identifier of the transcription, to match later updates and to rate it.
     pub transcription_id: i64,
+    /// The text recognised so far; may be empty while pending is set.
     pub text: String,
+    /// For users without Telegram Premium, how many free transcriptions are left in this period.
+    ///
     /// On the wire together with `trial_remains_until_date`, or not at all.
     pub trial_remains_num: Option<i32>,
+    /// For users without Telegram Premium, when the number of free transcriptions starts anew, in Unix time.
+    ///
     /// On the wire together with `trial_remains_num`, or not at all.
     pub trial_remains_until_date: Option<i32>,
 }
@@ -3319,7 +3486,7 @@ impl wire::Wire for TranscribedAudio {
     }
 }
 
-/// The constructor `messages.reactions`.
+/// Reactions to offer to the user: popular ones, recent ones or suggested tags, by the method that was called.
 ///
 /// A constructor of [`messages::Reactions`](enums::messages::Reactions).
 ///
@@ -3332,7 +3499,9 @@ impl wire::Wire for TranscribedAudio {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Reactions {
+    /// The hash of this list, to pass with the next request.
     pub hash: i64,
+    /// The reactions, in the order to offer them.
     pub reactions: Vec<enums::Reaction>,
 }
 
@@ -3368,7 +3537,7 @@ impl wire::Wire for Reactions {
     }
 }
 
-/// The constructor `messages.forumTopics`.
+/// One part of the topics of a forum.
 ///
 /// Returned by [`messages.getForumTopics`](functions::messages::GetForumTopics),
 /// [`messages.getForumTopicsByID`](functions::messages::GetForumTopicsById).
@@ -3383,12 +3552,20 @@ impl wire::Wire for Reactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ForumTopics {
+    /// If set, topics are sorted by creation, so page by the date of the topic; otherwise they are sorted by their
+    /// newest message, so page by the date of that message.
     pub order_by_create_date: bool,
+    /// Number of all topics that match the request.
     pub count: i32,
+    /// The topics of this part.
     pub topics: Vec<enums::ForumTopic>,
+    /// The newest message of each topic, and other messages that topics refers to.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that topics and messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that topics and messages refer to.
     pub users: Vec<enums::User>,
+    /// The pts of the forum's updates at the time of the answer.
     pub pts: i32,
 }
 
@@ -3451,7 +3628,7 @@ impl wire::Wire for ForumTopics {
     }
 }
 
-/// The constructor `messages.emojiGroups`.
+/// Categories of emoji, to show as filters above a picker of emoji or stickers.
 ///
 /// A constructor of [`messages::EmojiGroups`](enums::messages::EmojiGroups).
 ///
@@ -3464,7 +3641,9 @@ impl wire::Wire for ForumTopics {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EmojiGroups {
+    /// The hash of this list, to pass with the next request.
     pub hash: i32,
+    /// The categories, in the order to show them.
     pub groups: Vec<enums::EmojiGroup>,
 }
 
@@ -3500,7 +3679,7 @@ impl wire::Wire for EmojiGroups {
     }
 }
 
-/// The constructor `messages.translateResult`.
+/// Translations, one for each text or message of the request.
 ///
 /// Returned by [`messages.translateText`](functions::messages::TranslateText).
 ///
@@ -3513,6 +3692,7 @@ impl wire::Wire for EmojiGroups {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateResult {
+    /// The translated texts with their formatting, in the order of the request.
     pub result: Vec<types::TextWithEntities>,
 }
 
@@ -3544,7 +3724,7 @@ impl wire::Wire for TranslateResult {
     }
 }
 
-/// The constructor `messages.botApp`.
+/// A mini app that a direct link leads to, with what the client has to ask before it opens.
 ///
 /// Returned by [`messages.getBotApp`](functions::messages::GetBotApp).
 ///
@@ -3558,9 +3738,14 @@ impl wire::Wire for TranslateResult {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BotApp {
+    /// If set, the user has never opened this mini app; ask for a confirmation first.
     pub inactive: bool,
+    /// If set, ask the user whether the bot may send messages, and pass the answer as `write_allowed` to
+    /// [`messages.requestAppWebView`](functions::messages::RequestAppWebView).
     pub request_write_access: bool,
+    /// No longer of use; ignore it.
     pub has_settings: bool,
+    /// The mini app.
     pub app: enums::BotApp,
 }
 
@@ -3607,7 +3792,7 @@ impl wire::Wire for BotApp {
     }
 }
 
-/// The constructor `messages.webPage`.
+/// A web page in the form for Instant View.
 ///
 /// Returned by [`messages.getWebPage`](functions::messages::GetWebPage).
 ///
@@ -3620,8 +3805,11 @@ impl wire::Wire for BotApp {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPage {
+    /// The page, with its content if it has an Instant View.
     pub webpage: enums::WebPage,
+    /// The groups and channels that webpage refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that webpage refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -3666,7 +3854,7 @@ impl wire::Wire for WebPage {
     }
 }
 
-/// The constructor `messages.savedDialogs`.
+/// All conversations of the saved messages, or all topics of a channel's direct messages; there are no more.
 ///
 /// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
@@ -3680,9 +3868,13 @@ impl wire::Wire for WebPage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedDialogs {
+    /// The conversations or topics, in order.
     pub dialogs: Vec<enums::SavedDialog>,
+    /// The newest message of each entry of dialogs.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that dialogs and messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that dialogs and messages refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -3732,7 +3924,7 @@ impl wire::Wire for SavedDialogs {
     }
 }
 
-/// The constructor `messages.savedDialogsSlice`.
+/// A part of the conversations of the saved messages, or of the topics of a channel's direct messages.
 ///
 /// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
@@ -3746,10 +3938,15 @@ impl wire::Wire for SavedDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedDialogsSlice {
+    /// Number of all conversations or topics.
     pub count: i32,
+    /// The conversations or topics of this part, in order.
     pub dialogs: Vec<enums::SavedDialog>,
+    /// The newest message of each entry of dialogs.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that dialogs and messages refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that dialogs and messages refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -3803,7 +4000,7 @@ impl wire::Wire for SavedDialogsSlice {
     }
 }
 
-/// The constructor `messages.savedDialogsNotModified`.
+/// The conversations of the saved messages are the same as those that the client has.
 ///
 /// A constructor of [`messages::SavedDialogs`](enums::messages::SavedDialogs).
 ///
@@ -3815,6 +4012,7 @@ impl wire::Wire for SavedDialogsSlice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedDialogsNotModified {
+    /// Number of all conversations.
     pub count: i32,
 }
 
@@ -3846,7 +4044,7 @@ impl wire::Wire for SavedDialogsNotModified {
     }
 }
 
-/// The constructor `messages.savedReactionTags`.
+/// The reactions that the user tags saved messages with, with their names and counts.
 ///
 /// A constructor of [`messages::SavedReactionTags`](enums::messages::SavedReactionTags).
 ///
@@ -3859,7 +4057,10 @@ impl wire::Wire for SavedDialogsNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedReactionTags {
+    /// The tags in use.
     pub tags: Vec<types::SavedReactionTag>,
+    /// The hash of this list, to pass to [`messages.getSavedReactionTags`](functions::messages::GetSavedReactionTags)
+    /// the next time.
     pub hash: i64,
 }
 
@@ -3895,7 +4096,7 @@ impl wire::Wire for SavedReactionTags {
     }
 }
 
-/// The constructor `messages.quickReplies`.
+/// All quick replies of the account: prepared messages that are sent to a chat by a shortcut.
 ///
 /// A constructor of [`messages::QuickReplies`](enums::messages::QuickReplies).
 ///
@@ -3909,9 +4110,13 @@ impl wire::Wire for SavedReactionTags {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct QuickReplies {
+    /// The quick replies, in the user's order.
     pub quick_replies: Vec<types::QuickReply>,
+    /// The messages that `quick_replies` refers to, one for each quick reply.
     pub messages: Vec<enums::Message>,
+    /// The groups and channels that messages refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that messages refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -3961,7 +4166,7 @@ impl wire::Wire for QuickReplies {
     }
 }
 
-/// The constructor `messages.dialogFilters`.
+/// The user's folders of chats, in the user's order.
 ///
 /// Returned by [`messages.getDialogFilters`](functions::messages::GetDialogFilters).
 ///
@@ -3974,7 +4179,9 @@ impl wire::Wire for QuickReplies {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DialogFilters {
+    /// If set, the main list shows next to each chat which folders it is in.
     pub tags_enabled: bool,
+    /// The folders; [`dialogFilterDefault`](enums::DialogFilter::Default) stands for the list of all chats.
     pub filters: Vec<enums::DialogFilter>,
 }
 
@@ -4015,7 +4222,7 @@ impl wire::Wire for DialogFilters {
     }
 }
 
-/// The constructor `messages.myStickers`.
+/// One part of the sticker sets that the account made.
 ///
 /// Returned by [`messages.getMyStickers`](functions::messages::GetMyStickers).
 ///
@@ -4028,7 +4235,9 @@ impl wire::Wire for DialogFilters {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MyStickers {
+    /// Number of all sets that the account made.
     pub count: i32,
+    /// The sets of this part, each with a few of its stickers.
     pub sets: Vec<enums::StickerSetCovered>,
 }
 
@@ -4064,7 +4273,7 @@ impl wire::Wire for MyStickers {
     }
 }
 
-/// The constructor `messages.invitedUsers`.
+/// What came of adding users to a group or channel: the updates, and whom it did not work for.
 ///
 /// Returned by [`messages.addChatUser`](functions::messages::AddChatUser),
 /// [`messages.createChat`](functions::messages::CreateChat),
@@ -4079,7 +4288,9 @@ impl wire::Wire for MyStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InvitedUsers {
+    /// The updates about the users that were added, and about the group if it is new.
     pub updates: enums::Updates,
+    /// The users that could not be added, each with a hint at why; offer to send them an invite link.
     pub missing_invitees: Vec<types::MissingInvitee>,
 }
 
@@ -4120,7 +4331,7 @@ impl wire::Wire for InvitedUsers {
     }
 }
 
-/// The constructor `messages.availableEffects`.
+/// All animated effects that a message in a private chat can be sent with.
 ///
 /// A constructor of [`messages::AvailableEffects`](enums::messages::AvailableEffects).
 ///
@@ -4133,8 +4344,12 @@ impl wire::Wire for InvitedUsers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AvailableEffects {
+    /// The hash of this list, to pass to [`messages.getAvailableEffects`](functions::messages::GetAvailableEffects) the
+    /// next time.
     pub hash: i32,
+    /// The effects, in the order to offer them.
     pub effects: Vec<types::AvailableEffect>,
+    /// The stickers and animations that effects refers to by identifier.
     pub documents: Vec<enums::Document>,
 }
 
@@ -4176,7 +4391,7 @@ impl wire::Wire for AvailableEffects {
     }
 }
 
-/// The constructor `messages.botPreparedInlineMessage`.
+/// A message that a bot saved for a user of its mini app, who can then share it to a chat.
 ///
 /// Returned by [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage).
 ///
@@ -4189,7 +4404,9 @@ impl wire::Wire for AvailableEffects {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotPreparedInlineMessage {
+    /// The identifier of the saved message; the mini app passes it to the client to have it shared.
     pub id: String,
+    /// Until when the message can be shared, in Unix time.
     pub expire_date: i32,
 }
 
@@ -4224,7 +4441,8 @@ impl wire::Wire for BotPreparedInlineMessage {
     }
 }
 
-/// The constructor `messages.preparedInlineMessage`.
+/// A message that a mini app wants the user to share. Show it, let the user choose a chat, and send it with
+/// [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
 ///
 /// Returned by [`messages.getPreparedInlineMessage`](functions::messages::GetPreparedInlineMessage).
 ///
@@ -4238,10 +4456,16 @@ impl wire::Wire for BotPreparedInlineMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PreparedInlineMessage {
+    /// The query identifier to pass to [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
     pub query_id: i64,
+    /// The message, for a preview; its identifier goes to
+    /// [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult).
     pub result: enums::BotInlineResult,
+    /// The kinds of chats that the user may choose from.
     pub peer_types: Vec<enums::InlineQueryPeerType>,
+    /// How long the client may keep this answer, in seconds.
     pub cache_time: i32,
+    /// The users that result refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -4294,7 +4518,7 @@ impl wire::Wire for PreparedInlineMessage {
     }
 }
 
-/// The constructor `messages.foundStickersNotModified`.
+/// The search gives the same stickers as those that the client has.
 ///
 /// A constructor of [`messages::FoundStickers`](enums::messages::FoundStickers).
 ///
@@ -4307,6 +4531,7 @@ impl wire::Wire for PreparedInlineMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FoundStickersNotModified {
+    /// The offset for the next part; absent if there is none.
     pub next_offset: Option<i32>,
 }
 
@@ -4343,7 +4568,7 @@ impl wire::Wire for FoundStickersNotModified {
     }
 }
 
-/// The constructor `messages.foundStickers`.
+/// One part of the stickers that a search by words or emoji found.
 ///
 /// A constructor of [`messages::FoundStickers`](enums::messages::FoundStickers).
 ///
@@ -4356,8 +4581,11 @@ impl wire::Wire for FoundStickersNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStickers {
+    /// The offset for the next part; absent if there is none.
     pub next_offset: Option<i32>,
+    /// The hash of this answer, to pass with the same search the next time.
     pub hash: i64,
+    /// The stickers or custom emoji that were found.
     pub stickers: Vec<enums::Document>,
 }
 
@@ -4402,7 +4630,7 @@ impl wire::Wire for FoundStickers {
     }
 }
 
-/// The constructor `messages.webPagePreview`.
+/// The preview that a text with a link would get if it were sent now.
 ///
 /// Returned by [`messages.getWebPagePreview`](functions::messages::GetWebPagePreview).
 ///
@@ -4415,8 +4643,13 @@ impl wire::Wire for FoundStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPagePreview {
+    /// The preview as [`messageMediaWebPage`](types::MessageMediaWebPage);
+
+    /// [`messageMediaEmpty`](enums::MessageMedia::Empty) if the link gives none.
     pub media: enums::MessageMedia,
+    /// The groups and channels that media refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that media refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -4461,7 +4694,7 @@ impl wire::Wire for WebPagePreview {
     }
 }
 
-/// The constructor `messages.composedMessageWithAI`.
+/// A text as the AI editor of Telegram rewrote it.
 ///
 /// Returned by [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi).
 ///
@@ -4474,7 +4707,9 @@ impl wire::Wire for WebPagePreview {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposedMessageWithAi {
+    /// The new text.
     pub result_text: types::TextWithEntities,
+    /// The text with its changes marked by entities, if proofreading was asked for.
     pub diff_text: Option<types::TextWithEntities>,
 }
 
@@ -4615,7 +4850,7 @@ impl wire::Wire for ChatInviteJoinResultWebView {
     }
 }
 
-/// The constructor `messages.translatedRichMessage`.
+/// Translations of rich messages, one for each message or content of the request.
 ///
 /// Returned by [`messages.translateRichMessage`](functions::messages::TranslateRichMessage).
 ///
@@ -4628,6 +4863,7 @@ impl wire::Wire for ChatInviteJoinResultWebView {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslatedRichMessage {
+    /// The translated contents, in the order of the request.
     pub result: Vec<types::RichMessage>,
 }
 
@@ -4659,7 +4895,7 @@ impl wire::Wire for TranslatedRichMessage {
     }
 }
 
-/// The constructor `messages.composedRichMessageWithAI`.
+/// The content of a rich message as the AI editor of Telegram rewrote it.
 ///
 /// Returned by [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi).
 ///
@@ -4672,6 +4908,7 @@ impl wire::Wire for TranslatedRichMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposedRichMessageWithAi {
+    /// The new content.
     pub result: types::RichMessage,
 }
 

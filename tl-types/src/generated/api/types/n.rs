@@ -33,7 +33,7 @@ impl wire::Wire for Null {
     }
 }
 
-/// The constructor `notificationSoundLocal`.
+/// A sound that is stored on the device and means nothing to other clients.
 ///
 /// A constructor of [`NotificationSound`](enums::NotificationSound).
 ///
@@ -45,7 +45,9 @@ impl wire::Wire for Null {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotificationSoundLocal {
+    /// The name of the sound.
     pub title: String,
+    /// How the client itself finds the sound, such as a file name.
     pub data: String,
 }
 
@@ -83,7 +85,7 @@ impl wire::Wire for NotificationSoundLocal {
     }
 }
 
-/// The constructor `notificationSoundRingtone`.
+/// A sound that was uploaded to the account with [`account.uploadRingtone`](functions::account::UploadRingtone).
 ///
 /// A constructor of [`NotificationSound`](enums::NotificationSound).
 ///
@@ -95,6 +97,7 @@ impl wire::Wire for NotificationSoundLocal {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotificationSoundRingtone {
+    /// The identifier of the document with the sound.
     pub id: i64,
 }
 
@@ -126,7 +129,7 @@ impl wire::Wire for NotificationSoundRingtone {
     }
 }
 
-/// The constructor `notifyPeer`.
+/// The notifications of one user, group or channel.
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
@@ -138,6 +141,7 @@ impl wire::Wire for NotificationSoundRingtone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyPeer {
+    /// The chat that the settings are for.
     pub peer: enums::Peer,
 }
 
@@ -168,7 +172,7 @@ impl wire::Wire for NotifyPeer {
     }
 }
 
-/// The constructor `notifyForumTopic`.
+/// The notifications of one topic of a forum.
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
@@ -180,7 +184,9 @@ impl wire::Wire for NotifyPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyForumTopic {
+    /// The forum that the topic is in.
     pub peer: enums::Peer,
+    /// Identifier of the topic.
     pub top_msg_id: i32,
 }
 
@@ -218,7 +224,7 @@ impl wire::Wire for NotifyForumTopic {
     }
 }
 
-/// The constructor `notifyCommunity`.
+/// The notifications of one community.
 ///
 /// A constructor of [`NotifyPeer`](enums::NotifyPeer).
 ///
@@ -230,6 +236,7 @@ impl wire::Wire for NotifyForumTopic {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NotifyCommunity {
+    /// Identifier of the community.
     pub community_id: i64,
 }
 

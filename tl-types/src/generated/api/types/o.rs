@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `outboxReadDate`.
+/// When the other user read a private message of the account.
 ///
 /// Returned by [`messages.getOutboxReadDate`](functions::messages::GetOutboxReadDate).
 ///
@@ -17,6 +17,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OutboxReadDate {
+    /// When the message was read, in Unix time.
     pub date: i32,
 }
 
@@ -48,7 +49,7 @@ impl wire::Wire for OutboxReadDate {
     }
 }
 
-/// The constructor `onrampMethodAvailability`.
+/// Whether one way to pay can be used to buy cryptocurrency from a provider.
 ///
 /// Contained in [`onrampAvailability`](types::OnrampAvailability).
 ///
@@ -61,7 +62,10 @@ impl wire::Wire for OutboxReadDate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampMethodAvailability {
+    /// If set, the user can pay this way.
     pub available: bool,
+    /// The name of the way to pay, to pass to [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote) and the
+    /// other calls.
     pub payment_method: String,
 }
 
@@ -101,7 +105,7 @@ impl wire::Wire for OnrampMethodAvailability {
     }
 }
 
-/// The constructor `onrampProviderInfo`.
+/// A provider that sells cryptocurrency for ordinary money, and which calls it supports.
 ///
 /// Returned by [`payments.getOnrampProviders`](functions::payments::GetOnrampProviders).
 ///
@@ -115,11 +119,18 @@ impl wire::Wire for OnrampMethodAvailability {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampProviderInfo {
+    /// If set, [`payments.getOnrampBaseCurrencies`](functions::payments::GetOnrampBaseCurrencies) can be called for the
+    /// provider.
     pub supports_base_currencies: bool,
+    /// If set, [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits) can be called for the provider.
     pub supports_limits: bool,
+    /// If set, [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote) can be called for the provider.
     pub supports_quote: bool,
+    /// The identifier of the provider, to pass as provider to the other calls.
     pub id: String,
+    /// The name of the provider, for people to read.
     pub name: String,
+    /// The cryptocurrencies that the provider sells.
     pub crypto_currencies: Vec<String>,
 }
 
@@ -176,7 +187,7 @@ impl wire::Wire for OnrampProviderInfo {
     }
 }
 
-/// The constructor `onrampAvailability`.
+/// Whether the user can buy cryptocurrency from a provider, and by which ways to pay.
 ///
 /// Returned by [`payments.getOnrampAvailability`](functions::payments::GetOnrampAvailability).
 ///
@@ -190,10 +201,15 @@ impl wire::Wire for OnrampProviderInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampAvailability {
+    /// If set, the provider serves the place where the user is.
     pub allowed: bool,
+    /// If set, the provider sells there.
     pub buy_allowed: bool,
+    /// The country that the answer is for.
     pub country_code: String,
+    /// The state within the country, where that matters.
     pub state: Option<String>,
+    /// The ways to pay, and whether each can be used.
     pub methods: Vec<types::OnrampMethodAvailability>,
 }
 
@@ -247,7 +263,7 @@ impl wire::Wire for OnrampAvailability {
     }
 }
 
-/// The constructor `onrampLimits`.
+/// The least and most that can be bought from a provider at a time. Amounts are numbers as text.
 ///
 /// Returned by [`payments.getOnrampLimits`](functions::payments::GetOnrampLimits).
 ///
@@ -261,11 +277,17 @@ impl wire::Wire for OnrampAvailability {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampLimits {
+    /// The currency that the user pays in.
     pub base_currency: String,
+    /// The least that can be paid, in `base_currency`.
     pub base_min_amount: String,
+    /// The most that can be paid, in `base_currency`.
     pub base_max_amount: String,
+    /// The least that can be bought, in the cryptocurrency.
     pub crypto_min_amount: String,
+    /// The most that can be bought, in the cryptocurrency.
     pub crypto_max_amount: String,
+    /// The way to pay that the limits hold for.
     pub payment_method: String,
 }
 
@@ -322,7 +344,8 @@ impl wire::Wire for OnrampLimits {
     }
 }
 
-/// The constructor `onrampQuote`.
+/// What a purchase of cryptocurrency from a provider costs, and until when the offer holds. Amounts are numbers as
+/// text.
 ///
 /// Returned by [`payments.getOnrampQuote`](functions::payments::GetOnrampQuote).
 ///
@@ -337,16 +360,27 @@ impl wire::Wire for OnrampLimits {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampQuote {
+    /// The currency that the user pays in.
     pub base_currency: String,
+    /// The amount of the purchase, in `base_currency`.
     pub base_amount: String,
+    /// The cryptocurrency that is bought.
     pub crypto_currency: String,
+    /// How much of the cryptocurrency the user gets.
     pub crypto_amount: String,
+    /// The price of one unit of the cryptocurrency.
     pub crypto_price: String,
+    /// The fee of the purchase.
     pub fee_amount: String,
+    /// A further fee that is added.
     pub extra_fee_amount: String,
+    /// The fee of the blockchain network.
     pub network_fee_amount: String,
+    /// The amount with all fees.
     pub total_amount: String,
+    /// The way to pay that the offer holds for.
     pub payment_method: String,
+    /// Until when the offer holds, in Unix time.
     pub expires_date: i32,
 }
 
@@ -391,7 +425,7 @@ impl wire::Wire for OnrampQuote {
     }
 }
 
-/// The constructor `onrampSession`.
+/// A purchase of cryptocurrency that has been started; the user completes it on the page of the provider.
 ///
 /// Returned by [`payments.createOnrampSession`](functions::payments::CreateOnrampSession).
 ///
@@ -404,9 +438,13 @@ impl wire::Wire for OnrampQuote {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct OnrampSession {
+    /// The identifier of the provider.
     pub provider: String,
+    /// The identifier of the purchase.
     pub session_id: String,
+    /// The page of the provider to open.
     pub url: String,
+    /// Until when the purchase can be completed, in Unix time.
     pub expires_date: i32,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `poll`.
+/// A poll or quiz: its question, answers and settings, without the votes. To create one, pass it in
+/// [`inputMediaPoll`](types::InputMediaPoll) with id 0.
 ///
 /// Contained in [`inputMediaPoll`](types::InputMediaPoll), [`messageMediaPoll`](types::MessageMediaPoll),
 /// [`updateMessagePoll`](types::UpdateMessagePoll).
@@ -24,22 +25,41 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Poll {
+    /// The identifier of the poll; 0 in a new one.
     pub id: i64,
+    /// If set, the poll is closed and takes no more votes.
     pub closed: bool,
+    /// If set, the poll is not anonymous: everyone can see who voted for what.
     pub public_voters: bool,
+    /// If set, a user may choose more than one answer.
     pub multiple_choice: bool,
+    /// If set, this is a quiz: it has right and wrong answers, and the results tell which is right.
     pub quiz: bool,
+    /// If set, users may add answers of their own to the poll.
     pub open_answers: bool,
+    /// If set, a vote cannot be taken back or changed.
     pub revoting_disabled: bool,
+    /// If set, the client shows the answers in a random order.
     pub shuffle_answers: bool,
+    /// If set, nobody sees the results before the poll is closed.
     pub hide_results_until_close: bool,
+    /// Whether the account created the poll.
     pub creator: bool,
+    /// If set, only members of the channel or supergroup may vote, and only those who joined at least 24 hours before
+    /// the poll was posted.
     pub subscribers_only: bool,
+    /// The text of the question. Of the formatting, only custom emoji are allowed.
     pub question: types::TextWithEntities,
+    /// The answers to choose from: at least 2, and at most `poll_answers_max` of the client configuration.
     pub answers: Vec<enums::PollAnswer>,
+    /// How many seconds after its creation the poll closes by itself. Not to be combined with `close_date`.
     pub close_period: Option<i32>,
+    /// When the poll closes by itself, in Unix time. Not to be combined with `close_period`.
     pub close_date: Option<i32>,
+    /// Countries whose users may vote, as two-letter ISO 3166-1 codes; all if absent.
     pub countries_iso2: Option<Vec<String>>,
+    /// The hash of this version of the poll, to pass to
+    /// [`messages.getPollResults`](functions::messages::GetPollResults); 0 in a new poll.
     pub hash: i64,
 }
 
@@ -267,7 +287,7 @@ impl wire::Wire for PeerChannel {
     }
 }
 
-/// The constructor `peerColor`.
+/// The colour of a name and of replies and quotes, and the pattern of small emoji that goes with it.
 ///
 /// A constructor of [`PeerColor`](enums::PeerColor).
 ///
@@ -280,7 +300,10 @@ impl wire::Wire for PeerChannel {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColor {
+    /// The identifier of the colour, as [`help.getPeerColors`](functions::help::GetPeerColors) lists them; 0 to 6 are
+    /// the colours that every client knows. If absent, the default.
     pub color: Option<i32>,
+    /// The identifier of the custom emoji that makes the pattern.
     pub background_emoji_id: Option<i64>,
 }
 
@@ -324,7 +347,8 @@ impl wire::Wire for PeerColor {
     }
 }
 
-/// The constructor `peerColorCollectible`.
+/// Colours that come from a collectible gift of the user. It is only received; to set them, pass
+/// [`inputPeerColorCollectible`](types::InputPeerColorCollectible).
 ///
 /// A constructor of [`PeerColor`](enums::PeerColor).
 ///
@@ -338,12 +362,19 @@ impl wire::Wire for PeerColor {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerColorCollectible {
+    /// The id of the [`starGiftUnique`](types::StarGiftUnique).
     pub collectible_id: i64,
+    /// The identifier of the custom emoji that shows the gift; it is drawn once in a corner, in its own colours.
     pub gift_emoji_id: i64,
+    /// The identifier of the custom emoji that makes the pattern.
     pub background_emoji_id: i64,
+    /// The colour of the name and of the background of replies, as RGB24.
     pub accent_color: i32,
+    /// From one to three colours of the lines beside replies and quotes, as RGB24.
     pub colors: Vec<i32>,
+    /// The colour of the name and of the background of replies in dark themes, as RGB24; `accent_color` if absent.
     pub dark_accent_color: Option<i32>,
+    /// From one to three colours of the lines in dark themes, as RGB24; the same as in light ones if absent.
     pub dark_colors: Option<Vec<i32>>,
 }
 
@@ -669,7 +700,7 @@ impl wire::Wire for PeerNotifySettings {
     }
 }
 
-/// The constructor `peerStories`.
+/// The active stories of a user or channel.
 ///
 /// Contained in [`channelFull`](types::ChannelFull), [`userFull`](types::UserFull),
 /// [`stories.allStories`](types::stories::AllStories), [`stories.peerStories`](types::stories::PeerStories).
@@ -683,8 +714,11 @@ impl wire::Wire for PeerNotifySettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerStories {
+    /// Whose stories they are.
     pub peer: enums::Peer,
+    /// The identifier of the last story that the account has seen; absent if none.
     pub max_read_id: Option<i32>,
+    /// The stories, in full or in short.
     pub stories: Vec<enums::StoryItem>,
 }
 
@@ -728,7 +762,8 @@ impl wire::Wire for PeerStories {
     }
 }
 
-/// The constructor `pollResults`.
+/// The votes of a poll so far. As long as the poll is open, a user who has not voted sees no counts for the
+/// answers.
 ///
 /// Contained in [`messageMediaPoll`](types::MessageMediaPoll), [`updateMessagePoll`](types::UpdateMessagePoll).
 ///
@@ -744,16 +779,29 @@ impl wire::Wire for PeerStories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PollResults {
+    /// If set, what this account chose is left out, because the same update goes to everyone;
+
+    /// [`messages.getPollResults`](functions::messages::GetPollResults) returns all.
     pub min: bool,
+    /// If set, there are votes in the account's poll that it has not seen.
     pub has_unread_votes: bool,
+    /// If set, the account may look at the statistics of the poll.
     pub can_view_stats: bool,
+    /// The count of each answer.
     pub results: Option<Vec<types::PollAnswerVoters>>,
+    /// Number of people who voted.
     pub total_voters: Option<i32>,
+    /// Some who voted lately; only filled in polls with public votes.
     pub recent_voters: Option<Vec<enums::Peer>>,
+    /// For a quiz, the explanation that is shown after the user has answered.
+    ///
     /// On the wire together with `solution_entities`, or not at all.
     pub solution: Option<String>,
+    /// Formatting of solution.
+    ///
     /// On the wire together with `solution`, or not at all.
     pub solution_entities: Option<Vec<enums::MessageEntity>>,
+    /// For a quiz, a picture or other media that goes with the explanation.
     pub solution_media: Option<enums::MessageMedia>,
 }
 
@@ -821,7 +869,8 @@ impl wire::Wire for PollResults {
     }
 }
 
-/// The constructor `paymentRequestedInfo`.
+/// What the buyer stated for an order: name, phone number, email and postal address, as far as the invoice asks for
+/// them.
 ///
 /// Accepted by [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo).
 ///
@@ -841,9 +890,13 @@ impl wire::Wire for PollResults {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentRequestedInfo {
+    /// Full name of the buyer.
     pub name: Option<String>,
+    /// Phone number of the buyer.
     pub phone: Option<String>,
+    /// Email address of the buyer.
     pub email: Option<String>,
+    /// Where the order is to be delivered.
     pub shipping_address: Option<types::PostAddress>,
 }
 
@@ -895,7 +948,7 @@ impl wire::Wire for PaymentRequestedInfo {
     }
 }
 
-/// The constructor `paymentCharge`.
+/// Identifies a payment that was made.
 ///
 /// Contained in [`messageActionPaymentSentMe`](types::MessageActionPaymentSentMe),
 /// [`messageActionPaymentRefunded`](types::MessageActionPaymentRefunded).
@@ -908,7 +961,9 @@ impl wire::Wire for PaymentRequestedInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentCharge {
+    /// Identifier of the payment at Telegram; a refund of Telegram Stars needs it.
     pub id: String,
+    /// Identifier of the payment at the payment provider.
     pub provider_charge_id: String,
 }
 
@@ -946,7 +1001,7 @@ impl wire::Wire for PaymentCharge {
     }
 }
 
-/// The constructor `phoneCallDiscardReasonMigrateConferenceCall`.
+/// The call went over into a conference call, which the client should join.
 ///
 /// A constructor of [`PhoneCallDiscardReason`](enums::PhoneCallDiscardReason).
 ///
@@ -959,6 +1014,7 @@ impl wire::Wire for PaymentCharge {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallDiscardReasonMigrateConferenceCall {
+    /// The name of the conference call in its link, for [`inputGroupCallSlug`](types::InputGroupCallSlug).
     pub slug: String,
 }
 
@@ -989,7 +1045,7 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
     }
 }
 
-/// The constructor `pollAnswer`.
+/// An answer that a poll offers, as the server names it.
 ///
 /// A constructor of [`PollAnswer`](enums::PollAnswer).
 ///
@@ -1003,11 +1059,18 @@ impl wire::Wire for PhoneCallDiscardReasonMigrateConferenceCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PollAnswer {
+    /// The text of the answer. Of the formatting, only custom emoji are shown.
     pub text: types::TextWithEntities,
+    /// The identifier of the answer within the poll, to pass to [`messages.sendVote`](functions::messages::SendVote).
     pub option: Vec<u8>,
+    /// A picture or other media that belongs to the answer.
     pub media: Option<enums::MessageMedia>,
+    /// Who added the answer, if it was added to the poll after it was sent.
+    ///
     /// On the wire together with `date`, or not at all.
     pub added_by: Option<enums::Peer>,
+    /// When the answer was added, in Unix time; present together with `added_by`.
+    ///
     /// On the wire together with `added_by`, or not at all.
     pub date: Option<i32>,
 }
@@ -1399,7 +1462,8 @@ impl wire::Wire for PhotoPathSize {
     }
 }
 
-/// The constructor `peerSettings`.
+/// What a client offers in the bar above a chat, such as to report spam or to add a contact, and hints about a user
+/// who is not known yet.
 ///
 /// Contained in [`userFull`](types::UserFull), [`updatePeerSettings`](types::UpdatePeerSettings),
 /// [`messages.peerSettings`](types::messages::PeerSettings).
@@ -1422,30 +1486,57 @@ impl wire::Wire for PhotoPathSize {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSettings {
+    /// If set, offer to report the chat as spam.
     pub report_spam: bool,
+    /// If set, offer to add the user to the contacts.
     pub add_contact: bool,
+    /// If set, offer to block the user.
     pub block_contact: bool,
+    /// If set, offer to share the own phone number with the user, by
+    /// [`contacts.acceptContact`](functions::contacts::AcceptContact).
     pub share_contact: bool,
+    /// If set, ask whether the user, once added to the contacts, may see the own phone number.
     pub need_contacts_exception: bool,
+    /// If set, offer to report the group as not related to its place.
     pub report_geo: bool,
+    /// If set, the chat was archived automatically, and can be taken out of the archive.
     pub autoarchived: bool,
+    /// If set, offer to invite members to the group, which is new.
     pub invite_members: bool,
+    /// If set, the request to join that `request_chat_title` tells of was sent to a channel.
     pub request_chat_broadcast: bool,
+    /// If set, the business bot does not act in this chat for the time being.
     pub business_bot_paused: bool,
+    /// If set, the business bot may answer in this chat.
     pub business_bot_can_reply: bool,
+    /// How far away the user is, in metres.
     pub geo_distance: Option<i32>,
+    /// Title of the group or channel that the user asked to join; present if the chat is one with an administrator who
+    /// answers such a request.
+    ///
     /// On the wire together with `request_chat_date`, or not at all.
     pub request_chat_title: Option<String>,
+    /// When the user asked to join, in Unix time.
+    ///
     /// On the wire together with `request_chat_title`, or not at all.
     pub request_chat_date: Option<i32>,
+    /// Identifier of the business bot that takes care of this chat.
+    ///
     /// On the wire together with `business_bot_manage_url`, or not at all.
     pub business_bot_id: Option<i64>,
+    /// Link that opens the settings of the business bot for this chat.
+    ///
     /// On the wire together with `business_bot_id`, or not at all.
     pub business_bot_manage_url: Option<String>,
+    /// How many Telegram Stars the user pays for each message to this account.
     pub charge_paid_message_stars: Option<i64>,
+    /// Month in which the user joined Telegram, as MM.YYYY.
     pub registration_month: Option<String>,
+    /// Country of the user's phone number, as a two-letter code.
     pub phone_country: Option<String>,
+    /// When the user last changed the name, in Unix time.
     pub name_change_date: Option<i32>,
+    /// When the user last changed the photo, in Unix time.
     pub photo_change_date: Option<i32>,
 }
 
@@ -1570,7 +1661,7 @@ impl wire::Wire for PeerSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PopularContact {
-    /// The `client_id` of the entry.
+    /// The `client_id` of the [`inputPhoneContact`](types::InputPhoneContact) that was imported.
     pub client_id: i64,
     /// Number of users who have the number among their contacts.
     pub importers: i32,
@@ -1608,7 +1699,7 @@ impl wire::Wire for PopularContact {
     }
 }
 
-/// The constructor `peerBlocked`.
+/// An entry of a block list of the account.
 ///
 /// Contained in [`contacts.blocked`](types::contacts::Blocked),
 /// [`contacts.blockedSlice`](types::contacts::BlockedSlice).
@@ -1621,7 +1712,9 @@ impl wire::Wire for PopularContact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerBlocked {
+    /// Who is blocked.
     pub peer_id: enums::Peer,
+    /// When the block began, in Unix time.
     pub date: i32,
 }
 
@@ -1659,7 +1752,7 @@ impl wire::Wire for PeerBlocked {
     }
 }
 
-/// The constructor `privacyValueAllowUsers`.
+/// The users that are listed are allowed, as an exception.
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
 ///
@@ -1671,6 +1764,7 @@ impl wire::Wire for PeerBlocked {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueAllowUsers {
+    /// Identifiers of the users who are allowed.
     pub users: Vec<i64>,
 }
 
@@ -1702,7 +1796,7 @@ impl wire::Wire for PrivacyValueAllowUsers {
     }
 }
 
-/// The constructor `privacyValueDisallowUsers`.
+/// The users that are listed are not allowed, as an exception.
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
 ///
@@ -1714,6 +1808,7 @@ impl wire::Wire for PrivacyValueAllowUsers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueDisallowUsers {
+    /// Identifiers of the users who are not allowed.
     pub users: Vec<i64>,
 }
 
@@ -1745,7 +1840,7 @@ impl wire::Wire for PrivacyValueDisallowUsers {
     }
 }
 
-/// The constructor `privacyValueAllowChatParticipants`.
+/// The members of the groups that are listed are allowed, as an exception.
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
 ///
@@ -1757,6 +1852,7 @@ impl wire::Wire for PrivacyValueDisallowUsers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueAllowChatParticipants {
+    /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
 }
 
@@ -1788,7 +1884,7 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
     }
 }
 
-/// The constructor `privacyValueDisallowChatParticipants`.
+/// The members of the groups that are listed are not allowed, as an exception.
 ///
 /// A constructor of [`PrivacyRule`](enums::PrivacyRule).
 ///
@@ -1800,6 +1896,7 @@ impl wire::Wire for PrivacyValueAllowChatParticipants {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrivacyValueDisallowChatParticipants {
+    /// Identifiers of the basic groups and supergroups, as they stand in the objects, without any prefix.
     pub chats: Vec<i64>,
 }
 
@@ -1831,7 +1928,7 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
     }
 }
 
-/// The constructor `postAddress`.
+/// A postal address to which an order is delivered.
 ///
 /// Contained in [`paymentRequestedInfo`](types::PaymentRequestedInfo),
 /// [`updateBotShippingQuery`](types::UpdateBotShippingQuery).
@@ -1845,11 +1942,17 @@ impl wire::Wire for PrivacyValueDisallowChatParticipants {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostAddress {
+    /// Street and number.
     pub street_line1: String,
+    /// More of the street address; may be empty.
     pub street_line2: String,
+    /// Name of the city.
     pub city: String,
+    /// State or region; may be empty.
     pub state: String,
+    /// The country, as a two-letter ISO 3166-1 code.
     pub country_iso2: String,
+    /// Postal code.
     pub post_code: String,
 }
 
@@ -1906,7 +2009,7 @@ impl wire::Wire for PostAddress {
     }
 }
 
-/// The constructor `phoneCallEmpty`.
+/// A phone call that does not exist.
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
@@ -1918,6 +2021,7 @@ impl wire::Wire for PostAddress {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallEmpty {
+    /// Identifier of the phone call.
     pub id: i64,
 }
 
@@ -1949,7 +2053,7 @@ impl wire::Wire for PhoneCallEmpty {
     }
 }
 
-/// The constructor `phoneCallWaiting`.
+/// A phone call that the account made, and that has not been accepted yet.
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
@@ -1963,13 +2067,21 @@ impl wire::Wire for PhoneCallEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallWaiting {
+    /// If set, it is a video call.
     pub video: bool,
+    /// Identifier of the phone call.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the call was made, in Unix time.
     pub date: i32,
+    /// Identifier of the caller.
     pub admin_id: i64,
+    /// Identifier of the user who is called.
     pub participant_id: i64,
+    /// What the caller's calls library can do.
     pub protocol: types::PhoneCallProtocol,
+    /// When a client of the other user received the call and began to ring, in Unix time; absent until then.
     pub receive_date: Option<i32>,
 }
 
@@ -2037,7 +2149,9 @@ impl wire::Wire for PhoneCallWaiting {
     }
 }
 
-/// The constructor `phoneCallRequested`.
+/// A phone call that comes in. Report it with [`phone.receivedCall`](functions::phone::ReceivedCall); then accept
+/// it with [`phone.acceptCall`](functions::phone::AcceptCall) or decline it with
+/// [`phone.discardCall`](functions::phone::DiscardCall).
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
@@ -2051,13 +2165,21 @@ impl wire::Wire for PhoneCallWaiting {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallRequested {
+    /// If set, it is a video call.
     pub video: bool,
+    /// Identifier of the phone call.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the call was made, in Unix time.
     pub date: i32,
+    /// Identifier of the caller.
     pub admin_id: i64,
+    /// Identifier of the user who is called.
     pub participant_id: i64,
+    /// SHA-256 hash of the caller's part of the Diffie-Hellman exchange; compare it with `g_a_or_b` later.
     pub g_a_hash: Vec<u8>,
+    /// What the caller's calls library can do.
     pub protocol: types::PhoneCallProtocol,
 }
 
@@ -2123,7 +2245,8 @@ impl wire::Wire for PhoneCallRequested {
     }
 }
 
-/// The constructor `phoneCallAccepted`.
+/// A phone call that the other user accepted. The caller computes the key now and goes on with
+/// [`phone.confirmCall`](functions::phone::ConfirmCall).
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
@@ -2137,13 +2260,21 @@ impl wire::Wire for PhoneCallRequested {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallAccepted {
+    /// If set, it is a video call.
     pub video: bool,
+    /// Identifier of the phone call.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the call was made, in Unix time.
     pub date: i32,
+    /// Identifier of the caller.
     pub admin_id: i64,
+    /// Identifier of the user who was called.
     pub participant_id: i64,
+    /// The other side's part of the Diffie-Hellman exchange; check it before use.
     pub g_b: Vec<u8>,
+    /// What the calls libraries of both sides can do.
     pub protocol: types::PhoneCallProtocol,
 }
 
@@ -2209,7 +2340,7 @@ impl wire::Wire for PhoneCallAccepted {
     }
 }
 
-/// The constructor `phoneCall`.
+/// A phone call in progress, with all that the client needs to connect to the other side.
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
@@ -2225,19 +2356,34 @@ impl wire::Wire for PhoneCallAccepted {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCall {
+    /// If set, the two sides may connect to each other directly.
     pub p2p_allowed: bool,
+    /// If set, it is a video call.
     pub video: bool,
+    /// If set, the other side can turn the call into a conference call.
     pub conference_supported: bool,
+    /// Identifier of the phone call.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// When the call was made, in Unix time.
     pub date: i32,
+    /// Identifier of the caller.
     pub admin_id: i64,
+    /// Identifier of the user who was called.
     pub participant_id: i64,
+    /// The other side's part of the Diffie-Hellman exchange; check it before use, the user who was called also against
+    /// `g_a_hash`.
     pub g_a_or_b: Vec<u8>,
+    /// Last 64 bits of the SHA-1 hash of the key; if they do not match the own key, end the call.
     pub key_fingerprint: i64,
+    /// What the calls libraries of both sides can do.
     pub protocol: types::PhoneCallProtocol,
+    /// Servers through which the two sides can reach each other.
     pub connections: Vec<enums::PhoneConnection>,
+    /// When both sides had agreed on the key, in Unix time.
     pub start_date: i32,
+    /// Further settings for the calls library, as JSON.
     pub custom_parameters: Option<types::DataJson>,
 }
 
@@ -2292,7 +2438,7 @@ impl wire::Wire for PhoneCall {
     }
 }
 
-/// The constructor `phoneCallDiscarded`.
+/// A phone call that is over or was declined.
 ///
 /// A constructor of [`PhoneCall`](enums::PhoneCall).
 ///
@@ -2306,11 +2452,18 @@ impl wire::Wire for PhoneCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallDiscarded {
+    /// If set, ask the user to rate the call, and send the answer with
+    /// [`phone.setCallRating`](functions::phone::SetCallRating).
     pub need_rating: bool,
+    /// If set, send the log of the calls library with [`phone.saveCallDebug`](functions::phone::SaveCallDebug).
     pub need_debug: bool,
+    /// If set, it was a video call.
     pub video: bool,
+    /// Identifier of the phone call.
     pub id: i64,
+    /// Why the call ended.
     pub reason: Option<enums::PhoneCallDiscardReason>,
+    /// How long the users talked, in seconds.
     pub duration: Option<i32>,
 }
 
@@ -2366,7 +2519,7 @@ impl wire::Wire for PhoneCallDiscarded {
     }
 }
 
-/// The constructor `peerLocated`.
+/// A user or group near the account.
 ///
 /// A constructor of [`PeerLocated`](enums::PeerLocated).
 ///
@@ -2378,8 +2531,11 @@ impl wire::Wire for PhoneCallDiscarded {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerLocated {
+    /// Who or what is near.
     pub peer: enums::Peer,
+    /// Until when the entry is valid, in Unix time.
     pub expires: i32,
+    /// How far away it is, in metres.
     pub distance: i32,
 }
 
@@ -2420,7 +2576,7 @@ impl wire::Wire for PeerLocated {
     }
 }
 
-/// The constructor `peerSelfLocated`.
+/// The account itself is shown to people nearby.
 ///
 /// A constructor of [`PeerLocated`](enums::PeerLocated).
 ///
@@ -2432,6 +2588,7 @@ impl wire::Wire for PeerLocated {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PeerSelfLocated {
+    /// Until when the account is shown to others, in Unix time.
     pub expires: i32,
 }
 
@@ -2463,7 +2620,7 @@ impl wire::Wire for PeerSelfLocated {
     }
 }
 
-/// The constructor `paidReactionPrivacyPeer`.
+/// The reaction shows the name of a channel that the account may send as.
 ///
 /// A constructor of [`PaidReactionPrivacy`](enums::PaidReactionPrivacy).
 ///
@@ -2475,6 +2632,8 @@ impl wire::Wire for PeerSelfLocated {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaidReactionPrivacyPeer {
+    /// In whose name the reaction is sent; one of those that [`channels.getSendAs`](functions::channels::GetSendAs)
+    /// returns.
     pub peer: enums::InputPeer,
 }
 
@@ -2505,7 +2664,7 @@ impl wire::Wire for PaidReactionPrivacyPeer {
     }
 }
 
-/// The constructor `page`.
+/// The instant view of a web page: its content as blocks that the client lays out itself.
 ///
 /// Contained in [`webPage`](types::WebPage).
 ///
@@ -2519,13 +2678,22 @@ impl wire::Wire for PaidReactionPrivacyPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Page {
+    /// If set, only the beginning of the page is here; [`messages.getWebPage`](functions::messages::GetWebPage) returns
+    /// it in full.
     pub part: bool,
+    /// If set, the text of the page runs from right to left.
     pub rtl: bool,
+    /// If set, the page needs the second version of instant view.
     pub v2: bool,
+    /// The address of the original page.
     pub url: String,
+    /// The content of the page, from top to bottom.
     pub blocks: Vec<enums::PageBlock>,
+    /// The pictures that the blocks name by identifier.
     pub photos: Vec<enums::Photo>,
+    /// Videos, audio and other files that the blocks name by identifier.
     pub documents: Vec<enums::Document>,
+    /// Number of times the page was viewed; absent if not counted.
     pub views: Option<i32>,
 }
 
@@ -2659,7 +2827,7 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
     }
 }
 
-/// The constructor `pageBlockTitle`.
+/// The title of the page, as its largest heading.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2671,6 +2839,7 @@ impl wire::Wire for PasswordKdfAlgoSha256sha256pbkdf2hmacsha512iter100000Sha256M
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockTitle {
+    /// The text of the title.
     pub text: enums::RichText,
 }
 
@@ -2701,7 +2870,7 @@ impl wire::Wire for PageBlockTitle {
     }
 }
 
-/// The constructor `pageBlockSubtitle`.
+/// A line below the title of the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2713,6 +2882,7 @@ impl wire::Wire for PageBlockTitle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockSubtitle {
+    /// The text of the line.
     pub text: enums::RichText,
 }
 
@@ -2743,7 +2913,7 @@ impl wire::Wire for PageBlockSubtitle {
     }
 }
 
-/// The constructor `pageBlockAuthorDate`.
+/// Who wrote the page, and when it was published.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2755,7 +2925,9 @@ impl wire::Wire for PageBlockSubtitle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAuthorDate {
+    /// Name of the author.
     pub author: enums::RichText,
+    /// When the page was published, in Unix time; 0 if unknown.
     pub published_date: i32,
 }
 
@@ -2793,7 +2965,7 @@ impl wire::Wire for PageBlockAuthorDate {
     }
 }
 
-/// The constructor `pageBlockHeader`.
+/// A heading of the first level within the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2805,6 +2977,7 @@ impl wire::Wire for PageBlockAuthorDate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeader {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -2835,7 +3008,7 @@ impl wire::Wire for PageBlockHeader {
     }
 }
 
-/// The constructor `pageBlockSubheader`.
+/// A heading of the second level within the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2847,6 +3020,7 @@ impl wire::Wire for PageBlockHeader {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockSubheader {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -2877,7 +3051,7 @@ impl wire::Wire for PageBlockSubheader {
     }
 }
 
-/// The constructor `pageBlockParagraph`.
+/// A paragraph of text.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2889,6 +3063,7 @@ impl wire::Wire for PageBlockSubheader {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockParagraph {
+    /// The text of the paragraph.
     pub text: enums::RichText,
 }
 
@@ -2919,7 +3094,7 @@ impl wire::Wire for PageBlockParagraph {
     }
 }
 
-/// The constructor `pageBlockPreformatted`.
+/// Text that keeps its spaces and line breaks, such as code.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2931,7 +3106,9 @@ impl wire::Wire for PageBlockParagraph {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPreformatted {
+    /// The text as it is laid out.
     pub text: enums::RichText,
+    /// The programming language of the text; may be empty.
     pub language: String,
 }
 
@@ -2969,7 +3146,7 @@ impl wire::Wire for PageBlockPreformatted {
     }
 }
 
-/// The constructor `pageBlockFooter`.
+/// A line at the foot of the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -2981,6 +3158,7 @@ impl wire::Wire for PageBlockPreformatted {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockFooter {
+    /// The text of the line.
     pub text: enums::RichText,
 }
 
@@ -3011,7 +3189,7 @@ impl wire::Wire for PageBlockFooter {
     }
 }
 
-/// The constructor `pageBlockAnchor`.
+/// An invisible place on the page that links can lead to.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3023,6 +3201,7 @@ impl wire::Wire for PageBlockFooter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAnchor {
+    /// The name that links use for the place.
     pub name: String,
 }
 
@@ -3053,7 +3232,7 @@ impl wire::Wire for PageBlockAnchor {
     }
 }
 
-/// The constructor `pageBlockList`.
+/// A list with bullets.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3065,6 +3244,7 @@ impl wire::Wire for PageBlockAnchor {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockList {
+    /// The items of the list.
     pub items: Vec<enums::PageListItem>,
 }
 
@@ -3096,7 +3276,7 @@ impl wire::Wire for PageBlockList {
     }
 }
 
-/// The constructor `pageBlockBlockquote`.
+/// A quotation, as a paragraph of its own.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3109,8 +3289,11 @@ impl wire::Wire for PageBlockList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockBlockquote {
+    /// If set, only the beginning is shown until the user opens it.
     pub collapsed: bool,
+    /// The quoted text.
     pub text: enums::RichText,
+    /// Whom or what the quotation is from.
     pub caption: enums::RichText,
 }
 
@@ -3156,7 +3339,7 @@ impl wire::Wire for PageBlockBlockquote {
     }
 }
 
-/// The constructor `pageBlockPullquote`.
+/// A sentence from the page, set off in large type.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3168,7 +3351,9 @@ impl wire::Wire for PageBlockBlockquote {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPullquote {
+    /// The sentence that is set off.
     pub text: enums::RichText,
+    /// Whom or what the sentence is from.
     pub caption: enums::RichText,
 }
 
@@ -3209,7 +3394,7 @@ impl wire::Wire for PageBlockPullquote {
     }
 }
 
-/// The constructor `pageBlockPhoto`.
+/// A photo, with an optional link.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3222,11 +3407,18 @@ impl wire::Wire for PageBlockPullquote {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockPhoto {
+    /// If set, the photo is covered until the user uncovers it.
     pub spoiler: bool,
+    /// Identifier of the photo among the photos of the page.
     pub photo_id: i64,
+    /// Caption of the photo.
     pub caption: types::PageCaption,
+    /// Address that a tap on the photo leads to.
+    ///
     /// On the wire together with `webpage_id`, or not at all.
     pub url: Option<String>,
+    /// Identifier of the preview of that address, for opening its Instant View; 0 if there is none.
+    ///
     /// On the wire together with `url`, or not at all.
     pub webpage_id: Option<i64>,
 }
@@ -3279,7 +3471,7 @@ impl wire::Wire for PageBlockPhoto {
     }
 }
 
-/// The constructor `pageBlockVideo`.
+/// A video or animation on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3292,10 +3484,15 @@ impl wire::Wire for PageBlockPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockVideo {
+    /// If set, the video starts by itself.
     pub autoplay: bool,
+    /// If set, the video starts again when it ends.
     pub r#loop: bool,
+    /// If set, the video is covered until the user uncovers it.
     pub spoiler: bool,
+    /// Identifier of the video among the documents of the page.
     pub video_id: i64,
+    /// Caption of the video.
     pub caption: types::PageCaption,
 }
 
@@ -3346,7 +3543,7 @@ impl wire::Wire for PageBlockVideo {
     }
 }
 
-/// The constructor `pageBlockCover`.
+/// A block that is shown at the top of the page as its cover.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3358,6 +3555,7 @@ impl wire::Wire for PageBlockVideo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockCover {
+    /// The block to show there, usually a photo or video.
     pub cover: enums::PageBlock,
 }
 
@@ -3388,7 +3586,7 @@ impl wire::Wire for PageBlockCover {
     }
 }
 
-/// The constructor `pageBlockEmbed`.
+/// Content of another website, shown in a frame on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3403,15 +3601,25 @@ impl wire::Wire for PageBlockCover {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockEmbed {
+    /// If set, the frame is as wide as the page.
     pub full_width: bool,
+    /// If set, the content of the frame can be scrolled.
     pub allow_scrolling: bool,
+    /// Address of the content.
     pub url: Option<String>,
+    /// The content as HTML, where there is no address.
     pub html: Option<String>,
+    /// Identifier of a photo to show until the content is loaded.
     pub poster_photo_id: Option<i64>,
+    /// Width of the frame, in pixels.
+    ///
     /// On the wire together with `h`, or not at all.
     pub w: Option<i32>,
+    /// Height of the frame, in pixels.
+    ///
     /// On the wire together with `w`, or not at all.
     pub h: Option<i32>,
+    /// Caption of the frame.
     pub caption: types::PageCaption,
 }
 
@@ -3475,7 +3683,7 @@ impl wire::Wire for PageBlockEmbed {
     }
 }
 
-/// The constructor `pageBlockEmbedPost`.
+/// A post from a social network, rebuilt from blocks.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3489,12 +3697,19 @@ impl wire::Wire for PageBlockEmbed {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockEmbedPost {
+    /// Address of the post.
     pub url: String,
+    /// Identifier of the preview of that address.
     pub webpage_id: i64,
+    /// Identifier of the author's photo among the photos of the page; 0 if there is none.
     pub author_photo_id: i64,
+    /// Name of the author.
     pub author: String,
+    /// When the post was published, in Unix time; 0 if unknown.
     pub date: i32,
+    /// The content of the post.
     pub blocks: Vec<enums::PageBlock>,
+    /// Caption of the post.
     pub caption: types::PageCaption,
 }
 
@@ -3555,7 +3770,7 @@ impl wire::Wire for PageBlockEmbedPost {
     }
 }
 
-/// The constructor `pageBlockCollage`.
+/// Photos and videos arranged side by side.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3568,7 +3783,9 @@ impl wire::Wire for PageBlockEmbedPost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockCollage {
+    /// The photos and videos.
     pub items: Vec<enums::PageBlock>,
+    /// Caption of the collage.
     pub caption: types::PageCaption,
 }
 
@@ -3604,7 +3821,7 @@ impl wire::Wire for PageBlockCollage {
     }
 }
 
-/// The constructor `pageBlockSlideshow`.
+/// Photos and videos shown one after another.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3617,7 +3834,9 @@ impl wire::Wire for PageBlockCollage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockSlideshow {
+    /// The photos and videos, in their order.
     pub items: Vec<enums::PageBlock>,
+    /// Caption of the slideshow.
     pub caption: types::PageCaption,
 }
 
@@ -3653,7 +3872,7 @@ impl wire::Wire for PageBlockSlideshow {
     }
 }
 
-/// The constructor `pageBlockChannel`.
+/// A Telegram channel or group that the page points to, with a button to join.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3665,6 +3884,7 @@ impl wire::Wire for PageBlockSlideshow {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockChannel {
+    /// The channel or group, perhaps with few of its fields.
     pub channel: enums::Chat,
 }
 
@@ -3695,7 +3915,7 @@ impl wire::Wire for PageBlockChannel {
     }
 }
 
-/// The constructor `pageBlockAudio`.
+/// An audio file to listen to on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3707,7 +3927,9 @@ impl wire::Wire for PageBlockChannel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockAudio {
+    /// Identifier of the audio file among the documents of the page.
     pub audio_id: i64,
+    /// Caption of the audio file.
     pub caption: types::PageCaption,
 }
 
@@ -3743,7 +3965,7 @@ impl wire::Wire for PageBlockAudio {
     }
 }
 
-/// The constructor `pageBlockKicker`.
+/// A short line above the title, such as the section of a newspaper.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3755,6 +3977,7 @@ impl wire::Wire for PageBlockAudio {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockKicker {
+    /// The text of the line.
     pub text: enums::RichText,
 }
 
@@ -3785,7 +4008,7 @@ impl wire::Wire for PageBlockKicker {
     }
 }
 
-/// The constructor `pageBlockTable`.
+/// A table on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3798,10 +4021,15 @@ impl wire::Wire for PageBlockKicker {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockTable {
+    /// If set, the cells have visible borders.
     pub bordered: bool,
+    /// If set, every other row has another background.
     pub striped: bool,
+    /// If set, the table is set with less space.
     pub compact: bool,
+    /// Title of the table; may be empty.
     pub title: enums::RichText,
+    /// The rows, from top to bottom.
     pub rows: Vec<types::PageTableRow>,
 }
 
@@ -3854,7 +4082,7 @@ impl wire::Wire for PageBlockTable {
     }
 }
 
-/// The constructor `pageBlockOrderedList`.
+/// A list whose items are numbered.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3868,9 +4096,13 @@ impl wire::Wire for PageBlockTable {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockOrderedList {
+    /// If set, the numbers go down.
     pub reversed: bool,
+    /// The items of the list.
     pub items: Vec<enums::PageListOrderedItem>,
+    /// The number of the first item.
     pub start: Option<i32>,
+    /// How the items are numbered, for example with letters, as the type attribute of a list in HTML.
     pub r#type: Option<String>,
 }
 
@@ -3920,7 +4152,7 @@ impl wire::Wire for PageBlockOrderedList {
     }
 }
 
-/// The constructor `pageBlockDetails`.
+/// Blocks below a heading that the user can open and close.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3933,8 +4165,11 @@ impl wire::Wire for PageBlockOrderedList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockDetails {
+    /// If set, the blocks are visible at first.
     pub open: bool,
+    /// The blocks that can be hidden.
     pub blocks: Vec<enums::PageBlock>,
+    /// The heading, which is always visible.
     pub title: enums::RichText,
 }
 
@@ -3980,7 +4215,7 @@ impl wire::Wire for PageBlockDetails {
     }
 }
 
-/// The constructor `pageBlockRelatedArticles`.
+/// Links to other pages that go with this one.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -3993,7 +4228,9 @@ impl wire::Wire for PageBlockDetails {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockRelatedArticles {
+    /// Heading of the links.
     pub title: enums::RichText,
+    /// The pages that are linked to.
     pub articles: Vec<types::PageRelatedArticle>,
 }
 
@@ -4034,7 +4271,7 @@ impl wire::Wire for PageBlockRelatedArticles {
     }
 }
 
-/// The constructor `pageBlockMap`.
+/// A map of a place.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4047,10 +4284,15 @@ impl wire::Wire for PageBlockRelatedArticles {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockMap {
+    /// The centre of the map.
     pub geo: enums::GeoPoint,
+    /// How far the map is enlarged, 13 to 20.
     pub zoom: i32,
+    /// Width of the map, in pixels.
     pub w: i32,
+    /// Height of the map, in pixels.
     pub h: i32,
+    /// Caption of the map.
     pub caption: types::PageCaption,
 }
 
@@ -4103,7 +4345,7 @@ impl wire::Wire for PageBlockMap {
     }
 }
 
-/// The constructor `pageBlockHeading1`.
+/// A heading of level 1, the highest.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4115,6 +4357,7 @@ impl wire::Wire for PageBlockMap {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading1 {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -4145,7 +4388,7 @@ impl wire::Wire for PageBlockHeading1 {
     }
 }
 
-/// The constructor `pageBlockHeading2`.
+/// A heading of level 2, below [`pageBlockHeading1`](types::PageBlockHeading1).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4157,6 +4400,7 @@ impl wire::Wire for PageBlockHeading1 {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading2 {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -4187,7 +4431,7 @@ impl wire::Wire for PageBlockHeading2 {
     }
 }
 
-/// The constructor `pageBlockHeading3`.
+/// A heading of level 3, below [`pageBlockHeading2`](types::PageBlockHeading2).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4199,6 +4443,7 @@ impl wire::Wire for PageBlockHeading2 {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading3 {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -4229,7 +4474,7 @@ impl wire::Wire for PageBlockHeading3 {
     }
 }
 
-/// The constructor `pageBlockHeading4`.
+/// A heading of level 4, below [`pageBlockHeading3`](types::PageBlockHeading3).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4241,6 +4486,7 @@ impl wire::Wire for PageBlockHeading3 {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading4 {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -4271,7 +4517,7 @@ impl wire::Wire for PageBlockHeading4 {
     }
 }
 
-/// The constructor `pageBlockHeading5`.
+/// A heading of level 5, below [`pageBlockHeading4`](types::PageBlockHeading4).
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4283,6 +4529,7 @@ impl wire::Wire for PageBlockHeading4 {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading5 {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -4313,7 +4560,7 @@ impl wire::Wire for PageBlockHeading5 {
     }
 }
 
-/// The constructor `pageBlockHeading6`.
+/// A heading of level 6, the lowest.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4325,6 +4572,7 @@ impl wire::Wire for PageBlockHeading5 {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockHeading6 {
+    /// The text of the heading.
     pub text: enums::RichText,
 }
 
@@ -4355,7 +4603,7 @@ impl wire::Wire for PageBlockHeading6 {
     }
 }
 
-/// The constructor `pageBlockMath`.
+/// A mathematical formula on a line of its own.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4367,6 +4615,7 @@ impl wire::Wire for PageBlockHeading6 {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockMath {
+    /// The source of the formula.
     pub source: String,
 }
 
@@ -4397,7 +4646,7 @@ impl wire::Wire for PageBlockMath {
     }
 }
 
-/// The constructor `pageBlockThinking`.
+/// Text that shows that an AI is still thinking about its answer.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4409,6 +4658,7 @@ impl wire::Wire for PageBlockMath {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockThinking {
+    /// The text of the line.
     pub text: enums::RichText,
 }
 
@@ -4439,7 +4689,7 @@ impl wire::Wire for PageBlockThinking {
     }
 }
 
-/// The constructor `pageBlockBlockquoteBlocks`.
+/// A quotation that is made of several blocks.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4452,7 +4702,9 @@ impl wire::Wire for PageBlockThinking {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageBlockBlockquoteBlocks {
+    /// The quoted blocks.
     pub blocks: Vec<enums::PageBlock>,
+    /// Whom or what the quotation is from.
     pub caption: enums::RichText,
 }
 
@@ -4493,7 +4745,7 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
     }
 }
 
-/// The constructor `pageBlockButtonRow`.
+/// A row of buttons between other blocks.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4507,9 +4759,13 @@ impl wire::Wire for PageBlockBlockquoteBlocks {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockButtonRow {
+    /// If set, the buttons stand on the left.
     pub align_left: bool,
+    /// If set, the buttons stand in the middle.
     pub align_center: bool,
+    /// If set, the buttons stand on the right.
     pub align_right: bool,
+    /// The buttons, in their order.
     pub buttons: Vec<types::PageButton>,
 }
 
@@ -4557,7 +4813,7 @@ impl wire::Wire for PageBlockButtonRow {
     }
 }
 
-/// The constructor `pageBlockDocument`.
+/// A file to download on the page.
 ///
 /// A constructor of [`PageBlock`](enums::PageBlock).
 ///
@@ -4569,7 +4825,9 @@ impl wire::Wire for PageBlockButtonRow {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageBlockDocument {
+    /// Identifier of the file among the documents of the page.
     pub document_id: i64,
+    /// Caption of the file.
     pub caption: types::PageCaption,
 }
 
@@ -4605,7 +4863,7 @@ impl wire::Wire for PageBlockDocument {
     }
 }
 
-/// The constructor `pageListItemText`.
+/// An item of an unordered list that holds just text.
 ///
 /// A constructor of [`PageListItem`](enums::PageListItem).
 ///
@@ -4618,8 +4876,11 @@ impl wire::Wire for PageBlockDocument {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageListItemText {
+    /// If set, the item is shown with a checkbox.
     pub checkbox: bool,
+    /// If set, the checkbox of the item is ticked.
     pub checked: bool,
+    /// The text of the item.
     pub text: enums::RichText,
 }
 
@@ -4661,7 +4922,7 @@ impl wire::Wire for PageListItemText {
     }
 }
 
-/// The constructor `pageListItemBlocks`.
+/// An item of an unordered list that holds blocks, such as paragraphs and pictures.
 ///
 /// A constructor of [`PageListItem`](enums::PageListItem).
 ///
@@ -4674,8 +4935,11 @@ impl wire::Wire for PageListItemText {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageListItemBlocks {
+    /// If set, the item is shown with a checkbox.
     pub checkbox: bool,
+    /// If set, the checkbox of the item is ticked.
     pub checked: bool,
+    /// What the item holds.
     pub blocks: Vec<enums::PageBlock>,
 }
 
@@ -4718,7 +4982,7 @@ impl wire::Wire for PageListItemBlocks {
     }
 }
 
-/// The constructor `pageCaption`.
+/// The text below a picture, video, map or other media of an instant view page.
 ///
 /// Contained in [`pageBlockPhoto`](types::PageBlockPhoto), [`pageBlockVideo`](types::PageBlockVideo),
 /// [`pageBlockEmbed`](types::PageBlockEmbed), [`pageBlockEmbedPost`](types::PageBlockEmbedPost),
@@ -4734,7 +4998,9 @@ impl wire::Wire for PageListItemBlocks {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageCaption {
+    /// The caption itself; may be empty.
     pub text: enums::RichText,
+    /// Who made the media; may be empty.
     pub credit: enums::RichText,
 }
 
@@ -4775,7 +5041,7 @@ impl wire::Wire for PageCaption {
     }
 }
 
-/// The constructor `pageTableRow`.
+/// A row of [`pageBlockTable`](types::PageBlockTable).
 ///
 /// Contained in [`pageBlockTable`](types::PageBlockTable).
 ///
@@ -4787,6 +5053,7 @@ impl wire::Wire for PageCaption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageTableRow {
+    /// The cells of the row, from left to right.
     pub cells: Vec<types::PageTableCell>,
 }
 
@@ -4818,7 +5085,7 @@ impl wire::Wire for PageTableRow {
     }
 }
 
-/// The constructor `pageListOrderedItemText`.
+/// An item of an ordered list that holds just text.
 ///
 /// A constructor of [`PageListOrderedItem`](enums::PageListOrderedItem).
 ///
@@ -4832,11 +5099,17 @@ impl wire::Wire for PageTableRow {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageListOrderedItemText {
+    /// If set, the item is shown with a checkbox.
     pub checkbox: bool,
+    /// If set, the checkbox of the item is ticked.
     pub checked: bool,
+    /// The label of the item as text, such as its number.
     pub num: Option<String>,
+    /// The text of the item.
     pub text: enums::RichText,
+    /// The number that the item has in the list, where it does not just follow the item before.
     pub value: Option<i32>,
+    /// The style of the number, where it differs from that of the list.
     pub r#type: Option<String>,
 }
 
@@ -4892,7 +5165,7 @@ impl wire::Wire for PageListOrderedItemText {
     }
 }
 
-/// The constructor `pageListOrderedItemBlocks`.
+/// An item of an ordered list that holds blocks, such as paragraphs and pictures.
 ///
 /// A constructor of [`PageListOrderedItem`](enums::PageListOrderedItem).
 ///
@@ -4906,11 +5179,17 @@ impl wire::Wire for PageListOrderedItemText {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PageListOrderedItemBlocks {
+    /// If set, the item is shown with a checkbox.
     pub checkbox: bool,
+    /// If set, the checkbox of the item is ticked.
     pub checked: bool,
+    /// The label of the item as text, such as its number.
     pub num: Option<String>,
+    /// What the item holds.
     pub blocks: Vec<enums::PageBlock>,
+    /// The number that the item has in the list, where it does not just follow the item before.
     pub value: Option<i32>,
+    /// The style of the number, where it differs from that of the list.
     pub r#type: Option<String>,
 }
 
@@ -4967,7 +5246,8 @@ impl wire::Wire for PageListOrderedItemBlocks {
     }
 }
 
-/// The constructor `pageRelatedArticle`.
+/// A link to another article, as [`pageBlockRelatedArticles`](types::PageBlockRelatedArticles) shows it at the end
+/// of an instant view page.
 ///
 /// Contained in [`pageBlockRelatedArticles`](types::PageBlockRelatedArticles).
 ///
@@ -4981,12 +5261,19 @@ impl wire::Wire for PageListOrderedItemBlocks {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageRelatedArticle {
+    /// The address of the article.
     pub url: String,
+    /// The identifier of the preview of the article, whose instant view can be opened.
     pub webpage_id: i64,
+    /// The title of the article.
     pub title: Option<String>,
+    /// A short text about the article.
     pub description: Option<String>,
+    /// The identifier of the preview picture, which is among the photos of the page.
     pub photo_id: Option<i64>,
+    /// The name of the author.
     pub author: Option<String>,
+    /// When the article was published, in Unix time.
     pub published_date: Option<i32>,
 }
 
@@ -5047,7 +5334,7 @@ impl wire::Wire for PageRelatedArticle {
     }
 }
 
-/// The constructor `pageButton`.
+/// A button of [`pageBlockButtonRow`](types::PageBlockButtonRow) in a rich message.
 ///
 /// Contained in [`pageBlockButtonRow`](types::PageBlockButtonRow).
 ///
@@ -5060,8 +5347,11 @@ impl wire::Wire for PageRelatedArticle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageButton {
+    /// The label of the button, which may be formatted.
     pub text: enums::RichText,
+    /// What a press does.
     pub r#type: enums::InlineButtonType,
+    /// The colour of the button.
     pub style: Option<types::RichButtonStyle>,
 }
 
@@ -5108,7 +5398,7 @@ impl wire::Wire for PageButton {
     }
 }
 
-/// The constructor `paymentSavedCredentialsCard`.
+/// A payment card that the user has saved for further payments.
 ///
 /// Contained in [`payments.paymentForm`](types::payments::PaymentForm).
 ///
@@ -5121,7 +5411,9 @@ impl wire::Wire for PageButton {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentSavedCredentialsCard {
+    /// Identifier of the card, for [`inputPaymentCredentialsSaved`](types::InputPaymentCredentialsSaved).
     pub id: String,
+    /// Name of the card to show to the user, usually with its last digits.
     pub title: String,
 }
 
@@ -5159,7 +5451,7 @@ impl wire::Wire for PaymentSavedCredentialsCard {
     }
 }
 
-/// The constructor `paymentFormMethod`.
+/// A further way to pay a payment form, on a web page of its own.
 ///
 /// Contained in [`payments.paymentForm`](types::payments::PaymentForm).
 ///
@@ -5171,7 +5463,9 @@ impl wire::Wire for PaymentSavedCredentialsCard {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentFormMethod {
+    /// The address to open in a web view.
     pub url: String,
+    /// The name of the way to pay.
     pub title: String,
 }
 
@@ -5209,7 +5503,7 @@ impl wire::Wire for PaymentFormMethod {
     }
 }
 
-/// The constructor `phoneCallProtocol`.
+/// What the calls library of a client can do. The two sides of a phone call agree on what both can.
 ///
 /// Accepted by [`phone.requestCall`](functions::phone::RequestCall),
 /// [`phone.acceptCall`](functions::phone::AcceptCall), [`phone.confirmCall`](functions::phone::ConfirmCall).
@@ -5227,10 +5521,15 @@ impl wire::Wire for PaymentFormMethod {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCallProtocol {
+    /// If set, a direct connection between the two sides by UDP is possible.
     pub udp_p2p: bool,
+    /// If set, a connection by UDP through the servers of Telegram is possible.
     pub udp_reflector: bool,
+    /// The lowest version of the protocol of calls that the library speaks.
     pub min_layer: i32,
+    /// The highest version of the protocol of calls that the library speaks.
     pub max_layer: i32,
+    /// Versions of the calls library that the client has; in an accepted call, the one that both sides use.
     pub library_versions: Vec<String>,
 }
 
@@ -5281,7 +5580,7 @@ impl wire::Wire for PhoneCallProtocol {
     }
 }
 
-/// The constructor `phoneConnection`.
+/// A server of Telegram that passes the data of a phone call on between the two sides.
 ///
 /// A constructor of [`PhoneConnection`](enums::PhoneConnection).
 ///
@@ -5294,11 +5593,17 @@ impl wire::Wire for PhoneCallProtocol {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneConnection {
+    /// If set, connect by TCP; otherwise by UDP.
     pub tcp: bool,
+    /// Identifier of the server.
     pub id: i64,
+    /// The IPv4 address of the server.
     pub ip: String,
+    /// The IPv6 address of the server; may be empty.
     pub ipv6: String,
+    /// The port of the server.
     pub port: i32,
+    /// A value by which the server tells the call and the side apart; it goes with each packet.
     pub peer_tag: Vec<u8>,
 }
 
@@ -5356,7 +5661,7 @@ impl wire::Wire for PhoneConnection {
     }
 }
 
-/// The constructor `phoneConnectionWebrtc`.
+/// A STUN or TURN server for a phone call by WebRTC.
 ///
 /// A constructor of [`PhoneConnection`](enums::PhoneConnection).
 ///
@@ -5370,13 +5675,21 @@ impl wire::Wire for PhoneConnection {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneConnectionWebrtc {
+    /// If set, it is a TURN server, which passes data on.
     pub turn: bool,
+    /// If set, it is a STUN server, which tells a client its public address.
     pub stun: bool,
+    /// Identifier of the server.
     pub id: i64,
+    /// The IPv4 address of the server.
     pub ip: String,
+    /// The IPv6 address of the server; may be empty.
     pub ipv6: String,
+    /// The port of the server.
     pub port: i32,
+    /// The username for the server.
     pub username: String,
+    /// The password for the server.
     pub password: String,
 }
 
@@ -5440,7 +5753,7 @@ impl wire::Wire for PhoneConnectionWebrtc {
     }
 }
 
-/// The constructor `pageTableCell`.
+/// A cell of a table in an instant view page or a rich message.
 ///
 /// Contained in [`pageTableRow`](types::PageTableRow).
 ///
@@ -5455,13 +5768,22 @@ impl wire::Wire for PhoneConnectionWebrtc {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PageTableCell {
+    /// If set, the cell is part of the heading of the table.
     pub header: bool,
+    /// If set, the content is centred horizontally.
     pub align_center: bool,
+    /// If set, the content is aligned to the right. Without `align_center` and `align_right` it is aligned to the left.
     pub align_right: bool,
+    /// If set, the content is centred vertically.
     pub valign_middle: bool,
+    /// If set, the content is aligned to the bottom. Without `valign_middle` and `valign_bottom` it is aligned to the
+    /// top.
     pub valign_bottom: bool,
+    /// The content; absent in an empty cell.
     pub text: Option<enums::RichText>,
+    /// Number of columns that the cell covers; one if absent.
     pub colspan: Option<i32>,
+    /// Number of rows that the cell covers; one if absent.
     pub rowspan: Option<i32>,
 }
 
@@ -5524,7 +5846,7 @@ impl wire::Wire for PageTableCell {
     }
 }
 
-/// The constructor `pollAnswerVoters`.
+/// How one answer of a poll fares: the number of its votes, and whether the account chose it.
 ///
 /// Contained in [`pollResults`](types::PollResults).
 ///
@@ -5538,11 +5860,18 @@ impl wire::Wire for PageTableCell {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PollAnswerVoters {
+    /// Whether the account voted for this answer.
     pub chosen: bool,
+    /// Whether this is a right answer of the quiz.
     pub correct: bool,
+    /// The option of the [`pollAnswer`](types::PollAnswer) that this is about.
     pub option: Vec<u8>,
+    /// Number of votes for the answer.
+    ///
     /// On the wire together with `recent_voters`, or not at all.
     pub voters: Option<i32>,
+    /// Some who voted for the answer lately; only filled in polls with public votes.
+    ///
     /// On the wire together with `voters`, or not at all.
     pub recent_voters: Option<Vec<enums::Peer>>,
 }
@@ -5594,7 +5923,7 @@ impl wire::Wire for PollAnswerVoters {
     }
 }
 
-/// The constructor `postInteractionCountersMessage`.
+/// The counters of a recent message, for the statistics of a channel.
 ///
 /// A constructor of [`PostInteractionCounters`](enums::PostInteractionCounters).
 ///
@@ -5607,9 +5936,13 @@ impl wire::Wire for PollAnswerVoters {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostInteractionCountersMessage {
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// Number of views.
     pub views: i32,
+    /// Number of forwards to public channels.
     pub forwards: i32,
+    /// Number of reactions to the message.
     pub reactions: i32,
 }
 
@@ -5654,7 +5987,7 @@ impl wire::Wire for PostInteractionCountersMessage {
     }
 }
 
-/// The constructor `postInteractionCountersStory`.
+/// The counters of a recent story, for the statistics of a channel.
 ///
 /// A constructor of [`PostInteractionCounters`](enums::PostInteractionCounters).
 ///
@@ -5667,9 +6000,13 @@ impl wire::Wire for PostInteractionCountersMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PostInteractionCountersStory {
+    /// The identifier of the story.
     pub story_id: i32,
+    /// Number of views.
     pub views: i32,
+    /// Number of forwards and reposts in public.
     pub forwards: i32,
+    /// Number of reactions to the story.
     pub reactions: i32,
 }
 
@@ -5714,7 +6051,7 @@ impl wire::Wire for PostInteractionCountersStory {
     }
 }
 
-/// The constructor `pendingSuggestion`.
+/// A suggestion to the user that Telegram words itself, to show above the chat list.
 ///
 /// Contained in [`help.promoData`](types::help::PromoData).
 ///
@@ -5727,9 +6064,13 @@ impl wire::Wire for PostInteractionCountersStory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PendingSuggestion {
+    /// The identifier of the suggestion, to pass to [`help.dismissSuggestion`](functions::help::DismissSuggestion).
     pub suggestion: String,
+    /// The title of the suggestion.
     pub title: types::TextWithEntities,
+    /// The text below the title.
     pub description: types::TextWithEntities,
+    /// The address that a click opens.
     pub url: String,
 }
 
@@ -5778,7 +6119,7 @@ impl wire::Wire for PendingSuggestion {
     }
 }
 
-/// The constructor `premiumGiftCodeOption`.
+/// A number of gift codes for Telegram Premium that can be bought together, and its price.
 ///
 /// Returned by [`payments.getPremiumGiftCodeOptions`](functions::payments::GetPremiumGiftCodeOptions).
 ///
@@ -5794,11 +6135,17 @@ impl wire::Wire for PendingSuggestion {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PremiumGiftCodeOption {
+    /// Number of users who get a subscription.
     pub users: i32,
+    /// How long each subscription runs, in months.
     pub months: i32,
+    /// The identifier of the product in the store of the platform; for official apps.
     pub store_product: Option<String>,
+    /// How many times the product has to be bought in the store.
     pub store_quantity: Option<i32>,
+    /// Currency of the price, as a three-letter ISO 4217 code; XTR stands for Telegram Stars.
     pub currency: String,
+    /// The price of all subscriptions together, in the smallest unit of the currency.
     pub amount: i64,
 }
 
@@ -5858,7 +6205,7 @@ impl wire::Wire for PremiumGiftCodeOption {
     }
 }
 
-/// The constructor `premiumSubscriptionOption`.
+/// A way to subscribe to Telegram Premium: how long it runs and what it costs.
 ///
 /// Contained in [`help.premiumPromo`](types::help::PremiumPromo).
 ///
@@ -5873,13 +6220,22 @@ impl wire::Wire for PremiumGiftCodeOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PremiumSubscriptionOption {
+    /// If set, this is the subscription that the account has.
     pub current: bool,
+    /// If set, the account can change its subscription to this one. For a purchase in a store, check first that the
+    /// last transaction there is the one in transaction.
     pub can_purchase_upgrade: bool,
+    /// The identifier of the last purchase in the store for the current subscription.
     pub transaction: Option<String>,
+    /// How long the subscription runs, in months.
     pub months: i32,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
+    /// A link that opens the payment in Telegram.
     pub bot_url: String,
+    /// The identifier of the product in the store of the platform; for official apps.
     pub store_product: Option<String>,
 }
 
@@ -5945,7 +6301,8 @@ impl wire::Wire for PremiumSubscriptionOption {
     }
 }
 
-/// The constructor `prepaidGiveaway`.
+/// A giveaway of Telegram Premium that is paid for but not started;
+/// [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway) starts it.
 ///
 /// A constructor of [`PrepaidGiveaway`](enums::PrepaidGiveaway).
 ///
@@ -5958,9 +6315,13 @@ impl wire::Wire for PremiumSubscriptionOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrepaidGiveaway {
+    /// The identifier of the giveaway.
     pub id: i64,
+    /// How long each subscription runs, in months.
     pub months: i32,
+    /// Number of subscriptions, and so of winners.
     pub quantity: i32,
+    /// When the giveaway was paid for, in Unix time.
     pub date: i32,
 }
 
@@ -6000,7 +6361,8 @@ impl wire::Wire for PrepaidGiveaway {
     }
 }
 
-/// The constructor `prepaidStarsGiveaway`.
+/// A giveaway of Telegram Stars that is paid for but not started;
+/// [`payments.launchPrepaidGiveaway`](functions::payments::LaunchPrepaidGiveaway) starts it.
 ///
 /// A constructor of [`PrepaidGiveaway`](enums::PrepaidGiveaway).
 ///
@@ -6013,10 +6375,15 @@ impl wire::Wire for PrepaidGiveaway {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PrepaidStarsGiveaway {
+    /// The identifier of the giveaway.
     pub id: i64,
+    /// How many Telegram Stars all winners share.
     pub stars: i64,
+    /// Number of winners.
     pub quantity: i32,
+    /// Number of boosts that the channel gains by the giveaway.
     pub boosts: i32,
+    /// When the giveaway was paid for, in Unix time.
     pub date: i32,
 }
 
@@ -6064,7 +6431,7 @@ impl wire::Wire for PrepaidStarsGiveaway {
     }
 }
 
-/// The constructor `publicForwardMessage`.
+/// A message or story was forwarded as a message to a public chat.
 ///
 /// A constructor of [`PublicForward`](enums::PublicForward).
 ///
@@ -6076,6 +6443,7 @@ impl wire::Wire for PrepaidStarsGiveaway {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwardMessage {
+    /// The message that it was forwarded in.
     pub message: enums::Message,
 }
 
@@ -6106,7 +6474,7 @@ impl wire::Wire for PublicForwardMessage {
     }
 }
 
-/// The constructor `publicForwardStory`.
+/// A message or story was posted again in a story of a public channel.
 ///
 /// A constructor of [`PublicForward`](enums::PublicForward).
 ///
@@ -6118,7 +6486,9 @@ impl wire::Wire for PublicForwardMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwardStory {
+    /// Who posted the new story.
     pub peer: enums::Peer,
+    /// The new story.
     pub story: enums::StoryItem,
 }
 
@@ -6159,7 +6529,7 @@ impl wire::Wire for PublicForwardStory {
     }
 }
 
-/// The constructor `passkey`.
+/// A passkey that can log in to the account.
 ///
 /// Returned by [`account.registerPasskey`](functions::account::RegisterPasskey).
 ///
@@ -6174,10 +6544,15 @@ impl wire::Wire for PublicForwardStory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Passkey {
+    /// The identifier of the passkey, to delete it with [`account.deletePasskey`](functions::account::DeletePasskey).
     pub id: String,
+    /// The name of the passkey, for people to read.
     pub name: String,
+    /// When the passkey was added, in Unix time.
     pub date: i32,
+    /// The identifier of the custom emoji that shows the password manager which keeps it.
     pub software_emoji_id: Option<i64>,
+    /// When the passkey was last used, in Unix time; absent if never.
     pub last_usage_date: Option<i32>,
 }
 

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `payments.paymentForm`.
+/// A form for a payment in a regular currency, such as the order of a product that a bot sells. Fill it in and pay
+/// with [`payments.sendPaymentForm`](functions::payments::SendPaymentForm).
 ///
 /// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
@@ -25,23 +26,44 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentForm {
+    /// If set, the user may be offered to save the payment data for the next purchase.
     pub can_save_credentials: bool,
+    /// If set, payment data can only be saved once the account has a password; offer to set one up.
     pub password_missing: bool,
+    /// Identifier of the form, to pay it with.
     pub form_id: i64,
+    /// The bot that sells the product.
     pub bot_id: i64,
+    /// Name of the product.
     pub title: String,
+    /// Text about the product.
     pub description: String,
+    /// Picture of the product.
     pub photo: Option<enums::WebDocument>,
+    /// The prices, and what data the order needs.
     pub invoice: types::Invoice,
+    /// The bot of the payment provider, which receives the payment data.
     pub provider_id: i64,
+    /// Address of the page on which the user enters the payment data, if the client does not handle the provider
+    /// itself.
     pub url: String,
+    /// Name of the payment provider, such as stripe or smartglocal, if the client may talk to it directly instead of
+    /// opening url.
+    ///
     /// On the wire together with `native_params`, or not at all.
     pub native_provider: Option<String>,
+    /// Settings for talking to `native_provider` directly, as JSON: for example the public key, and whether country,
+    /// postal code or name of the card holder are needed.
+    ///
     /// On the wire together with `native_provider`, or not at all.
     pub native_params: Option<types::DataJson>,
+    /// Other ways to pay, each by a page of its own.
     pub additional_methods: Option<Vec<types::PaymentFormMethod>>,
+    /// The order information that the user saved earlier, to fill in the form with.
     pub saved_info: Option<types::PaymentRequestedInfo>,
+    /// Payment data that the user saved earlier and can pay with again.
     pub saved_credentials: Option<Vec<types::PaymentSavedCredentialsCard>>,
+    /// The users that `bot_id` and `provider_id` refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -104,7 +126,8 @@ impl wire::Wire for PaymentForm {
     }
 }
 
-/// The constructor `payments.paymentFormStars`.
+/// A form for a payment in Telegram Stars. Pay it with
+/// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
 ///
 /// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
@@ -118,12 +141,19 @@ impl wire::Wire for PaymentForm {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentFormStars {
+    /// Identifier of the form, to pay it with.
     pub form_id: i64,
+    /// The bot that sells the product.
     pub bot_id: i64,
+    /// Name of the product.
     pub title: String,
+    /// Text about the product.
     pub description: String,
+    /// Picture of the product.
     pub photo: Option<enums::WebDocument>,
+    /// The price in Telegram Stars; the currency is XTR.
     pub invoice: types::Invoice,
+    /// The users that `bot_id` refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -186,7 +216,8 @@ impl wire::Wire for PaymentFormStars {
     }
 }
 
-/// The constructor `payments.paymentFormStarGift`.
+/// A form for buying or upgrading a gift with Telegram Stars. Pay it with
+/// [`payments.sendStarsForm`](functions::payments::SendStarsForm).
 ///
 /// A constructor of [`payments::PaymentForm`](enums::payments::PaymentForm).
 ///
@@ -199,7 +230,9 @@ impl wire::Wire for PaymentFormStars {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentFormStarGift {
+    /// Identifier of the form, to pay the gift with.
     pub form_id: i64,
+    /// The price of the gift in Telegram Stars.
     pub invoice: types::Invoice,
 }
 
@@ -235,7 +268,7 @@ impl wire::Wire for PaymentFormStarGift {
     }
 }
 
-/// The constructor `payments.validatedRequestedInfo`.
+/// The order information passed the check, and these are the ways to ship the order.
 ///
 /// Returned by [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo).
 ///
@@ -249,7 +282,10 @@ impl wire::Wire for PaymentFormStarGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ValidatedRequestedInfo {
+    /// Identifier of the checked information, to pass to
+    /// [`payments.sendPaymentForm`](functions::payments::SendPaymentForm) as `requested_info_id`.
     pub id: Option<String>,
+    /// The ways of shipping that the user can choose from; absent if the price does not depend on the shipping.
     pub shipping_options: Option<Vec<types::ShippingOption>>,
 }
 
@@ -293,7 +329,7 @@ impl wire::Wire for ValidatedRequestedInfo {
     }
 }
 
-/// The constructor `payments.paymentResult`.
+/// The payment was made.
 ///
 /// A constructor of [`payments::PaymentResult`](enums::payments::PaymentResult).
 ///
@@ -305,6 +341,7 @@ impl wire::Wire for ValidatedRequestedInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentResult {
+    /// What the payment changed, such as the message about it.
     pub updates: enums::Updates,
 }
 
@@ -335,7 +372,8 @@ impl wire::Wire for PaymentResult {
     }
 }
 
-/// The constructor `payments.paymentVerificationNeeded`.
+/// The bank wants the user to confirm the payment on a web page, as 3-D Secure does. The result of the payment
+/// arrives as an update afterwards.
 ///
 /// A constructor of [`payments::PaymentResult`](enums::payments::PaymentResult).
 ///
@@ -347,6 +385,7 @@ impl wire::Wire for PaymentResult {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PaymentVerificationNeeded {
+    /// Address of the page to open.
     pub url: String,
 }
 
@@ -377,7 +416,7 @@ impl wire::Wire for PaymentVerificationNeeded {
     }
 }
 
-/// The constructor `payments.paymentReceipt`.
+/// The receipt of a payment that was made in a regular currency.
 ///
 /// A constructor of [`payments::PaymentReceipt`](enums::payments::PaymentReceipt).
 ///
@@ -393,19 +432,33 @@ impl wire::Wire for PaymentVerificationNeeded {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentReceipt {
+    /// When the payment was made, in Unix time.
     pub date: i32,
+    /// The bot that sold the product.
     pub bot_id: i64,
+    /// The bot of the payment provider.
     pub provider_id: i64,
+    /// Name of the product.
     pub title: String,
+    /// Text about the product.
     pub description: String,
+    /// Picture of the product.
     pub photo: Option<enums::WebDocument>,
+    /// The prices that the order was made up of.
     pub invoice: types::Invoice,
+    /// The order information that the user gave, such as name and address.
     pub info: Option<types::PaymentRequestedInfo>,
+    /// The way of shipping that the user chose.
     pub shipping: Option<types::ShippingOption>,
+    /// The tip that the user added, in the smallest unit of the currency.
     pub tip_amount: Option<i64>,
+    /// Currency of the payment, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// What was paid in total, in the smallest unit of the currency, such as cents.
     pub total_amount: i64,
+    /// How the user paid, to show; for example the type of the card and its last digits.
     pub credentials_title: String,
+    /// The users that `bot_id` and `provider_id` refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -463,7 +516,7 @@ impl wire::Wire for PaymentReceipt {
     }
 }
 
-/// The constructor `payments.paymentReceiptStars`.
+/// The receipt of a payment that was made in Telegram Stars.
 ///
 /// A constructor of [`payments::PaymentReceipt`](enums::payments::PaymentReceipt).
 ///
@@ -478,15 +531,25 @@ impl wire::Wire for PaymentReceipt {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PaymentReceiptStars {
+    /// When the payment was made, in Unix time.
     pub date: i32,
+    /// The bot that received the payment.
     pub bot_id: i64,
+    /// Name of the product.
     pub title: String,
+    /// Text about the product.
     pub description: String,
+    /// Picture of the product.
     pub photo: Option<enums::WebDocument>,
+    /// The price that was paid.
     pub invoice: types::Invoice,
+    /// Always XTR, which stands for Telegram Stars.
     pub currency: String,
+    /// How many Telegram Stars were paid.
     pub total_amount: i64,
+    /// Identifier of the transaction, for example for a refund.
     pub transaction_id: String,
+    /// The users that `bot_id` refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -532,7 +595,7 @@ impl wire::Wire for PaymentReceiptStars {
     }
 }
 
-/// The constructor `payments.savedInfo`.
+/// What Telegram keeps for the user's next order: the order information, and whether there is payment data.
 ///
 /// Returned by [`payments.getSavedInfo`](functions::payments::GetSavedInfo).
 ///
@@ -545,7 +608,9 @@ impl wire::Wire for PaymentReceiptStars {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedInfo {
+    /// If set, payment data of the user is saved as well.
     pub has_saved_credentials: bool,
+    /// Name, phone number, email address and shipping address that were saved; absent if there are none.
     pub saved_info: Option<types::PaymentRequestedInfo>,
 }
 
@@ -588,7 +653,7 @@ impl wire::Wire for SavedInfo {
     }
 }
 
-/// The constructor `payments.bankCardData`.
+/// What is known about a bank card by its number.
 ///
 /// Returned by [`payments.getBankCardData`](functions::payments::GetBankCardData).
 ///
@@ -601,7 +666,9 @@ impl wire::Wire for SavedInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BankCardData {
+    /// Name of the bank and of the kind of card, to show.
     pub title: String,
+    /// Pages of the bank that the user may want to open, such as one for a transfer.
     pub open_urls: Vec<types::BankCardOpenUrl>,
 }
 
@@ -642,7 +709,7 @@ impl wire::Wire for BankCardData {
     }
 }
 
-/// The constructor `payments.exportedInvoice`.
+/// An invoice as a link, which anyone who has it can pay.
 ///
 /// Returned by [`payments.exportInvoice`](functions::payments::ExportInvoice).
 ///
@@ -654,6 +721,7 @@ impl wire::Wire for BankCardData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedInvoice {
+    /// The link to the invoice.
     pub url: String,
 }
 
@@ -684,7 +752,7 @@ impl wire::Wire for ExportedInvoice {
     }
 }
 
-/// The constructor `payments.checkedGiftCode`.
+/// What a gift code for Telegram Premium is worth, and whether it was used.
 ///
 /// Returned by [`payments.checkGiftCode`](functions::payments::CheckGiftCode).
 ///
@@ -699,14 +767,23 @@ impl wire::Wire for ExportedInvoice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckedGiftCode {
+    /// If set, the code was won in a giveaway.
     pub via_giveaway: bool,
+    /// Who created the code: a user, or a channel or supergroup that gave it away.
     pub from_id: Option<enums::Peer>,
+    /// Identifier of the message of the giveaway, in the chat that `from_id` names.
     pub giveaway_msg_id: Option<i32>,
+    /// The user that the code was meant for; absent if anyone may use it.
     pub to_id: Option<i64>,
+    /// When the code was made, in Unix time.
     pub date: i32,
+    /// Days of Telegram Premium that the code gives.
     pub days: i32,
+    /// When the code was used, in Unix time; absent if it is unused.
     pub used_date: Option<i32>,
+    /// The chats that `from_id` refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `from_id` and `to_id` refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -778,7 +855,8 @@ impl wire::Wire for CheckedGiftCode {
     }
 }
 
-/// The constructor `payments.giveawayInfo`.
+/// A giveaway that still runs. If no reason against it is given and participating is not set either, the user can
+/// take part by joining the channels of the giveaway.
 ///
 /// A constructor of [`payments::GiveawayInfo`](enums::payments::GiveawayInfo).
 ///
@@ -793,11 +871,20 @@ impl wire::Wire for CheckedGiftCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GiveawayInfo {
+    /// If set, the account takes part.
     pub participating: bool,
+    /// If set, the time is over and the winners are being drawn.
     pub preparing_results: bool,
+    /// When the giveaway began, in Unix time.
     pub start_date: i32,
+    /// When the user joined the channel, in Unix time; present if this was before the giveaway and only new members may
+    /// take part.
     pub joined_too_early_date: Option<i32>,
+    /// The chat of the giveaway in which the user is an administrator; present if this is why the user cannot take
+    /// part.
     pub admin_disallowed_chat_id: Option<i64>,
+    /// The country of the user's phone number, as a two-letter ISO 3166-1 code; present if the giveaway is not open to
+    /// that country.
     pub disallowed_country: Option<String>,
 }
 
@@ -854,7 +941,7 @@ impl wire::Wire for GiveawayInfo {
     }
 }
 
-/// The constructor `payments.giveawayInfoResults`.
+/// A giveaway that is finished, with its results.
 ///
 /// A constructor of [`payments::GiveawayInfo`](enums::payments::GiveawayInfo).
 ///
@@ -869,13 +956,21 @@ impl wire::Wire for GiveawayInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GiveawayInfoResults {
+    /// If set, the account is among the winners.
     pub winner: bool,
+    /// If set, the payment for the giveaway was taken back, and no prizes were given.
     pub refunded: bool,
+    /// When the giveaway began, in Unix time.
     pub start_date: i32,
+    /// The gift code that the account has won, for [`payments.applyGiftCode`](functions::payments::ApplyGiftCode).
     pub gift_code_slug: Option<String>,
+    /// How many Telegram Stars the account has won.
     pub stars_prize: Option<i64>,
+    /// When the winners were drawn, in Unix time; it may be later than was planned.
     pub finish_date: i32,
+    /// Number of winners.
     pub winners_count: i32,
+    /// Number of winners who have used their gift codes.
     pub activated_count: Option<i32>,
 }
 
@@ -938,7 +1033,7 @@ impl wire::Wire for GiveawayInfoResults {
     }
 }
 
-/// The constructor `payments.starsStatus`.
+/// A balance of Telegram Stars or toncoins, with subscriptions or transactions where those were asked for.
 ///
 /// Returned by [`payments.getStarsStatus`](functions::payments::GetStarsStatus),
 /// [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions),
@@ -958,13 +1053,23 @@ impl wire::Wire for GiveawayInfoResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsStatus {
+    /// The current balance.
     pub balance: enums::StarsAmount,
+    /// Subscriptions paid in Telegram Stars; present where they were asked for.
     pub subscriptions: Option<Vec<types::StarsSubscription>>,
+    /// The offset for more subscriptions in
+    /// [`payments.getStarsSubscriptions`](functions::payments::GetStarsSubscriptions); absent if there are no more.
     pub subscriptions_next_offset: Option<String>,
+    /// How many Telegram Stars are missing to renew the subscriptions that expired for lack of balance.
     pub subscriptions_missing_balance: Option<i64>,
+    /// Transactions, in the order that was asked for.
     pub history: Option<Vec<types::StarsTransaction>>,
+    /// The offset for more transactions in
+    /// [`payments.getStarsTransactions`](functions::payments::GetStarsTransactions); absent if there are no more.
     pub next_offset: Option<String>,
+    /// The chats that the subscriptions and transactions refer to.
     pub chats: Vec<enums::Chat>,
+    /// The users that the subscriptions and transactions refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -1032,7 +1137,7 @@ impl wire::Wire for StarsStatus {
     }
 }
 
-/// The constructor `payments.starsRevenueStats`.
+/// What a bot, channel or user has earned, in Telegram Stars or, if that was asked for, in toncoins.
 ///
 /// Returned by [`payments.getStarsRevenueStats`](functions::payments::GetStarsRevenueStats).
 ///
@@ -1046,9 +1151,13 @@ impl wire::Wire for StarsStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsRevenueStats {
+    /// Graph of the views of advertisements by hour; present for the revenue from advertisements.
     pub top_hours_graph: Option<enums::StatsGraph>,
+    /// Graph of the revenue over time.
     pub revenue_graph: enums::StatsGraph,
+    /// The balance, how much of it can be withdrawn, and the revenue in total.
     pub status: types::StarsRevenueStatus,
+    /// What one Telegram Star or toncoin is worth in US dollars.
     pub usd_rate: f64,
 }
 
@@ -1099,7 +1208,7 @@ impl wire::Wire for StarsRevenueStats {
     }
 }
 
-/// The constructor `payments.starsRevenueWithdrawalUrl`.
+/// The page on which the withdrawal of revenue is completed.
 ///
 /// Returned by [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl).
 ///
@@ -1112,6 +1221,7 @@ impl wire::Wire for StarsRevenueStats {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueWithdrawalUrl {
+    /// Address of the page at Fragment to open.
     pub url: String,
 }
 
@@ -1142,7 +1252,7 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
     }
 }
 
-/// The constructor `payments.starsRevenueAdsAccountUrl`.
+/// The page on which advertisements can be bought with the Telegram Stars of a bot or channel.
 ///
 /// Returned by [`payments.getStarsRevenueAdsAccountUrl`](functions::payments::GetStarsRevenueAdsAccountUrl).
 ///
@@ -1155,6 +1265,7 @@ impl wire::Wire for StarsRevenueWithdrawalUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueAdsAccountUrl {
+    /// Address of the page of the advertisement account to open.
     pub url: String,
 }
 
@@ -1185,7 +1296,7 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
     }
 }
 
-/// The constructor `payments.starGifts`.
+/// The gifts that can be bought with Telegram Stars.
 ///
 /// A constructor of [`payments::StarGifts`](enums::payments::StarGifts).
 ///
@@ -1198,9 +1309,13 @@ impl wire::Wire for StarsRevenueAdsAccountUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGifts {
+    /// Hash of this list, to pass to [`payments.getStarGifts`](functions::payments::GetStarGifts) the next time.
     pub hash: i32,
+    /// The gifts, in the order to show them in.
     pub gifts: Vec<enums::StarGift>,
+    /// The chats that gifts refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that gifts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1245,7 +1360,7 @@ impl wire::Wire for StarGifts {
     }
 }
 
-/// The constructor `payments.connectedStarRefBots`.
+/// Affiliate programmes of bots that a user, bot or channel takes part in.
 ///
 /// Returned by [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots),
 /// [`payments.getConnectedStarRefBot`](functions::payments::GetConnectedStarRefBot),
@@ -1262,8 +1377,11 @@ impl wire::Wire for StarGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectedStarRefBots {
+    /// Number of all programmes that are taken part in.
     pub count: i32,
+    /// The programmes, each with the link to share.
     pub connected_bots: Vec<types::ConnectedBotStarRef>,
+    /// The bots that `connected_bots` refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1309,7 +1427,7 @@ impl wire::Wire for ConnectedStarRefBots {
     }
 }
 
-/// The constructor `payments.suggestedStarRefBots`.
+/// One part of the bots whose affiliate programmes can be joined.
 ///
 /// Returned by [`payments.getSuggestedStarRefBots`](functions::payments::GetSuggestedStarRefBots).
 ///
@@ -1323,9 +1441,13 @@ impl wire::Wire for ConnectedStarRefBots {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedStarRefBots {
+    /// Number of all such bots.
     pub count: i32,
+    /// The programmes of this part.
     pub suggested_bots: Vec<types::StarRefProgram>,
+    /// The bots that `suggested_bots` refers to.
     pub users: Vec<enums::User>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
 }
 
@@ -1377,7 +1499,7 @@ impl wire::Wire for SuggestedStarRefBots {
     }
 }
 
-/// The constructor `payments.starGiftUpgradePreview`.
+/// What a gift may look like after the upgrade to a collectible, and what the upgrade costs over time.
 ///
 /// Returned by [`payments.getStarGiftUpgradePreview`](functions::payments::GetStarGiftUpgradePreview).
 ///
@@ -1392,8 +1514,11 @@ impl wire::Wire for SuggestedStarRefBots {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUpgradePreview {
+    /// Examples of models, patterns and backdrops that the gift may get.
     pub sample_attributes: Vec<enums::StarGiftAttribute>,
+    /// Examples of the price of the upgrade, by the time from which they apply.
     pub prices: Vec<types::StarGiftUpgradePrice>,
+    /// The next changes of the price, in finer steps than prices has.
     pub next_prices: Vec<types::StarGiftUpgradePrice>,
 }
 
@@ -1439,7 +1564,7 @@ impl wire::Wire for StarGiftUpgradePreview {
     }
 }
 
-/// The constructor `payments.uniqueStarGift`.
+/// A collectible gift that was looked up by its slug.
 ///
 /// Returned by [`payments.getUniqueStarGift`](functions::payments::GetUniqueStarGift).
 ///
@@ -1452,8 +1577,11 @@ impl wire::Wire for StarGiftUpgradePreview {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UniqueStarGift {
+    /// The gift; it is always a [`starGiftUnique`](types::StarGiftUnique).
     pub gift: enums::StarGift,
+    /// The chats that gift refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that gift refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1498,7 +1626,7 @@ impl wire::Wire for UniqueStarGift {
     }
 }
 
-/// The constructor `payments.savedStarGifts`.
+/// One part of the gifts that a user or channel has received.
 ///
 /// Returned by [`payments.getSavedStarGifts`](functions::payments::GetSavedStarGifts),
 /// [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift),
@@ -1515,11 +1643,17 @@ impl wire::Wire for UniqueStarGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedStarGifts {
+    /// Number of all gifts that the request matches.
     pub count: i32,
+    /// For a channel that the account manages, whether it is told about new gifts to the channel.
     pub chat_notifications_enabled: Option<bool>,
+    /// The gifts of this part.
     pub gifts: Vec<types::SavedStarGift>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// The chats that gifts refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that gifts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1580,7 +1714,7 @@ impl wire::Wire for SavedStarGifts {
     }
 }
 
-/// The constructor `payments.starGiftWithdrawalUrl`.
+/// The page on which the export of a collectible gift to the TON blockchain is completed.
 ///
 /// Returned by [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl).
 ///
@@ -1593,6 +1727,7 @@ impl wire::Wire for SavedStarGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftWithdrawalUrl {
+    /// Address of the page at Fragment to open.
     pub url: String,
 }
 
@@ -1623,7 +1758,7 @@ impl wire::Wire for StarGiftWithdrawalUrl {
     }
 }
 
-/// The constructor `payments.resaleStarGifts`.
+/// One part of the collectible gifts that their owners offer for sale.
 ///
 /// Returned by [`payments.getResaleStarGifts`](functions::payments::GetResaleStarGifts).
 ///
@@ -1639,15 +1774,26 @@ impl wire::Wire for StarGiftWithdrawalUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ResaleStarGifts {
+    /// Number of all gifts that the request matches.
     pub count: i32,
+    /// The gifts of this part, each with its price.
     pub gifts: Vec<enums::StarGift>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// All attributes to filter by; absent if they were not asked for or have not changed.
+    ///
     /// On the wire together with `attributes_hash`, or not at all.
     pub attributes: Option<Vec<enums::StarGiftAttribute>>,
+    /// Hash of attributes, to pass to [`payments.getResaleStarGifts`](functions::payments::GetResaleStarGifts) the next
+    /// time.
+    ///
     /// On the wire together with `attributes`, or not at all.
     pub attributes_hash: Option<i64>,
+    /// The chats that gifts refers to.
     pub chats: Vec<enums::Chat>,
+    /// How many of the gifts on sale have each attribute; only in the first part.
     pub counters: Option<Vec<types::StarGiftAttributeCounter>>,
+    /// The users that gifts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -1715,7 +1861,7 @@ impl wire::Wire for ResaleStarGifts {
     }
 }
 
-/// The constructor `payments.starGiftCollections`.
+/// The collections that a user or channel has sorted gifts into.
 ///
 /// A constructor of [`payments::StarGiftCollections`](enums::payments::StarGiftCollections).
 ///
@@ -1728,6 +1874,7 @@ impl wire::Wire for ResaleStarGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftCollections {
+    /// The collections, in the order of the profile.
     pub collections: Vec<types::StarGiftCollection>,
 }
 
@@ -1759,7 +1906,8 @@ impl wire::Wire for StarGiftCollections {
     }
 }
 
-/// The constructor `payments.uniqueStarGiftValueInfo`.
+/// What a collectible gift is estimated to be worth, and the sales that the estimate rests on. The prices are in a
+/// regular currency.
 ///
 /// Returned by [`payments.getUniqueStarGiftValueInfo`](functions::payments::GetUniqueStarGiftValueInfo).
 ///
@@ -1778,22 +1926,41 @@ impl wire::Wire for StarGiftCollections {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UniqueStarGiftValueInfo {
+    /// If set, the gift was last sold on Fragment and not inside Telegram.
     pub last_sale_on_fragment: bool,
+    /// If set, the value is an average over sold gifts of the same kind; otherwise it follows from the sale of this
+    /// gift.
     pub value_is_average: bool,
+    /// Currency of all prices here, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The estimated value, in the smallest unit of the currency.
     pub value: i64,
+    /// When the gift was first bought, in Unix time.
     pub initial_sale_date: i32,
+    /// How many Telegram Stars were paid for it at first.
     pub initial_sale_stars: i64,
+    /// What `initial_sale_stars` comes to, in the smallest unit of the currency.
     pub initial_sale_price: i64,
+    /// When the gift was last resold, in Unix time; absent if it never was.
+    ///
     /// On the wire together with `last_sale_price`, or not at all.
     pub last_sale_date: Option<i32>,
+    /// What was paid when the gift was last resold, in the smallest unit of the currency.
+    ///
     /// On the wire together with `last_sale_date`, or not at all.
     pub last_sale_price: Option<i64>,
+    /// The lowest price that a gift of this kind is on sale for now, in the smallest unit of the currency.
     pub floor_price: Option<i64>,
+    /// The average price of gifts of this kind, in the smallest unit of the currency.
     pub average_price: Option<i64>,
+    /// Number of gifts of this kind that are on sale inside Telegram.
     pub listed_count: Option<i32>,
+    /// Number of gifts of this kind that are on sale on Fragment.
+    ///
     /// On the wire together with `fragment_listed_url`, or not at all.
     pub fragment_listed_count: Option<i32>,
+    /// Address of the page with those offers on Fragment.
+    ///
     /// On the wire together with `fragment_listed_count`, or not at all.
     pub fragment_listed_url: Option<String>,
 }
@@ -1886,7 +2053,7 @@ impl wire::Wire for UniqueStarGiftValueInfo {
     }
 }
 
-/// The constructor `payments.checkCanSendGiftResultFail`.
+/// The account cannot send the gift for now.
 ///
 /// A constructor of [`payments::CheckCanSendGiftResult`](enums::payments::CheckCanSendGiftResult).
 ///
@@ -1899,6 +2066,7 @@ impl wire::Wire for UniqueStarGiftValueInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckCanSendGiftResultFail {
+    /// Why not, as a text to show to the user.
     pub reason: types::TextWithEntities,
 }
 
@@ -1930,7 +2098,7 @@ impl wire::Wire for CheckCanSendGiftResultFail {
     }
 }
 
-/// The constructor `payments.starGiftAuctionState`.
+/// How the auction of a gift stands, for everyone and for the account.
 ///
 /// Returned by [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState).
 ///
@@ -1944,11 +2112,19 @@ impl wire::Wire for CheckCanSendGiftResultFail {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAuctionState {
+    /// The gift that is auctioned.
     pub gift: enums::StarGift,
+    /// How the auction stands; [`starGiftAuctionStateNotModified`](enums::StarGiftAuctionState::NotModified) if it is
+    /// at the version that the client has.
     pub state: enums::StarGiftAuctionState,
+    /// The bid of the account, and how many of the gifts it has won.
     pub user_state: types::StarGiftAuctionUserState,
+    /// Seconds after which to call [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState)
+    /// again, so that updates about the auction keep coming.
     pub timeout: i32,
+    /// The users that the state of the auction refers to.
     pub users: Vec<enums::User>,
+    /// The chats that the state of the auction refers to.
     pub chats: Vec<enums::Chat>,
 }
 
@@ -2005,7 +2181,7 @@ impl wire::Wire for StarGiftAuctionState {
     }
 }
 
-/// The constructor `payments.starGiftAuctionAcquiredGifts`.
+/// The gifts that the account has won in an auction.
 ///
 /// Returned by [`payments.getStarGiftAuctionAcquiredGifts`](functions::payments::GetStarGiftAuctionAcquiredGifts).
 ///
@@ -2019,8 +2195,11 @@ impl wire::Wire for StarGiftAuctionState {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGifts {
+    /// The gifts, each with the bid that won it.
     pub gifts: Vec<types::StarGiftAuctionAcquiredGift>,
+    /// The users whom the gifts went to.
     pub users: Vec<enums::User>,
+    /// The chats whom the gifts went to.
     pub chats: Vec<enums::Chat>,
 }
 
@@ -2062,7 +2241,7 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
     }
 }
 
-/// The constructor `payments.starGiftActiveAuctions`.
+/// The running auctions of gifts in which the account takes part.
 ///
 /// A constructor of [`payments::StarGiftActiveAuctions`](enums::payments::StarGiftActiveAuctions).
 ///
@@ -2076,8 +2255,11 @@ impl wire::Wire for StarGiftAuctionAcquiredGifts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftActiveAuctions {
+    /// The auctions, each with the state of the account's bid.
     pub auctions: Vec<types::StarGiftActiveAuctionState>,
+    /// The users that auctions refers to.
     pub users: Vec<enums::User>,
+    /// The chats that auctions refers to.
     pub chats: Vec<enums::Chat>,
 }
 
@@ -2119,7 +2301,7 @@ impl wire::Wire for StarGiftActiveAuctions {
     }
 }
 
-/// The constructor `payments.starGiftUpgradeAttributes`.
+/// Everything that a gift may get by the upgrade to a collectible.
 ///
 /// Returned by [`payments.getStarGiftUpgradeAttributes`](functions::payments::GetStarGiftUpgradeAttributes).
 ///
@@ -2132,6 +2314,7 @@ impl wire::Wire for StarGiftActiveAuctions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUpgradeAttributes {
+    /// All models, patterns and backdrops, each with how rare it is.
     pub attributes: Vec<enums::StarGiftAttribute>,
 }
 
@@ -2163,7 +2346,7 @@ impl wire::Wire for StarGiftUpgradeAttributes {
     }
 }
 
-/// The constructor `payments.currencyRates`.
+/// The exchange rates of several currencies.
 ///
 /// Returned by [`payments.getCurrencyRates`](functions::payments::GetCurrencyRates).
 ///
@@ -2176,6 +2359,7 @@ impl wire::Wire for StarGiftUpgradeAttributes {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CurrencyRates {
+    /// The rate of each currency.
     pub rates: Vec<types::CurrencyRate>,
 }
 

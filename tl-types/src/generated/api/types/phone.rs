@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `phone.phoneCall`.
+/// A call between two users, as it stands after a step of setting it up.
 ///
 /// Returned by [`phone.requestCall`](functions::phone::RequestCall),
 /// [`phone.acceptCall`](functions::phone::AcceptCall), [`phone.confirmCall`](functions::phone::ConfirmCall).
@@ -19,7 +19,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PhoneCall {
+    /// The state of the call.
     pub phone_call: enums::PhoneCall,
+    /// The two parties of the call.
     pub users: Vec<enums::User>,
 }
 
@@ -60,7 +62,8 @@ impl wire::Wire for PhoneCall {
     }
 }
 
-/// The constructor `phone.groupCall`.
+/// A group call, with the first of its participants. Get the others with
+/// [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants).
 ///
 /// Returned by [`phone.getGroupCall`](functions::phone::GetGroupCall).
 ///
@@ -74,10 +77,17 @@ impl wire::Wire for PhoneCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCall {
+    /// The state of the group call.
     pub call: enums::GroupCall,
+    /// The first participants.
     pub participants: Vec<types::GroupCallParticipant>,
+    /// The offset for the next participants in [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants);
+
+    /// empty if these are all.
     pub participants_next_offset: String,
+    /// The chats that take part or are referred to.
     pub chats: Vec<enums::Chat>,
+    /// The users that take part or are referred to.
     pub users: Vec<enums::User>,
 }
 
@@ -130,7 +140,7 @@ impl wire::Wire for GroupCall {
     }
 }
 
-/// The constructor `phone.groupParticipants`.
+/// One part of the participants of a group call.
 ///
 /// Returned by [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants).
 ///
@@ -144,11 +154,18 @@ impl wire::Wire for GroupCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupParticipants {
+    /// Number of all participants.
     pub count: i32,
+    /// The participants of this part.
     pub participants: Vec<types::GroupCallParticipant>,
+    /// The offset to get the next part with; empty if this is the last one.
     pub next_offset: String,
+    /// The chats that participants refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that participants refers to.
     pub users: Vec<enums::User>,
+    /// Version of the list of participants, to order it against
+    /// [`updateGroupCallParticipants`](types::UpdateGroupCallParticipants).
     pub version: i32,
 }
 
@@ -205,7 +222,7 @@ impl wire::Wire for GroupParticipants {
     }
 }
 
-/// The constructor `phone.joinAsPeers`.
+/// Those as whom the user can take part in a group call: the account itself, or channels it manages.
 ///
 /// Returned by [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs).
 ///
@@ -218,8 +235,11 @@ impl wire::Wire for GroupParticipants {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinAsPeers {
+    /// Whom the user can appear as.
     pub peers: Vec<enums::Peer>,
+    /// The channels and groups among peers.
     pub chats: Vec<enums::Chat>,
+    /// The users among peers.
     pub users: Vec<enums::User>,
 }
 
@@ -261,7 +281,7 @@ impl wire::Wire for JoinAsPeers {
     }
 }
 
-/// The constructor `phone.exportedGroupCallInvite`.
+/// A link that invites to a group call or live stream.
 ///
 /// Returned by [`phone.exportGroupCallInvite`](functions::phone::ExportGroupCallInvite).
 ///
@@ -274,6 +294,7 @@ impl wire::Wire for JoinAsPeers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportedGroupCallInvite {
+    /// The invite link, to give to others.
     pub link: String,
 }
 
@@ -304,7 +325,7 @@ impl wire::Wire for ExportedGroupCallInvite {
     }
 }
 
-/// The constructor `phone.groupCallStreamChannels`.
+/// The streams that a live stream by RTMP consists of.
 ///
 /// Returned by [`phone.getGroupCallStreamChannels`](functions::phone::GetGroupCallStreamChannels).
 ///
@@ -317,6 +338,7 @@ impl wire::Wire for ExportedGroupCallInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamChannels {
+    /// The streams; empty as long as nothing is sent.
     pub channels: Vec<types::GroupCallStreamChannel>,
 }
 
@@ -348,7 +370,7 @@ impl wire::Wire for GroupCallStreamChannels {
     }
 }
 
-/// The constructor `phone.groupCallStreamRtmpUrl`.
+/// Where streaming software has to send a live stream to.
 ///
 /// Returned by [`phone.getGroupCallStreamRtmpUrl`](functions::phone::GetGroupCallStreamRtmpUrl).
 ///
@@ -361,7 +383,9 @@ impl wire::Wire for GroupCallStreamChannels {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStreamRtmpUrl {
+    /// Address of the RTMP server.
     pub url: String,
+    /// The secret key of the stream.
     pub key: String,
 }
 
@@ -399,7 +423,7 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
     }
 }
 
-/// The constructor `phone.groupCallStars`.
+/// How many Telegram Stars were given in a live story or group call, and by whom.
 ///
 /// Returned by [`phone.getGroupCallStars`](functions::phone::GetGroupCallStars).
 ///
@@ -412,9 +436,13 @@ impl wire::Wire for GroupCallStreamRtmpUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GroupCallStars {
+    /// Number of Telegram Stars given in total.
     pub total_stars: i64,
+    /// Those who gave most.
     pub top_donors: Vec<types::GroupCallDonor>,
+    /// The chats that `top_donors` refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `top_donors` refers to.
     pub users: Vec<enums::User>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions};
 use crate::wire::{self, Vec, Wire as _};
 
-/// The constructor `photos.photos`.
+/// All profile photos of a user that match the request; there are no more.
 ///
 /// A constructor of [`photos::Photos`](enums::photos::Photos).
 ///
@@ -17,7 +17,9 @@ use crate::wire::{self, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photos {
+    /// The photos, newest first.
     pub photos: Vec<enums::Photo>,
+    /// The users that photos refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -53,7 +55,7 @@ impl wire::Wire for Photos {
     }
 }
 
-/// The constructor `photos.photosSlice`.
+/// A part of the profile photos of a user.
 ///
 /// A constructor of [`photos::Photos`](enums::photos::Photos).
 ///
@@ -66,8 +68,11 @@ impl wire::Wire for Photos {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PhotosSlice {
+    /// Number of all profile photos of the user.
     pub count: i32,
+    /// The photos of this part, newest first.
     pub photos: Vec<enums::Photo>,
+    /// The users that photos refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -105,7 +110,7 @@ impl wire::Wire for PhotosSlice {
     }
 }
 
-/// The constructor `photos.photo`.
+/// A profile photo that was just set, with the user it belongs to.
 ///
 /// Returned by [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto),
 /// [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto),
@@ -119,7 +124,9 @@ impl wire::Wire for PhotosSlice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Photo {
+    /// The photo.
     pub photo: enums::Photo,
+    /// The users that the photo was set for.
     pub users: Vec<enums::User>,
 }
 

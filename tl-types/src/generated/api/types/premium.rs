@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `premium.boostsList`.
+/// One part of the boosts that a channel or supergroup received.
 ///
 /// Returned by [`premium.getBoostsList`](functions::premium::GetBoostsList),
 /// [`premium.getUserBoosts`](functions::premium::GetUserBoosts).
@@ -19,9 +19,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BoostsList {
+    /// Number of all boosts that match the request.
     pub count: i32,
+    /// The boosts of this part.
     pub boosts: Vec<types::Boost>,
+    /// The offset for the next part; absent if there is none.
     pub next_offset: Option<String>,
+    /// The users that boosts refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -69,7 +73,7 @@ impl wire::Wire for BoostsList {
     }
 }
 
-/// The constructor `premium.myBoosts`.
+/// The boosts that the account can give, and which chats they are given to.
 ///
 /// Returned by [`premium.getMyBoosts`](functions::premium::GetMyBoosts),
 /// [`premium.applyBoost`](functions::premium::ApplyBoost).
@@ -83,8 +87,11 @@ impl wire::Wire for BoostsList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MyBoosts {
+    /// The boost slots of the account, one entry for each.
     pub my_boosts: Vec<types::MyBoost>,
+    /// The groups and channels that receive the boosts.
     pub chats: Vec<enums::Chat>,
+    /// The users that `my_boosts` refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -126,7 +133,7 @@ impl wire::Wire for MyBoosts {
     }
 }
 
-/// The constructor `premium.boostsStatus`.
+/// How many boosts a channel or supergroup has, and which level it has reached with them.
 ///
 /// Returned by [`premium.getBoostsStatus`](functions::premium::GetBoostsStatus).
 ///
@@ -142,16 +149,28 @@ impl wire::Wire for MyBoosts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BoostsStatus {
+    /// If set, the account boosts this chat; `my_boost_slots` is there too.
+    ///
     /// On the wire together with `my_boost_slots`, or not at all.
     pub my_boost: bool,
+    /// The level that the chat has reached.
     pub level: i32,
+    /// How many boosts the current level takes.
     pub current_level_boosts: i32,
+    /// Number of all boosts of the chat.
     pub boosts: i32,
+    /// How many of the boosts come from gifts and giveaways of the chat; only administrators see it.
     pub gift_boosts: Option<i32>,
+    /// How many boosts in all the next level takes; absent at the highest level.
     pub next_level_boosts: Option<i32>,
+    /// How many of the members have Telegram Premium, roughly; only administrators see it.
     pub premium_audience: Option<types::StatsPercentValue>,
+    /// A link by which others can boost the chat.
     pub boost_url: String,
+    /// Giveaways that are paid for and not started yet; only administrators see them.
     pub prepaid_giveaways: Option<Vec<enums::PrepaidGiveaway>>,
+    /// Which boost slots of the account are given to this chat.
+    ///
     /// On the wire together with `my_boost`, or not at all.
     pub my_boost_slots: Option<Vec<i32>>,
 }

@@ -5,7 +5,7 @@
 use super::super::types;
 use crate::wire::{self, String, Wire as _};
 
-/// The constructor `quickReply`.
+/// A quick reply shortcut: messages that a business keeps under a short name, to send them again and again.
 ///
 /// Contained in [`updateQuickReplies`](types::UpdateQuickReplies),
 /// [`updateNewQuickReply`](types::UpdateNewQuickReply), [`messages.quickReplies`](types::messages::QuickReplies).
@@ -19,9 +19,13 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct QuickReply {
+    /// The identifier of the shortcut.
     pub shortcut_id: i32,
+    /// The name that the user types to send the messages.
     pub shortcut: String,
+    /// The identifier of the newest message of the shortcut.
     pub top_message: i32,
+    /// Number of messages in the shortcut.
     pub count: i32,
 }
 

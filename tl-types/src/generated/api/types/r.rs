@@ -18,9 +18,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictionReason {
-    /// The platform that it is for, such as ios; all stands for every one.
+    /// The platform that the restriction is for, such as ios or android; hyphens join several of them, and all stands
+    /// for every one.
     pub platform: String,
-    /// The reason, as a code.
+    /// The reason, as a code. If `ignore_restriction_reasons` of the client configuration lists it, the restriction
+    /// does not count.
     pub reason: String,
     /// The text to show.
     pub text: String,
@@ -67,7 +69,7 @@ impl wire::Wire for RestrictionReason {
     }
 }
 
-/// The constructor `recentStory`.
+/// Whether a user or channel has active stories, in the short form for lists of chats.
 ///
 /// Returned by [`stories.getPeerMaxIDs`](functions::stories::GetPeerMaxIDs).
 ///
@@ -81,7 +83,9 @@ impl wire::Wire for RestrictionReason {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentStory {
+    /// If set, a live story is running.
     pub live: bool,
+    /// The identifier of the live story if live is set, otherwise of the newest active story; absent if there is none.
     pub max_id: Option<i32>,
 }
 
@@ -180,7 +184,7 @@ impl wire::Wire for ReplyKeyboardHide {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplyKeyboardForceReply {
-    /// If set, it works once.
+    /// If set, the client stops asking for a reply once the user has sent one.
     pub single_use: bool,
     /// If set, it is only for users that the message mentions or replies to.
     pub selective: bool,
@@ -367,7 +371,8 @@ impl wire::Wire for ReplyInlineMarkup {
     }
 }
 
-/// The constructor `richMessage`.
+/// The content of a rich message: blocks such as headings, paragraphs, tables and pictures, as on an instant view
+/// page.
 ///
 /// Contained in [`message`](types::Message), [`draftMessage`](types::DraftMessage),
 /// [`sendMessageRichMessageDraftAction`](types::SendMessageRichMessageDraftAction),
@@ -386,10 +391,16 @@ impl wire::Wire for ReplyInlineMarkup {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RichMessage {
+    /// If set, the text runs from right to left.
     pub rtl: bool,
+    /// If set, only the beginning is here; [`messages.getRichMessage`](functions::messages::GetRichMessage) returns the
+    /// message in full.
     pub part: bool,
+    /// The content, from top to bottom.
     pub blocks: Vec<enums::PageBlock>,
+    /// The photos that the blocks name by identifier.
     pub photos: Vec<enums::Photo>,
+    /// Videos, audio and other files that the blocks name by identifier.
     pub documents: Vec<enums::Document>,
 }
 
@@ -442,7 +453,7 @@ impl wire::Wire for RichMessage {
     }
 }
 
-/// The constructor `requestedPeerUser`.
+/// A user that somebody chose for the bot. Besides the identifier, there is just what the button asked for.
 ///
 /// A constructor of [`RequestedPeer`](enums::RequestedPeer).
 ///
@@ -456,12 +467,19 @@ impl wire::Wire for RichMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerUser {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The first name of the user.
+    ///
     /// On the wire together with `last_name`, or not at all.
     pub first_name: Option<String>,
+    /// The last name of the user.
+    ///
     /// On the wire together with `first_name`, or not at all.
     pub last_name: Option<String>,
+    /// The username, if the user has one.
     pub username: Option<String>,
+    /// The profile picture, if there is one.
     pub photo: Option<enums::Photo>,
 }
 
@@ -515,7 +533,7 @@ impl wire::Wire for RequestedPeerUser {
     }
 }
 
-/// The constructor `requestedPeerChat`.
+/// A basic group that somebody chose for the bot. Besides the identifier, there is just what the button asked for.
 ///
 /// A constructor of [`RequestedPeer`](enums::RequestedPeer).
 ///
@@ -528,8 +546,11 @@ impl wire::Wire for RequestedPeerUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerChat {
+    /// The identifier of the group.
     pub chat_id: i64,
+    /// The title of the group.
     pub title: Option<String>,
+    /// The picture of the group, if there is one.
     pub photo: Option<enums::Photo>,
 }
 
@@ -576,7 +597,8 @@ impl wire::Wire for RequestedPeerChat {
     }
 }
 
-/// The constructor `requestedPeerChannel`.
+/// A channel or supergroup that somebody chose for the bot. Besides the identifier, there is just what the button
+/// asked for.
 ///
 /// A constructor of [`RequestedPeer`](enums::RequestedPeer).
 ///
@@ -589,9 +611,13 @@ impl wire::Wire for RequestedPeerChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RequestedPeerChannel {
+    /// The identifier of the channel.
     pub channel_id: i64,
+    /// The title of the channel.
     pub title: Option<String>,
+    /// The username, if the channel has one.
     pub username: Option<String>,
+    /// The picture of the channel, if there is one.
     pub photo: Option<enums::Photo>,
 }
 
@@ -642,7 +668,7 @@ impl wire::Wire for RequestedPeerChannel {
     }
 }
 
-/// An emoji.
+/// One of the ordinary emoji as a reaction.
 ///
 /// A constructor of [`Reaction`](enums::Reaction).
 ///
@@ -685,7 +711,7 @@ impl wire::Wire for ReactionEmoji {
     }
 }
 
-/// A custom emoji.
+/// A custom emoji as a reaction.
 ///
 /// A constructor of [`Reaction`](enums::Reaction).
 ///
@@ -743,7 +769,7 @@ impl wire::Wire for ReactionCustomEmoji {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionCount {
-    /// If present, the account gave the reaction; the value orders its reactions.
+    /// If present, the account gave the reaction; of its reactions, the one added last has the highest value.
     pub chosen_order: Option<i32>,
     /// The reaction.
     pub reaction: enums::Reaction,
@@ -791,7 +817,7 @@ impl wire::Wire for ReactionCount {
     }
 }
 
-/// The constructor `receivedNotifyMessage`.
+/// A message whose push notification need not be sent any more, because the client has received it.
 ///
 /// Returned by [`messages.receivedMessages`](functions::messages::ReceivedMessages).
 ///
@@ -803,7 +829,9 @@ impl wire::Wire for ReactionCount {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedNotifyMessage {
+    /// Identifier of the message that was received.
     pub id: i32,
+    /// Reserved, always 0.
     pub flags: i32,
 }
 
@@ -839,7 +867,7 @@ impl wire::Wire for ReceivedNotifyMessage {
     }
 }
 
-/// The constructor `richButtonStyle`.
+/// How a button in a rich message looks. Without any of the flags it looks as usual.
 ///
 /// Contained in [`textButton`](types::TextButton), [`pageButton`](types::PageButton).
 ///
@@ -852,9 +880,13 @@ impl wire::Wire for ReceivedNotifyMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RichButtonStyle {
+    /// If set, the button has the main colour, such as blue.
     pub bg_primary: bool,
+    /// If set, the button has the colour of danger, such as red.
     pub bg_danger: bool,
+    /// If set, the button has the colour of success, such as green.
     pub bg_success: bool,
+    /// If set, the button looks like a link.
     pub link: bool,
 }
 
@@ -902,7 +934,7 @@ impl wire::Wire for RichButtonStyle {
     }
 }
 
-/// The constructor `recentMeUrlUnknown`.
+/// A link, opened lately, whose target the server does not name.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
@@ -914,6 +946,7 @@ impl wire::Wire for RichButtonStyle {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlUnknown {
+    /// The link that was opened.
     pub url: String,
 }
 
@@ -944,7 +977,7 @@ impl wire::Wire for RecentMeUrlUnknown {
     }
 }
 
-/// The constructor `recentMeUrlUser`.
+/// A link to a user, opened lately.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
@@ -956,7 +989,9 @@ impl wire::Wire for RecentMeUrlUnknown {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlUser {
+    /// The link that was opened.
     pub url: String,
+    /// Identifier of the user that it leads to.
     pub user_id: i64,
 }
 
@@ -991,7 +1026,7 @@ impl wire::Wire for RecentMeUrlUser {
     }
 }
 
-/// The constructor `recentMeUrlChat`.
+/// A link to a group or channel, opened lately.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
@@ -1003,7 +1038,9 @@ impl wire::Wire for RecentMeUrlUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecentMeUrlChat {
+    /// The link that was opened.
     pub url: String,
+    /// Identifier of the chat that it leads to.
     pub chat_id: i64,
 }
 
@@ -1038,7 +1075,7 @@ impl wire::Wire for RecentMeUrlChat {
     }
 }
 
-/// The constructor `recentMeUrlChatInvite`.
+/// An invite link of a group or channel, opened lately.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
@@ -1050,7 +1087,9 @@ impl wire::Wire for RecentMeUrlChat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrlChatInvite {
+    /// The link that was opened.
     pub url: String,
+    /// What the invite link leads to.
     pub chat_invite: enums::ChatInvite,
 }
 
@@ -1091,7 +1130,7 @@ impl wire::Wire for RecentMeUrlChatInvite {
     }
 }
 
-/// The constructor `recentMeUrlStickerSet`.
+/// A link to a sticker set, opened lately.
 ///
 /// A constructor of [`RecentMeUrl`](enums::RecentMeUrl).
 ///
@@ -1103,7 +1142,9 @@ impl wire::Wire for RecentMeUrlChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct RecentMeUrlStickerSet {
+    /// The link that was opened.
     pub url: String,
+    /// The sticker set that it leads to.
     pub set: enums::StickerSetCovered,
 }
 
@@ -1144,7 +1185,7 @@ impl wire::Wire for RecentMeUrlStickerSet {
     }
 }
 
-/// The constructor `requestPeerTypeUser`.
+/// The user is asked to choose users or bots.
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
 ///
@@ -1157,7 +1198,9 @@ impl wire::Wire for RecentMeUrlStickerSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeUser {
+    /// If true, only bots are offered; if false, only people; if absent, both.
     pub bot: Option<bool>,
+    /// If true, only users of Telegram Premium are offered; if false, only others; if absent, both.
     pub premium: Option<bool>,
 }
 
@@ -1198,7 +1241,7 @@ impl wire::Wire for RequestPeerTypeUser {
     }
 }
 
-/// The constructor `requestPeerTypeChat`.
+/// The user is asked to choose a group or supergroup.
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
 ///
@@ -1213,11 +1256,17 @@ impl wire::Wire for RequestPeerTypeUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeChat {
+    /// If set, only groups that the user created are offered.
     pub creator: bool,
+    /// If set, only groups that the bot is in are offered.
     pub bot_participant: bool,
+    /// If true, only groups with a public username are offered; if false, only those without; if absent, both.
     pub has_username: Option<bool>,
+    /// If true, only groups with topics are offered; if false, only those without; if absent, both.
     pub forum: Option<bool>,
+    /// Rights that the user must have as an administrator of the group.
     pub user_admin_rights: Option<types::ChatAdminRights>,
+    /// Rights that the bot must have, or is given, as an administrator of the group.
     pub bot_admin_rights: Option<types::ChatAdminRights>,
 }
 
@@ -1275,7 +1324,7 @@ impl wire::Wire for RequestPeerTypeChat {
     }
 }
 
-/// The constructor `requestPeerTypeBroadcast`.
+/// The user is asked to choose a channel.
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
 ///
@@ -1289,9 +1338,13 @@ impl wire::Wire for RequestPeerTypeChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeBroadcast {
+    /// If set, only channels that the user created are offered.
     pub creator: bool,
+    /// If true, only channels with a public username are offered; if false, only those without; if absent, both.
     pub has_username: Option<bool>,
+    /// Rights that the user must have as an administrator of the channel.
     pub user_admin_rights: Option<types::ChatAdminRights>,
+    /// Rights that the bot must have, or is given, as an administrator of the channel.
     pub bot_admin_rights: Option<types::ChatAdminRights>,
 }
 
@@ -1342,7 +1395,7 @@ impl wire::Wire for RequestPeerTypeBroadcast {
     }
 }
 
-/// The constructor `requestPeerTypeCreateBot`.
+/// The user is asked to create a bot and to share it with the bot that asks.
 ///
 /// A constructor of [`RequestPeerType`](enums::RequestPeerType).
 ///
@@ -1356,8 +1409,11 @@ impl wire::Wire for RequestPeerTypeBroadcast {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPeerTypeCreateBot {
+    /// If set, the new bot is managed by the bot that asks.
     pub bot_managed: bool,
+    /// A name for the new bot, which the user may change.
     pub suggested_name: Option<String>,
+    /// A username for the new bot, which the user may change.
     pub suggested_username: Option<String>,
 }
 
@@ -1404,7 +1460,7 @@ impl wire::Wire for RequestPeerTypeCreateBot {
     }
 }
 
-/// The constructor `readParticipantDate`.
+/// When a member of a group read a message of the account.
 ///
 /// Returned by [`messages.getMessageReadParticipants`](functions::messages::GetMessageReadParticipants).
 ///
@@ -1416,7 +1472,9 @@ impl wire::Wire for RequestPeerTypeCreateBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadParticipantDate {
+    /// The identifier of the member.
     pub user_id: i64,
+    /// When the member read the message, in Unix time.
     pub date: i32,
 }
 
@@ -1452,7 +1510,7 @@ impl wire::Wire for ReadParticipantDate {
     }
 }
 
-/// The constructor `reactionsNotifySettings`.
+/// How the account is notified of reactions to its messages and stories, and of votes in its polls.
 ///
 /// Returned by [`account.getReactionsNotifySettings`](functions::account::GetReactionsNotifySettings),
 /// [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings).
@@ -1471,10 +1529,15 @@ impl wire::Wire for ReadParticipantDate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReactionsNotifySettings {
+    /// Whose reactions to messages are notified; none if absent.
     pub messages_notify_from: Option<enums::ReactionNotificationsFrom>,
+    /// Whose reactions to stories are notified; none if absent.
     pub stories_notify_from: Option<enums::ReactionNotificationsFrom>,
+    /// Whose votes in polls are notified; none if absent.
     pub poll_votes_notify_from: Option<enums::ReactionNotificationsFrom>,
+    /// The sound of these notifications.
     pub sound: enums::NotificationSound,
+    /// If false, push notifications tell neither the reaction nor what it belongs to.
     pub show_previews: bool,
 }
 
@@ -1527,7 +1590,7 @@ impl wire::Wire for ReactionsNotifySettings {
     }
 }
 
-/// The constructor `reportResultChooseOption`.
+/// The report is not done: let the user choose a reason, and repeat the call with its option.
 ///
 /// A constructor of [`ReportResult`](enums::ReportResult).
 ///
@@ -1540,7 +1603,9 @@ impl wire::Wire for ReactionsNotifySettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportResultChooseOption {
+    /// The heading of the list of reasons.
     pub title: String,
+    /// The reasons to choose from.
     pub options: Vec<types::MessageReportOption>,
 }
 
@@ -1581,7 +1646,7 @@ impl wire::Wire for ReportResultChooseOption {
     }
 }
 
-/// The constructor `reportResultAddComment`.
+/// The report is not done: let the user write a comment, and repeat the call with it.
 ///
 /// A constructor of [`ReportResult`](enums::ReportResult).
 ///
@@ -1594,7 +1659,9 @@ impl wire::Wire for ReportResultChooseOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportResultAddComment {
+    /// If set, the comment may be empty.
     pub optional: bool,
+    /// The option to pass with the comment.
     pub option: Vec<u8>,
 }
 
@@ -1634,7 +1701,7 @@ impl wire::Wire for ReportResultAddComment {
     }
 }
 
-/// The constructor `requirementToContactPaidMessages`.
+/// Each message to the user has to be paid for in Telegram Stars.
 ///
 /// A constructor of [`RequirementToContact`](enums::RequirementToContact).
 ///
@@ -1647,6 +1714,7 @@ impl wire::Wire for ReportResultAddComment {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequirementToContactPaidMessages {
+    /// The price of one message, in Telegram Stars.
     pub stars_amount: i64,
 }
 

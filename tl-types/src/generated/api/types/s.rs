@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `stickerSet`.
+/// A set of stickers, masks or custom emoji, without the stickers themselves.
 ///
 /// Contained in [`channelFull`](types::ChannelFull), [`messages.stickerSet`](types::messages::StickerSet),
 /// [`messages.allStickers`](types::messages::AllStickers), [`stickerSetCovered`](types::StickerSetCovered),
@@ -26,26 +26,48 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerSet {
+    /// If set, the user has the set in the archive of stickers.
     pub archived: bool,
+    /// If set, Telegram made the set.
     pub official: bool,
+    /// If set, it is a set of masks for photos.
     pub masks: bool,
+    /// If set, it is a set of custom emoji.
     pub emojis: bool,
+    /// If set, the custom emoji take on the colour of the text around them.
     pub text_color: bool,
+    /// If set, the custom emoji can be the emoji status of a channel.
     pub channel_emoji_status: bool,
+    /// If set, the user made the set.
     pub creator: bool,
+    /// When the user installed the set, in Unix time; absent if it is not installed.
     pub installed_date: Option<i32>,
+    /// Identifier of the set.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// Title of the set.
     pub title: String,
+    /// Name of the set in links, where it follows addstickers or addemoji.
     pub short_name: String,
+    /// Thumbnails of the set; if absent, show the first sticker.
+    ///
     /// On the wire together with `thumb_dc_id`, `thumb_version`, or not at all.
     pub thumbs: Option<Vec<enums::PhotoSize>>,
+    /// The data centre that stores the thumbnail.
+    ///
     /// On the wire together with `thumbs`, `thumb_version`, or not at all.
     pub thumb_dc_id: Option<i32>,
+    /// Version of the thumbnail, for [`inputStickerSetThumb`](types::InputStickerSetThumb).
+    ///
     /// On the wire together with `thumbs`, `thumb_dc_id`, or not at all.
     pub thumb_version: Option<i32>,
+    /// Identifier of the custom emoji that serves as thumbnail.
     pub thumb_document_id: Option<i64>,
+    /// Number of stickers in the set.
     pub count: i32,
+    /// The hash of the set; if it has changed, get the stickers again with
+    /// [`messages.getStickerSet`](functions::messages::GetStickerSet).
     pub hash: i32,
 }
 
@@ -222,7 +244,7 @@ impl wire::Wire for SuggestedPost {
     }
 }
 
-/// The constructor `storyItemDeleted`.
+/// A story that was deleted.
 ///
 /// A constructor of [`StoryItem`](enums::StoryItem).
 ///
@@ -234,6 +256,7 @@ impl wire::Wire for SuggestedPost {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryItemDeleted {
+    /// The identifier of the story.
     pub id: i32,
 }
 
@@ -265,7 +288,8 @@ impl wire::Wire for StoryItemDeleted {
     }
 }
 
-/// The constructor `storyItemSkipped`.
+/// A story that is active, in short; [`stories.getStoriesByID`](functions::stories::GetStoriesById) returns it in
+/// full.
 ///
 /// A constructor of [`StoryItem`](enums::StoryItem).
 ///
@@ -278,10 +302,15 @@ impl wire::Wire for StoryItemDeleted {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryItemSkipped {
+    /// If set, only close friends of the author can see the story.
     pub close_friends: bool,
+    /// If set, this is a live story: a running livestream.
     pub live: bool,
+    /// The identifier of the story.
     pub id: i32,
+    /// When the story was posted, in Unix time.
     pub date: i32,
+    /// When the story expires, in Unix time.
     pub expire_date: i32,
 }
 
@@ -332,7 +361,7 @@ impl wire::Wire for StoryItemSkipped {
     }
 }
 
-/// The constructor `storyItem`.
+/// A story: a photo or video with a caption, and what belongs to it.
 ///
 /// A constructor of [`StoryItem`](enums::StoryItem).
 ///
@@ -352,28 +381,52 @@ impl wire::Wire for StoryItemSkipped {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryItem {
+    /// If set, the story is shown on the profile even after it has expired.
     pub pinned: bool,
+    /// If set, everyone can see the story.
     pub public: bool,
+    /// If set, only close friends of the author can see the story.
     pub close_friends: bool,
+    /// If set, some fields are left out; [`stories.getStoriesByID`](functions::stories::GetStoriesById) returns the
+    /// story in full.
     pub min: bool,
+    /// If set, the story cannot be forwarded, and its media should not be saved.
     pub noforwards: bool,
+    /// Whether the story was changed after it had been posted.
     pub edited: bool,
+    /// If set, only contacts of the author can see the story.
     pub contacts: bool,
+    /// If set, only some people whom the author picked can see the story.
     pub selected_contacts: bool,
+    /// Whether the account posted the story.
     pub out: bool,
+    /// The identifier of the story among those of its author.
     pub id: i32,
+    /// When the story was posted, in Unix time.
     pub date: i32,
+    /// Who posted the story, where it was posted in the name of a chat.
     pub from_id: Option<enums::Peer>,
+    /// Where a reposted story comes from.
     pub fwd_from: Option<types::StoryFwdHeader>,
+    /// When the story expires, in Unix time.
     pub expire_date: i32,
+    /// The caption of the story.
     pub caption: Option<String>,
+    /// Formatting of caption.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// The photo or video; or the livestream of a live story.
     pub media: enums::MessageMedia,
+    /// The places on the story that can be clicked, such as a location or a reaction.
     pub media_areas: Option<Vec<enums::MediaArea>>,
+    /// Who can see the story; for the author only.
     pub privacy: Option<Vec<enums::PrivacyRule>>,
+    /// The counters of the story.
     pub views: Option<types::StoryViews>,
+    /// The reaction that the account gave.
     pub sent_reaction: Option<enums::Reaction>,
+    /// The albums of the profile that the story is in, by identifier.
     pub albums: Option<Vec<i32>>,
+    /// The music that goes with the story.
     pub music: Option<enums::Document>,
 }
 
@@ -492,7 +545,7 @@ impl wire::Wire for StoryItem {
     }
 }
 
-/// The constructor `secureValue`.
+/// One element of Telegram Passport, with its data and files. Which fields are present depends on the kind.
 ///
 /// Returned by [`account.getAllSecureValues`](functions::account::GetAllSecureValues),
 /// [`account.getSecureValue`](functions::account::GetSecureValue),
@@ -513,14 +566,23 @@ impl wire::Wire for StoryItem {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValue {
+    /// The kind of element.
     pub r#type: enums::SecureValueType,
+    /// The data of the element, encrypted; for personal details, addresses and identity documents.
     pub data: Option<types::SecureData>,
+    /// The front side of the document.
     pub front_side: Option<enums::SecureFile>,
+    /// The reverse side of the document, if it has one.
     pub reverse_side: Option<enums::SecureFile>,
+    /// A photo of the user holding the document.
     pub selfie: Option<enums::SecureFile>,
+    /// Translations of the document.
     pub translation: Option<Vec<enums::SecureFile>>,
+    /// Scans of the document; for proofs of address.
     pub files: Option<Vec<enums::SecureFile>>,
+    /// The phone number or email address, if the element is one.
     pub plain_data: Option<enums::SecurePlainData>,
+    /// The hash of the element, which the user's acceptance of a bot's request refers to.
     pub hash: Vec<u8>,
 }
 
@@ -592,7 +654,8 @@ impl wire::Wire for SecureValue {
     }
 }
 
-/// The constructor `secureCredentialsEncrypted`.
+/// The keys with which a service opens the Telegram Passport elements that a user shares, encrypted for its bot.
+/// The client makes them for [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
 /// Accepted by [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
@@ -607,8 +670,12 @@ impl wire::Wire for SecureValue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureCredentialsEncrypted {
+    /// Encrypted JSON with the payload of the service and, for each element, the hashes and secrets that open and check
+    /// it.
     pub data: Vec<u8>,
+    /// The hash of the unencrypted data; part of the key of data, and a check after decryption.
     pub hash: Vec<u8>,
+    /// The secret that data is encrypted with, itself encrypted with the public RSA key of the bot.
     pub secret: Vec<u8>,
 }
 
@@ -653,7 +720,8 @@ impl wire::Wire for SecureCredentialsEncrypted {
     }
 }
 
-/// The constructor `starGift`.
+/// A gift that can be bought and sent, as opposed to a collectible one. It may later be upgraded to a collectible
+/// gift or converted to Telegram Stars.
 ///
 /// A constructor of [`StarGift`](enums::StarGift).
 ///
@@ -677,48 +745,93 @@ impl wire::Wire for SecureCredentialsEncrypted {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGift {
+    /// If set, there is a limited number of the gift.
+    ///
     /// On the wire together with `availability_remains`, `availability_total`, or not at all.
     pub limited: bool,
+    /// If set, none is left to buy.
+    ///
     /// On the wire together with `first_sale_date`, `last_sale_date`, or not at all.
     pub sold_out: bool,
+    /// If set, the gift is meant for birthdays.
     pub birthday: bool,
+    /// If set, only users of Telegram Premium can buy the gift.
     pub require_premium: bool,
+    /// If set, one user can only buy a limited number of the gift.
+    ///
     /// On the wire together with `per_user_total`, `per_user_remains`, or not at all.
     pub limited_per_user: bool,
+    /// If set, the collectible gift brings colours for the name of its owner.
     pub peer_color_available: bool,
+    /// If set, the gift is sold by auction.
+    ///
     /// On the wire together with `auction_slug`, `gifts_per_round`, `auction_start_date`, or not at all.
     pub auction: bool,
+    /// The identifier of the gift.
     pub id: i64,
+    /// The sticker that shows the gift.
     pub sticker: enums::Document,
+    /// The price, in Telegram Stars.
     pub stars: i64,
+    /// For a limited gift, how many are left to buy.
+    ///
     /// On the wire together with `limited`, `availability_total`, or not at all.
     pub availability_remains: Option<i32>,
+    /// For a limited gift, how many there were at first.
+    ///
     /// On the wire together with `limited`, `availability_remains`, or not at all.
     pub availability_total: Option<i32>,
+    /// How many collectible gifts of this kind their owners have put up for sale.
+    ///
     /// On the wire together with `resell_min_stars`, or not at all.
     pub availability_resale: Option<i64>,
+    /// How many Telegram Stars the receiver can convert the gift to.
     pub convert_stars: i64,
+    /// When the gift was first bought, in Unix time; for gifts that are sold out.
+    ///
     /// On the wire together with `sold_out`, `last_sale_date`, or not at all.
     pub first_sale_date: Option<i32>,
+    /// When the gift was last bought, in Unix time; for gifts that are sold out.
+    ///
     /// On the wire together with `sold_out`, `first_sale_date`, or not at all.
     pub last_sale_date: Option<i32>,
+    /// The price of an upgrade to a collectible gift, in Telegram Stars; absent if there is none.
     pub upgrade_stars: Option<i64>,
+    /// The lowest price of those that are up for sale, in Telegram Stars.
+    ///
     /// On the wire together with `availability_resale`, or not at all.
     pub resell_min_stars: Option<i64>,
+    /// The name of the gift.
     pub title: Option<String>,
+    /// Who released the gift, such as a channel.
     pub released_by: Option<enums::Peer>,
+    /// How many of the gift one user can buy; present if `limited_per_user` is set.
+    ///
     /// On the wire together with `limited_per_user`, `per_user_remains`, or not at all.
     pub per_user_total: Option<i32>,
+    /// How many of them the account can still buy.
+    ///
     /// On the wire together with `limited_per_user`, `per_user_total`, or not at all.
     pub per_user_remains: Option<i32>,
+    /// Until when the gift may not be available to the account, in Unix time;
+
+    /// [`payments.checkCanSendGift`](functions::payments::CheckCanSendGift) tells the reason.
     pub locked_until_date: Option<i32>,
+    /// The last part of the link to the auction.
+    ///
     /// On the wire together with `auction`, `gifts_per_round`, `auction_start_date`, or not at all.
     pub auction_slug: Option<String>,
+    /// How many gifts each round of the auction gives out.
+    ///
     /// On the wire together with `auction`, `auction_slug`, `auction_start_date`, or not at all.
     pub gifts_per_round: Option<i32>,
+    /// When the auction begins, in Unix time.
+    ///
     /// On the wire together with `auction`, `auction_slug`, `gifts_per_round`, or not at all.
     pub auction_start_date: Option<i32>,
+    /// Number of different collectible gifts that an upgrade can lead to.
     pub upgrade_variants: Option<i32>,
+    /// The colours behind the gift.
     pub background: Option<types::StarGiftBackground>,
 }
 
@@ -869,7 +982,8 @@ impl wire::Wire for StarGift {
     }
 }
 
-/// The constructor `starGiftUnique`.
+/// A collectible gift: unique by its model, pattern, backdrop and number. It can be worn, transferred, sold or
+/// moved to the TON blockchain.
 ///
 /// A constructor of [`StarGift`](enums::StarGift).
 ///
@@ -891,35 +1005,67 @@ impl wire::Wire for StarGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftUnique {
+    /// If set, only users of Telegram Premium could buy the original gift.
     pub require_premium: bool,
+    /// If set, the owner sells the gift for Toncoin only.
     pub resale_ton_only: bool,
+    /// If set, the gift can be used as the theme of a chat.
     pub theme_available: bool,
+    /// If set, the gift no longer exists, because it was used up in crafting another.
     pub burned: bool,
+    /// If set, the gift was crafted from other collectible gifts.
     pub crafted: bool,
+    /// The identifier of this collectible gift.
     pub id: i64,
+    /// The id of the [`starGift`](types::StarGift) that it was made from.
     pub gift_id: i64,
+    /// The name that all gifts of this kind share.
     pub title: String,
+    /// The name of the gift in links, to pass to
+    /// [`payments.getUniqueStarGift`](functions::payments::GetUniqueStarGift).
     pub slug: String,
+    /// The number of the gift among those of its kind.
     pub num: i32,
+    /// Who owns the gift; absent if just a name or a blockchain address of the owner is given.
     pub owner_id: Option<enums::Peer>,
+    /// The name of the owner, where neither `owner_id` nor `owner_address` is known.
     pub owner_name: Option<String>,
+    /// The address of the owner on the TON blockchain, if the gift was moved there.
     pub owner_address: Option<String>,
+    /// The model, pattern and backdrop, and possibly how the gift was first given.
     pub attributes: Vec<enums::StarGiftAttribute>,
+    /// How many gifts of this kind were upgraded so far.
     pub availability_issued: i32,
+    /// How many gifts of this kind can be upgraded in all.
     pub availability_total: i32,
+    /// The address of the gift itself on the TON blockchain, if it was moved there.
     pub gift_address: Option<String>,
+    /// The price that the owner asks, in Telegram Stars and in Toncoin; absent if the gift is not for sale.
     pub resell_amount: Option<Vec<enums::StarsAmount>>,
+    /// Who released the gift, such as a channel.
     pub released_by: Option<enums::Peer>,
+    /// The estimated value, counted in the smallest unit of `value_currency`, such as cents.
+    ///
     /// On the wire together with `value_currency`, `value_usd_amount`, or not at all.
     pub value_amount: Option<i64>,
+    /// Currency of the value, as a three-letter ISO 4217 code.
+    ///
     /// On the wire together with `value_amount`, `value_usd_amount`, or not at all.
     pub value_currency: Option<String>,
+    /// The estimated value, in US cents.
+    ///
     /// On the wire together with `value_amount`, `value_currency`, or not at all.
     pub value_usd_amount: Option<i64>,
+    /// The chat whose theme the gift is, if any.
     pub theme_peer: Option<enums::Peer>,
+    /// The colours that the gift brings for the name of its owner.
     pub peer_color: Option<enums::PeerColor>,
+    /// The account where the gift is shown, while it belongs to an address on the TON blockchain.
     pub host_id: Option<enums::Peer>,
+    /// The least number of Telegram Stars that an offer to the owner can have; absent if offers are not possible.
     pub offer_min_stars: Option<i32>,
+    /// How much the gift adds to the chance that crafting succeeds, in thousandths; absent if it cannot be used for
+    /// that.
     pub craft_chance_permille: Option<i32>,
 }
 
@@ -1029,7 +1175,7 @@ impl wire::Wire for StarGiftUnique {
 pub struct StarsAmount {
     /// The whole Telegram Stars.
     pub amount: i64,
-    /// The fraction, in billionths of a Telegram Star.
+    /// The fraction, in billionths of a Telegram Star, from -999999999 to 999999999.
     pub nanos: i32,
 }
 
@@ -1109,7 +1255,7 @@ impl wire::Wire for StarsTonAmount {
     }
 }
 
-/// The constructor `starRefProgram`.
+/// The affiliate programme of a bot: who brings users to it by a link gets a share of what they spend.
 ///
 /// Returned by [`bots.updateStarRefProgram`](functions::bots::UpdateStarRefProgram).
 ///
@@ -1126,10 +1272,15 @@ impl wire::Wire for StarsTonAmount {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarRefProgram {
+    /// The bot that the programme is for.
     pub bot_id: i64,
+    /// The share that the affiliate gets, in thousandths.
     pub commission_permille: i32,
+    /// For how many months after a user came by the link the affiliate is paid; without end if absent.
     pub duration_months: Option<i32>,
+    /// When the programme closes, in Unix time; absent if no end is planned.
     pub end_date: Option<i32>,
+    /// What the bot earns per user and day on average.
     pub daily_revenue_per_user: Option<enums::StarsAmount>,
 }
 
@@ -1183,7 +1334,7 @@ impl wire::Wire for StarRefProgram {
     }
 }
 
-/// The constructor `starsRating`.
+/// The rating of a user by what the user has spent in Telegram Stars: a level, and the way to the next one.
 ///
 /// Contained in [`userFull`](types::UserFull).
 ///
@@ -1196,9 +1347,13 @@ impl wire::Wire for StarRefProgram {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRating {
+    /// The level; below 0 for a negative rating.
     pub level: i32,
+    /// The rating at which the level begins.
     pub current_level_stars: i64,
+    /// The rating itself.
     pub stars: i64,
+    /// The rating at which the next level begins; absent on the highest level.
     pub next_level_stars: Option<i64>,
 }
 
@@ -1246,7 +1401,7 @@ impl wire::Wire for StarsRating {
     }
 }
 
-/// The constructor `searchPostsFlood`.
+/// Whether a search of posts in all channels is still free today, and what it costs otherwise.
 ///
 /// Returned by [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood).
 ///
@@ -1261,10 +1416,15 @@ impl wire::Wire for StarsRating {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPostsFlood {
+    /// If set, this search is free and does not count.
     pub query_is_free: bool,
+    /// Number of free searches per day.
     pub total_daily: i32,
+    /// Number of free searches that are left.
     pub remains: i32,
+    /// When the next free search is possible, in Unix time, if none is left.
     pub wait_till: Option<i32>,
+    /// The price of a search that is not free, in Telegram Stars.
     pub stars_amount: i64,
 }
 
@@ -1865,7 +2025,7 @@ impl wire::Wire for SendMessageStopDraftAction {
     }
 }
 
-/// The constructor `storiesStealthMode`.
+/// The stealth mode of the account, in which it views stories without being listed among the viewers.
 ///
 /// Contained in [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode),
 /// [`stories.allStoriesNotModified`](types::stories::AllStoriesNotModified),
@@ -1880,7 +2040,9 @@ impl wire::Wire for SendMessageStopDraftAction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoriesStealthMode {
+    /// Until when stealth mode is on, in Unix time; absent if it is off.
     pub active_until_date: Option<i32>,
+    /// From when stealth mode can be turned on again, in Unix time.
     pub cooldown_until_date: Option<i32>,
 }
 
@@ -1924,7 +2086,7 @@ impl wire::Wire for StoriesStealthMode {
     }
 }
 
-/// The constructor `starsRevenueStatus`.
+/// What a bot, channel or account has earned, and how much of it can be withdrawn.
 ///
 /// Contained in [`updateStarsRevenueStatus`](types::UpdateStarsRevenueStatus),
 /// [`payments.starsRevenueStats`](types::payments::StarsRevenueStats).
@@ -1940,10 +2102,15 @@ impl wire::Wire for StoriesStealthMode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsRevenueStatus {
+    /// If set, the available balance can be withdrawn.
     pub withdrawal_enabled: bool,
+    /// Earnings that are not withdrawn yet.
     pub current_balance: enums::StarsAmount,
+    /// The part of `current_balance` that can be withdrawn now.
     pub available_balance: enums::StarsAmount,
+    /// All earnings so far.
     pub overall_revenue: enums::StarsAmount,
+    /// From when the next withdrawal is possible, in Unix time; absent if it is possible now.
     pub next_withdrawal_at: Option<i32>,
 }
 
@@ -1998,7 +2165,8 @@ impl wire::Wire for StarsRevenueStatus {
     }
 }
 
-/// The constructor `starGiftAuctionState`.
+/// An auction of gifts that is running or about to begin. In each round the highest bids win the gifts of that
+/// round; the others stay for the next one.
 ///
 /// A constructor of [`StarGiftAuctionState`](enums::StarGiftAuctionState).
 ///
@@ -2014,17 +2182,32 @@ impl wire::Wire for StarsRevenueStatus {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionState {
+    /// The number of this state. Pass it to
+    /// [`payments.getStarGiftAuctionState`](functions::payments::GetStarGiftAuctionState), and ignore updates with a
+    /// lower one.
     pub version: i32,
+    /// When the auction begins, in Unix time.
     pub start_date: i32,
+    /// When the auction ends, in Unix time.
     pub end_date: i32,
+    /// The least that a first bid must have, in Telegram Stars; for an account that has a bid, `min_bid_amount` of
+    /// [`starGiftAuctionUserState`](types::StarGiftAuctionUserState) counts.
     pub min_bid_amount: i64,
+    /// The bids at some places of the ranking, from which the place of a new bid can be estimated.
     pub bid_levels: Vec<types::AuctionBidLevel>,
+    /// Identifiers of at most three users with the highest bids, from the highest down.
     pub top_bidders: Vec<i64>,
+    /// When the current round ends and its gifts are given out, in Unix time.
     pub next_round_at: i32,
+    /// How many gifts were given out so far, which is also the number of the last one.
     pub last_gift_num: i32,
+    /// How many gifts are left to win.
     pub gifts_left: i32,
+    /// The number of the round that is running, from 1.
     pub current_round: i32,
+    /// Number of rounds.
     pub total_rounds: i32,
+    /// How long the rounds are, for those where this changes.
     pub rounds: Vec<enums::StarGiftAuctionRound>,
 }
 
@@ -2071,7 +2254,7 @@ impl wire::Wire for StarGiftAuctionState {
     }
 }
 
-/// The constructor `starGiftAuctionStateFinished`.
+/// An auction of gifts that is over.
 ///
 /// A constructor of [`StarGiftAuctionState`](enums::StarGiftAuctionState).
 ///
@@ -2086,12 +2269,20 @@ impl wire::Wire for StarGiftAuctionState {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionStateFinished {
+    /// When the auction began, in Unix time.
     pub start_date: i32,
+    /// When the auction ended, in Unix time.
     pub end_date: i32,
+    /// What a gift cost on average, in Telegram Stars.
     pub average_price: i64,
+    /// How many of the gifts are up for sale at Telegram.
     pub listed_count: Option<i32>,
+    /// How many of the gifts are up for sale on Fragment.
+    ///
     /// On the wire together with `fragment_listed_url`, or not at all.
     pub fragment_listed_count: Option<i32>,
+    /// The page on Fragment where they are sold.
+    ///
     /// On the wire together with `fragment_listed_count`, or not at all.
     pub fragment_listed_url: Option<String>,
 }
@@ -2152,7 +2343,7 @@ impl wire::Wire for StarGiftAuctionStateFinished {
     }
 }
 
-/// The constructor `starGiftAuctionUserState`.
+/// How the account stands in an auction of gifts: its bid, and what it has won.
 ///
 /// Contained in [`updateStarGiftAuctionUserState`](types::UpdateStarGiftAuctionUserState),
 /// [`payments.starGiftAuctionState`](types::payments::StarGiftAuctionState),
@@ -2168,15 +2359,26 @@ impl wire::Wire for StarGiftAuctionStateFinished {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionUserState {
+    /// If set, the bid fell so low that it could no longer win a gift, and was paid back. To take part again, the user
+    /// has to make a new bid.
     pub returned: bool,
+    /// The bid of the account, in Telegram Stars; absent if there is none.
+    ///
     /// On the wire together with `bid_date`, `min_bid_amount`, `bid_peer`, or not at all.
     pub bid_amount: Option<i64>,
+    /// When the bid was made or last raised, in Unix time.
+    ///
     /// On the wire together with `bid_amount`, `min_bid_amount`, `bid_peer`, or not at all.
     pub bid_date: Option<i32>,
+    /// The least that the bid has to be raised to, in Telegram Stars.
+    ///
     /// On the wire together with `bid_amount`, `bid_date`, `bid_peer`, or not at all.
     pub min_bid_amount: Option<i64>,
+    /// Who receives the gift if the bid wins.
+    ///
     /// On the wire together with `bid_amount`, `bid_date`, `min_bid_amount`, or not at all.
     pub bid_peer: Option<enums::Peer>,
+    /// How many gifts the account has won in the auction.
     pub acquired_count: i32,
 }
 
@@ -2231,7 +2433,7 @@ impl wire::Wire for StarGiftAuctionUserState {
     }
 }
 
-/// The constructor `stickerPack`.
+/// All stickers of a set that belong to one emoji; not to be confused with a StickerSet.
 ///
 /// Contained in [`messages.stickerSet`](types::messages::StickerSet),
 /// [`stickerSetFullCovered`](types::StickerSetFullCovered),
@@ -2246,7 +2448,9 @@ impl wire::Wire for StarGiftAuctionUserState {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerPack {
+    /// The emoji that the stickers stand for.
     pub emoticon: String,
+    /// Identifiers of the stickers.
     pub documents: Vec<i64>,
 }
 
@@ -2284,7 +2488,7 @@ impl wire::Wire for StickerPack {
     }
 }
 
-/// The constructor `securePasswordKdfAlgoPBKDF2HMACSHA512iter100000`.
+/// PBKDF2 with HMAC-SHA-512 and 100000 rounds. It is the derivation for new secrets.
 ///
 /// A constructor of [`SecurePasswordKdfAlgo`](enums::SecurePasswordKdfAlgo).
 ///
@@ -2297,6 +2501,8 @@ impl wire::Wire for StickerPack {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
+    /// The salt. The client appends random bytes of its own to a salt from
+    /// [`account.password`](types::account::Password) before it sets up a new secret.
     pub salt: Vec<u8>,
 }
 
@@ -2327,7 +2533,7 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
     }
 }
 
-/// The constructor `securePasswordKdfAlgoSHA512`.
+/// A single SHA-512 over salt, password and salt. Only old secrets use it.
 ///
 /// A constructor of [`SecurePasswordKdfAlgo`](enums::SecurePasswordKdfAlgo).
 ///
@@ -2339,6 +2545,7 @@ impl wire::Wire for SecurePasswordKdfAlgoPbkdf2hmacsha512iter100000 {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePasswordKdfAlgoSha512 {
+    /// The salt, to be put before and after the password.
     pub salt: Vec<u8>,
 }
 
@@ -2369,7 +2576,8 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
     }
 }
 
-/// The constructor `secureSecretSettings`.
+/// The encrypted Telegram Passport secret of an account, with what is needed to decrypt it once the user enters the
+/// password.
 ///
 /// Contained in [`account.passwordSettings`](types::account::PasswordSettings),
 /// [`account.passwordInputSettings`](types::account::PasswordInputSettings).
@@ -2383,8 +2591,11 @@ impl wire::Wire for SecurePasswordKdfAlgoSha512 {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureSecretSettings {
+    /// How the key of `secure_secret` is derived from the password.
     pub secure_algo: enums::SecurePasswordKdfAlgo,
+    /// The Telegram Passport secret, encrypted with the derived key.
     pub secure_secret: Vec<u8>,
+    /// The first 8 bytes of the SHA-256 of the secret, for a check after decryption.
     pub secure_secret_id: i64,
 }
 
@@ -2429,7 +2640,7 @@ impl wire::Wire for SecureSecretSettings {
     }
 }
 
-/// The constructor `starsSubscriptionPricing`.
+/// The price of a subscription in Telegram Stars.
 ///
 /// Accepted by [`messages.exportChatInvite`](functions::messages::ExportChatInvite).
 ///
@@ -2445,7 +2656,9 @@ impl wire::Wire for SecureSecretSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsSubscriptionPricing {
+    /// Seconds from one payment to the next; 2592000, which is 30 days, in all but test environments.
     pub period: i32,
+    /// The price of one period, in Telegram Stars.
     pub amount: i64,
 }
 
@@ -2481,7 +2694,7 @@ impl wire::Wire for StarsSubscriptionPricing {
     }
 }
 
-/// The constructor `stickerKeyword`.
+/// Words that a sticker can be found by.
 ///
 /// Contained in [`messages.stickerSet`](types::messages::StickerSet),
 /// [`stickerSetFullCovered`](types::StickerSetFullCovered).
@@ -2495,7 +2708,9 @@ impl wire::Wire for StarsSubscriptionPricing {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerKeyword {
+    /// The identifier of the sticker.
     pub document_id: i64,
+    /// The words that find the sticker.
     pub keyword: Vec<String>,
 }
 
@@ -2531,7 +2746,7 @@ impl wire::Wire for StickerKeyword {
     }
 }
 
-/// The constructor `stickerSetCovered`.
+/// A sticker set with one sticker to show as a sample.
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
 ///
@@ -2543,7 +2758,9 @@ impl wire::Wire for StickerKeyword {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetCovered {
+    /// The sticker set.
     pub set: types::StickerSet,
+    /// The sticker to show.
     pub cover: enums::Document,
 }
 
@@ -2578,7 +2795,7 @@ impl wire::Wire for StickerSetCovered {
     }
 }
 
-/// The constructor `stickerSetMultiCovered`.
+/// A sticker set with several stickers to show as samples.
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
 ///
@@ -2591,7 +2808,9 @@ impl wire::Wire for StickerSetCovered {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetMultiCovered {
+    /// The sticker set.
     pub set: types::StickerSet,
+    /// The stickers to show.
     pub covers: Vec<enums::Document>,
 }
 
@@ -2627,7 +2846,8 @@ impl wire::Wire for StickerSetMultiCovered {
     }
 }
 
-/// The constructor `stickerSetFullCovered`.
+/// A sticker set with all its stickers, so that [`messages.getStickerSet`](functions::messages::GetStickerSet) need
+/// not be called; used for custom emoji.
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
 ///
@@ -2641,9 +2861,13 @@ impl wire::Wire for StickerSetMultiCovered {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StickerSetFullCovered {
+    /// The sticker set.
     pub set: types::StickerSet,
+    /// Which stickers belong to which emoji.
     pub packs: Vec<types::StickerPack>,
+    /// Words by which the stickers are found.
     pub keywords: Vec<types::StickerKeyword>,
+    /// All stickers of the set.
     pub documents: Vec<enums::Document>,
 }
 
@@ -2693,7 +2917,7 @@ impl wire::Wire for StickerSetFullCovered {
     }
 }
 
-/// The constructor `stickerSetNoCovered`.
+/// A sticker set without any sticker to show.
 ///
 /// A constructor of [`StickerSetCovered`](enums::StickerSetCovered).
 ///
@@ -2705,6 +2929,7 @@ impl wire::Wire for StickerSetFullCovered {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StickerSetNoCovered {
+    /// The sticker set.
     pub set: types::StickerSet,
 }
 
@@ -2736,7 +2961,7 @@ impl wire::Wire for StickerSetNoCovered {
     }
 }
 
-/// The constructor `shippingOption`.
+/// A way of delivery that the buyer can choose, with its price.
 ///
 /// Accepted by [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults).
 ///
@@ -2752,8 +2977,11 @@ impl wire::Wire for StickerSetNoCovered {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ShippingOption {
+    /// Identifier of the option, chosen by the bot.
     pub id: String,
+    /// Name of the option, to show to the buyer.
     pub title: String,
+    /// The parts of the price of this delivery.
     pub prices: Vec<types::LabeledPrice>,
 }
 
@@ -2798,7 +3026,8 @@ impl wire::Wire for ShippingOption {
     }
 }
 
-/// The constructor `secureFile`.
+/// An encrypted file of Telegram Passport. Download it by
+/// [`inputSecureFileLocation`](types::InputSecureFileLocation), decrypt it, and compare its hash.
 ///
 /// A constructor of [`SecureFile`](enums::SecureFile).
 ///
@@ -2811,12 +3040,19 @@ impl wire::Wire for ShippingOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureFile {
+    /// Identifier of the file.
     pub id: i64,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// The size of the encrypted file, in bytes.
     pub size: i64,
+    /// The data centre that stores the file.
     pub dc_id: i32,
+    /// When the file was uploaded, in Unix time.
     pub date: i32,
+    /// SHA-256 hash of the padded file before it was encrypted.
     pub file_hash: Vec<u8>,
+    /// The secret of the file, encrypted with the user's own passport secret.
     pub secret: Vec<u8>,
 }
 
@@ -2877,7 +3113,7 @@ impl wire::Wire for SecureFile {
     }
 }
 
-/// The constructor `secureData`.
+/// Encrypted Telegram Passport data, such as name, address or document number, which is JSON when decrypted.
 ///
 /// Contained in [`secureValue`](types::SecureValue), [`inputSecureValue`](types::InputSecureValue).
 ///
@@ -2889,8 +3125,11 @@ impl wire::Wire for SecureFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureData {
+    /// The data, encrypted with a key made from its secret and `data_hash`.
     pub data: Vec<u8>,
+    /// SHA-256 hash of the padded data before it was encrypted.
     pub data_hash: Vec<u8>,
+    /// The secret of the data, encrypted with the user's own passport secret.
     pub secret: Vec<u8>,
 }
 
@@ -2935,7 +3174,8 @@ impl wire::Wire for SecureData {
     }
 }
 
-/// The constructor `securePlainPhone`.
+/// A phone number for Telegram Passport, which Telegram can read. It has to be confirmed with
+/// [`account.verifyPhone`](functions::account::VerifyPhone) first.
 ///
 /// A constructor of [`SecurePlainData`](enums::SecurePlainData).
 ///
@@ -2947,6 +3187,7 @@ impl wire::Wire for SecureData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePlainPhone {
+    /// The phone number, in international form.
     pub phone: String,
 }
 
@@ -2977,7 +3218,8 @@ impl wire::Wire for SecurePlainPhone {
     }
 }
 
-/// The constructor `securePlainEmail`.
+/// An email address for Telegram Passport, which Telegram can read. It has to be confirmed with
+/// [`account.verifyEmail`](functions::account::VerifyEmail) first.
 ///
 /// A constructor of [`SecurePlainData`](enums::SecurePlainData).
 ///
@@ -2989,6 +3231,7 @@ impl wire::Wire for SecurePlainPhone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecurePlainEmail {
+    /// The email address.
     pub email: String,
 }
 
@@ -3019,7 +3262,8 @@ impl wire::Wire for SecurePlainEmail {
     }
 }
 
-/// The constructor `secureValueHash`.
+/// The hash of one Telegram Passport element, which pins the version that the user agrees to share. It goes to
+/// [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
 /// Accepted by [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
@@ -3031,7 +3275,9 @@ impl wire::Wire for SecurePlainEmail {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueHash {
+    /// The kind of element that the hash belongs to.
     pub r#type: enums::SecureValueType,
+    /// The hash field of the [`secureValue`](types::SecureValue) that is shared.
     pub hash: Vec<u8>,
 }
 
@@ -3072,7 +3318,8 @@ impl wire::Wire for SecureValueHash {
     }
 }
 
-/// The constructor `secureValueErrorData`.
+/// A text field of a Telegram Passport element is wrong. It counts as mended once the user gives another value for
+/// the field.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3085,9 +3332,13 @@ impl wire::Wire for SecureValueHash {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorData {
+    /// The element that holds the wrong field: personal details, an address or an identity document.
     pub r#type: enums::SecureValueType,
+    /// The `data_hash` of the encrypted data that the bot received.
     pub data_hash: Vec<u8>,
+    /// The name of the wrong field in the JSON of the element.
     pub field: String,
+    /// What is wrong, as a message to the user.
     pub text: String,
 }
 
@@ -3136,7 +3387,7 @@ impl wire::Wire for SecureValueErrorData {
     }
 }
 
-/// The constructor `secureValueErrorFrontSide`.
+/// The picture of the front of a document is wrong. It counts as mended once the user uploads another picture.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3149,8 +3400,11 @@ impl wire::Wire for SecureValueErrorData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFrontSide {
+    /// The document: a passport, internal passport, driver's licence or identity card.
     pub r#type: enums::SecureValueType,
+    /// The hash of the picture that the bot received.
     pub file_hash: Vec<u8>,
+    /// What is wrong with the picture, as a message to the user.
     pub text: String,
 }
 
@@ -3195,7 +3449,7 @@ impl wire::Wire for SecureValueErrorFrontSide {
     }
 }
 
-/// The constructor `secureValueErrorReverseSide`.
+/// The picture of the back of a document is wrong. It counts as mended once the user uploads another picture.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3208,8 +3462,11 @@ impl wire::Wire for SecureValueErrorFrontSide {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorReverseSide {
+    /// The document: a driver's licence or identity card.
     pub r#type: enums::SecureValueType,
+    /// The hash of the picture that the bot received.
     pub file_hash: Vec<u8>,
+    /// What is wrong with the picture, as a message to the user.
     pub text: String,
 }
 
@@ -3254,7 +3511,7 @@ impl wire::Wire for SecureValueErrorReverseSide {
     }
 }
 
-/// The constructor `secureValueErrorSelfie`.
+/// The selfie of the user with a document is wrong. It counts as mended once the user uploads another one.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3267,8 +3524,11 @@ impl wire::Wire for SecureValueErrorReverseSide {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorSelfie {
+    /// The document: a passport, internal passport, driver's licence or identity card.
     pub r#type: enums::SecureValueType,
+    /// The hash of the selfie that the bot received.
     pub file_hash: Vec<u8>,
+    /// What is wrong with the selfie, as a message to the user.
     pub text: String,
 }
 
@@ -3313,7 +3573,7 @@ impl wire::Wire for SecureValueErrorSelfie {
     }
 }
 
-/// The constructor `secureValueErrorFile`.
+/// One scan of a document is wrong. It counts as mended once the user replaces that scan.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3326,8 +3586,11 @@ impl wire::Wire for SecureValueErrorSelfie {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFile {
+    /// The document: a utility bill, bank statement, rental agreement or registration.
     pub r#type: enums::SecureValueType,
+    /// The hash of the scan that the bot received.
     pub file_hash: Vec<u8>,
+    /// What is wrong with the scan, as a message to the user.
     pub text: String,
 }
 
@@ -3372,7 +3635,7 @@ impl wire::Wire for SecureValueErrorFile {
     }
 }
 
-/// The constructor `secureValueErrorFiles`.
+/// The scans of a document are wrong as a whole. It counts as mended once the user changes the list of scans.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3385,8 +3648,11 @@ impl wire::Wire for SecureValueErrorFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorFiles {
+    /// The document: a utility bill, bank statement, rental agreement or registration.
     pub r#type: enums::SecureValueType,
+    /// The hashes of all the scans that the bot received.
     pub file_hash: Vec<Vec<u8>>,
+    /// What is wrong with the scans, as a message to the user.
     pub text: String,
 }
 
@@ -3431,7 +3697,7 @@ impl wire::Wire for SecureValueErrorFiles {
     }
 }
 
-/// The constructor `secureValueError`.
+/// A Telegram Passport element is wrong as a whole, without a single field or file to blame.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3444,8 +3710,11 @@ impl wire::Wire for SecureValueErrorFiles {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueError {
+    /// The kind of element that is wrong.
     pub r#type: enums::SecureValueType,
+    /// The hash of the element that the bot received.
     pub hash: Vec<u8>,
+    /// What is wrong with the element, as a message to the user.
     pub text: String,
 }
 
@@ -3490,7 +3759,7 @@ impl wire::Wire for SecureValueError {
     }
 }
 
-/// The constructor `secureValueErrorTranslationFile`.
+/// One file of the translation of a document is wrong. It counts as mended once the user replaces that file.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3503,8 +3772,11 @@ impl wire::Wire for SecureValueError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorTranslationFile {
+    /// The document whose translation has the wrong file.
     pub r#type: enums::SecureValueType,
+    /// The hash of the translation file that the bot received.
     pub file_hash: Vec<u8>,
+    /// What is wrong with the file, as a message to the user.
     pub text: String,
 }
 
@@ -3549,7 +3821,7 @@ impl wire::Wire for SecureValueErrorTranslationFile {
     }
 }
 
-/// The constructor `secureValueErrorTranslationFiles`.
+/// The translation of a document is wrong as a whole. It counts as mended once the user changes one of its files.
 ///
 /// A constructor of [`SecureValueError`](enums::SecureValueError).
 ///
@@ -3562,8 +3834,11 @@ impl wire::Wire for SecureValueErrorTranslationFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureValueErrorTranslationFiles {
+    /// The document whose translation is wrong.
     pub r#type: enums::SecureValueType,
+    /// The hashes of all the translation files that the bot received.
     pub file_hash: Vec<Vec<u8>>,
+    /// What is wrong with the translation, as a message to the user.
     pub text: String,
 }
 
@@ -3608,7 +3883,7 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
     }
 }
 
-/// The constructor `secureRequiredType`.
+/// One Telegram Passport element that a service asks the user for.
 ///
 /// A constructor of [`SecureRequiredType`](enums::SecureRequiredType).
 ///
@@ -3622,9 +3897,13 @@ impl wire::Wire for SecureValueErrorTranslationFiles {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureRequiredType {
+    /// If set, the name is asked for in the language of the user's country too; for personal details.
     pub native_names: bool,
+    /// If set, a selfie of the user with the document is asked for.
     pub selfie_required: bool,
+    /// If set, a translation of the document is asked for.
     pub translation_required: bool,
+    /// The kind of element that is asked for.
     pub r#type: enums::SecureValueType,
 }
 
@@ -3671,7 +3950,7 @@ impl wire::Wire for SecureRequiredType {
     }
 }
 
-/// The constructor `secureRequiredTypeOneOf`.
+/// A choice: the service asks for any one of several Telegram Passport elements.
 ///
 /// A constructor of [`SecureRequiredType`](enums::SecureRequiredType).
 ///
@@ -3684,6 +3963,7 @@ impl wire::Wire for SecureRequiredType {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecureRequiredTypeOneOf {
+    /// The elements of which one is enough.
     pub types: Vec<enums::SecureRequiredType>,
 }
 
@@ -3715,7 +3995,8 @@ impl wire::Wire for SecureRequiredTypeOneOf {
     }
 }
 
-/// The constructor `savedPhoneContact`.
+/// An entry of the phone book that the account uploaded to Telegram, as
+/// [`contacts.getSaved`](functions::contacts::GetSaved) lists it.
 ///
 /// Returned by [`contacts.getSaved`](functions::contacts::GetSaved).
 ///
@@ -3728,9 +4009,13 @@ impl wire::Wire for SecureRequiredTypeOneOf {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedPhoneContact {
+    /// The phone number of the contact.
     pub phone: String,
+    /// The first name, as it stands in the phone book.
     pub first_name: String,
+    /// The last name, as it stands in the phone book.
     pub last_name: String,
+    /// When the entry was uploaded, in Unix time.
     pub date: i32,
 }
 
@@ -3779,7 +4064,7 @@ impl wire::Wire for SavedPhoneContact {
     }
 }
 
-/// The constructor `statsURL`.
+/// The address of a web page with statistics.
 ///
 /// ```text
 /// statsURL#47a971e0 url:string = StatsURL;
@@ -3789,6 +4074,7 @@ impl wire::Wire for SavedPhoneContact {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsUrl {
+    /// The address to open.
     pub url: String,
 }
 
@@ -3819,7 +4105,7 @@ impl wire::Wire for StatsUrl {
     }
 }
 
-/// The constructor `statsDateRangeDays`.
+/// The period that statistics cover.
 ///
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
 /// [`stats.megagroupStats`](types::stats::MegagroupStats).
@@ -3832,7 +4118,9 @@ impl wire::Wire for StatsUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsDateRangeDays {
+    /// When the period begins, in Unix time.
     pub min_date: i32,
+    /// When the period ends, in Unix time.
     pub max_date: i32,
 }
 
@@ -3868,7 +4156,7 @@ impl wire::Wire for StatsDateRangeDays {
     }
 }
 
-/// The constructor `statsAbsValueAndPrev`.
+/// A figure of the statistics for the current period and for the one before, so that the change can be shown.
 ///
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
 /// [`stats.megagroupStats`](types::stats::MegagroupStats).
@@ -3882,7 +4170,9 @@ impl wire::Wire for StatsDateRangeDays {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StatsAbsValueAndPrev {
+    /// The figure for the current period.
     pub current: f64,
+    /// The same figure for the period before.
     pub previous: f64,
 }
 
@@ -3918,7 +4208,7 @@ impl wire::Wire for StatsAbsValueAndPrev {
     }
 }
 
-/// The constructor `statsPercentValue`.
+/// A share of a whole in the statistics; divide part by total for the ratio.
 ///
 /// Contained in [`stats.broadcastStats`](types::stats::BroadcastStats),
 /// [`premium.boostsStatus`](types::premium::BoostsStatus).
@@ -3931,7 +4221,9 @@ impl wire::Wire for StatsAbsValueAndPrev {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StatsPercentValue {
+    /// The number that belongs to the share.
     pub part: f64,
+    /// The whole that part is taken from.
     pub total: f64,
 }
 
@@ -3967,7 +4259,8 @@ impl wire::Wire for StatsPercentValue {
     }
 }
 
-/// The constructor `statsGraphAsync`.
+/// The graph is not computed yet. Fetch it with [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph) when it
+/// is about to be shown.
 ///
 /// A constructor of [`StatsGraph`](enums::StatsGraph).
 ///
@@ -3979,6 +4272,7 @@ impl wire::Wire for StatsPercentValue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraphAsync {
+    /// The token to pass to [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph).
     pub token: String,
 }
 
@@ -4009,7 +4303,7 @@ impl wire::Wire for StatsGraphAsync {
     }
 }
 
-/// The constructor `statsGraphError`.
+/// The graph could not be made.
 ///
 /// A constructor of [`StatsGraph`](enums::StatsGraph).
 ///
@@ -4021,6 +4315,7 @@ impl wire::Wire for StatsGraphAsync {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraphError {
+    /// Why there is no graph, for example because there is too little data.
     pub error: String,
 }
 
@@ -4051,7 +4346,7 @@ impl wire::Wire for StatsGraphError {
     }
 }
 
-/// The constructor `statsGraph`.
+/// The data of a graph, ready to be drawn.
 ///
 /// A constructor of [`StatsGraph`](enums::StatsGraph).
 ///
@@ -4064,7 +4359,10 @@ impl wire::Wire for StatsGraphError {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGraph {
+    /// The columns, names, types and colours of the graph as JSON.
     pub json: types::DataJson,
+    /// A token for a closer look at one point: pass it to [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph)
+    /// with the time of the point.
     pub zoom_token: Option<String>,
 }
 
@@ -4103,7 +4401,7 @@ impl wire::Wire for StatsGraph {
     }
 }
 
-/// The constructor `statsGroupTopPoster`.
+/// One of the members who wrote most in a supergroup during the period.
 ///
 /// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
 ///
@@ -4116,8 +4414,11 @@ impl wire::Wire for StatsGraph {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopPoster {
+    /// The identifier of the member.
     pub user_id: i64,
+    /// Number of messages the member sent in the period.
     pub messages: i32,
+    /// Average length of these messages, in characters.
     pub avg_chars: i32,
 }
 
@@ -4159,7 +4460,7 @@ impl wire::Wire for StatsGroupTopPoster {
     }
 }
 
-/// The constructor `statsGroupTopAdmin`.
+/// One of the administrators who were most active in a supergroup during the period.
 ///
 /// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
 ///
@@ -4172,9 +4473,13 @@ impl wire::Wire for StatsGroupTopPoster {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopAdmin {
+    /// The identifier of the administrator.
     pub user_id: i64,
+    /// Number of messages the administrator deleted in the period.
     pub deleted: i32,
+    /// Number of members the administrator removed in the period.
     pub kicked: i32,
+    /// Number of members the administrator banned in the period.
     pub banned: i32,
 }
 
@@ -4219,7 +4524,7 @@ impl wire::Wire for StatsGroupTopAdmin {
     }
 }
 
-/// The constructor `statsGroupTopInviter`.
+/// One of the members who added most people to a supergroup during the period.
 ///
 /// Contained in [`stats.megagroupStats`](types::stats::MegagroupStats).
 ///
@@ -4232,7 +4537,9 @@ impl wire::Wire for StatsGroupTopAdmin {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StatsGroupTopInviter {
+    /// The identifier of the member who invited.
     pub user_id: i64,
+    /// Number of people the member invited in the period.
     pub invitations: i32,
 }
 
@@ -4268,7 +4575,9 @@ impl wire::Wire for StatsGroupTopInviter {
     }
 }
 
-/// The constructor `sponsoredMessage`.
+/// An advertisement to show in a channel, in a chat with a bot or on a video. Report when it is shown with
+/// [`messages.viewSponsoredMessage`](functions::messages::ViewSponsoredMessage), and clicks with
+/// [`messages.clickSponsoredMessage`](functions::messages::ClickSponsoredMessage).
 ///
 /// Contained in [`messages.sponsoredMessages`](types::messages::SponsoredMessages).
 ///
@@ -4286,21 +4595,39 @@ impl wire::Wire for StatsGroupTopInviter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SponsoredMessage {
+    /// If set, the message is to be marked as recommended, not as sponsored.
     pub recommended: bool,
+    /// If set, the user can report the message with
+    /// [`messages.reportSponsoredMessage`](functions::messages::ReportSponsoredMessage).
     pub can_report: bool,
+    /// The identifier of the advertisement, for the methods that report a view or click.
     pub random_id: Vec<u8>,
+    /// The address to open when the user clicks.
     pub url: String,
+    /// The title of the message.
     pub title: String,
+    /// The text of the message.
     pub message: String,
+    /// Formatting of message.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// A small picture to show with the message, like the profile picture of a sender.
     pub photo: Option<enums::Photo>,
+    /// A large picture or video of the advertisement.
     pub media: Option<enums::MessageMedia>,
+    /// The colours that the message is drawn in.
     pub color: Option<enums::PeerColor>,
+    /// The label of the button.
     pub button_text: String,
+    /// Who is behind the advertisement, for a dialogue with details.
     pub sponsor_info: Option<String>,
+    /// More about the advertisement, for the same dialogue.
     pub additional_info: Option<String>,
+    /// On a video, seconds after which the user may close the advertisement.
+    ///
     /// On the wire together with `max_display_duration`, or not at all.
     pub min_display_duration: Option<i32>,
+    /// On a video, seconds after which the advertisement closes by itself.
+    ///
     /// On the wire together with `min_display_duration`, or not at all.
     pub max_display_duration: Option<i32>,
 }
@@ -4398,7 +4725,7 @@ impl wire::Wire for SponsoredMessage {
     }
 }
 
-/// The constructor `searchResultsCalendarPeriod`.
+/// One day of a search by date: how many of its messages match, and which are the first and last.
 ///
 /// Contained in [`messages.searchResultsCalendar`](types::messages::SearchResultsCalendar).
 ///
@@ -4411,9 +4738,13 @@ impl wire::Wire for SponsoredMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultsCalendarPeriod {
+    /// The day, as Unix time.
     pub date: i32,
+    /// The identifier of the first matching message of the day.
     pub min_msg_id: i32,
+    /// The identifier of the last matching message of the day.
     pub max_msg_id: i32,
+    /// Number of matching messages on the day.
     pub count: i32,
 }
 
@@ -4458,7 +4789,7 @@ impl wire::Wire for SearchResultsCalendarPeriod {
     }
 }
 
-/// The constructor `searchResultPosition`.
+/// Where a matching message stands in the chat, for a scrollbar over media.
 ///
 /// Contained in [`messages.searchResultsPositions`](types::messages::SearchResultsPositions).
 ///
@@ -4471,8 +4802,11 @@ impl wire::Wire for SearchResultsCalendarPeriod {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchResultPosition {
+    /// The identifier of the message.
     pub msg_id: i32,
+    /// When the message was sent, in Unix time.
     pub date: i32,
+    /// Number of matching messages before this one in the list.
     pub offset: i32,
 }
 
@@ -4510,7 +4844,7 @@ impl wire::Wire for SearchResultPosition {
     }
 }
 
-/// The constructor `sendAsPeer`.
+/// A user, channel or group in whose name the account may send messages to a chat.
 ///
 /// Contained in [`channels.sendAsPeers`](types::channels::SendAsPeers).
 ///
@@ -4523,7 +4857,9 @@ impl wire::Wire for SearchResultPosition {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendAsPeer {
+    /// If set, only users of Telegram Premium may use this one.
     pub premium_required: bool,
+    /// In whose name the messages would be sent.
     pub peer: enums::Peer,
 }
 
@@ -4563,7 +4899,7 @@ impl wire::Wire for SendAsPeer {
     }
 }
 
-/// The constructor `storyViews`.
+/// The counters of a story: views, reactions and forwards.
 ///
 /// Contained in [`storyItem`](types::StoryItem), [`stories.storyViews`](types::stories::StoryViews).
 ///
@@ -4578,11 +4914,18 @@ impl wire::Wire for SendAsPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryViews {
+    /// If set, the list of viewers can still be loaded with
+    /// [`stories.getStoryViewsList`](functions::stories::GetStoryViewsList).
     pub has_viewers: bool,
+    /// Number of views.
     pub views_count: i32,
+    /// Number of times the story was forwarded or reposted.
     pub forwards_count: Option<i32>,
+    /// How often each reaction was given.
     pub reactions: Option<Vec<types::ReactionCount>>,
+    /// Number of all reactions together.
     pub reactions_count: Option<i32>,
+    /// Identifiers of some who viewed the story lately.
     pub recent_viewers: Option<Vec<i64>>,
 }
 
@@ -4640,7 +4983,7 @@ impl wire::Wire for StoryViews {
     }
 }
 
-/// The constructor `storyFwdHeader`.
+/// The story that a reposted story was made from.
 ///
 /// Contained in [`storyItem`](types::StoryItem).
 ///
@@ -4653,9 +4996,13 @@ impl wire::Wire for StoryViews {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryFwdHeader {
+    /// If set, the photo or video was changed for the repost.
     pub modified: bool,
+    /// Who posted the original; absent if that is hidden.
     pub from: Option<enums::Peer>,
+    /// The name of who posted the original, if the account is hidden.
     pub from_name: Option<String>,
+    /// The identifier of the original story.
     pub story_id: Option<i32>,
 }
 
@@ -4706,7 +5053,7 @@ impl wire::Wire for StoryFwdHeader {
     }
 }
 
-/// The constructor `storyView`.
+/// A user who viewed a story, and the reaction of that user.
 ///
 /// A constructor of [`StoryView`](enums::StoryView).
 ///
@@ -4720,10 +5067,15 @@ impl wire::Wire for StoryFwdHeader {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryView {
+    /// Whether the account has blocked the user altogether.
     pub blocked: bool,
+    /// Whether the account has hidden its stories from the user.
     pub blocked_my_stories_from: bool,
+    /// The identifier of the viewer.
     pub user_id: i64,
+    /// When the user viewed the story, in Unix time.
     pub date: i32,
+    /// The reaction that the user gave, if any.
     pub reaction: Option<enums::Reaction>,
 }
 
@@ -4775,7 +5127,7 @@ impl wire::Wire for StoryView {
     }
 }
 
-/// The constructor `storyViewPublicForward`.
+/// The story was forwarded as a message to a public chat.
 ///
 /// A constructor of [`StoryView`](enums::StoryView).
 ///
@@ -4788,8 +5140,11 @@ impl wire::Wire for StoryView {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewPublicForward {
+    /// Whether the account has blocked the one who forwarded it altogether.
     pub blocked: bool,
+    /// Whether the account has hidden its stories from the one who forwarded it.
     pub blocked_my_stories_from: bool,
+    /// The message that the story was forwarded in.
     pub message: enums::Message,
 }
 
@@ -4833,7 +5188,7 @@ impl wire::Wire for StoryViewPublicForward {
     }
 }
 
-/// The constructor `storyViewPublicRepost`.
+/// The story was posted again as a public story of somebody else.
 ///
 /// A constructor of [`StoryView`](enums::StoryView).
 ///
@@ -4847,9 +5202,13 @@ impl wire::Wire for StoryViewPublicForward {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewPublicRepost {
+    /// Whether the account has blocked the one who reposted it altogether.
     pub blocked: bool,
+    /// Whether the account has hidden its stories from the one who reposted it.
     pub blocked_my_stories_from: bool,
+    /// Who reposted the story.
     pub peer_id: enums::Peer,
+    /// The new story.
     pub story: enums::StoryItem,
 }
 
@@ -4899,7 +5258,7 @@ impl wire::Wire for StoryViewPublicRepost {
     }
 }
 
-/// The constructor `storyReaction`.
+/// The reaction of a user or channel to a story.
 ///
 /// A constructor of [`StoryReaction`](enums::StoryReaction).
 ///
@@ -4911,8 +5270,11 @@ impl wire::Wire for StoryViewPublicRepost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryReaction {
+    /// Who reacted.
     pub peer_id: enums::Peer,
+    /// When the reaction was given, in Unix time.
     pub date: i32,
+    /// The reaction that was chosen.
     pub reaction: enums::Reaction,
 }
 
@@ -4957,7 +5319,7 @@ impl wire::Wire for StoryReaction {
     }
 }
 
-/// The constructor `storyReactionPublicForward`.
+/// The story was forwarded as a message to a public chat.
 ///
 /// A constructor of [`StoryReaction`](enums::StoryReaction).
 ///
@@ -4969,6 +5331,7 @@ impl wire::Wire for StoryReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionPublicForward {
+    /// The message that the story was forwarded in.
     pub message: enums::Message,
 }
 
@@ -4999,7 +5362,7 @@ impl wire::Wire for StoryReactionPublicForward {
     }
 }
 
-/// The constructor `storyReactionPublicRepost`.
+/// The story was posted again as a public story of somebody else.
 ///
 /// A constructor of [`StoryReaction`](enums::StoryReaction).
 ///
@@ -5011,7 +5374,9 @@ impl wire::Wire for StoryReactionPublicForward {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionPublicRepost {
+    /// Who reposted the story.
     pub peer_id: enums::Peer,
+    /// The new story.
     pub story: enums::StoryItem,
 }
 
@@ -5052,7 +5417,7 @@ impl wire::Wire for StoryReactionPublicRepost {
     }
 }
 
-/// The constructor `savedDialog`.
+/// A part of the saved messages: those that came from one chat.
 ///
 /// A constructor of [`SavedDialog`](enums::SavedDialog).
 ///
@@ -5065,8 +5430,11 @@ impl wire::Wire for StoryReactionPublicRepost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedDialog {
+    /// Whether the part is pinned at the top.
     pub pinned: bool,
+    /// The chat that the messages came from.
     pub peer: enums::Peer,
+    /// The identifier of the newest message of the part.
     pub top_message: i32,
 }
 
@@ -5109,7 +5477,7 @@ impl wire::Wire for SavedDialog {
     }
 }
 
-/// The constructor `savedReactionTag`.
+/// A reaction that serves as a tag on saved messages.
 ///
 /// Contained in [`messages.savedReactionTags`](types::messages::SavedReactionTags).
 ///
@@ -5122,8 +5490,11 @@ impl wire::Wire for SavedDialog {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedReactionTag {
+    /// The reaction that is the tag.
     pub reaction: enums::Reaction,
+    /// The name that the user gave to the tag, at most 12 characters.
     pub title: Option<String>,
+    /// Number of messages that have the tag.
     pub count: i32,
 }
 
@@ -5167,7 +5538,7 @@ impl wire::Wire for SavedReactionTag {
     }
 }
 
-/// The constructor `smsJob`.
+/// An SMS that an account in the peer-to-peer login programme is asked to send from its phone.
 ///
 /// Returned by [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob).
 ///
@@ -5179,8 +5550,11 @@ impl wire::Wire for SavedReactionTag {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SmsJob {
+    /// The identifier of the job, to pass to [`smsjobs.finishJob`](functions::smsjobs::FinishJob).
     pub job_id: String,
+    /// The number to send the SMS to.
     pub phone_number: String,
+    /// The text of the SMS.
     pub text: String,
 }
 
@@ -5225,7 +5599,7 @@ impl wire::Wire for SmsJob {
     }
 }
 
-/// The constructor `sponsoredMessageReportOption`.
+/// A reason to choose from when an advertisement is reported.
 ///
 /// Contained in
 /// [`channels.sponsoredMessageReportResultChooseOption`](types::channels::SponsoredMessageReportResultChooseOption).
@@ -5239,7 +5613,10 @@ impl wire::Wire for SmsJob {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredMessageReportOption {
+    /// The reason in the language of the user.
     pub text: String,
+    /// Identifies the reason; pass it with the next
+    /// [`messages.reportSponsoredMessage`](functions::messages::ReportSponsoredMessage).
     pub option: Vec<u8>,
 }
 
@@ -5277,7 +5654,7 @@ impl wire::Wire for SponsoredMessageReportOption {
     }
 }
 
-/// The constructor `starsTransactionPeer`.
+/// A user, bot or channel as the other side of the transaction.
 ///
 /// A constructor of [`StarsTransactionPeer`](enums::StarsTransactionPeer).
 ///
@@ -5289,6 +5666,7 @@ impl wire::Wire for SponsoredMessageReportOption {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTransactionPeer {
+    /// The other side of the transaction.
     pub peer: enums::Peer,
 }
 
@@ -5319,7 +5697,7 @@ impl wire::Wire for StarsTransactionPeer {
     }
 }
 
-/// The constructor `starsTopupOption`.
+/// A number of Telegram Stars that can be bought, and its price.
 ///
 /// Returned by [`payments.getStarsTopupOptions`](functions::payments::GetStarsTopupOptions).
 ///
@@ -5332,10 +5710,15 @@ impl wire::Wire for StarsTransactionPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsTopupOption {
+    /// If set, the option is only shown after the user has asked for more of them.
     pub extended: bool,
+    /// How many Telegram Stars are bought.
     pub stars: i64,
+    /// The identifier of the product in the store of the platform; for official apps.
     pub store_product: Option<String>,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
 }
 
@@ -5386,7 +5769,7 @@ impl wire::Wire for StarsTopupOption {
     }
 }
 
-/// The constructor `starsTransaction`.
+/// A movement on a balance of Telegram Stars or Toncoin.
 ///
 /// Contained in [`payments.starsStatus`](types::payments::StarsStatus).
 ///
@@ -5415,47 +5798,90 @@ impl wire::Wire for StarsTopupOption {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsTransaction {
+    /// If set, this gives back an earlier payment.
     pub refund: bool,
+    /// If set, the transaction is not completed yet.
     pub pending: bool,
+    /// If set, the transaction has failed.
     pub failed: bool,
+    /// If set, the Telegram Stars are a gift from one user to another.
     pub gift: bool,
+    /// If set, the payment is for a paid reaction.
     pub reaction: bool,
+    /// If set, the payment is for the upgrade of a gift.
     pub stargift_upgrade: bool,
+    /// If set, a bot moved the Telegram Stars from a business account to itself.
     pub business_transfer: bool,
+    /// If set, a collectible gift was bought from its owner.
     pub stargift_resale: bool,
+    /// If set, the payment is for a search of posts in all channels.
     pub posts_search: bool,
+    /// If set, the payment is for the upgrade of a gift that belongs to somebody else.
     pub stargift_prepaid_upgrade: bool,
+    /// If set, the payment is for the removal of sender, receiver and message from a collectible gift.
     pub stargift_drop_original_details: bool,
+    /// If set, the payment is for a message in a group call or live story.
     pub phonegroup_message: bool,
+    /// If set, the payment is a bid in an auction of gifts.
     pub stargift_auction_bid: bool,
+    /// If set, the payment belongs to an offer for a collectible gift.
     pub offer: bool,
+    /// The identifier of the transaction.
     pub id: String,
+    /// How much is moved; negative if it leaves the balance.
     pub amount: enums::StarsAmount,
+    /// When the transaction was made, in Unix time.
     pub date: i32,
+    /// Where the amount comes from or goes to.
     pub peer: enums::StarsTransactionPeer,
+    /// The name of the product, for a purchase from a bot.
     pub title: Option<String>,
+    /// A description of the product, for a purchase from a bot.
     pub description: Option<String>,
+    /// A picture of the product, for a purchase from a bot.
     pub photo: Option<enums::WebDocument>,
+    /// When a withdrawal was completed, in Unix time.
+    ///
     /// On the wire together with `transaction_url`, or not at all.
     pub transaction_date: Option<i32>,
+    /// A page that shows the transaction of a completed withdrawal.
+    ///
     /// On the wire together with `transaction_date`, or not at all.
     pub transaction_url: Option<String>,
+    /// The payload that the bot gave to the invoice; for the bot only.
     pub bot_payload: Option<Vec<u8>>,
+    /// The identifier of the message that the payment belongs to, such as one with paid media or a reaction.
     pub msg_id: Option<i32>,
+    /// The paid media that was bought.
     pub extended_media: Option<Vec<enums::MessageMedia>>,
+    /// For a subscription, seconds from one payment to the next.
     pub subscription_period: Option<i32>,
+    /// For a prize, the identifier of the message with [`messageMediaGiveaway`](types::MessageMediaGiveaway).
     pub giveaway_post_id: Option<i32>,
+    /// The gift that was bought, sold, upgraded or converted.
     pub stargift: Option<enums::StarGift>,
+    /// For messages of a bot beyond the free rate, the number of calls that are paid for.
     pub floodskip_number: Option<i32>,
+    /// For a commission of an affiliate programme, its rate in thousandths.
     pub starref_commission_permille: Option<i32>,
+    /// Who received a commission for the purchase.
+    ///
     /// On the wire together with `starref_amount`, or not at all.
     pub starref_peer: Option<enums::Peer>,
+    /// How much the commission was; negative if it was taken back.
+    ///
     /// On the wire together with `starref_peer`, or not at all.
     pub starref_amount: Option<enums::StarsAmount>,
+    /// For paid messages, how many of them there were.
     pub paid_messages: Option<i32>,
+    /// For a gift of Telegram Premium, how long it runs, in months.
     pub premium_gift_months: Option<i32>,
+    /// For earnings from advertisements, when their period begins, in Unix time.
+    ///
     /// On the wire together with `ads_proceeds_to_date`, or not at all.
     pub ads_proceeds_from_date: Option<i32>,
+    /// For earnings from advertisements, when their period ends, in Unix time.
+    ///
     /// On the wire together with `ads_proceeds_from_date`, or not at all.
     pub ads_proceeds_to_date: Option<i32>,
 }
@@ -5627,7 +6053,8 @@ impl wire::Wire for StarsTransaction {
     }
 }
 
-/// The constructor `starsSubscription`.
+/// A subscription of the account that is paid in Telegram Stars, to a channel or to something that a bot or
+/// business sells.
 ///
 /// Contained in [`payments.starsStatus`](types::payments::StarsStatus).
 ///
@@ -5644,17 +6071,30 @@ impl wire::Wire for StarsTransaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarsSubscription {
+    /// If set, the user has cancelled the subscription; it runs until `until_date`.
     pub canceled: bool,
+    /// If set, the user has left the channel but can join again by
+    /// [`payments.fulfillStarsSubscription`](functions::payments::FulfillStarsSubscription), since the period is paid.
     pub can_refulfill: bool,
+    /// If set, the subscription ended because the balance was too low for the next payment.
     pub missing_balance: bool,
+    /// If set, the bot has cancelled the subscription.
     pub bot_canceled: bool,
+    /// The identifier of the subscription.
     pub id: String,
+    /// The channel, bot or business that is subscribed to.
     pub peer: enums::Peer,
+    /// When the period that is paid for ends, in Unix time.
     pub until_date: i32,
+    /// How much is paid, and how often.
     pub pricing: types::StarsSubscriptionPricing,
+    /// For a channel, the last part of the invitation link, to subscribe again.
     pub chat_invite_hash: Option<String>,
+    /// For a bot, the title of the invoice.
     pub title: Option<String>,
+    /// For a bot, the picture of the invoice.
     pub photo: Option<enums::WebDocument>,
+    /// For a bot, the name of the invoice in its link, to subscribe again.
     pub invoice_slug: Option<String>,
 }
 
@@ -5734,7 +6174,7 @@ impl wire::Wire for StarsSubscription {
     }
 }
 
-/// The constructor `starsGiftOption`.
+/// A number of Telegram Stars that can be given to another user, and its price.
 ///
 /// Returned by [`payments.getStarsGiftOptions`](functions::payments::GetStarsGiftOptions).
 ///
@@ -5747,10 +6187,15 @@ impl wire::Wire for StarsSubscription {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiftOption {
+    /// If set, the option is only shown after the user has asked for more of them.
     pub extended: bool,
+    /// How many Telegram Stars the user receives.
     pub stars: i64,
+    /// The identifier of the product in the store of the platform; for official apps.
     pub store_product: Option<String>,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
 }
 
@@ -5801,7 +6246,7 @@ impl wire::Wire for StarsGiftOption {
     }
 }
 
-/// The constructor `starsGiveawayWinnersOption`.
+/// A number of winners that a giveaway of Telegram Stars can have.
 ///
 /// Contained in [`starsGiveawayOption`](types::StarsGiveawayOption).
 ///
@@ -5814,8 +6259,11 @@ impl wire::Wire for StarsGiftOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiveawayWinnersOption {
+    /// If set, the number is selected at first.
     pub default: bool,
+    /// Number of winners.
     pub users: i32,
+    /// How many Telegram Stars each winner gets.
     pub per_user_stars: i64,
 }
 
@@ -5859,7 +6307,7 @@ impl wire::Wire for StarsGiveawayWinnersOption {
     }
 }
 
-/// The constructor `starsGiveawayOption`.
+/// A number of Telegram Stars to give away, its price and the possible numbers of winners.
 ///
 /// Returned by [`payments.getStarsGiveawayOptions`](functions::payments::GetStarsGiveawayOptions).
 ///
@@ -5874,13 +6322,21 @@ impl wire::Wire for StarsGiveawayWinnersOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarsGiveawayOption {
+    /// If set, the option is only shown after the user has asked for more of them.
     pub extended: bool,
+    /// If set, the option is selected at first.
     pub default: bool,
+    /// How many Telegram Stars all winners share.
     pub stars: i64,
+    /// Number of boosts that the chat gains for a year.
     pub yearly_boosts: i32,
+    /// The identifier of the product in the store of the platform; for official apps.
     pub store_product: Option<String>,
+    /// Currency of the price, as a three-letter ISO 4217 code.
     pub currency: String,
+    /// The price, counted in the smallest unit of the currency, such as cents.
     pub amount: i64,
+    /// The numbers of winners to choose from.
     pub winners: Vec<types::StarsGiveawayWinnersOption>,
 }
 
@@ -5946,7 +6402,7 @@ impl wire::Wire for StarsGiveawayOption {
     }
 }
 
-/// The constructor `starGiftBackground`.
+/// The colours behind a gift in the list of gifts.
 ///
 /// Contained in [`starGift`](types::StarGift).
 ///
@@ -5959,8 +6415,11 @@ impl wire::Wire for StarsGiveawayOption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftBackground {
+    /// Colour at the centre, as RGB24.
     pub center_color: i32,
+    /// Colour at the edges, as RGB24.
     pub edge_color: i32,
+    /// Colour of text on it, as RGB24.
     pub text_color: i32,
 }
 
@@ -6002,7 +6461,7 @@ impl wire::Wire for StarGiftBackground {
     }
 }
 
-/// The constructor `starGiftAttributeModel`.
+/// The model of a collectible gift: its main sticker.
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
 ///
@@ -6015,9 +6474,13 @@ impl wire::Wire for StarGiftBackground {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAttributeModel {
+    /// If set, only crafting can give this model.
     pub crafted: bool,
+    /// The name of the model.
     pub name: String,
+    /// The sticker that shows the gift.
     pub document: enums::Document,
+    /// How rare the model is.
     pub rarity: enums::StarGiftAttributeRarity,
 }
 
@@ -6067,7 +6530,7 @@ impl wire::Wire for StarGiftAttributeModel {
     }
 }
 
-/// The constructor `starGiftAttributePattern`.
+/// The pattern of a collectible gift: a small symbol that is repeated on the backdrop.
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
 ///
@@ -6080,8 +6543,11 @@ impl wire::Wire for StarGiftAttributeModel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftAttributePattern {
+    /// The name of the symbol.
     pub name: String,
+    /// The sticker with the symbol, to be drawn in one colour.
     pub document: enums::Document,
+    /// How rare the pattern is.
     pub rarity: enums::StarGiftAttributeRarity,
 }
 
@@ -6126,7 +6592,7 @@ impl wire::Wire for StarGiftAttributePattern {
     }
 }
 
-/// The constructor `starGiftAttributeBackdrop`.
+/// The backdrop of a collectible gift: its colours.
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
 ///
@@ -6140,12 +6606,19 @@ impl wire::Wire for StarGiftAttributePattern {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeBackdrop {
+    /// The name of the backdrop.
     pub name: String,
+    /// The identifier of the backdrop.
     pub backdrop_id: i32,
+    /// Colour at the centre, as RGB24.
     pub center_color: i32,
+    /// Colour at the edges, as RGB24.
     pub edge_color: i32,
+    /// Colour of the pattern on it, as RGB24.
     pub pattern_color: i32,
+    /// Colour of text on it, as RGB24.
     pub text_color: i32,
+    /// How rare the backdrop is.
     pub rarity: enums::StarGiftAttributeRarity,
 }
 
@@ -6206,7 +6679,7 @@ impl wire::Wire for StarGiftAttributeBackdrop {
     }
 }
 
-/// The constructor `starGiftAttributeOriginalDetails`.
+/// How a collectible gift was first given: by whom, to whom and with what message.
 ///
 /// A constructor of [`StarGiftAttribute`](enums::StarGiftAttribute).
 ///
@@ -6220,9 +6693,13 @@ impl wire::Wire for StarGiftAttributeBackdrop {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeOriginalDetails {
+    /// Who sent the gift; absent if that is hidden.
     pub sender_id: Option<enums::Peer>,
+    /// Who received the gift.
     pub recipient_id: enums::Peer,
+    /// When the gift was sent, in Unix time.
     pub date: i32,
+    /// The message that went with the gift.
     pub message: Option<types::TextWithEntities>,
 }
 
@@ -6271,7 +6748,7 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
     }
 }
 
-/// The constructor `starGiftAttributeRarity`.
+/// The rarity as a number: the share of upgraded gifts that get the attribute.
 ///
 /// A constructor of [`StarGiftAttributeRarity`](enums::StarGiftAttributeRarity).
 ///
@@ -6283,6 +6760,7 @@ impl wire::Wire for StarGiftAttributeOriginalDetails {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeRarity {
+    /// The share of upgraded gifts with the attribute, in thousandths.
     pub permille: i32,
 }
 
@@ -6314,7 +6792,7 @@ impl wire::Wire for StarGiftAttributeRarity {
     }
 }
 
-/// The constructor `starGiftUpgradePrice`.
+/// The price that the upgrade of a gift has from a given time on. The price falls as time goes by.
 ///
 /// Contained in [`payments.starGiftUpgradePreview`](types::payments::StarGiftUpgradePreview).
 ///
@@ -6327,7 +6805,9 @@ impl wire::Wire for StarGiftAttributeRarity {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftUpgradePrice {
+    /// From when the price holds, in Unix time.
     pub date: i32,
+    /// The price, in Telegram Stars.
     pub upgrade_stars: i64,
 }
 
@@ -6363,7 +6843,7 @@ impl wire::Wire for StarGiftUpgradePrice {
     }
 }
 
-/// The constructor `savedStarGift`.
+/// A gift that a user or channel has received, with what its owner can do with it.
 ///
 /// Contained in [`payments.savedStarGifts`](types::payments::SavedStarGifts).
 ///
@@ -6384,28 +6864,54 @@ impl wire::Wire for StarGiftUpgradePrice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedStarGift {
+    /// If set, sender and message are shown to the receiver only.
     pub name_hidden: bool,
+    /// If set, the gift is not shown on the profile.
     pub unsaved: bool,
+    /// If set, the payment for the upgrade was given back, so that the gift is no longer collectible.
     pub refunded: bool,
+    /// If set, the gift can be upgraded to a collectible one.
     pub can_upgrade: bool,
+    /// If set, the gift is pinned at the top of the profile.
     pub pinned_to_top: bool,
+    /// If set, the upgrade was paid for after the gift had been sent.
     pub upgrade_separate: bool,
+    /// Who sent the gift; absent if that is hidden.
     pub from_id: Option<enums::Peer>,
+    /// When the gift was received, in Unix time.
     pub date: i32,
+    /// The gift itself.
     pub gift: enums::StarGift,
+    /// The message that went with the gift.
     pub message: Option<types::TextWithEntities>,
+    /// The identifier of the message that brought the gift, for
+    /// [`inputSavedStarGiftUser`](types::InputSavedStarGiftUser); for gifts of a user.
     pub msg_id: Option<i32>,
+    /// The identifier of the gift for [`inputSavedStarGiftChat`](types::InputSavedStarGiftChat); for gifts of a
+    /// channel.
     pub saved_id: Option<i64>,
+    /// How many Telegram Stars the gift can be converted to.
     pub convert_stars: Option<i64>,
+    /// How many Telegram Stars were paid in advance for the upgrade.
     pub upgrade_stars: Option<i64>,
+    /// From when the gift can be moved to the TON blockchain, in Unix time.
     pub can_export_at: Option<i32>,
+    /// The price of a transfer to somebody else, in Telegram Stars.
     pub transfer_stars: Option<i64>,
+    /// From when the gift can be transferred, in Unix time.
     pub can_transfer_at: Option<i32>,
+    /// From when the gift can be put up for sale, in Unix time.
     pub can_resell_at: Option<i32>,
+    /// The collections of the profile that the gift is in, by identifier.
     pub collection_id: Option<Vec<i32>>,
+    /// The hash for [`inputInvoiceStarGiftPrepaidUpgrade`](types::InputInvoiceStarGiftPrepaidUpgrade), by which others
+    /// can pay for the upgrade.
     pub prepaid_upgrade_hash: Option<String>,
+    /// The price of removing sender, receiver and message from the gift, in Telegram Stars.
     pub drop_original_details_stars: Option<i64>,
+    /// The number that the gift has among those of its kind.
     pub gift_num: Option<i32>,
+    /// From when the gift can be used for crafting, in Unix time.
     pub can_craft_at: Option<i32>,
 }
 
@@ -6524,7 +7030,7 @@ impl wire::Wire for SavedStarGift {
     }
 }
 
-/// The constructor `sponsoredPeer`.
+/// A chat that is shown among the results of a search as an advertisement.
 ///
 /// Contained in [`contacts.sponsoredPeers`](types::contacts::SponsoredPeers).
 ///
@@ -6537,9 +7043,15 @@ impl wire::Wire for SavedStarGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SponsoredPeer {
+    /// The identifier of the advertisement, for
+    /// [`messages.viewSponsoredMessage`](functions::messages::ViewSponsoredMessage) and the methods that report a click
+    /// or a complaint.
     pub random_id: Vec<u8>,
+    /// The chat that is advertised.
     pub peer: enums::Peer,
+    /// Who is behind the advertisement, for a dialogue with details.
     pub sponsor_info: Option<String>,
+    /// More about the advertisement, for the same dialogue.
     pub additional_info: Option<String>,
 }
 
@@ -6588,7 +7100,7 @@ impl wire::Wire for SponsoredPeer {
     }
 }
 
-/// The constructor `starGiftAttributeIdModel`.
+/// The model of a collectible gift, as something to filter by.
 ///
 /// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
 ///
@@ -6600,6 +7112,7 @@ impl wire::Wire for SponsoredPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdModel {
+    /// The identifier of the sticker of the model.
     pub document_id: i64,
 }
 
@@ -6631,7 +7144,7 @@ impl wire::Wire for StarGiftAttributeIdModel {
     }
 }
 
-/// The constructor `starGiftAttributeIdPattern`.
+/// The pattern of a collectible gift, as something to filter by.
 ///
 /// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
 ///
@@ -6643,6 +7156,7 @@ impl wire::Wire for StarGiftAttributeIdModel {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdPattern {
+    /// The identifier of the sticker with the symbol.
     pub document_id: i64,
 }
 
@@ -6674,7 +7188,7 @@ impl wire::Wire for StarGiftAttributeIdPattern {
     }
 }
 
-/// The constructor `starGiftAttributeIdBackdrop`.
+/// The backdrop of a collectible gift, as something to filter by.
 ///
 /// A constructor of [`StarGiftAttributeId`](enums::StarGiftAttributeId).
 ///
@@ -6686,6 +7200,7 @@ impl wire::Wire for StarGiftAttributeIdPattern {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeIdBackdrop {
+    /// The `backdrop_id` of the [`starGiftAttributeBackdrop`](types::StarGiftAttributeBackdrop).
     pub backdrop_id: i32,
 }
 
@@ -6717,7 +7232,7 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
     }
 }
 
-/// The constructor `starGiftAttributeCounter`.
+/// How many collectible gifts for sale have a given model, pattern or backdrop.
 ///
 /// Contained in [`payments.resaleStarGifts`](types::payments::ResaleStarGifts).
 ///
@@ -6730,7 +7245,9 @@ impl wire::Wire for StarGiftAttributeIdBackdrop {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAttributeCounter {
+    /// The model, pattern or backdrop.
     pub attribute: enums::StarGiftAttributeId,
+    /// Number of gifts that have it.
     pub count: i32,
 }
 
@@ -6768,7 +7285,7 @@ impl wire::Wire for StarGiftAttributeCounter {
     }
 }
 
-/// The constructor `starGiftCollection`.
+/// A collection that groups gifts on a profile.
 ///
 /// Returned by [`payments.createStarGiftCollection`](functions::payments::CreateStarGiftCollection),
 /// [`payments.updateStarGiftCollection`](functions::payments::UpdateStarGiftCollection).
@@ -6784,10 +7301,16 @@ impl wire::Wire for StarGiftAttributeCounter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftCollection {
+    /// The identifier of the collection.
     pub collection_id: i32,
+    /// The name of the collection.
     pub title: String,
+    /// The sticker of a gift in the collection, as its icon.
     pub icon: Option<enums::Document>,
+    /// Number of gifts in the collection.
     pub gifts_count: i32,
+    /// Stands for this version of the collection when the hash for
+    /// [`payments.getStarGiftCollections`](functions::payments::GetStarGiftCollections) is computed.
     pub hash: i64,
 }
 
@@ -6842,7 +7365,7 @@ impl wire::Wire for StarGiftCollection {
     }
 }
 
-/// The constructor `storyAlbum`.
+/// An album that groups stories on a profile.
 ///
 /// Returned by [`stories.createAlbum`](functions::stories::CreateAlbum),
 /// [`stories.updateAlbum`](functions::stories::UpdateAlbum).
@@ -6858,9 +7381,13 @@ impl wire::Wire for StarGiftCollection {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryAlbum {
+    /// The identifier of the album.
     pub album_id: i32,
+    /// The name of the album.
     pub title: String,
+    /// The photo of the first story, as the icon of the album.
     pub icon_photo: Option<enums::Photo>,
+    /// The video of the first story, as the icon of the album.
     pub icon_video: Option<enums::Document>,
 }
 
@@ -6909,7 +7436,7 @@ impl wire::Wire for StoryAlbum {
     }
 }
 
-/// The constructor `starGiftAuctionRound`.
+/// The length of the rounds of an auction from a given round on.
 ///
 /// A constructor of [`StarGiftAuctionRound`](enums::StarGiftAuctionRound).
 ///
@@ -6921,7 +7448,9 @@ impl wire::Wire for StoryAlbum {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionRound {
+    /// The number of the first round that has this length.
     pub num: i32,
+    /// The length of a round, in seconds.
     pub duration: i32,
 }
 
@@ -6957,7 +7486,8 @@ impl wire::Wire for StarGiftAuctionRound {
     }
 }
 
-/// The constructor `starGiftAuctionRoundExtendable`.
+/// The length of the rounds of an auction from a given round on, where a round is extended if a bid changes who
+/// leads.
 ///
 /// A constructor of [`StarGiftAuctionRound`](enums::StarGiftAuctionRound).
 ///
@@ -6970,9 +7500,13 @@ impl wire::Wire for StarGiftAuctionRound {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionRoundExtendable {
+    /// The number of the first round that has this length.
     pub num: i32,
+    /// The length of a round, in seconds, without extension.
     pub duration: i32,
+    /// How many places at the top count: a bid that changes them or their order extends the round.
     pub extend_top: i32,
+    /// By how many seconds such a change extends the round.
     pub extend_window: i32,
 }
 
@@ -7017,7 +7551,7 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
     }
 }
 
-/// The constructor `starGiftAuctionAcquiredGift`.
+/// A gift that the account has won in an auction.
 ///
 /// Contained in [`payments.starGiftAuctionAcquiredGifts`](types::payments::StarGiftAuctionAcquiredGifts).
 ///
@@ -7031,13 +7565,21 @@ impl wire::Wire for StarGiftAuctionRoundExtendable {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StarGiftAuctionAcquiredGift {
+    /// If set, only the receiver sees who sent the gift.
     pub name_hidden: bool,
+    /// Who received the gift.
     pub peer: enums::Peer,
+    /// When the gift was won, in Unix time.
     pub date: i32,
+    /// The bid that was paid for it, in Telegram Stars.
     pub bid_amount: i64,
+    /// The number of the round in which it was won.
     pub round: i32,
+    /// The place of the bid in the ranking of that round.
     pub pos: i32,
+    /// The message that went with the gift.
     pub message: Option<types::TextWithEntities>,
+    /// The number that the gift has among those of its kind.
     pub gift_num: Option<i32>,
 }
 
@@ -7104,7 +7646,7 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
     }
 }
 
-/// The constructor `starGiftActiveAuctionState`.
+/// A running auction of gifts that the account takes part in.
 ///
 /// Contained in [`payments.starGiftActiveAuctions`](types::payments::StarGiftActiveAuctions).
 ///
@@ -7117,8 +7659,11 @@ impl wire::Wire for StarGiftAuctionAcquiredGift {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StarGiftActiveAuctionState {
+    /// The gift that is auctioned.
     pub gift: enums::StarGift,
+    /// How the auction stands.
     pub state: enums::StarGiftAuctionState,
+    /// How the account stands in it.
     pub user_state: types::StarGiftAuctionUserState,
 }
 

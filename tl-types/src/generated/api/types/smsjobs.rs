@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The constructor `smsjobs.eligibleToJoin`.
+/// The user may take part in sending login codes of Telegram by SMS, in return for Telegram Premium.
 ///
 /// Returned by [`smsjobs.isEligibleToJoin`](functions::smsjobs::IsEligibleToJoin).
 ///
@@ -18,7 +18,9 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EligibleToJoin {
+    /// The address of the terms, which the user has to accept first.
     pub terms_url: String,
+    /// How many SMS the user's phone would send in a month at most.
     pub monthly_sent_sms: i32,
 }
 
@@ -56,7 +58,7 @@ impl wire::Wire for EligibleToJoin {
     }
 }
 
-/// The constructor `smsjobs.status`.
+/// How far the user's part in sending login codes by SMS has got.
 ///
 /// Returned by [`smsjobs.getStatus`](functions::smsjobs::GetStatus).
 ///
@@ -70,13 +72,21 @@ impl wire::Wire for EligibleToJoin {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Status {
+    /// If set, SMS to other countries may be sent too.
     pub allow_international: bool,
+    /// How many SMS were sent since `recent_since`.
     pub recent_sent: i32,
+    /// The start of the current period, in Unix time.
     pub recent_since: i32,
+    /// How many SMS are left until the next reward.
     pub recent_remains: i32,
+    /// How many SMS were sent since `total_since`.
     pub total_sent: i32,
+    /// When the user began to take part, in Unix time.
     pub total_since: i32,
+    /// The code of the last gift of Telegram Premium that the user earned, if there is one.
     pub last_gift_slug: Option<String>,
+    /// The address of the terms.
     pub terms_url: String,
 }
 

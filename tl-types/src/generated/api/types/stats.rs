@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `stats.broadcastStats`.
+/// The statistics of a channel. A graph may be [`statsGraphAsync`](types::StatsGraphAsync); load it with
+/// [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph).
 ///
 /// Returned by [`stats.getBroadcastStats`](functions::stats::GetBroadcastStats).
 ///
@@ -30,27 +31,49 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct BroadcastStats {
+    /// The days that the statistics cover.
     pub period: types::StatsDateRangeDays,
+    /// Number of subscribers at the end of the period and of the one before.
     pub followers: types::StatsAbsValueAndPrev,
+    /// Average number of views of a post that was published in the period, next to that of the period before.
     pub views_per_post: types::StatsAbsValueAndPrev,
+    /// Average number of times that a post of the period was shared, next to that of the period before.
     pub shares_per_post: types::StatsAbsValueAndPrev,
+    /// Average number of reactions to a post of the period, next to that of the period before.
     pub reactions_per_post: types::StatsAbsValueAndPrev,
+    /// Average number of views of a story of the period, next to that of the period before.
     pub views_per_story: types::StatsAbsValueAndPrev,
+    /// Average number of times that a story of the period was shared, next to that of the period before.
     pub shares_per_story: types::StatsAbsValueAndPrev,
+    /// Average number of reactions to a story of the period, next to that of the period before.
     pub reactions_per_story: types::StatsAbsValueAndPrev,
+    /// How many of the subscribers have notifications of the channel on.
     pub enabled_notifications: types::StatsPercentValue,
+    /// Graph of the total number of subscribers.
     pub growth_graph: enums::StatsGraph,
+    /// Graph of subscribers who joined and who left.
     pub followers_graph: enums::StatsGraph,
+    /// Graph of subscribers who turned notifications off and on.
     pub mute_graph: enums::StatsGraph,
+    /// Graph of the views by hour of the day.
     pub top_hours_graph: enums::StatsGraph,
+    /// Graph of the views and shares of posts.
     pub interactions_graph: enums::StatsGraph,
+    /// Graph of the views and shares of Instant View pages.
     pub iv_interactions_graph: enums::StatsGraph,
+    /// Graph of where the views came from.
     pub views_by_source_graph: enums::StatsGraph,
+    /// Graph of how new subscribers found the channel.
     pub new_followers_by_source_graph: enums::StatsGraph,
+    /// Graph of the languages of the subscribers.
     pub languages_graph: enums::StatsGraph,
+    /// Graph of the reactions to posts, by the emotion they express.
     pub reactions_by_emotion_graph: enums::StatsGraph,
+    /// Graph of the views and shares of stories.
     pub story_interactions_graph: enums::StatsGraph,
+    /// Graph of the reactions to stories, by the emotion they express.
     pub story_reactions_by_emotion_graph: enums::StatsGraph,
+    /// Views, shares and reactions of each recent post and story.
     pub recent_posts_interactions: Vec<enums::PostInteractionCounters>,
 }
 
@@ -117,7 +140,8 @@ impl wire::Wire for BroadcastStats {
     }
 }
 
-/// The constructor `stats.megagroupStats`.
+/// The statistics of a supergroup. A graph may be [`statsGraphAsync`](types::StatsGraphAsync); load it with
+/// [`stats.loadAsyncGraph`](functions::stats::LoadAsyncGraph).
 ///
 /// Returned by [`stats.getMegagroupStats`](functions::stats::GetMegagroupStats).
 ///
@@ -139,22 +163,39 @@ impl wire::Wire for BroadcastStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct MegagroupStats {
+    /// The days that the statistics cover.
     pub period: types::StatsDateRangeDays,
+    /// Number of members at the end of the period and of the one before.
     pub members: types::StatsAbsValueAndPrev,
+    /// Number of messages sent in the period, next to that of the period before.
     pub messages: types::StatsAbsValueAndPrev,
+    /// Number of members who read messages in the period, next to that of the period before.
     pub viewers: types::StatsAbsValueAndPrev,
+    /// Number of members who wrote in the period, next to that of the period before.
     pub posters: types::StatsAbsValueAndPrev,
+    /// Graph of the total number of members.
     pub growth_graph: enums::StatsGraph,
+    /// Graph of members who joined and who left.
     pub members_graph: enums::StatsGraph,
+    /// Graph of how new members found the supergroup.
     pub new_members_by_source_graph: enums::StatsGraph,
+    /// Graph of the languages of the members.
     pub languages_graph: enums::StatsGraph,
+    /// Graph of the messages by kind, such as text or photo.
     pub messages_graph: enums::StatsGraph,
+    /// Graph of what administrators and members did, such as deleting messages or banning users.
     pub actions_graph: enums::StatsGraph,
+    /// Graph of the activity by hour of the day.
     pub top_hours_graph: enums::StatsGraph,
+    /// Graph of the activity by day of the week.
     pub weekdays_graph: enums::StatsGraph,
+    /// The members who wrote most.
     pub top_posters: Vec<types::StatsGroupTopPoster>,
+    /// The administrators who did most.
     pub top_admins: Vec<types::StatsGroupTopAdmin>,
+    /// The members who invited most others.
     pub top_inviters: Vec<types::StatsGroupTopInviter>,
+    /// The users that the top lists refer to.
     pub users: Vec<enums::User>,
 }
 
@@ -211,7 +252,7 @@ impl wire::Wire for MegagroupStats {
     }
 }
 
-/// The constructor `stats.messageStats`.
+/// The statistics of a message of a channel.
 ///
 /// Returned by [`stats.getMessageStats`](functions::stats::GetMessageStats).
 ///
@@ -224,7 +265,9 @@ impl wire::Wire for MegagroupStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MessageStats {
+    /// Graph of the views and shares of the message.
     pub views_graph: enums::StatsGraph,
+    /// Graph of the reactions to the message, by the emotion they express.
     pub reactions_by_emotion_graph: enums::StatsGraph,
 }
 
@@ -265,7 +308,7 @@ impl wire::Wire for MessageStats {
     }
 }
 
-/// The constructor `stats.storyStats`.
+/// The statistics of a story.
 ///
 /// Returned by [`stats.getStoryStats`](functions::stats::GetStoryStats).
 ///
@@ -278,7 +321,9 @@ impl wire::Wire for MessageStats {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryStats {
+    /// Graph of the views and shares of the story.
     pub views_graph: enums::StatsGraph,
+    /// Graph of the reactions to the story, by the emotion they express.
     pub reactions_by_emotion_graph: enums::StatsGraph,
 }
 
@@ -319,7 +364,7 @@ impl wire::Wire for StoryStats {
     }
 }
 
-/// The constructor `stats.publicForwards`.
+/// One part of the public places that a message or story was forwarded or reposted to.
 ///
 /// Returned by [`stats.getMessagePublicForwards`](functions::stats::GetMessagePublicForwards),
 /// [`stats.getStoryPublicForwards`](functions::stats::GetStoryPublicForwards).
@@ -334,10 +379,15 @@ impl wire::Wire for StoryStats {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PublicForwards {
+    /// Number of all public forwards.
     pub count: i32,
+    /// The forwards and reposts of this part.
     pub forwards: Vec<enums::PublicForward>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// The chats that forwards refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that forwards refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -393,7 +443,7 @@ impl wire::Wire for PublicForwards {
     }
 }
 
-/// The constructor `stats.pollStats`.
+/// The statistics of a poll.
 ///
 /// Returned by [`stats.getPollStats`](functions::stats::GetPollStats).
 ///
@@ -405,6 +455,7 @@ impl wire::Wire for PublicForwards {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PollStats {
+    /// Graph of the votes over time.
     pub votes_graph: enums::StatsGraph,
 }
 

@@ -5,7 +5,7 @@
 use super::super::functions;
 use crate::wire::{self, String, Wire as _};
 
-/// The constructor `stickers.suggestedShortName`.
+/// A short name that is free, for the link of a new sticker set.
 ///
 /// Returned by [`stickers.suggestShortName`](functions::stickers::SuggestShortName).
 ///
@@ -18,6 +18,7 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestedShortName {
+    /// The suggestion, to pass to [`stickers.createStickerSet`](functions::stickers::CreateStickerSet).
     pub short_name: String,
 }
 

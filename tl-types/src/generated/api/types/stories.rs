@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `stories.allStoriesNotModified`.
+/// The list of stories is still the one that belongs to the given state.
 ///
 /// A constructor of [`stories::AllStories`](enums::stories::AllStories).
 ///
@@ -18,7 +18,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllStoriesNotModified {
+    /// The state to pass to [`stories.getAllStories`](functions::stories::GetAllStories) the next time.
     pub state: String,
+    /// Until when the user watches stories unseen, if at all.
     pub stealth_mode: types::StoriesStealthMode,
 }
 
@@ -62,7 +64,7 @@ impl wire::Wire for AllStoriesNotModified {
     }
 }
 
-/// The constructor `stories.allStories`.
+/// One part of the active stories, by the peers who posted them.
 ///
 /// A constructor of [`stories::AllStories`](enums::stories::AllStories).
 ///
@@ -76,12 +78,20 @@ impl wire::Wire for AllStoriesNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AllStories {
+    /// If set, there are more; call [`stories.getAllStories`](functions::stories::GetAllStories) again with next and
+    /// the new state.
     pub has_more: bool,
+    /// Number of all peers with active stories.
     pub count: i32,
+    /// Where the list stands, for the next call of [`stories.getAllStories`](functions::stories::GetAllStories).
     pub state: String,
+    /// The stories of each peer, in the order to show them in.
     pub peer_stories: Vec<types::PeerStories>,
+    /// The chats that `peer_stories` refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that `peer_stories` refers to.
     pub users: Vec<enums::User>,
+    /// Until when the user watches stories unseen, if at all.
     pub stealth_mode: types::StoriesStealthMode,
 }
 
@@ -143,7 +153,7 @@ impl wire::Wire for AllStories {
     }
 }
 
-/// The constructor `stories.stories`.
+/// Stories of one peer.
 ///
 /// Returned by [`stories.getPinnedStories`](functions::stories::GetPinnedStories),
 /// [`stories.getStoriesArchive`](functions::stories::GetStoriesArchive),
@@ -160,10 +170,15 @@ impl wire::Wire for AllStories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Stories {
+    /// Number of all stories that the request matches.
     pub count: i32,
+    /// The stories of this part.
     pub stories: Vec<enums::StoryItem>,
+    /// Identifiers of the stories that stand at the top of the profile, in order.
     pub pinned_to_top: Option<Vec<i32>>,
+    /// The chats that stories refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that stories refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -219,7 +234,7 @@ impl wire::Wire for Stories {
     }
 }
 
-/// The constructor `stories.storyViewsList`.
+/// One part of those who viewed a story of the account, with their reactions.
 ///
 /// Returned by [`stories.getStoryViewsList`](functions::stories::GetStoryViewsList).
 ///
@@ -234,13 +249,21 @@ impl wire::Wire for Stories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryViewsList {
+    /// Number of all entries that the request matches.
     pub count: i32,
+    /// How often the story was viewed.
     pub views_count: i32,
+    /// How often the story was forwarded or reposted.
     pub forwards_count: i32,
+    /// Number of reactions to the story.
     pub reactions_count: i32,
+    /// The views, forwards and reposts of this part.
     pub views: Vec<enums::StoryView>,
+    /// The chats that views refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that views refers to.
     pub users: Vec<enums::User>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
 }
 
@@ -308,7 +331,7 @@ impl wire::Wire for StoryViewsList {
     }
 }
 
-/// The constructor `stories.storyViews`.
+/// The counters of views and reactions of several stories.
 ///
 /// Returned by [`stories.getStoriesViews`](functions::stories::GetStoriesViews).
 ///
@@ -321,7 +344,9 @@ impl wire::Wire for StoryViewsList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StoryViews {
+    /// The counters of each story, in the order of the request.
     pub views: Vec<types::StoryViews>,
+    /// The recent viewers that views refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -357,7 +382,7 @@ impl wire::Wire for StoryViews {
     }
 }
 
-/// The constructor `stories.peerStories`.
+/// The active stories of one user or chat.
 ///
 /// Returned by [`stories.getPeerStories`](functions::stories::GetPeerStories).
 ///
@@ -370,8 +395,11 @@ impl wire::Wire for StoryViews {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct PeerStories {
+    /// The stories, and up to which of them the account has read.
     pub stories: types::PeerStories,
+    /// The chats that stories refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that stories refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -413,7 +441,7 @@ impl wire::Wire for PeerStories {
     }
 }
 
-/// The constructor `stories.storyReactionsList`.
+/// One part of the reactions to a story of a channel, with its forwards and reposts.
 ///
 /// Returned by [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList).
 ///
@@ -427,10 +455,15 @@ impl wire::Wire for PeerStories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct StoryReactionsList {
+    /// Number of all reactions that the request matches.
     pub count: i32,
+    /// The reactions, forwards and reposts of this part.
     pub reactions: Vec<enums::StoryReaction>,
+    /// The chats that reactions refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that reactions refers to.
     pub users: Vec<enums::User>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
 }
 
@@ -486,7 +519,7 @@ impl wire::Wire for StoryReactionsList {
     }
 }
 
-/// The constructor `stories.foundStories`.
+/// One part of the public stories that a search found.
 ///
 /// Returned by [`stories.searchPosts`](functions::stories::SearchPosts).
 ///
@@ -500,10 +533,15 @@ impl wire::Wire for StoryReactionsList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct FoundStories {
+    /// Number of all stories found.
     pub count: i32,
+    /// The stories of this part, with the peers who posted them.
     pub stories: Vec<types::FoundStory>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// The chats that stories refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that stories refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -559,7 +597,7 @@ impl wire::Wire for FoundStories {
     }
 }
 
-/// The constructor `stories.canSendStoryCount`.
+/// How many more stories can be posted right now.
 ///
 /// Returned by [`stories.canSendStory`](functions::stories::CanSendStory).
 ///
@@ -572,6 +610,7 @@ impl wire::Wire for FoundStories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendStoryCount {
+    /// Number of stories that can be added before the limit of active stories is reached.
     pub count_remains: i32,
 }
 
@@ -605,7 +644,7 @@ impl wire::Wire for CanSendStoryCount {
     }
 }
 
-/// The constructor `stories.albums`.
+/// The albums that a user or channel has sorted stories into.
 ///
 /// A constructor of [`stories::Albums`](enums::stories::Albums).
 ///
@@ -617,7 +656,9 @@ impl wire::Wire for CanSendStoryCount {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Albums {
+    /// Hash of the albums, to pass to [`stories.getAlbums`](functions::stories::GetAlbums) the next time.
     pub hash: i64,
+    /// The albums, in the order of the profile.
     pub albums: Vec<types::StoryAlbum>,
 }
 

@@ -73,7 +73,8 @@ impl wire::Wire for TextWithEntities {
     }
 }
 
-/// The constructor `todoList`.
+/// A checklist: a title and tasks. Which tasks are done is told apart from it, by
+/// [`todoCompletion`](types::TodoCompletion).
 ///
 /// Contained in [`inputMediaTodo`](types::InputMediaTodo), [`messageMediaToDo`](types::MessageMediaToDo).
 ///
@@ -87,9 +88,13 @@ impl wire::Wire for TextWithEntities {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoList {
+    /// If set, others than the author can add tasks.
     pub others_can_append: bool,
+    /// If set, others than the author can mark tasks as done.
     pub others_can_complete: bool,
+    /// The title of the checklist, at most `todo_title_length_max` characters.
     pub title: types::TextWithEntities,
+    /// The tasks in their order.
     pub list: Vec<types::TodoItem>,
 }
 
@@ -137,7 +142,7 @@ impl wire::Wire for TodoList {
     }
 }
 
-/// The constructor `todoCompletion`.
+/// A task of a checklist that is done.
 ///
 /// Contained in [`messageMediaToDo`](types::MessageMediaToDo).
 ///
@@ -149,8 +154,11 @@ impl wire::Wire for TodoList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoCompletion {
+    /// The number of the task.
     pub id: i32,
+    /// Who marked the task as done.
     pub completed_by: enums::Peer,
+    /// When the task was marked as done, in Unix time.
     pub date: i32,
 }
 
@@ -191,7 +199,7 @@ impl wire::Wire for TodoCompletion {
     }
 }
 
-/// The constructor `todoItem`.
+/// A task of a checklist.
 ///
 /// Accepted by [`messages.appendTodoList`](functions::messages::AppendTodoList).
 ///
@@ -206,7 +214,9 @@ impl wire::Wire for TodoCompletion {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TodoItem {
+    /// The number of the task; above 0, and unique within the checklist.
     pub id: i32,
+    /// The text of the task, at most `todo_item_length_max` characters.
     pub title: types::TextWithEntities,
 }
 
@@ -242,7 +252,7 @@ impl wire::Wire for TodoItem {
     }
 }
 
-/// The constructor `theme`.
+/// A cloud theme: the colours and wallpaper of the app, as a file for one platform or as settings for all.
 ///
 /// Returned by [`account.createTheme`](functions::account::CreateTheme),
 /// [`account.updateTheme`](functions::account::UpdateTheme), [`account.getTheme`](functions::account::GetTheme).
@@ -260,16 +270,27 @@ impl wire::Wire for TodoItem {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Theme {
+    /// Whether the account created the theme.
     pub creator: bool,
+    /// If set, the theme is one of those that Telegram offers by default.
     pub default: bool,
+    /// If set, the theme is meant for single chats, where its emoji names it.
     pub for_chat: bool,
+    /// The identifier of the theme.
     pub id: i64,
+    /// The access hash of the theme.
     pub access_hash: i64,
+    /// The last part of the link to the theme.
     pub slug: String,
+    /// The name of the theme.
     pub title: String,
+    /// The theme as a file in the format of one platform.
     pub document: Option<enums::Document>,
+    /// The theme as settings, usually one for light and one for dark mode.
     pub settings: Option<Vec<types::ThemeSettings>>,
+    /// The emoji that names the theme, for chat themes.
     pub emoticon: Option<String>,
+    /// Number of users who use the theme, where it is told.
     pub installs_count: Option<i32>,
 }
 
@@ -346,7 +367,7 @@ impl wire::Wire for Theme {
     }
 }
 
-/// The constructor `tonConnectSession`.
+/// A connection between the wallet of the account and an app, by TON Connect.
 ///
 /// Returned by [`wallet.tonConnectCreateSession`](functions::wallet::TonConnectCreateSession).
 ///
@@ -365,15 +386,26 @@ impl wire::Wire for Theme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectSession {
+    /// If set, the user has not answered the request to connect yet.
     pub pending: bool,
+    /// If set, the connection is being closed.
     pub closing: bool,
+    /// If set, the connection is closed.
     pub closed: bool,
+    /// The identifier of the connection, to pass as `session_id`.
     pub id: i64,
+    /// The client identifier of the app in TON Connect.
     pub dapp_client_id: String,
+    /// The client identifier of the wallet in TON Connect; absent until
+    /// [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey) has been called.
     pub client_id: Option<String>,
+    /// A random value that belongs to the connection.
     pub nonce: Vec<u8>,
+    /// What the app tells about itself; absent if it could not be loaded.
     pub manifest: Option<types::TonConnectManifest>,
+    /// The code of the error, if the manifest could not be loaded.
     pub manifest_error: Option<i32>,
+    /// When the connection was made, in Unix time.
     pub date: i32,
 }
 
@@ -446,7 +478,7 @@ impl wire::Wire for TonConnectSession {
     }
 }
 
-/// The constructor `topPeer`.
+/// A chat that the user uses often, with its rating.
 ///
 /// Contained in [`topPeerCategoryPeers`](types::TopPeerCategoryPeers).
 ///
@@ -458,7 +490,9 @@ impl wire::Wire for TonConnectSession {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeer {
+    /// The chat that is used often.
     pub peer: enums::Peer,
+    /// How much it is used: each use adds to the rating, and the rating decays with time.
     pub rating: f64,
 }
 
@@ -493,7 +527,7 @@ impl wire::Wire for TopPeer {
     }
 }
 
-/// The constructor `topPeerCategoryPeers`.
+/// The users and chats that are used most in one way.
 ///
 /// Contained in [`contacts.topPeers`](types::contacts::TopPeers).
 ///
@@ -506,8 +540,11 @@ impl wire::Wire for TopPeer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TopPeerCategoryPeers {
+    /// The kind of use.
     pub category: enums::TopPeerCategory,
+    /// Number of users and chats in the category in total.
     pub count: i32,
+    /// The users and chats with their ratings.
     pub peers: Vec<types::TopPeer>,
 }
 
@@ -552,7 +589,7 @@ impl wire::Wire for TopPeerCategoryPeers {
     }
 }
 
-/// The constructor `textPlain`.
+/// Text without formatting.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -564,6 +601,7 @@ impl wire::Wire for TopPeerCategoryPeers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextPlain {
+    /// The text itself.
     pub text: String,
 }
 
@@ -594,7 +632,7 @@ impl wire::Wire for TextPlain {
     }
 }
 
-/// The constructor `textBold`.
+/// Text in bold type.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -606,6 +644,7 @@ impl wire::Wire for TextPlain {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBold {
+    /// The text that is bold.
     pub text: enums::RichText,
 }
 
@@ -636,7 +675,7 @@ impl wire::Wire for TextBold {
     }
 }
 
-/// The constructor `textItalic`.
+/// Text in italic type.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -648,6 +687,7 @@ impl wire::Wire for TextBold {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextItalic {
+    /// The text that is italic.
     pub text: enums::RichText,
 }
 
@@ -678,7 +718,7 @@ impl wire::Wire for TextItalic {
     }
 }
 
-/// The constructor `textUnderline`.
+/// Text with a line below.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -690,6 +730,7 @@ impl wire::Wire for TextItalic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextUnderline {
+    /// The text that is underlined.
     pub text: enums::RichText,
 }
 
@@ -720,7 +761,7 @@ impl wire::Wire for TextUnderline {
     }
 }
 
-/// The constructor `textStrike`.
+/// Text that is struck through.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -732,6 +773,7 @@ impl wire::Wire for TextUnderline {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextStrike {
+    /// The text that is struck through.
     pub text: enums::RichText,
 }
 
@@ -762,7 +804,7 @@ impl wire::Wire for TextStrike {
     }
 }
 
-/// The constructor `textFixed`.
+/// Text in a typeface whose letters are all of the same width, as for code.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -774,6 +816,7 @@ impl wire::Wire for TextStrike {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextFixed {
+    /// The text in that typeface.
     pub text: enums::RichText,
 }
 
@@ -804,7 +847,7 @@ impl wire::Wire for TextFixed {
     }
 }
 
-/// The constructor `textUrl`.
+/// Text that leads to a website.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -816,8 +859,11 @@ impl wire::Wire for TextFixed {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextUrl {
+    /// The text of the link.
     pub text: enums::RichText,
+    /// Address that the link leads to.
     pub url: String,
+    /// Identifier of the preview of that address, for opening its Instant View; 0 if there is none.
     pub webpage_id: i64,
 }
 
@@ -862,7 +908,7 @@ impl wire::Wire for TextUrl {
     }
 }
 
-/// The constructor `textEmail`.
+/// Text that leads to an email address.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -874,7 +920,9 @@ impl wire::Wire for TextUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextEmail {
+    /// The text of the link.
     pub text: enums::RichText,
+    /// The email address.
     pub email: String,
 }
 
@@ -912,7 +960,7 @@ impl wire::Wire for TextEmail {
     }
 }
 
-/// The constructor `textConcat`.
+/// Several pieces of text in a row.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -924,6 +972,7 @@ impl wire::Wire for TextEmail {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextConcat {
+    /// The pieces, in their order.
     pub texts: Vec<enums::RichText>,
 }
 
@@ -955,7 +1004,7 @@ impl wire::Wire for TextConcat {
     }
 }
 
-/// The constructor `textSubscript`.
+/// Text set smaller and below the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -967,6 +1016,7 @@ impl wire::Wire for TextConcat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSubscript {
+    /// The text below the line.
     pub text: enums::RichText,
 }
 
@@ -997,7 +1047,7 @@ impl wire::Wire for TextSubscript {
     }
 }
 
-/// The constructor `textSuperscript`.
+/// Text set smaller and above the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1009,6 +1059,7 @@ impl wire::Wire for TextSubscript {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSuperscript {
+    /// The text above the line.
     pub text: enums::RichText,
 }
 
@@ -1039,7 +1090,7 @@ impl wire::Wire for TextSuperscript {
     }
 }
 
-/// The constructor `textMarked`.
+/// Text that is highlighted as with a marker.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1051,6 +1102,7 @@ impl wire::Wire for TextSuperscript {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMarked {
+    /// The text that is highlighted.
     pub text: enums::RichText,
 }
 
@@ -1081,7 +1133,7 @@ impl wire::Wire for TextMarked {
     }
 }
 
-/// The constructor `textPhone`.
+/// Text that leads to a phone number.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1093,7 +1145,9 @@ impl wire::Wire for TextMarked {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextPhone {
+    /// The text of the link.
     pub text: enums::RichText,
+    /// The phone number to call.
     pub phone: String,
 }
 
@@ -1131,7 +1185,7 @@ impl wire::Wire for TextPhone {
     }
 }
 
-/// The constructor `textImage`.
+/// A small picture within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1143,8 +1197,11 @@ impl wire::Wire for TextPhone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextImage {
+    /// Identifier of the picture among the documents of the page.
     pub document_id: i64,
+    /// Width of the picture, in pixels.
     pub w: i32,
+    /// Height of the picture, in pixels.
     pub h: i32,
 }
 
@@ -1182,7 +1239,7 @@ impl wire::Wire for TextImage {
     }
 }
 
-/// The constructor `textAnchor`.
+/// Text that links within the page can lead to.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1194,7 +1251,9 @@ impl wire::Wire for TextImage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAnchor {
+    /// The text at that place.
     pub text: enums::RichText,
+    /// The name that links use for the place.
     pub name: String,
 }
 
@@ -1232,7 +1291,7 @@ impl wire::Wire for TextAnchor {
     }
 }
 
-/// The constructor `textMath`.
+/// A mathematical formula within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1244,6 +1303,7 @@ impl wire::Wire for TextAnchor {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMath {
+    /// The source of the formula.
     pub source: String,
 }
 
@@ -1274,7 +1334,7 @@ impl wire::Wire for TextMath {
     }
 }
 
-/// The constructor `textCustomEmoji`.
+/// A custom emoji within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1286,7 +1346,9 @@ impl wire::Wire for TextMath {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextCustomEmoji {
+    /// Identifier of the custom emoji.
     pub document_id: i64,
+    /// The text to show where the custom emoji cannot be shown.
     pub alt: String,
 }
 
@@ -1324,7 +1386,7 @@ impl wire::Wire for TextCustomEmoji {
     }
 }
 
-/// The constructor `textSpoiler`.
+/// Text that is covered until the user uncovers it.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1336,6 +1398,7 @@ impl wire::Wire for TextCustomEmoji {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextSpoiler {
+    /// The text that is covered.
     pub text: enums::RichText,
 }
 
@@ -1366,7 +1429,7 @@ impl wire::Wire for TextSpoiler {
     }
 }
 
-/// The constructor `textMention`.
+/// A mention of a user or chat by its username.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1378,6 +1441,7 @@ impl wire::Wire for TextSpoiler {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMention {
+    /// The username with the at sign.
     pub text: enums::RichText,
 }
 
@@ -1408,7 +1472,7 @@ impl wire::Wire for TextMention {
     }
 }
 
-/// The constructor `textHashtag`.
+/// A hashtag, which leads to a search for it.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1420,6 +1484,7 @@ impl wire::Wire for TextMention {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextHashtag {
+    /// The hashtag with its sign.
     pub text: enums::RichText,
 }
 
@@ -1450,7 +1515,7 @@ impl wire::Wire for TextHashtag {
     }
 }
 
-/// The constructor `textBotCommand`.
+/// A command for a bot, which is sent when it is tapped.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1462,6 +1527,7 @@ impl wire::Wire for TextHashtag {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBotCommand {
+    /// The command with its slash.
     pub text: enums::RichText,
 }
 
@@ -1492,7 +1558,7 @@ impl wire::Wire for TextBotCommand {
     }
 }
 
-/// The constructor `textCashtag`.
+/// A cashtag, such as one for a share, which leads to a search for it.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1504,6 +1570,7 @@ impl wire::Wire for TextBotCommand {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextCashtag {
+    /// The cashtag with its dollar sign.
     pub text: enums::RichText,
 }
 
@@ -1534,7 +1601,7 @@ impl wire::Wire for TextCashtag {
     }
 }
 
-/// The constructor `textAutoUrl`.
+/// An address on the web that was found in the text and became a link.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1546,6 +1613,7 @@ impl wire::Wire for TextCashtag {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoUrl {
+    /// The text, which is the address itself.
     pub text: enums::RichText,
 }
 
@@ -1576,7 +1644,7 @@ impl wire::Wire for TextAutoUrl {
     }
 }
 
-/// The constructor `textAutoEmail`.
+/// An email address that was found in the text and became a link.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1588,6 +1656,7 @@ impl wire::Wire for TextAutoUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoEmail {
+    /// The text, which is the email address itself.
     pub text: enums::RichText,
 }
 
@@ -1618,7 +1687,7 @@ impl wire::Wire for TextAutoEmail {
     }
 }
 
-/// The constructor `textAutoPhone`.
+/// A phone number that was found in the text and became a link.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1630,6 +1699,7 @@ impl wire::Wire for TextAutoEmail {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextAutoPhone {
+    /// The text, which is the phone number itself.
     pub text: enums::RichText,
 }
 
@@ -1660,7 +1730,8 @@ impl wire::Wire for TextAutoPhone {
     }
 }
 
-/// The constructor `textBankCard`.
+/// The number of a bank card; [`payments.getBankCardData`](functions::payments::GetBankCardData) tells what can be
+/// done with it.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1672,6 +1743,7 @@ impl wire::Wire for TextAutoPhone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextBankCard {
+    /// The number of the card.
     pub text: enums::RichText,
 }
 
@@ -1702,7 +1774,7 @@ impl wire::Wire for TextBankCard {
     }
 }
 
-/// The constructor `textMentionName`.
+/// A mention of a user who need not have a username.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1714,7 +1786,9 @@ impl wire::Wire for TextBankCard {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextMentionName {
+    /// The text of the mention, usually the name.
     pub text: enums::RichText,
+    /// Identifier of the user who is mentioned.
     pub user_id: i64,
 }
 
@@ -1749,7 +1823,7 @@ impl wire::Wire for TextMentionName {
     }
 }
 
-/// The constructor `textDate`.
+/// A date that each client shows in its own language and time zone.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1763,13 +1837,21 @@ impl wire::Wire for TextMentionName {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextDate {
+    /// If set, it is shown relative to now.
     pub relative: bool,
+    /// If set, the time is shown in short form.
     pub short_time: bool,
+    /// If set, the time is shown in long form.
     pub long_time: bool,
+    /// If set, the date is shown in short form.
     pub short_date: bool,
+    /// If set, the date is shown in long form.
     pub long_date: bool,
+    /// If set, the day of the week is shown.
     pub day_of_week: bool,
+    /// The text to show where the date cannot be formatted.
     pub text: enums::RichText,
+    /// The date, in Unix time.
     pub date: i32,
 }
 
@@ -1828,7 +1910,7 @@ impl wire::Wire for TextDate {
     }
 }
 
-/// The constructor `textDiff`.
+/// Text that a change puts in place of other text.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1840,7 +1922,9 @@ impl wire::Wire for TextDate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextDiff {
+    /// The text after the change.
     pub text: enums::RichText,
+    /// The text before the change.
     pub old_text: enums::RichText,
 }
 
@@ -1881,7 +1965,7 @@ impl wire::Wire for TextDiff {
     }
 }
 
-/// The constructor `textButton`.
+/// A button within the line.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1894,8 +1978,11 @@ impl wire::Wire for TextDiff {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextButton {
+    /// The text on the button.
     pub text: enums::RichText,
+    /// What pressing the button does.
     pub r#type: enums::InlineButtonType,
+    /// The colour of the button, or that it looks like a link.
     pub style: Option<types::RichButtonStyle>,
 }
 
@@ -1942,7 +2029,7 @@ impl wire::Wire for TextButton {
     }
 }
 
-/// The constructor `textTonAddress`.
+/// An address on the TON blockchain.
 ///
 /// A constructor of [`RichText`](enums::RichText).
 ///
@@ -1954,6 +2041,7 @@ impl wire::Wire for TextButton {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TextTonAddress {
+    /// The text, which is the address itself.
     pub text: enums::RichText,
 }
 
@@ -1984,7 +2072,7 @@ impl wire::Wire for TextTonAddress {
     }
 }
 
-/// The constructor `themeSettings`.
+/// The settings of a theme: the built-in theme below it, its colours and its wallpaper.
 ///
 /// Contained in [`chatThemeUniqueGift`](types::ChatThemeUniqueGift), [`theme`](types::Theme),
 /// [`webPageAttributeTheme`](types::WebPageAttributeTheme).
@@ -2000,11 +2088,18 @@ impl wire::Wire for TextTonAddress {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ThemeSettings {
+    /// If set, the freeform gradient behind outgoing messages moves each time a message is sent.
     pub message_colors_animated: bool,
+    /// The built-in theme that this one is derived from.
     pub base_theme: enums::BaseTheme,
+    /// The main colour of controls, as ARGB.
     pub accent_color: i32,
+    /// The main colour within outgoing messages, as ARGB; `accent_color` if absent.
     pub outbox_accent_color: Option<i32>,
+    /// One to four colours of the background of outgoing messages, as RGB24: one colour, or the same one twice, fills
+    /// it; two different ones make a gradient from top to bottom, three or four a freeform gradient.
     pub message_colors: Option<Vec<i32>>,
+    /// The wallpaper of the chats.
     pub wallpaper: Option<enums::WallPaper>,
 }
 
@@ -2060,7 +2155,7 @@ impl wire::Wire for ThemeSettings {
     }
 }
 
-/// The constructor `timezone`.
+/// A time zone, for the opening hours of a business.
 ///
 /// Contained in [`help.timezonesList`](types::help::TimezonesList).
 ///
@@ -2072,8 +2167,11 @@ impl wire::Wire for ThemeSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Timezone {
+    /// The identifier of the time zone, such as Europe/Berlin.
     pub id: String,
+    /// The name of the time zone, in the language of the client.
     pub name: String,
+    /// How far its clocks are ahead of UTC now, in seconds; negative if behind.
     pub utc_offset: i32,
 }
 
@@ -2114,7 +2212,7 @@ impl wire::Wire for Timezone {
     }
 }
 
-/// The constructor `tonConnectManifest`.
+/// What an app that uses TON Connect tells about itself.
 ///
 /// Contained in [`tonConnectSession`](types::TonConnectSession).
 ///
@@ -2127,8 +2225,11 @@ impl wire::Wire for Timezone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectManifest {
+    /// The address of the app.
     pub url: String,
+    /// The name of the app.
     pub name: String,
+    /// The icon of the app.
     pub icon: Option<enums::WebDocument>,
 }
 
@@ -2172,7 +2273,7 @@ impl wire::Wire for TonConnectManifest {
     }
 }
 
-/// The constructor `tonConnectNextEventId`.
+/// The number for the next event that the wallet sends to an app by TON Connect.
 ///
 /// Returned by [`wallet.tonConnectNextEventId`](functions::wallet::TonConnectNextEventId).
 ///
@@ -2184,6 +2285,7 @@ impl wire::Wire for TonConnectManifest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
+    /// The number; each event of a connection has a higher one than the last.
     pub event_id: i64,
 }
 
@@ -2215,7 +2317,8 @@ impl wire::Wire for TonConnectNextEventId {
     }
 }
 
-/// The constructor `tonConnectRequest`.
+/// A request of an app to the wallet by TON Connect, such as to sign a transaction. Answer it with
+/// [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse).
 ///
 /// Contained in [`wallet.tonConnectPending`](types::wallet::TonConnectPending).
 ///
@@ -2229,11 +2332,17 @@ impl wire::Wire for TonConnectNextEventId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRequest {
+    /// The connection that the request came by.
     pub session_id: i64,
+    /// The identifier of the message that announces the request.
     pub msg_id: i32,
+    /// The request, as the app sent it.
     pub body: Vec<u8>,
+    /// Until when the request can be answered, in Unix time.
     pub expires: i32,
+    /// The method that the app calls, where it is told.
     pub topic: Option<String>,
+    /// An identifier for tracing the request, to pass back with the response.
     pub trace_id: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The constructor `toncenter.apiResponse`.
+/// What the toncenter service answered to a request about the TON blockchain.
 ///
 /// Returned by [`toncenter.performApiRequest`](functions::toncenter::PerformApiRequest).
 ///
@@ -17,6 +17,7 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApiResponse {
+    /// The answer, as JSON.
     pub response: types::DataJson,
 }
 
@@ -48,7 +49,7 @@ impl wire::Wire for ApiResponse {
     }
 }
 
-/// The constructor `toncenter.streamingUrl`.
+/// An address from which news of the TON blockchain can be streamed.
 ///
 /// Returned by [`toncenter.getStreamingUrl`](functions::toncenter::GetStreamingUrl).
 ///
@@ -60,7 +61,9 @@ impl wire::Wire for ApiResponse {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StreamingUrl {
+    /// The address to connect to.
     pub url: String,
+    /// When the address stops working, in Unix time; ask for a new one by then.
     pub expires: i32,
 }
 

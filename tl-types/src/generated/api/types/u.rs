@@ -131,7 +131,7 @@ pub struct User {
     pub close_friend: bool,
     /// If set, the stories of the user are hidden from the main list.
     pub stories_hidden: bool,
-    /// If set, the user has no stories.
+    /// If set, the user has no stories that the account can see.
     pub stories_unavailable: bool,
     /// If set, only contacts and accounts with Telegram Premium may write to the user.
     pub contact_require_premium: bool,
@@ -181,7 +181,7 @@ pub struct User {
     pub emoji_status: Option<enums::EmojiStatus>,
     /// All usernames, if there are several or one is bought.
     pub usernames: Option<Vec<types::Username>>,
-    /// The newest story of the user.
+    /// The newest story of the user, or the live one where there is one.
     pub stories_max_id: Option<types::RecentStory>,
     /// The colour of the name in chats.
     pub color: Option<enums::PeerColor>,
@@ -421,7 +421,7 @@ impl wire::Wire for User {
     }
 }
 
-/// The profile photo of a user.
+/// The user has a profile photo, and this is where to get it.
 ///
 /// A constructor of [`UserProfilePhoto`](enums::UserProfilePhoto).
 ///
@@ -494,7 +494,7 @@ impl wire::Wire for UserProfilePhoto {
     }
 }
 
-/// The user is online.
+/// The user is online now.
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
 ///
@@ -538,7 +538,7 @@ impl wire::Wire for UserStatusOnline {
     }
 }
 
-/// The user is offline.
+/// The user is offline, and when they were last online is known.
 ///
 /// A constructor of [`UserStatus`](enums::UserStatus).
 ///
@@ -720,7 +720,7 @@ impl wire::Wire for UserStatusLastMonth {
     }
 }
 
-/// A username.
+/// One of the usernames of a user, channel or supergroup, and whether it is in use.
 ///
 /// Contained in [`user`](types::User), [`channel`](types::Channel), [`updateUserName`](types::UpdateUserName).
 ///
@@ -733,15 +733,15 @@ impl wire::Wire for UserStatusLastMonth {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Username {
-    /// If set, it is the one that can be changed.
+    /// If set, this is the username that its owner can change; those bought on Fragment cannot be changed.
     pub editable: bool,
-    /// If set, the username works.
+    /// If set, the username leads to its owner; usernames that are not active lead nowhere.
     pub active: bool,
     /// If set, the username can be deleted.
     pub deletable: bool,
     /// If set, the username has expired.
     pub expired: bool,
-    /// The username.
+    /// The username itself, without the at sign.
     pub username: String,
 }
 
@@ -859,9 +859,10 @@ pub struct UserFull {
     pub blocked_my_stories_from: bool,
     /// If set, the other side chose the wallpaper of the chat.
     pub wallpaper_overridden: bool,
-    /// If set, only contacts and accounts with Telegram Premium may write to the user.
+    /// If set, the account cannot write to the user without Telegram Premium.
     pub contact_require_premium: bool,
-    /// If set, the user does not show when messages were read.
+    /// If set, the account cannot see when the user read its messages, so
+    /// [`messages.getOutboxReadDate`](functions::messages::GetOutboxReadDate) fails.
     pub read_dates_private: bool,
     /// If set, sponsored messages are shown to the account itself.
     pub sponsored_enabled: bool,
@@ -869,7 +870,7 @@ pub struct UserFull {
     pub can_view_revenue: bool,
     /// If set, the bot may change the emoji status of the account.
     pub bot_can_manage_emoji_status: bool,
-    /// If set, the chat shows a button for gifts.
+    /// If set, the user wants a button for gifts in private chats; show it if the account has set the same.
     pub display_gifts_button: bool,
     /// If set, the account protects the content of the chat.
     pub noforwards_my_enabled: bool,
@@ -897,7 +898,7 @@ pub struct UserFull {
     pub pinned_msg_id: Option<i32>,
     /// Number of groups that the account and the user are both in.
     pub common_chats_count: i32,
-    /// The folder that the chat is in.
+    /// The identifier of the folder that the chat is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// Seconds after which new messages are deleted.
     pub ttl_period: Option<i32>,
@@ -933,19 +934,20 @@ pub struct UserFull {
     ///
     /// On the wire together with `personal_channel_id`, or not at all.
     pub personal_channel_message: Option<i32>,
-    /// Number of gifts on the profile.
+    /// Number of gifts that the user shows on the profile.
     pub stargifts_count: Option<i32>,
     /// The affiliate programme of the bot.
     pub starref_program: Option<types::StarRefProgram>,
     /// How a verifier marks the user.
     pub bot_verification: Option<types::BotVerification>,
-    /// The number of Telegram Stars that a message to the user costs.
+    /// The number of Telegram Stars that a message to the user costs the account; 0 if the user charges for messages
+    /// but the account is exempt.
     pub send_paid_messages_stars: Option<i64>,
     /// The kinds of gifts that the user does not accept.
     pub disallowed_gifts: Option<types::DisallowedGiftsSettings>,
-    /// The rating in Telegram Stars.
+    /// The rating of the user by what was spent in Telegram Stars.
     pub stars_rating: Option<types::StarsRating>,
-    /// The rating that the account will have.
+    /// The rating that the account will have from `stars_my_pending_rating_date` on; for the account itself only.
     ///
     /// On the wire together with `stars_my_pending_rating_date`, or not at all.
     pub stars_my_pending_rating: Option<types::StarsRating>,
@@ -1403,7 +1405,7 @@ impl wire::Wire for UpdateDeleteMessages {
 pub struct UpdateUserTyping {
     /// The identifier of the user.
     pub user_id: i64,
-    /// The topic or thread.
+    /// Identifier of the topic, or of the message that the thread starts with.
     pub top_msg_id: Option<i32>,
     /// What the user is doing.
     pub action: enums::SendMessageAction,
@@ -1814,7 +1816,7 @@ impl wire::Wire for UpdateNewEncryptedMessage {
     }
 }
 
-/// The constructor `updateEncryptedChatTyping`.
+/// The other user of a secret chat is typing. If it does not come again within 6 seconds, the user has stopped.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -1826,6 +1828,7 @@ impl wire::Wire for UpdateNewEncryptedMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryptedChatTyping {
+    /// Identifier of the secret chat in which the user types.
     pub chat_id: i32,
 }
 
@@ -1857,7 +1860,7 @@ impl wire::Wire for UpdateEncryptedChatTyping {
     }
 }
 
-/// The constructor `updateEncryption`.
+/// A secret chat was requested, accepted or ended.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -1869,7 +1872,9 @@ impl wire::Wire for UpdateEncryptedChatTyping {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryption {
+    /// The secret chat as it is now.
     pub chat: enums::EncryptedChat,
+    /// When the change took place, in Unix time.
     pub date: i32,
 }
 
@@ -1904,7 +1909,7 @@ impl wire::Wire for UpdateEncryption {
     }
 }
 
-/// The constructor `updateEncryptedMessagesRead`.
+/// The other user of a secret chat read messages up to a certain time.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -1916,8 +1921,11 @@ impl wire::Wire for UpdateEncryption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEncryptedMessagesRead {
+    /// Identifier of the secret chat whose messages were read.
     pub chat_id: i32,
+    /// Messages sent at this Unix time or earlier were read.
     pub max_date: i32,
+    /// When they were read, in Unix time; timers for self-destruction start then.
     pub date: i32,
 }
 
@@ -1955,7 +1963,7 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
     }
 }
 
-/// The constructor `updateChatParticipantAdd`.
+/// A basic group has another member.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -1968,10 +1976,15 @@ impl wire::Wire for UpdateEncryptedMessagesRead {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantAdd {
+    /// Identifier of the basic group.
     pub chat_id: i64,
+    /// Identifier of the new member.
     pub user_id: i64,
+    /// Identifier of the user who added the member.
     pub inviter_id: i64,
+    /// When the member was added, in Unix time.
     pub date: i32,
+    /// The version of the member list after the change; if it is not one higher than the known one, get the list again.
     pub version: i32,
 }
 
@@ -2025,7 +2038,7 @@ impl wire::Wire for UpdateChatParticipantAdd {
     }
 }
 
-/// The constructor `updateChatParticipantDelete`.
+/// A member left a basic group or was removed from it.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -2038,8 +2051,11 @@ impl wire::Wire for UpdateChatParticipantAdd {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantDelete {
+    /// Identifier of the basic group.
     pub chat_id: i64,
+    /// Identifier of the former member.
     pub user_id: i64,
+    /// The version of the member list after the change; if it is not one higher than the known one, get the list again.
     pub version: i32,
 }
 
@@ -2193,7 +2209,7 @@ impl wire::Wire for UpdateNotifySettings {
 pub struct UpdateServiceNotification {
     /// If set, the message is to be shown in a window.
     pub popup: bool,
-    /// If set, the media is shown above the text.
+    /// If set, the caption is shown above the media, and a link preview above the text.
     pub invert_media: bool,
     /// If present, the message is to be shown as one from Telegram, sent at this Unix time.
     pub inbox_date: Option<i32>,
@@ -2383,11 +2399,11 @@ impl wire::Wire for UpdateUserPhone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadHistoryInbox {
-    /// The folder that the chat is in.
+    /// The identifier of the folder that the chat is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// The chat.
     pub peer: enums::Peer,
-    /// The topic or thread.
+    /// Identifier of the topic, or of the message that the thread starts with.
     pub top_msg_id: Option<i32>,
     /// The identifier of the newest message that was read.
     pub max_id: i32,
@@ -2705,7 +2721,8 @@ impl wire::Wire for UpdateChannelTooLong {
     }
 }
 
-/// What is known about a channel or supergroup changed; get it again.
+/// What is known about a channel or supergroup changed. The new channel object comes with the update; details that
+/// were loaded with [`channels.getFullChannel`](functions::channels::GetFullChannel) have to be loaded again.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -2819,7 +2836,7 @@ impl wire::Wire for UpdateNewChannelMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelInbox {
-    /// The folder that the chat is in.
+    /// The identifier of the folder that the channel is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
@@ -2996,7 +3013,7 @@ impl wire::Wire for UpdateChannelMessageViews {
     }
 }
 
-/// The constructor `updateChatParticipantAdmin`.
+/// A member of a basic group became an administrator, or is one no longer.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -3009,9 +3026,13 @@ impl wire::Wire for UpdateChannelMessageViews {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantAdmin {
+    /// Identifier of the basic group.
     pub chat_id: i64,
+    /// Identifier of the member.
     pub user_id: i64,
+    /// True if the member is an administrator now.
     pub is_admin: bool,
+    /// The version of the member list after the change; if it is not one higher than the known one, get the list again.
     pub version: i32,
 }
 
@@ -3101,7 +3122,7 @@ impl wire::Wire for UpdateNewStickerSet {
     }
 }
 
-/// The constructor `updateStickerSetsOrder`.
+/// The installed sticker sets were put into another order, from another client of the user.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -3114,8 +3135,11 @@ impl wire::Wire for UpdateNewStickerSet {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStickerSetsOrder {
+    /// If set, it is about sets of masks.
     pub masks: bool,
+    /// If set, it is about sets of custom emoji.
     pub emojis: bool,
+    /// Identifiers of the sets, in their new order.
     pub order: Vec<i64>,
 }
 
@@ -3158,7 +3182,8 @@ impl wire::Wire for UpdateStickerSetsOrder {
     }
 }
 
-/// The constructor `updateStickerSets`.
+/// The list of installed sticker sets changed; get it again, for example with
+/// [`messages.getAllStickers`](functions::messages::GetAllStickers).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -3171,7 +3196,9 @@ impl wire::Wire for UpdateStickerSetsOrder {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStickerSets {
+    /// If set, the list of masks changed.
     pub masks: bool,
+    /// If set, the list of custom emoji sets changed.
     pub emojis: bool,
 }
 
@@ -3726,7 +3753,7 @@ impl wire::Wire for UpdateReadChannelOutbox {
 pub struct UpdateDraftMessage {
     /// The chat.
     pub peer: enums::Peer,
-    /// The topic or thread.
+    /// Identifier of the topic, or of the message that the thread starts with.
     pub top_msg_id: Option<i32>,
     /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
@@ -3782,7 +3809,7 @@ impl wire::Wire for UpdateDraftMessage {
     }
 }
 
-/// The constructor `updateChannelWebPage`.
+/// The preview of a link in a channel or supergroup is ready, or none can be made.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -3795,9 +3822,13 @@ impl wire::Wire for UpdateDraftMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateChannelWebPage {
+    /// Identifier of the channel or supergroup that the link was sent in.
     pub channel_id: i64,
+    /// The preview.
     pub webpage: enums::WebPage,
+    /// The pts of the channel after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -3861,7 +3892,7 @@ impl wire::Wire for UpdateChannelWebPage {
 pub struct UpdateDialogPinned {
     /// If set, the chat is pinned now.
     pub pinned: bool,
-    /// The folder that the chat is in.
+    /// The identifier of the folder that the chat is in; 1 is the archive.
     pub folder_id: Option<i32>,
     /// The chat.
     pub peer: enums::DialogPeer,
@@ -3908,7 +3939,7 @@ impl wire::Wire for UpdateDialogPinned {
     }
 }
 
-/// The constructor `updatePinnedDialogs`.
+/// The pinned chats of the chat list, or their order, changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -3921,7 +3952,10 @@ impl wire::Wire for UpdateDialogPinned {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedDialogs {
+    /// The folder that it is about; 1 is the archive, absent means the main list.
     pub folder_id: Option<i32>,
+    /// The pinned chats in their order; if absent, get them with
+    /// [`messages.getPinnedDialogs`](functions::messages::GetPinnedDialogs).
     pub order: Option<Vec<enums::DialogPeer>>,
 }
 
@@ -3965,7 +3999,7 @@ impl wire::Wire for UpdatePinnedDialogs {
     }
 }
 
-/// The constructor `updateBotWebhookJSON`.
+/// An event for a bot, as JSON; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -3977,6 +4011,7 @@ impl wire::Wire for UpdatePinnedDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotWebhookJson {
+    /// The event as JSON.
     pub data: types::DataJson,
 }
 
@@ -4008,7 +4043,8 @@ impl wire::Wire for UpdateBotWebhookJson {
     }
 }
 
-/// The constructor `updateBotWebhookJSONQuery`.
+/// A query for a bot, as JSON, to be answered with
+/// [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery); for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4021,8 +4057,11 @@ impl wire::Wire for UpdateBotWebhookJson {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotWebhookJsonQuery {
+    /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
+    /// The query as JSON.
     pub data: types::DataJson,
+    /// How long the query waits for an answer, in seconds.
     pub timeout: i32,
 }
 
@@ -4060,7 +4099,8 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
     }
 }
 
-/// The constructor `updateBotShippingQuery`.
+/// A user stated the address for an order of which the price depends on delivery. The bot answers with
+/// [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4073,9 +4113,13 @@ impl wire::Wire for UpdateBotWebhookJsonQuery {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotShippingQuery {
+    /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
+    /// Identifier of the buyer.
     pub user_id: i64,
+    /// The payload that the bot put into the invoice.
     pub payload: Vec<u8>,
+    /// Where the order is to go.
     pub shipping_address: types::PostAddress,
 }
 
@@ -4124,7 +4168,8 @@ impl wire::Wire for UpdateBotShippingQuery {
     }
 }
 
-/// The constructor `updateBotPrecheckoutQuery`.
+/// A user is about to pay an invoice of the bot. The bot has to confirm or refuse within 10 seconds, with
+/// [`messages.setBotPrecheckoutResults`](functions::messages::SetBotPrecheckoutResults).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4139,12 +4184,19 @@ impl wire::Wire for UpdateBotShippingQuery {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotPrecheckoutQuery {
+    /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
+    /// Identifier of the buyer.
     pub user_id: i64,
+    /// The payload that the bot put into the invoice.
     pub payload: Vec<u8>,
+    /// Name, phone number, email address and postal address of the buyer, as far as the invoice asks for them.
     pub info: Option<types::PaymentRequestedInfo>,
+    /// Identifier of the delivery that the user chose, if there was a choice.
     pub shipping_option_id: Option<String>,
+    /// The currency of the payment, as a three-letter ISO 4217 code, or XTR for Telegram Stars.
     pub currency: String,
+    /// The whole sum to be paid, in the smallest unit of the currency.
     pub total_amount: i64,
 }
 
@@ -4208,7 +4260,7 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
     }
 }
 
-/// The constructor `updatePhoneCall`.
+/// A phone call comes in, or the state of a call changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4220,6 +4272,7 @@ impl wire::Wire for UpdateBotPrecheckoutQuery {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePhoneCall {
+    /// The call as it is now.
     pub phone_call: enums::PhoneCall,
 }
 
@@ -4252,7 +4305,8 @@ impl wire::Wire for UpdatePhoneCall {
     }
 }
 
-/// The constructor `updateLangPackTooLong`.
+/// So much of a language pack changed that the changes are not sent; call
+/// [`langpack.getDifference`](functions::langpack::GetDifference).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4264,6 +4318,7 @@ impl wire::Wire for UpdatePhoneCall {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateLangPackTooLong {
+    /// The language whose pack changed.
     pub lang_code: String,
 }
 
@@ -4296,7 +4351,7 @@ impl wire::Wire for UpdateLangPackTooLong {
     }
 }
 
-/// The constructor `updateLangPack`.
+/// Strings of the language pack in use changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4308,6 +4363,7 @@ impl wire::Wire for UpdateLangPackTooLong {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateLangPack {
+    /// The strings that changed; apply them if `from_version` is the version at hand.
     pub difference: types::LangPackDifference,
 }
 
@@ -4339,7 +4395,7 @@ impl wire::Wire for UpdateLangPack {
     }
 }
 
-/// The constructor `updateChannelReadMessagesContents`.
+/// Voice messages, videos or mentions in a channel or supergroup were opened.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4353,9 +4409,13 @@ impl wire::Wire for UpdateLangPack {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelReadMessagesContents {
+    /// Identifier of the channel or supergroup that the messages are in.
     pub channel_id: i64,
+    /// Identifier of the topic, in a forum.
     pub top_msg_id: Option<i32>,
+    /// The user whose direct messages they are, in the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
+    /// Identifiers of the messages that were opened.
     pub messages: Vec<i32>,
 }
 
@@ -4405,7 +4465,7 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
     }
 }
 
-/// The constructor `updateChannelAvailableMessages`.
+/// The older messages of a channel or supergroup can no longer be read, because the history was cleared.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4418,7 +4478,9 @@ impl wire::Wire for UpdateChannelReadMessagesContents {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelAvailableMessages {
+    /// Identifier of the channel or supergroup whose history was cleared.
     pub channel_id: i64,
+    /// Messages up to this identifier are gone.
     pub available_min_id: i32,
 }
 
@@ -4541,7 +4603,7 @@ pub struct UpdateMessagePoll {
     ///
     /// On the wire together with `peer`, or not at all.
     pub msg_id: Option<i32>,
-    /// The topic or thread.
+    /// Identifier of the topic, or of the message that the thread starts with.
     pub top_msg_id: Option<i32>,
     /// The identifier of the poll.
     pub poll_id: i64,
@@ -4604,7 +4666,7 @@ impl wire::Wire for UpdateMessagePoll {
     }
 }
 
-/// The constructor `updateChatDefaultBannedRights`.
+/// What ordinary members of a group may do was changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4617,8 +4679,11 @@ impl wire::Wire for UpdateMessagePoll {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatDefaultBannedRights {
+    /// The group.
     pub peer: enums::Peer,
+    /// What members are not allowed to do from now on.
     pub default_banned_rights: types::ChatBannedRights,
+    /// The version of a basic group after the change.
     pub version: i32,
 }
 
@@ -4663,7 +4728,7 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
     }
 }
 
-/// The constructor `updateFolderPeers`.
+/// Chats were moved to the archive or out of it.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4676,8 +4741,11 @@ impl wire::Wire for UpdateChatDefaultBannedRights {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateFolderPeers {
+    /// The chats, each with the folder that it is in now.
     pub folder_peers: Vec<types::FolderPeer>,
+    /// The pts after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -4719,7 +4787,7 @@ impl wire::Wire for UpdateFolderPeers {
     }
 }
 
-/// The constructor `updatePeerSettings`.
+/// What to offer in the bar above a chat changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4731,7 +4799,9 @@ impl wire::Wire for UpdateFolderPeers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerSettings {
+    /// The chat with the bar.
     pub peer: enums::Peer,
+    /// What to offer from now on.
     pub settings: types::PeerSettings,
 }
 
@@ -4769,7 +4839,8 @@ impl wire::Wire for UpdatePeerSettings {
     }
 }
 
-/// The constructor `updatePeerLocated`.
+/// Users or groups near the own position appeared or moved, after
+/// [`contacts.getLocated`](functions::contacts::GetLocated) was called.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4781,6 +4852,7 @@ impl wire::Wire for UpdatePeerSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerLocated {
+    /// The users and groups near by.
     pub peers: Vec<enums::PeerLocated>,
 }
 
@@ -4916,7 +4988,7 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
     }
 }
 
-/// The constructor `updateTheme`.
+/// A cloud theme that is installed was changed by its author.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4928,6 +5000,7 @@ impl wire::Wire for UpdateDeleteScheduledMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateTheme {
+    /// The theme as it is now.
     pub theme: types::Theme,
 }
 
@@ -4959,7 +5032,7 @@ impl wire::Wire for UpdateTheme {
     }
 }
 
-/// The constructor `updateGeoLiveViewed`.
+/// A live location of the account is being viewed, so its position should be refreshed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -4971,7 +5044,9 @@ impl wire::Wire for UpdateTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGeoLiveViewed {
+    /// The chat that the live location was sent to.
     pub peer: enums::Peer,
+    /// Identifier of the message with the live location.
     pub msg_id: i32,
 }
 
@@ -5006,7 +5081,7 @@ impl wire::Wire for UpdateGeoLiveViewed {
     }
 }
 
-/// The constructor `updateMessagePollVote`.
+/// Somebody voted in a poll of the bot, or took a vote back; for bots only. It comes for polls without anonymity.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5019,10 +5094,15 @@ impl wire::Wire for UpdateGeoLiveViewed {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMessagePollVote {
+    /// Identifier of the poll.
     pub poll_id: i64,
+    /// Who voted.
     pub peer: enums::Peer,
+    /// The answers that were chosen; none if the vote was taken back.
     pub options: Vec<Vec<u8>>,
+    /// The positions of the chosen answers in the poll.
     pub positions: Vec<i32>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -5075,7 +5155,7 @@ impl wire::Wire for UpdateMessagePollVote {
     }
 }
 
-/// The constructor `updateDialogFilter`.
+/// A chat folder was added, changed or deleted, from another client of the user.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5087,7 +5167,9 @@ impl wire::Wire for UpdateMessagePollVote {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
+    /// Identifier of the folder.
     pub id: i32,
+    /// The folder as it is now; absent if it was deleted.
     pub filter: Option<enums::DialogFilter>,
 }
 
@@ -5126,7 +5208,7 @@ impl wire::Wire for UpdateDialogFilter {
     }
 }
 
-/// The constructor `updateDialogFilterOrder`.
+/// The chat folders were put into another order.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5138,6 +5220,7 @@ impl wire::Wire for UpdateDialogFilter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilterOrder {
+    /// Identifiers of the folders, in their new order.
     pub order: Vec<i32>,
 }
 
@@ -5169,7 +5252,7 @@ impl wire::Wire for UpdateDialogFilterOrder {
     }
 }
 
-/// The constructor `updatePhoneCallSignalingData`.
+/// The other side of a phone call sent signalling data, to be handed to the calls library.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5181,7 +5264,9 @@ impl wire::Wire for UpdateDialogFilterOrder {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePhoneCallSignalingData {
+    /// Identifier of the call.
     pub phone_call_id: i64,
+    /// The data from the other side, encrypted.
     pub data: Vec<u8>,
 }
 
@@ -5219,7 +5304,7 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
     }
 }
 
-/// The constructor `updateChannelMessageForwards`.
+/// A message of a channel was forwarded more often than the client knows.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5232,8 +5317,11 @@ impl wire::Wire for UpdatePhoneCallSignalingData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelMessageForwards {
+    /// Identifier of the channel with the message.
     pub channel_id: i64,
+    /// Identifier of the message that was forwarded.
     pub id: i32,
+    /// How often the message has been forwarded.
     pub forwards: i32,
 }
 
@@ -5271,7 +5359,7 @@ impl wire::Wire for UpdateChannelMessageForwards {
     }
 }
 
-/// The constructor `updateReadChannelDiscussionInbox`.
+/// The account read messages of a comment thread or a forum topic.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5285,11 +5373,18 @@ impl wire::Wire for UpdateChannelMessageForwards {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelDiscussionInbox {
+    /// Identifier of the supergroup that the thread is in.
     pub channel_id: i64,
+    /// Identifier of the message that the thread starts with, or of the topic.
     pub top_msg_id: i32,
+    /// Identifier of the newest message that was read.
     pub read_max_id: i32,
+    /// Identifier of the channel whose post the comments belong to.
+    ///
     /// On the wire together with `broadcast_post`, or not at all.
     pub broadcast_id: Option<i64>,
+    /// Identifier of that post in the channel.
+    ///
     /// On the wire together with `broadcast_id`, or not at all.
     pub broadcast_post: Option<i32>,
 }
@@ -5342,7 +5437,7 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
     }
 }
 
-/// The constructor `updateReadChannelDiscussionOutbox`.
+/// Somebody read messages that the account had sent to a comment thread or a forum topic.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5355,8 +5450,11 @@ impl wire::Wire for UpdateReadChannelDiscussionInbox {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadChannelDiscussionOutbox {
+    /// Identifier of the supergroup that the thread is in.
     pub channel_id: i64,
+    /// Identifier of the message that the thread starts with, or of the topic.
     pub top_msg_id: i32,
+    /// Identifier of the newest message of the account that was read.
     pub read_max_id: i32,
 }
 
@@ -5474,7 +5572,7 @@ impl wire::Wire for UpdatePeerBlocked {
 pub struct UpdateChannelUserTyping {
     /// The identifier of the channel or supergroup.
     pub channel_id: i64,
-    /// The topic or thread.
+    /// Identifier of the topic, or of the message that the thread starts with.
     pub top_msg_id: Option<i32>,
     /// Who it is.
     pub from_id: enums::Peer,
@@ -5604,7 +5702,7 @@ impl wire::Wire for UpdatePinnedMessages {
     }
 }
 
-/// The constructor `updatePinnedChannelMessages`.
+/// Messages of a channel or supergroup were pinned or unpinned.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5617,10 +5715,15 @@ impl wire::Wire for UpdatePinnedMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedChannelMessages {
+    /// If set, the messages were pinned; otherwise they were unpinned.
     pub pinned: bool,
+    /// Identifier of the channel or supergroup that the messages are in.
     pub channel_id: i64,
+    /// Identifiers of the messages that were pinned or unpinned.
     pub messages: Vec<i32>,
+    /// The pts of the channel after the update.
     pub pts: i32,
+    /// How far the update moves pts.
     pub pts_count: i32,
 }
 
@@ -5670,7 +5773,8 @@ impl wire::Wire for UpdatePinnedChannelMessages {
     }
 }
 
-/// What is known about a basic group changed; get the group again.
+/// What is known about a basic group changed. The new chat object comes with the update; details that were loaded
+/// with [`messages.getFullChat`](functions::messages::GetFullChat) have to be loaded again.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5714,7 +5818,7 @@ impl wire::Wire for UpdateChat {
     }
 }
 
-/// The constructor `updateGroupCallParticipants`.
+/// Somebody joined or left a group call, or changed in it, for example was muted.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5727,8 +5831,12 @@ impl wire::Wire for UpdateChat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallParticipants {
+    /// The group call.
     pub call: enums::InputGroupCall,
+    /// Those who changed; others in the call stay as they are.
     pub participants: Vec<types::GroupCallParticipant>,
+    /// The version of the participant list after the change; if one was missed, call
+    /// [`phone.getGroupParticipants`](functions::phone::GetGroupParticipants).
     pub version: i32,
 }
 
@@ -5773,7 +5881,7 @@ impl wire::Wire for UpdateGroupCallParticipants {
     }
 }
 
-/// The constructor `updateGroupCall`.
+/// A group call or live story started, changed or ended.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5786,8 +5894,11 @@ impl wire::Wire for UpdateGroupCallParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCall {
+    /// If set, it is the call of a live story.
     pub live_story: bool,
+    /// The chat that the call belongs to.
     pub peer: Option<enums::Peer>,
+    /// The call as it is now.
     pub call: enums::GroupCall,
 }
 
@@ -5832,7 +5943,7 @@ impl wire::Wire for UpdateGroupCall {
     }
 }
 
-/// The constructor `updatePeerHistoryTTL`.
+/// The auto-delete timer of a chat was changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5844,7 +5955,9 @@ impl wire::Wire for UpdateGroupCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePeerHistoryTtl {
+    /// The chat with the timer.
     pub peer: enums::Peer,
+    /// Seconds after which new messages are deleted; absent if they are kept.
     pub ttl_period: Option<i32>,
 }
 
@@ -5885,7 +5998,7 @@ impl wire::Wire for UpdatePeerHistoryTtl {
     }
 }
 
-/// The constructor `updateChatParticipant`.
+/// A member of a basic group joined, left, was removed or got other rights; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5900,13 +6013,21 @@ impl wire::Wire for UpdatePeerHistoryTtl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipant {
+    /// Identifier of the basic group.
     pub chat_id: i64,
+    /// When it happened, in Unix time.
     pub date: i32,
+    /// Identifier of the user who did it; the same as `user_id` if the member did.
     pub actor_id: i64,
+    /// Identifier of the member.
     pub user_id: i64,
+    /// The member before the change; absent if the member has just joined.
     pub prev_participant: Option<enums::ChatParticipant>,
+    /// The member after the change; absent if the member is gone.
     pub new_participant: Option<enums::ChatParticipant>,
+    /// The invite link by which the user came in.
     pub invite: Option<enums::ExportedChatInvite>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -5969,7 +6090,7 @@ impl wire::Wire for UpdateChatParticipant {
     }
 }
 
-/// The constructor `updateChannelParticipant`.
+/// A member of a channel or supergroup joined, left, was banned or got other rights; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -5985,14 +6106,23 @@ impl wire::Wire for UpdateChatParticipant {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelParticipant {
+    /// If set, the member joined with the link of a chat folder.
     pub via_chatlist: bool,
+    /// Identifier of the channel or supergroup.
     pub channel_id: i64,
+    /// When it happened, in Unix time.
     pub date: i32,
+    /// Identifier of the user who did it; the same as `user_id` if the member did.
     pub actor_id: i64,
+    /// Identifier of the member.
     pub user_id: i64,
+    /// The member before the change; absent if there was nothing to tell.
     pub prev_participant: Option<enums::ChannelParticipant>,
+    /// The member after the change; absent if the member is gone.
     pub new_participant: Option<enums::ChannelParticipant>,
+    /// The invite link by which the user came in.
     pub invite: Option<enums::ExportedChatInvite>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -6127,7 +6257,9 @@ impl wire::Wire for UpdateBotStopped {
     }
 }
 
-/// The constructor `updateGroupCallConnection`.
+/// The parameters for the connection to a group call, in answer to
+/// [`phone.joinGroupCall`](functions::phone::JoinGroupCall) or
+/// [`phone.joinGroupCallPresentation`](functions::phone::JoinGroupCallPresentation).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6140,7 +6272,9 @@ impl wire::Wire for UpdateBotStopped {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallConnection {
+    /// If set, they are for the sharing of the screen.
     pub presentation: bool,
+    /// The WebRTC parameters as JSON, for the calls library.
     pub params: types::DataJson,
 }
 
@@ -6181,7 +6315,7 @@ impl wire::Wire for UpdateGroupCallConnection {
     }
 }
 
-/// The constructor `updateBotCommands`.
+/// A bot has other commands in a chat.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6194,8 +6328,11 @@ impl wire::Wire for UpdateGroupCallConnection {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotCommands {
+    /// The chat in which the commands can be used.
     pub peer: enums::Peer,
+    /// Identifier of the bot.
     pub bot_id: i64,
+    /// The commands from now on.
     pub commands: Vec<types::BotCommand>,
 }
 
@@ -6240,7 +6377,7 @@ impl wire::Wire for UpdateBotCommands {
     }
 }
 
-/// The constructor `updatePendingJoinRequests`.
+/// The number of open requests to join a group or channel changed; administrators get it.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6253,8 +6390,11 @@ impl wire::Wire for UpdateBotCommands {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePendingJoinRequests {
+    /// The group or channel that users want to join.
     pub peer: enums::Peer,
+    /// How many requests wait for an answer.
     pub requests_pending: i32,
+    /// Identifiers of some users who asked lately.
     pub recent_requesters: Vec<i64>,
 }
 
@@ -6299,7 +6439,8 @@ impl wire::Wire for UpdatePendingJoinRequests {
     }
 }
 
-/// The constructor `updateBotChatInviteRequester`.
+/// A user asks to join a group or channel in which the bot is an administrator; for bots only. Answer with
+/// [`messages.hideChatJoinRequest`](functions::messages::HideChatJoinRequest).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6313,12 +6454,19 @@ impl wire::Wire for UpdatePendingJoinRequests {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotChatInviteRequester {
+    /// The group or channel that the user wants to join.
     pub peer: enums::Peer,
+    /// When the user asked, in Unix time.
     pub date: i32,
+    /// Identifier of the user who asks.
     pub user_id: i64,
+    /// The bio of the user.
     pub about: String,
+    /// The invite link that was used.
     pub invite: enums::ExportedChatInvite,
+    /// The qts after the update.
     pub qts: i32,
+    /// Identifier of the request, for an answer with [`bots.setJoinChatResults`](functions::bots::SetJoinChatResults).
     pub query_id: Option<i64>,
 }
 
@@ -6399,7 +6547,7 @@ pub struct UpdateMessageReactions {
     pub peer: enums::Peer,
     /// The identifier of the message.
     pub msg_id: i32,
-    /// The topic or thread.
+    /// Identifier of the topic, or of the message that the thread starts with.
     pub top_msg_id: Option<i32>,
     /// The conversation within the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::Peer>,
@@ -6459,7 +6607,7 @@ impl wire::Wire for UpdateMessageReactions {
     }
 }
 
-/// The constructor `updateWebViewResultSent`.
+/// A mini app has sent its result as an inline message, so the client can close it.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6471,6 +6619,7 @@ impl wire::Wire for UpdateMessageReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebViewResultSent {
+    /// Identifier of the session of the mini app.
     pub query_id: i64,
 }
 
@@ -6502,7 +6651,7 @@ impl wire::Wire for UpdateWebViewResultSent {
     }
 }
 
-/// The constructor `updateBotMenuButton`.
+/// A bot has another menu button.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6514,7 +6663,9 @@ impl wire::Wire for UpdateWebViewResultSent {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMenuButton {
+    /// Identifier of the bot.
     pub bot_id: i64,
+    /// The button from now on.
     pub button: enums::BotMenuButton,
 }
 
@@ -6552,7 +6703,8 @@ impl wire::Wire for UpdateBotMenuButton {
     }
 }
 
-/// The constructor `updateTranscribedAudio`.
+/// A transcription of a voice message that was asked for with
+/// [`messages.transcribeAudio`](functions::messages::TranscribeAudio) got on or is complete.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6565,10 +6717,16 @@ impl wire::Wire for UpdateBotMenuButton {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTranscribedAudio {
+    /// If set, the text is not complete yet and more updates follow.
     pub pending: bool,
+    /// The chat with the voice message.
     pub peer: enums::Peer,
+    /// Identifier of the voice message.
     pub msg_id: i32,
+    /// Identifier of the transcription, as [`messages.transcribeAudio`](functions::messages::TranscribeAudio) returned
+    /// it.
     pub transcription_id: i64,
+    /// The text as far as it is known.
     pub text: String,
 }
 
@@ -6622,7 +6780,7 @@ impl wire::Wire for UpdateTranscribedAudio {
     }
 }
 
-/// The constructor `updateUserEmojiStatus`.
+/// A user has another emoji status, or none any more.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6634,7 +6792,9 @@ impl wire::Wire for UpdateTranscribedAudio {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
+    /// Identifier of the user with the status.
     pub user_id: i64,
+    /// The emoji status from now on.
     pub emoji_status: enums::EmojiStatus,
 }
 
@@ -6672,7 +6832,7 @@ impl wire::Wire for UpdateUserEmojiStatus {
     }
 }
 
-/// The constructor `updateMoveStickerSetToTop`.
+/// A sticker set was moved to the top of the list, because one of its stickers was used.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6685,8 +6845,11 @@ impl wire::Wire for UpdateUserEmojiStatus {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMoveStickerSetToTop {
+    /// If set, it is a set of masks.
     pub masks: bool,
+    /// If set, it is a set of custom emoji.
     pub emojis: bool,
+    /// Identifier of the sticker set that moved.
     pub stickerset: i64,
 }
 
@@ -6729,7 +6892,7 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
     }
 }
 
-/// The constructor `updateMessageExtendedMedia`.
+/// Paid media in a message can be seen in full now, because the account bought it.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6742,8 +6905,11 @@ impl wire::Wire for UpdateMoveStickerSetToTop {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateMessageExtendedMedia {
+    /// The chat with the paid media.
     pub peer: enums::Peer,
+    /// Identifier of the message with the paid media.
     pub msg_id: i32,
+    /// The media in full.
     pub extended_media: Vec<enums::MessageExtendedMedia>,
 }
 
@@ -6788,7 +6954,8 @@ impl wire::Wire for UpdateMessageExtendedMedia {
     }
 }
 
-/// What is known about a user changed; get the user again.
+/// What is known about a user changed. The new user object comes with the update; details that were loaded with
+/// [`users.getFullUser`](functions::users::GetFullUser) have to be loaded again.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6832,7 +6999,7 @@ impl wire::Wire for UpdateUser {
     }
 }
 
-/// The constructor `updateStory`.
+/// A story was posted, changed or deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6844,7 +7011,9 @@ impl wire::Wire for UpdateUser {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateStory {
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The story as it is now; [`storyItemDeleted`](types::StoryItemDeleted) if it was deleted.
     pub story: enums::StoryItem,
 }
 
@@ -6885,7 +7054,7 @@ impl wire::Wire for UpdateStory {
     }
 }
 
-/// The constructor `updateReadStories`.
+/// The account viewed stories of somebody, in this or another client.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6897,7 +7066,9 @@ impl wire::Wire for UpdateStory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadStories {
+    /// Whose stories were viewed.
     pub peer: enums::Peer,
+    /// Stories up to this identifier were viewed.
     pub max_id: i32,
 }
 
@@ -6932,7 +7103,7 @@ impl wire::Wire for UpdateReadStories {
     }
 }
 
-/// The constructor `updateStoryID`.
+/// A story that was sent got its identifier.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6944,7 +7115,9 @@ impl wire::Wire for UpdateReadStories {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStoryId {
+    /// Identifier of the story.
     pub id: i32,
+    /// The `random_id` that the story was sent with.
     pub random_id: i64,
 }
 
@@ -6980,7 +7153,7 @@ impl wire::Wire for UpdateStoryId {
     }
 }
 
-/// The constructor `updateStoriesStealthMode`.
+/// The stealth mode for viewing stories was switched on, or its dates changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -6992,6 +7165,7 @@ impl wire::Wire for UpdateStoryId {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStoriesStealthMode {
+    /// Until when the mode is on, and from when it can be used again.
     pub stealth_mode: types::StoriesStealthMode,
 }
 
@@ -7025,7 +7199,7 @@ impl wire::Wire for UpdateStoriesStealthMode {
     }
 }
 
-/// The constructor `updateSentStoryReaction`.
+/// The account reacted to a story, in this or another client.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7038,8 +7212,11 @@ impl wire::Wire for UpdateStoriesStealthMode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSentStoryReaction {
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// Identifier of the story.
     pub story_id: i32,
+    /// The reaction that was chosen.
     pub reaction: enums::Reaction,
 }
 
@@ -7084,7 +7261,7 @@ impl wire::Wire for UpdateSentStoryReaction {
     }
 }
 
-/// The constructor `updateBotChatBoost`.
+/// A boost of a channel or supergroup was added or changed; for bots that are administrators there.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7096,8 +7273,11 @@ impl wire::Wire for UpdateSentStoryReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotChatBoost {
+    /// The channel or supergroup that is boosted.
     pub peer: enums::Peer,
+    /// The boost as it is now.
     pub boost: types::Boost,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -7138,7 +7318,7 @@ impl wire::Wire for UpdateBotChatBoost {
     }
 }
 
-/// The constructor `updateChannelViewForumAsMessages`.
+/// The user switched a forum between a list of topics and one list of messages, in another client.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7150,7 +7330,9 @@ impl wire::Wire for UpdateBotChatBoost {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChannelViewForumAsMessages {
+    /// Identifier of the forum.
     pub channel_id: i64,
+    /// True if all messages are shown in one list.
     pub enabled: bool,
 }
 
@@ -7186,7 +7368,7 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
     }
 }
 
-/// The constructor `updatePeerWallpaper`.
+/// The wallpaper of a chat was set, changed or removed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7199,8 +7381,11 @@ impl wire::Wire for UpdateChannelViewForumAsMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdatePeerWallpaper {
+    /// If set, the other user chose this wallpaper for both sides.
     pub wallpaper_overridden: bool,
+    /// The chat with the wallpaper.
     pub peer: enums::Peer,
+    /// The wallpaper from now on; absent if it was removed.
     pub wallpaper: Option<enums::WallPaper>,
 }
 
@@ -7245,7 +7430,7 @@ impl wire::Wire for UpdatePeerWallpaper {
     }
 }
 
-/// The constructor `updateBotMessageReaction`.
+/// Somebody changed the reactions to a message, where it is seen who reacts; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7259,12 +7444,19 @@ impl wire::Wire for UpdatePeerWallpaper {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMessageReaction {
+    /// The chat with the message.
     pub peer: enums::Peer,
+    /// Identifier of the message.
     pub msg_id: i32,
+    /// When the reactions changed, in Unix time.
     pub date: i32,
+    /// Who changed the reactions.
     pub actor: enums::Peer,
+    /// The reactions of this user or chat before.
     pub old_reactions: Vec<enums::Reaction>,
+    /// The reactions of this user or chat now.
     pub new_reactions: Vec<enums::Reaction>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -7325,7 +7517,7 @@ impl wire::Wire for UpdateBotMessageReaction {
     }
 }
 
-/// The constructor `updateBotMessageReactions`.
+/// The number of reactions to a message changed, where it is not seen who reacts; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7338,10 +7530,15 @@ impl wire::Wire for UpdateBotMessageReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotMessageReactions {
+    /// The chat with the message.
     pub peer: enums::Peer,
+    /// Identifier of the message.
     pub msg_id: i32,
+    /// When the reactions changed, in Unix time.
     pub date: i32,
+    /// How often each reaction was given.
     pub reactions: Vec<types::ReactionCount>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -7394,7 +7591,7 @@ impl wire::Wire for UpdateBotMessageReactions {
     }
 }
 
-/// The constructor `updateSavedDialogPinned`.
+/// A chat inside Saved Messages was pinned or unpinned.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7407,7 +7604,9 @@ impl wire::Wire for UpdateBotMessageReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedDialogPinned {
+    /// If set, the chat was pinned; otherwise it was unpinned.
     pub pinned: bool,
+    /// The chat inside Saved Messages.
     pub peer: enums::DialogPeer,
 }
 
@@ -7447,7 +7646,7 @@ impl wire::Wire for UpdateSavedDialogPinned {
     }
 }
 
-/// The constructor `updatePinnedSavedDialogs`.
+/// The pinned chats inside Saved Messages, or their order, changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7460,6 +7659,8 @@ impl wire::Wire for UpdateSavedDialogPinned {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedSavedDialogs {
+    /// The pinned chats in their order; if absent, get them with
+    /// [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs).
     pub order: Option<Vec<enums::DialogPeer>>,
 }
 
@@ -7496,7 +7697,8 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
     }
 }
 
-/// The constructor `updateSmsJob`.
+/// The account is asked to send an SMS for Telegram, as it volunteered to; call
+/// [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7508,6 +7710,7 @@ impl wire::Wire for UpdatePinnedSavedDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSmsJob {
+    /// Identifier of the SMS job.
     pub job_id: String,
 }
 
@@ -7538,7 +7741,7 @@ impl wire::Wire for UpdateSmsJob {
     }
 }
 
-/// The constructor `updateQuickReplies`.
+/// The quick reply shortcuts of a business account, or their order, changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7550,6 +7753,7 @@ impl wire::Wire for UpdateSmsJob {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateQuickReplies {
+    /// All the shortcuts, in their order.
     pub quick_replies: Vec<types::QuickReply>,
 }
 
@@ -7583,7 +7787,7 @@ impl wire::Wire for UpdateQuickReplies {
     }
 }
 
-/// The constructor `updateNewQuickReply`.
+/// A quick reply shortcut was created.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7595,6 +7799,7 @@ impl wire::Wire for UpdateQuickReplies {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewQuickReply {
+    /// The shortcut that was created.
     pub quick_reply: types::QuickReply,
 }
 
@@ -7626,7 +7831,7 @@ impl wire::Wire for UpdateNewQuickReply {
     }
 }
 
-/// The constructor `updateDeleteQuickReply`.
+/// A quick reply shortcut was deleted with all its messages; no other update tells of the messages.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7638,6 +7843,7 @@ impl wire::Wire for UpdateNewQuickReply {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteQuickReply {
+    /// Identifier of the deleted shortcut.
     pub shortcut_id: i32,
 }
 
@@ -7669,7 +7875,7 @@ impl wire::Wire for UpdateDeleteQuickReply {
     }
 }
 
-/// The constructor `updateQuickReplyMessage`.
+/// A message of a quick reply shortcut was added or edited.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7681,6 +7887,7 @@ impl wire::Wire for UpdateDeleteQuickReply {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateQuickReplyMessage {
+    /// The message; its `quick_reply_shortcut_id` names the shortcut.
     pub message: enums::Message,
 }
 
@@ -7711,7 +7918,7 @@ impl wire::Wire for UpdateQuickReplyMessage {
     }
 }
 
-/// The constructor `updateDeleteQuickReplyMessages`.
+/// Messages of a quick reply shortcut were deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7724,7 +7931,9 @@ impl wire::Wire for UpdateQuickReplyMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteQuickReplyMessages {
+    /// Identifier of the shortcut that they belonged to.
     pub shortcut_id: i32,
+    /// Identifiers of the deleted messages.
     pub messages: Vec<i32>,
 }
 
@@ -7760,7 +7969,7 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
     }
 }
 
-/// The constructor `updateBotBusinessConnect`.
+/// A user connected the bot to a business account, changed the connection or ended it; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7773,7 +7982,9 @@ impl wire::Wire for UpdateDeleteQuickReplyMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotBusinessConnect {
+    /// The connection as it is now.
     pub connection: types::BotBusinessConnection,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -7809,7 +8020,7 @@ impl wire::Wire for UpdateBotBusinessConnect {
     }
 }
 
-/// The constructor `updateBotNewBusinessMessage`.
+/// A new message in a chat that the bot manages for a business account; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7822,9 +8033,14 @@ impl wire::Wire for UpdateBotBusinessConnect {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotNewBusinessMessage {
+    /// Identifier of the business connection, for
+    /// [`invokeWithBusinessConnection`](functions::InvokeWithBusinessConnection).
     pub connection_id: String,
+    /// The message that is new.
     pub message: enums::Message,
+    /// The message that it answers, if there is one.
     pub reply_to_message: Option<enums::Message>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -7875,7 +8091,7 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
     }
 }
 
-/// The constructor `updateBotEditBusinessMessage`.
+/// A message was edited in a chat that the bot manages for a business account; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7888,9 +8104,14 @@ impl wire::Wire for UpdateBotNewBusinessMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotEditBusinessMessage {
+    /// Identifier of the business connection, for
+    /// [`invokeWithBusinessConnection`](functions::InvokeWithBusinessConnection).
     pub connection_id: String,
+    /// The message after the change.
     pub message: enums::Message,
+    /// The message that it answers, if there is one.
     pub reply_to_message: Option<enums::Message>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -7941,7 +8162,7 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
     }
 }
 
-/// The constructor `updateBotDeleteBusinessMessage`.
+/// Messages were deleted in a chat that the bot manages for a business account; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -7954,9 +8175,14 @@ impl wire::Wire for UpdateBotEditBusinessMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotDeleteBusinessMessage {
+    /// Identifier of the business connection, for
+    /// [`invokeWithBusinessConnection`](functions::InvokeWithBusinessConnection).
     pub connection_id: String,
+    /// The chat that the messages were in.
     pub peer: enums::Peer,
+    /// Identifiers of the deleted messages.
     pub messages: Vec<i32>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -8005,7 +8231,7 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
     }
 }
 
-/// The constructor `updateNewStoryReaction`.
+/// Somebody reacted to a story of the account.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8018,8 +8244,11 @@ impl wire::Wire for UpdateBotDeleteBusinessMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewStoryReaction {
+    /// Identifier of the story.
     pub story_id: i32,
+    /// Who reacted to the story.
     pub peer: enums::Peer,
+    /// The reaction to the story.
     pub reaction: enums::Reaction,
 }
 
@@ -8064,7 +8293,7 @@ impl wire::Wire for UpdateNewStoryReaction {
     }
 }
 
-/// The constructor `updateStarsBalance`.
+/// The balance of the account in Telegram Stars or Toncoin changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8076,6 +8305,7 @@ impl wire::Wire for UpdateNewStoryReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarsBalance {
+    /// The balance after the change.
     pub balance: enums::StarsAmount,
 }
 
@@ -8106,7 +8336,8 @@ impl wire::Wire for UpdateStarsBalance {
     }
 }
 
-/// The constructor `updateBusinessBotCallbackQuery`.
+/// A user pressed a callback button in a message that the bot sent for a business account. The bot answers with
+/// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8120,12 +8351,19 @@ impl wire::Wire for UpdateStarsBalance {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessBotCallbackQuery {
+    /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
+    /// Identifier of the user who pressed the button.
     pub user_id: i64,
+    /// Identifier of the business connection that the message was sent through.
     pub connection_id: String,
+    /// The message with the button.
     pub message: enums::Message,
+    /// The message that it answers, if there is one.
     pub reply_to_message: Option<enums::Message>,
+    /// A number that stands for the chat, the same for every button there.
     pub chat_instance: i64,
+    /// The data of the button; a client can send any other data.
     pub data: Option<Vec<u8>>,
 }
 
@@ -8189,7 +8427,7 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
     }
 }
 
-/// The constructor `updateStarsRevenueStatus`.
+/// The revenue of a channel or bot of the account changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8201,7 +8439,9 @@ impl wire::Wire for UpdateBusinessBotCallbackQuery {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarsRevenueStatus {
+    /// The channel or bot that has the revenue.
     pub peer: enums::Peer,
+    /// The balances as they are now, and when the next withdrawal is possible.
     pub status: types::StarsRevenueStatus,
 }
 
@@ -8236,7 +8476,7 @@ impl wire::Wire for UpdateStarsRevenueStatus {
     }
 }
 
-/// The constructor `updateBotPurchasedPaidMedia`.
+/// A user bought paid media that the bot had sent; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8249,8 +8489,11 @@ impl wire::Wire for UpdateStarsRevenueStatus {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotPurchasedPaidMedia {
+    /// Identifier of the buyer.
     pub user_id: i64,
+    /// The payload that the bot gave to [`inputMediaPaidMedia`](types::InputMediaPaidMedia).
     pub payload: String,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -8291,7 +8534,8 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
     }
 }
 
-/// The constructor `updatePaidReactionPrivacy`.
+/// The user changed under whose name paid reactions are shown by default. It goes only to clients that are online;
+/// others call [`messages.getPaidReactionPrivacy`](functions::messages::GetPaidReactionPrivacy) at start.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8303,6 +8547,7 @@ impl wire::Wire for UpdateBotPurchasedPaidMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidReactionPrivacy {
+    /// Under whose name paid reactions are shown.
     pub private: enums::PaidReactionPrivacy,
 }
 
@@ -8333,7 +8578,7 @@ impl wire::Wire for UpdatePaidReactionPrivacy {
     }
 }
 
-/// A login code was sent.
+/// The login code was sent, after the user had paid for its delivery by SMS.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8378,7 +8623,7 @@ impl wire::Wire for UpdateSentPhoneCode {
     }
 }
 
-/// The constructor `updateGroupCallChainBlocks`.
+/// New blocks of the chain by which the participants of a conference call agree on members and keys.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8391,9 +8636,14 @@ impl wire::Wire for UpdateSentPhoneCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallChainBlocks {
+    /// The conference call with the chain.
     pub call: enums::InputGroupCall,
+    /// Which of the chains of the call: 0 for the main one, 1 for the exchange of verification emoji.
     pub sub_chain_id: i32,
+    /// The blocks, in their order.
     pub blocks: Vec<Vec<u8>>,
+    /// The offset that follows the last block, for
+    /// [`phone.getGroupCallChainBlocks`](functions::phone::GetGroupCallChainBlocks).
     pub next_offset: i32,
 }
 
@@ -8442,7 +8692,7 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
     }
 }
 
-/// The constructor `updateReadMonoForumInbox`.
+/// The account read messages in the direct messages of a channel.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8455,8 +8705,11 @@ impl wire::Wire for UpdateGroupCallChainBlocks {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMonoForumInbox {
+    /// Identifier of the monoforum that holds the direct messages.
     pub channel_id: i64,
+    /// The user whose direct messages they are.
     pub saved_peer_id: enums::Peer,
+    /// Identifier of the newest message that was read.
     pub read_max_id: i32,
 }
 
@@ -8501,7 +8754,7 @@ impl wire::Wire for UpdateReadMonoForumInbox {
     }
 }
 
-/// The constructor `updateReadMonoForumOutbox`.
+/// The other side read messages that the account sent in the direct messages of a channel.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8514,8 +8767,11 @@ impl wire::Wire for UpdateReadMonoForumInbox {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateReadMonoForumOutbox {
+    /// Identifier of the monoforum that holds the direct messages.
     pub channel_id: i64,
+    /// The user whose direct messages they are.
     pub saved_peer_id: enums::Peer,
+    /// Identifier of the newest message of the account that was read.
     pub read_max_id: i32,
 }
 
@@ -8560,7 +8816,7 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
     }
 }
 
-/// The constructor `updateMonoForumNoPaidException`.
+/// A user was freed from paying for direct messages to a channel, or has to pay again.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8573,8 +8829,11 @@ impl wire::Wire for UpdateReadMonoForumOutbox {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateMonoForumNoPaidException {
+    /// If set, the user does not have to pay; otherwise the user has to pay again.
     pub exception: bool,
+    /// Identifier of the monoforum that holds the direct messages.
     pub channel_id: i64,
+    /// The user it is about.
     pub saved_peer_id: enums::Peer,
 }
 
@@ -8617,7 +8876,7 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
     }
 }
 
-/// The constructor `updateGroupCallMessage`.
+/// A message was sent to everybody in a group call or live story.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8630,7 +8889,9 @@ impl wire::Wire for UpdateMonoForumNoPaidException {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallMessage {
+    /// The group call that the message belongs to.
     pub call: enums::InputGroupCall,
+    /// The message to show for a while.
     pub message: types::GroupCallMessage,
 }
 
@@ -8668,7 +8929,7 @@ impl wire::Wire for UpdateGroupCallMessage {
     }
 }
 
-/// The constructor `updateGroupCallEncryptedMessage`.
+/// An end-to-end encrypted message was sent to everybody in a conference call.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8681,8 +8942,11 @@ impl wire::Wire for UpdateGroupCallMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateGroupCallEncryptedMessage {
+    /// The conference call that the message belongs to.
     pub call: enums::InputGroupCall,
+    /// Who sent the message.
     pub from_id: enums::Peer,
+    /// The message, encrypted with the key of the call.
     pub encrypted_message: Vec<u8>,
 }
 
@@ -8727,7 +8991,7 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
     }
 }
 
-/// The constructor `updatePinnedForumTopic`.
+/// A topic of a forum was pinned or unpinned.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8740,8 +9004,11 @@ impl wire::Wire for UpdateGroupCallEncryptedMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
+    /// If set, the topic was pinned; otherwise it was unpinned.
     pub pinned: bool,
+    /// The forum that the topic is in.
     pub peer: enums::Peer,
+    /// Identifier of the topic.
     pub topic_id: i32,
 }
 
@@ -8784,7 +9051,7 @@ impl wire::Wire for UpdatePinnedForumTopic {
     }
 }
 
-/// The constructor `updatePinnedForumTopics`.
+/// The pinned topics of a forum, or their order, changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8797,7 +9064,9 @@ impl wire::Wire for UpdatePinnedForumTopic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopics {
+    /// The forum with the topics.
     pub peer: enums::Peer,
+    /// Identifiers of the pinned topics in their order; if absent, get the topics again.
     pub order: Option<Vec<i32>>,
 }
 
@@ -8838,7 +9107,7 @@ impl wire::Wire for UpdatePinnedForumTopics {
     }
 }
 
-/// The constructor `updateDeleteGroupCallMessages`.
+/// Messages of a group call or live story were deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8851,7 +9120,9 @@ impl wire::Wire for UpdatePinnedForumTopics {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteGroupCallMessages {
+    /// The group call that the messages belonged to.
     pub call: enums::InputGroupCall,
+    /// Identifiers of the deleted messages.
     pub messages: Vec<i32>,
 }
 
@@ -8889,7 +9160,7 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
     }
 }
 
-/// The constructor `updateStarGiftAuctionState`.
+/// An auction of gifts that the client follows got on, for example by a new bid or round.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8902,7 +9173,9 @@ impl wire::Wire for UpdateDeleteGroupCallMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftAuctionState {
+    /// Identifier of the gift that is auctioned.
     pub gift_id: i64,
+    /// The auction as it is now.
     pub state: enums::StarGiftAuctionState,
 }
 
@@ -8940,7 +9213,7 @@ impl wire::Wire for UpdateStarGiftAuctionState {
     }
 }
 
-/// The constructor `updateStarGiftAuctionUserState`.
+/// The account's own part in an auction of gifts changed, for example its bid was returned.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -8953,7 +9226,9 @@ impl wire::Wire for UpdateStarGiftAuctionState {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftAuctionUserState {
+    /// Identifier of the gift that is auctioned.
     pub gift_id: i64,
+    /// The bid of the account and what it has won.
     pub user_state: types::StarGiftAuctionUserState,
 }
 
@@ -8989,7 +9264,8 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
     }
 }
 
-/// The constructor `updateEmojiGameInfo`.
+/// The state of the game of stakes on dice changed, as
+/// [`messages.getEmojiGameInfo`](functions::messages::GetEmojiGameInfo) returns it.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9001,6 +9277,7 @@ impl wire::Wire for UpdateStarGiftAuctionUserState {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiGameInfo {
+    /// The game as it is now.
     pub info: enums::messages::EmojiGameInfo,
 }
 
@@ -9031,7 +9308,7 @@ impl wire::Wire for UpdateEmojiGameInfo {
     }
 }
 
-/// The constructor `updateChatParticipantRank`.
+/// The title that is shown beside the name of a member of a basic group changed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9044,9 +9321,13 @@ impl wire::Wire for UpdateEmojiGameInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateChatParticipantRank {
+    /// Identifier of the basic group.
     pub chat_id: i64,
+    /// Identifier of the member.
     pub user_id: i64,
+    /// The title from now on.
     pub rank: String,
+    /// The version of the member list after the change.
     pub version: i32,
 }
 
@@ -9095,7 +9376,7 @@ impl wire::Wire for UpdateChatParticipantRank {
     }
 }
 
-/// The constructor `updateManagedBot`.
+/// A bot that this bot manages was created or changed; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9107,8 +9388,11 @@ impl wire::Wire for UpdateChatParticipantRank {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateManagedBot {
+    /// Identifier of the user who owns the managed bot.
     pub user_id: i64,
+    /// Identifier of the managed bot.
     pub bot_id: i64,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -9146,7 +9430,8 @@ impl wire::Wire for UpdateManagedBot {
     }
 }
 
-/// The constructor `updateBotGuestChatQuery`.
+/// A user addressed the bot in a chat that it is not a member of; for bots only. The bot answers with
+/// [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9159,9 +9444,13 @@ impl wire::Wire for UpdateManagedBot {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBotGuestChatQuery {
+    /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
+    /// The message that is addressed to the bot.
     pub message: enums::Message,
+    /// Other messages that the message refers to.
     pub reference_messages: Option<Vec<enums::Message>>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -9208,7 +9497,7 @@ impl wire::Wire for UpdateBotGuestChatQuery {
     }
 }
 
-/// The constructor `updateJoinChatWebViewDecision`.
+/// The bot that guards a chat decided on the request to join, after the user had opened its mini app.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9221,8 +9510,11 @@ impl wire::Wire for UpdateBotGuestChatQuery {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateJoinChatWebViewDecision {
+    /// The chat that the user wants to join.
     pub peer: enums::Peer,
+    /// Identifier of the request.
     pub query_id: i64,
+    /// Whether the user may join.
     pub result: enums::JoinChatBotResult,
 }
 
@@ -9267,7 +9559,7 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
     }
 }
 
-/// The constructor `updateNewBotConnection`.
+/// A bot was connected to the account, and the user may be asked to confirm that it was intended.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9280,12 +9572,20 @@ impl wire::Wire for UpdateJoinChatWebViewDecision {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNewBotConnection {
+    /// If set, the connection is confirmed and nothing has to be asked.
     pub confirmed: bool,
+    /// Identifier of the bot.
     pub bot_id: i64,
+    /// When the bot was connected, in Unix time.
+    ///
     /// On the wire together with `device`, `location`, or not at all.
     pub date: Option<i32>,
+    /// The device on which the bot was connected.
+    ///
     /// On the wire together with `date`, `location`, or not at all.
     pub device: Option<String>,
+    /// The place where the bot was connected.
+    ///
     /// On the wire together with `date`, `device`, or not at all.
     pub location: Option<String>,
 }
@@ -9341,7 +9641,7 @@ impl wire::Wire for UpdateNewBotConnection {
     }
 }
 
-/// The constructor `updateWebBrowserSettings`.
+/// The settings for opening links changed, in another client of the user.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9354,7 +9654,9 @@ impl wire::Wire for UpdateNewBotConnection {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
+    /// If set, links open in the browser of the system and not inside the client.
     pub open_external_browser: bool,
+    /// If set, the browser inside the client shows a button to close it.
     pub display_close_button: bool,
 }
 
@@ -9396,7 +9698,7 @@ impl wire::Wire for UpdateWebBrowserSettings {
     }
 }
 
-/// The constructor `updateWebBrowserException`.
+/// A website was added to, changed in or removed from the exceptions to the settings for opening links.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9409,8 +9711,11 @@ impl wire::Wire for UpdateWebBrowserSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserException {
+    /// If set, the exception was removed.
     pub delete: bool,
+    /// True if the site opens in the browser of the system, false if inside the client.
     pub open_external_browser: Option<bool>,
+    /// The website it is about.
     pub exception: types::WebDomainException,
 }
 
@@ -9456,7 +9761,7 @@ impl wire::Wire for UpdateWebBrowserException {
     }
 }
 
-/// The constructor `updateNewEphemeralMessage`.
+/// A new ephemeral message, which only one user in the chat can see.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9468,6 +9773,7 @@ impl wire::Wire for UpdateWebBrowserException {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateNewEphemeralMessage {
+    /// The message that is new.
     pub message: types::EphemeralMessage,
 }
 
@@ -9499,7 +9805,7 @@ impl wire::Wire for UpdateNewEphemeralMessage {
     }
 }
 
-/// The constructor `updateDeleteEphemeralMessages`.
+/// Ephemeral messages, which only one user in the chat could see, were deleted.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9511,7 +9817,9 @@ impl wire::Wire for UpdateNewEphemeralMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeleteEphemeralMessages {
+    /// The chat that the messages were in.
     pub peer: enums::Peer,
+    /// Identifiers of the deleted messages.
     pub ids: Vec<i32>,
 }
 
@@ -9546,7 +9854,7 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
     }
 }
 
-/// The constructor `updateEditEphemeralMessage`.
+/// An ephemeral message, which only one user in the chat can see, was edited.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9558,6 +9866,7 @@ impl wire::Wire for UpdateDeleteEphemeralMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEditEphemeralMessage {
+    /// The message after the change.
     pub message: types::EphemeralMessage,
 }
 
@@ -9589,7 +9898,8 @@ impl wire::Wire for UpdateEditEphemeralMessage {
     }
 }
 
-/// The constructor `updateEphemeralBotCallbackQuery`.
+/// A user pressed a callback button of an ephemeral message that the bot had sent. The bot answers with
+/// [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer).
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9603,12 +9913,19 @@ impl wire::Wire for UpdateEditEphemeralMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateEphemeralBotCallbackQuery {
+    /// Identifier of the query, to be passed on with the answer.
     pub query_id: i64,
+    /// Identifier of the user who pressed the button.
     pub user_id: i64,
+    /// The chat that the message is in.
     pub peer: Option<enums::Peer>,
+    /// Identifier of the ephemeral message with the button.
     pub msg_id: i32,
+    /// The data of the button; a client can send any other data.
     pub data: Vec<u8>,
+    /// A number that stands for the chat, the same for every button there.
     pub chat_instance: Option<i64>,
+    /// The ephemeral message with the button.
     pub message: types::EphemeralMessage,
 }
 
@@ -9672,7 +9989,8 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
     }
 }
 
-/// The constructor `updateBotStarsSubscription`.
+/// A user's subscription to a service of the bot, paid in Telegram Stars, was cancelled, restored or could not be
+/// paid; for bots only.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9686,11 +10004,17 @@ impl wire::Wire for UpdateEphemeralBotCallbackQuery {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBotStarsSubscription {
+    /// If set, the subscription was cancelled and will not be renewed.
     pub canceled: bool,
+    /// If set, the payment for the next period failed.
     pub payment_failed: bool,
+    /// If set, a cancelled subscription is in force again.
     pub restored: bool,
+    /// Identifier of the subscriber.
     pub user_id: i64,
+    /// The payload that the bot put into the invoice.
     pub payload: Vec<u8>,
+    /// The qts after the update.
     pub qts: i32,
 }
 
@@ -9743,7 +10067,7 @@ impl wire::Wire for UpdateBotStarsSubscription {
     }
 }
 
-/// The constructor `updateWalletState`.
+/// The wallet of the account changed, for example its balance.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9755,6 +10079,7 @@ impl wire::Wire for UpdateBotStarsSubscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletState {
+    /// The wallet as it is now.
     pub state: enums::WalletState,
 }
 
@@ -9785,7 +10110,7 @@ impl wire::Wire for UpdateWalletState {
     }
 }
 
-/// The constructor `updateSentWalletTransaction`.
+/// A transfer from the wallet of the account was sent off, or arrived on the blockchain.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9798,8 +10123,12 @@ impl wire::Wire for UpdateWalletState {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateSentWalletTransaction {
+    /// If set, the transfer is one without a network fee for the user.
     pub gasless: bool,
+    /// The hash of the message that asks for the transfer, as in
+    /// [`wallet.getTransactionsByMsgHash`](functions::wallet::GetTransactionsByMsgHash).
     pub msg_hash: String,
+    /// The transaction, once it is known.
     pub transaction: Option<types::WalletTransaction>,
 }
 
@@ -9844,7 +10173,8 @@ impl wire::Wire for UpdateSentWalletTransaction {
     }
 }
 
-/// The constructor `updateWalletGaslessInfo`.
+/// How many transfers the wallet can still make without a network fee, in answer to
+/// [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo) or after a change.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9857,10 +10187,15 @@ impl wire::Wire for UpdateSentWalletTransaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletGaslessInfo {
+    /// If set, such transfers are possible.
     pub available: bool,
+    /// How many of them are left for the present period.
     pub left: i32,
+    /// When the number is set back, in Unix time.
     pub reset_at: i32,
+    /// The smallest sum that can be sent in this way, in the smallest unit of the currency.
     pub min_amount: i64,
+    /// The blockchain address of the relayer that pays the fee.
     pub relayer_address: String,
 }
 
@@ -9914,7 +10249,7 @@ impl wire::Wire for UpdateWalletGaslessInfo {
     }
 }
 
-/// The constructor `updateWalletTonConnectSession`.
+/// A TON Connect session of the wallet was opened, changed or closed.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9926,6 +10261,7 @@ impl wire::Wire for UpdateWalletGaslessInfo {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateWalletTonConnectSession {
+    /// The session as it is now.
     pub session: types::TonConnectSession,
 }
 
@@ -9957,7 +10293,7 @@ impl wire::Wire for UpdateWalletTonConnectSession {
     }
 }
 
-/// The constructor `updateWalletTonConnectPendingDisconnect`.
+/// TON Connect sessions of the wallet are waiting to be disconnected.
 ///
 /// A constructor of [`Update`](enums::Update).
 ///
@@ -9970,6 +10306,7 @@ impl wire::Wire for UpdateWalletTonConnectSession {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWalletTonConnectPendingDisconnect {
+    /// Identifiers of the sessions.
     pub session_ids: Vec<i64>,
 }
 
@@ -10580,7 +10917,9 @@ impl wire::Wire for UpdateShortSentMessage {
     }
 }
 
-/// The constructor `urlAuthResultRequest`.
+/// A website or app asks for a login with Telegram, and the user has to agree. Show the details, then call
+/// [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth) or
+/// [`messages.declineUrlAuth`](functions::messages::DeclineUrlAuth).
 ///
 /// A constructor of [`UrlAuthResult`](enums::UrlAuthResult).
 ///
@@ -10597,22 +10936,41 @@ impl wire::Wire for UpdateShortSentMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UrlAuthResultRequest {
+    /// If set, the bot asks to be allowed to send messages to the user.
     pub request_write_access: bool,
+    /// If set, the bot asks for the phone number of the user.
     pub request_phone_number: bool,
+    /// If set, the user has to pick the right match code before the other details are shown; check it with
+    /// [`messages.checkUrlAuthMatchCode`](functions::messages::CheckUrlAuthMatchCode).
     pub match_codes_first: bool,
+    /// If set, the user is about to log in to an app rather than a website; show `verified_app_name` instead of domain,
+    /// or that the app is not verified.
     pub is_app: bool,
+    /// The bot that the site is linked with, and that learns who the user is.
     pub bot: enums::User,
+    /// The domain of the site that the user logs in to.
     pub domain: String,
+    /// The browser that the login was started from.
+    ///
     /// On the wire together with `platform`, `ip`, `region`, or not at all.
     pub browser: Option<String>,
+    /// The operating system that the login was started from.
+    ///
     /// On the wire together with `browser`, `ip`, `region`, or not at all.
     pub platform: Option<String>,
+    /// The IP address that the login was started from.
+    ///
     /// On the wire together with `browser`, `platform`, `region`, or not at all.
     pub ip: Option<String>,
+    /// The place that the IP address belongs to.
+    ///
     /// On the wire together with `browser`, `platform`, `ip`, or not at all.
     pub region: Option<String>,
+    /// Codes of which the user has to pick the one that the site shows; pass it as `match_code`.
     pub match_codes: Option<Vec<String>>,
+    /// The account that the site expects, for a client that is logged in to several.
     pub user_id_hint: Option<i64>,
+    /// The name of the app, where Telegram has verified it.
     pub verified_app_name: Option<String>,
 }
 
@@ -10694,7 +11052,7 @@ impl wire::Wire for UrlAuthResultRequest {
     }
 }
 
-/// The constructor `urlAuthResultAccepted`.
+/// The user has agreed, and the login at the website is done.
 ///
 /// A constructor of [`UrlAuthResult`](enums::UrlAuthResult).
 ///
@@ -10706,6 +11064,7 @@ impl wire::Wire for UrlAuthResultRequest {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UrlAuthResultAccepted {
+    /// The address to open, with the data of the login in it; absent if nothing has to be opened.
     pub url: Option<String>,
 }
 

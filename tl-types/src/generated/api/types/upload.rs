@@ -141,7 +141,8 @@ impl wire::Wire for FileCdnRedirect {
     }
 }
 
-/// The constructor `upload.webFile`.
+/// A piece of a file from the web, which Telegram fetched for the client so that the website does not learn the
+/// user's address.
 ///
 /// Returned by [`upload.getWebFile`](functions::upload::GetWebFile).
 ///
@@ -154,10 +155,15 @@ impl wire::Wire for FileCdnRedirect {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebFile {
+    /// The size of the whole file, in bytes.
     pub size: i32,
+    /// The MIME type of the file.
     pub mime_type: String,
+    /// The format of the file, as far as it is known.
     pub file_type: enums::storage::FileType,
+    /// When the file was changed last, in Unix time.
     pub mtime: i32,
+    /// The piece that was asked for.
     pub bytes: Vec<u8>,
 }
 
@@ -210,8 +216,9 @@ impl wire::Wire for WebFile {
     }
 }
 
-/// The CDN data centre does not have the part; call [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile)
-/// at the main one.
+/// The CDN data centre no longer has the part. Call [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile)
+/// at the data centre that stores the file, the one that answered with
+/// [`upload.fileCdnRedirect`](types::upload::FileCdnRedirect), and then ask the CDN again.
 ///
 /// A constructor of [`upload::CdnFile`](enums::upload::CdnFile).
 ///
@@ -223,7 +230,7 @@ impl wire::Wire for WebFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CdnFileReuploadNeeded {
-    /// The token for that call.
+    /// The token to pass to [`upload.reuploadCdnFile`](functions::upload::ReuploadCdnFile).
     pub request_token: Vec<u8>,
 }
 

@@ -64,7 +64,7 @@ impl wire::Wire for UserFull {
     }
 }
 
-/// The constructor `users.users`.
+/// All users that match the request; there are no more.
 ///
 /// A constructor of [`users::Users`](enums::users::Users).
 ///
@@ -76,6 +76,7 @@ impl wire::Wire for UserFull {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Users {
+    /// The users or bots of the answer.
     pub users: Vec<enums::User>,
 }
 
@@ -107,7 +108,7 @@ impl wire::Wire for Users {
     }
 }
 
-/// The constructor `users.usersSlice`.
+/// A part of the users that match the request.
 ///
 /// A constructor of [`users::Users`](enums::users::Users).
 ///
@@ -119,7 +120,9 @@ impl wire::Wire for Users {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UsersSlice {
+    /// Number of all users that match, including those outside this part.
     pub count: i32,
+    /// The users or bots of this part.
     pub users: Vec<enums::User>,
 }
 
@@ -155,7 +158,7 @@ impl wire::Wire for UsersSlice {
     }
 }
 
-/// The constructor `users.savedMusicNotModified`.
+/// The music on the profile is the same as that which the client has.
 ///
 /// A constructor of [`users::SavedMusic`](enums::users::SavedMusic).
 ///
@@ -167,6 +170,7 @@ impl wire::Wire for UsersSlice {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SavedMusicNotModified {
+    /// Number of all pieces of music on the profile.
     pub count: i32,
 }
 
@@ -198,7 +202,7 @@ impl wire::Wire for SavedMusicNotModified {
     }
 }
 
-/// The constructor `users.savedMusic`.
+/// One part of the music that a user shows on the profile.
 ///
 /// A constructor of [`users::SavedMusic`](enums::users::SavedMusic).
 ///
@@ -211,7 +215,9 @@ impl wire::Wire for SavedMusicNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavedMusic {
+    /// Number of all pieces of music on the profile, including those outside this part.
     pub count: i32,
+    /// The music files of this part, in the user's order.
     pub documents: Vec<enums::Document>,
 }
 

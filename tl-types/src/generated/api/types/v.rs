@@ -18,7 +18,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct VideoSize {
-    /// The type of the size, to ask for it with.
+    /// The kind of video, which is also the `thumb_size` to download it by: u for an animated profile picture, v for
+    /// the preview of a video, f for the effect of a premium sticker.
     pub r#type: String,
     /// Width, in pixels.
     pub w: i32,
@@ -91,7 +92,8 @@ impl wire::Wire for VideoSize {
 pub struct VideoSizeEmojiMarkup {
     /// The identifier of the custom emoji.
     pub emoji_id: i64,
-    /// The colours of the background, as RGB.
+    /// From one to four colours of the background, as RGB24: one fills it, two make a gradient, three or four a
+    /// freeform gradient.
     pub background_colors: Vec<i32>,
 }
 
@@ -147,7 +149,8 @@ pub struct VideoSizeStickerMarkup {
     pub stickerset: enums::InputStickerSet,
     /// The identifier of the sticker.
     pub sticker_id: i64,
-    /// The colours of the background, as RGB.
+    /// From one to four colours of the background, as RGB24: one fills it, two make a gradient, three or four a
+    /// freeform gradient.
     pub background_colors: Vec<i32>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `wallPaper`.
+/// A wallpaper with a picture or pattern, kept as a file.
 ///
 /// A constructor of [`WallPaper`](enums::WallPaper).
 ///
@@ -19,14 +19,23 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WallPaper {
+    /// Identifier of the wallpaper.
     pub id: i64,
+    /// If set, the user made the wallpaper.
     pub creator: bool,
+    /// If set, it is the wallpaper that Telegram uses where none was chosen.
     pub default: bool,
+    /// If set, the file is a pattern, to be drawn over the colours in settings.
     pub pattern: bool,
+    /// If set, it is meant for dark themes.
     pub dark: bool,
+    /// The access hash that goes with id.
     pub access_hash: i64,
+    /// The name of the wallpaper in links.
     pub slug: String,
+    /// The file of the picture or pattern.
     pub document: enums::Document,
+    /// How to show the wallpaper: colours, blur and motion.
     pub settings: Option<types::WallPaperSettings>,
 }
 
@@ -95,7 +104,7 @@ impl wire::Wire for WallPaper {
     }
 }
 
-/// The constructor `wallPaperNoFile`.
+/// A wallpaper that is made of a colour or a gradient only, without a file.
 ///
 /// A constructor of [`WallPaper`](enums::WallPaper).
 ///
@@ -108,9 +117,13 @@ impl wire::Wire for WallPaper {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WallPaperNoFile {
+    /// Identifier of the wallpaper; 0 if it is not stored.
     pub id: i64,
+    /// If set, it is the wallpaper that Telegram uses where none was chosen.
     pub default: bool,
+    /// If set, it is meant for dark themes.
     pub dark: bool,
+    /// The colours of the wallpaper and the direction of the gradient.
     pub settings: Option<types::WallPaperSettings>,
 }
 
@@ -160,7 +173,7 @@ impl wire::Wire for WallPaperNoFile {
     }
 }
 
-/// The constructor `webPageEmpty`.
+/// No preview can be made for the link.
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
 ///
@@ -172,7 +185,9 @@ impl wire::Wire for WallPaperNoFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageEmpty {
+    /// Identifier of the preview.
     pub id: i64,
+    /// Address that the preview was asked for.
     pub url: Option<String>,
 }
 
@@ -211,7 +226,8 @@ impl wire::Wire for WebPageEmpty {
     }
 }
 
-/// The constructor `webPagePending`.
+/// The preview is still being made; [`updateWebPage`](types::UpdateWebPage) or
+/// [`updateChannelWebPage`](types::UpdateChannelWebPage) brings it later.
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
 ///
@@ -223,8 +239,11 @@ impl wire::Wire for WebPageEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPagePending {
+    /// Identifier of the preview.
     pub id: i64,
+    /// Address that the preview is made for.
     pub url: Option<String>,
+    /// When the preview is expected to be ready, in Unix time.
     pub date: i32,
 }
 
@@ -265,7 +284,7 @@ impl wire::Wire for WebPagePending {
     }
 }
 
-/// The constructor `webPage`.
+/// The preview of a link: title, description and media, and the whole page where an Instant View exists.
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
 ///
@@ -284,29 +303,54 @@ impl wire::Wire for WebPagePending {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPage {
+    /// If set, the media can be shown small or large.
     pub has_large_media: bool,
+    /// If set, photo is the cover of the video and not a picture of its own.
     pub video_cover_photo: bool,
+    /// Identifier of the preview.
     pub id: i64,
+    /// Address of the page.
     pub url: String,
+    /// The address in a short form, to show to the user.
     pub display_url: String,
+    /// The hash of the preview, for [`messages.getWebPage`](functions::messages::GetWebPage).
     pub hash: i32,
+    /// The kind of page, such as article, photo, video, `telegram_channel` or `telegram_theme`.
     pub r#type: Option<String>,
+    /// Name of the site.
     pub site_name: Option<String>,
+    /// Title of the page or of the content.
     pub title: Option<String>,
+    /// Description of the content.
     pub description: Option<String>,
+    /// A picture for the preview.
     pub photo: Option<enums::Photo>,
+    /// Address of a player or other content that can be shown inside the client.
+    ///
     /// On the wire together with `embed_type`, or not at all.
     pub embed_url: Option<String>,
+    /// MIME type of the content at `embed_url`, such as text/html.
+    ///
     /// On the wire together with `embed_url`, or not at all.
     pub embed_type: Option<String>,
+    /// Width of the content at `embed_url`, in pixels.
+    ///
     /// On the wire together with `embed_height`, or not at all.
     pub embed_width: Option<i32>,
+    /// Height of the content at `embed_url`, in pixels.
+    ///
     /// On the wire together with `embed_width`, or not at all.
     pub embed_height: Option<i32>,
+    /// Length of the video or audio, in seconds.
     pub duration: Option<i32>,
+    /// Who wrote or made the content.
     pub author: Option<String>,
+    /// A file for the preview, such as a video or an animation.
     pub document: Option<enums::Document>,
+    /// The page as an Instant View; if its part flag is set, [`messages.getWebPage`](functions::messages::GetWebPage)
+    /// returns the whole.
     pub cached_page: Option<types::Page>,
+    /// More about the content, for example the sticker set or story that the link leads to.
     pub attributes: Option<Vec<enums::WebPageAttribute>>,
 }
 
@@ -418,7 +462,7 @@ impl wire::Wire for WebPage {
     }
 }
 
-/// The constructor `webPageNotModified`.
+/// The preview is the one that the client has already, by its hash.
 ///
 /// A constructor of [`WebPage`](enums::WebPage).
 ///
@@ -430,6 +474,7 @@ impl wire::Wire for WebPage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageNotModified {
+    /// How often the Instant View of the page has been viewed.
     pub cached_page_views: Option<i32>,
 }
 
@@ -466,7 +511,8 @@ impl wire::Wire for WebPageNotModified {
     }
 }
 
-/// The constructor `webDocument`.
+/// A file on the web that clients download through Telegram, with
+/// [`upload.getWebFile`](functions::upload::GetWebFile).
 ///
 /// A constructor of [`WebDocument`](enums::WebDocument).
 ///
@@ -479,10 +525,15 @@ impl wire::Wire for WebPageNotModified {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebDocument {
+    /// Address of the file.
     pub url: String,
+    /// The access hash, for [`inputWebFileLocation`](types::InputWebFileLocation).
     pub access_hash: i64,
+    /// The size of the file, in bytes.
     pub size: i32,
+    /// MIME type of the file.
     pub mime_type: String,
+    /// Width, height, duration and the like, by the kind of file.
     pub attributes: Vec<enums::DocumentAttribute>,
 }
 
@@ -535,7 +586,7 @@ impl wire::Wire for WebDocument {
     }
 }
 
-/// The constructor `webDocumentNoProxy`.
+/// A file on the web that clients may download directly.
 ///
 /// A constructor of [`WebDocument`](enums::WebDocument).
 ///
@@ -548,9 +599,13 @@ impl wire::Wire for WebDocument {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebDocumentNoProxy {
+    /// Address of the file.
     pub url: String,
+    /// The size of the file, in bytes.
     pub size: i32,
+    /// MIME type of the file.
     pub mime_type: String,
+    /// Width, height, duration and the like, by the kind of file.
     pub attributes: Vec<enums::DocumentAttribute>,
 }
 
@@ -599,7 +654,8 @@ impl wire::Wire for WebDocumentNoProxy {
     }
 }
 
-/// The constructor `wallPaperSettings`.
+/// How a wallpaper is drawn: its fill of one to four colours, and effects on its picture or pattern. Two colours
+/// make a gradient, three or four a freeform gradient.
 ///
 /// Accepted by [`account.uploadWallPaper`](functions::account::UploadWallPaper),
 /// [`account.saveWallPaper`](functions::account::SaveWallPaper),
@@ -621,16 +677,28 @@ impl wire::Wire for WebDocumentNoProxy {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WallPaperSettings {
+    /// If set, the picture is blurred: the client scales it down to 450 by 450 pixels and applies a box blur with a
+    /// radius of 12.
     pub blur: bool,
+    /// If set, the background moves a little when the device is tilted.
     pub motion: bool,
+    /// The first colour of the fill, as RGB24.
     pub background_color: Option<i32>,
+    /// The second colour, as RGB24, for gradients.
+    ///
     /// On the wire together with `rotation`, or not at all.
     pub second_background_color: Option<i32>,
+    /// The third colour, as RGB24, for freeform gradients.
     pub third_background_color: Option<i32>,
+    /// The fourth colour, as RGB24, for freeform gradients of four colours.
     pub fourth_background_color: Option<i32>,
+    /// How strong a pattern is drawn, from -100 to 100. If negative, the pattern is inverted, for dark themes.
     pub intensity: Option<i32>,
+    /// Angle by which a gradient of two colours is turned clockwise, in degrees: a multiple of 45 below 360.
+    ///
     /// On the wire together with `second_background_color`, or not at all.
     pub rotation: Option<i32>,
+    /// An emoji that stands for the wallpaper, where it can be chosen for a channel.
     pub emoticon: Option<String>,
 }
 
@@ -699,7 +767,7 @@ impl wire::Wire for WallPaperSettings {
     }
 }
 
-/// The constructor `webDomainException`.
+/// A site that is opened in another browser than the rest: always inside the app, or always outside.
 ///
 /// Contained in [`updateWebBrowserException`](types::UpdateWebBrowserException),
 /// [`account.webBrowserSettings`](types::account::WebBrowserSettings).
@@ -713,9 +781,13 @@ impl wire::Wire for WallPaperSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebDomainException {
+    /// The domain of the site.
     pub domain: String,
+    /// The address by which the site was added.
     pub url: String,
+    /// The name of the site.
     pub title: String,
+    /// The identifier of the icon of the site, if there is one.
     pub favicon: Option<i64>,
 }
 
@@ -766,7 +838,7 @@ impl wire::Wire for WebDomainException {
     }
 }
 
-/// The constructor `walletStateEmpty`.
+/// The account has no wallet.
 ///
 /// A constructor of [`WalletState`](enums::WalletState).
 ///
@@ -778,6 +850,7 @@ impl wire::Wire for WebDomainException {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletStateEmpty {
+    /// If set, a wallet is being created right now.
     pub creating: bool,
 }
 
@@ -811,7 +884,7 @@ impl wire::Wire for WalletStateEmpty {
     }
 }
 
-/// The constructor `walletState`.
+/// The wallet of the account on the TON blockchain.
 ///
 /// A constructor of [`WalletState`](enums::WalletState).
 ///
@@ -825,11 +898,17 @@ impl wire::Wire for WalletStateEmpty {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletState {
+    /// If set, Telegram keeps a backup of the secret phrase, in parts at several data centres.
     pub backup_enabled: bool,
+    /// If set, [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase) can be called.
     pub can_export_phrase: bool,
+    /// If set, [`wallet.enableBackup`](functions::wallet::EnableBackup) can be called.
     pub can_enable_backup: bool,
+    /// The address of the wallet.
     pub address: String,
+    /// The public key of the wallet.
     pub public_key: Vec<u8>,
+    /// The balance, as a whole number of the smallest unit of the coin.
     pub balance: i64,
 }
 
@@ -886,7 +965,7 @@ impl wire::Wire for WalletState {
     }
 }
 
-/// The constructor `walletTransaction`.
+/// A transaction of the wallet of the account.
 ///
 /// Contained in [`updateSentWalletTransaction`](types::UpdateSentWalletTransaction),
 /// [`wallet.transactions`](types::wallet::Transactions).
@@ -903,18 +982,31 @@ impl wire::Wire for WalletState {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WalletTransaction {
+    /// Whether the wallet received the amount; otherwise it sent it.
     pub incoming: bool,
+    /// If set, the wallet did not pay the network fee of the transfer itself.
     pub gasless: bool,
+    /// If set, the transaction has failed.
     pub failed: bool,
+    /// If set, the transaction changed the key of the wallet.
     pub key_change: bool,
+    /// If set, the comment is encrypted.
     pub comment_encrypted: bool,
+    /// The identifier of the transaction, for [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs).
     pub id: String,
+    /// The amount, as a whole number of the smallest unit of the coin.
     pub amount: i64,
+    /// The fee, in the same unit as the amount.
     pub fee: i64,
+    /// When the transaction was made, in Unix time.
     pub date: i32,
+    /// Who sent or received the amount.
     pub peer: enums::WalletTransactionPeer,
+    /// The comment that goes with the transaction.
     pub comment: Option<String>,
+    /// The hash of the transaction on the blockchain.
     pub tx_hash: Option<String>,
+    /// The NFT that was transferred, if any.
     pub nft: Option<types::wallet::NftItem>,
 }
 
@@ -997,7 +1089,7 @@ impl wire::Wire for WalletTransaction {
     }
 }
 
-/// The constructor `webPageAttributeTheme`.
+/// The preview of a link to a cloud theme.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1010,7 +1102,9 @@ impl wire::Wire for WalletTransaction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeTheme {
+    /// The files of the theme.
     pub documents: Option<Vec<enums::Document>>,
+    /// The settings of the theme, for one that has no file.
     pub settings: Option<types::ThemeSettings>,
 }
 
@@ -1054,7 +1148,7 @@ impl wire::Wire for WebPageAttributeTheme {
     }
 }
 
-/// The constructor `webPageAttributeStory`.
+/// The preview of a link to a story.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1067,8 +1161,11 @@ impl wire::Wire for WebPageAttributeTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStory {
+    /// Who posted the story.
     pub peer: enums::Peer,
+    /// The identifier of the story.
     pub id: i32,
+    /// The story itself. If absent, [`stories.getStoriesByID`](functions::stories::GetStoriesById) fetches it.
     pub story: Option<enums::StoryItem>,
 }
 
@@ -1112,7 +1209,7 @@ impl wire::Wire for WebPageAttributeStory {
     }
 }
 
-/// The constructor `webPageAttributeStickerSet`.
+/// The preview of a link to a set of stickers or custom emoji.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1125,8 +1222,11 @@ impl wire::Wire for WebPageAttributeStory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStickerSet {
+    /// If set, this is a set of custom emoji.
     pub emojis: bool,
+    /// If set, the emoji are recoloured to suit their place, for example to the colour of the text around them.
     pub text_color: bool,
+    /// Some stickers of the set, for the preview.
     pub stickers: Vec<enums::Document>,
 }
 
@@ -1169,7 +1269,7 @@ impl wire::Wire for WebPageAttributeStickerSet {
     }
 }
 
-/// The constructor `webPageAttributeUniqueStarGift`.
+/// The preview of a link to a collectible gift.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1181,6 +1281,7 @@ impl wire::Wire for WebPageAttributeStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeUniqueStarGift {
+    /// The gift, as [`starGiftUnique`](types::StarGiftUnique).
     pub gift: enums::StarGift,
 }
 
@@ -1211,7 +1312,7 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
     }
 }
 
-/// The constructor `webPageAttributeStarGiftCollection`.
+/// The preview of a link to a collection of gifts on a profile.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1224,6 +1325,7 @@ impl wire::Wire for WebPageAttributeUniqueStarGift {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStarGiftCollection {
+    /// The stickers of some gifts in the collection.
     pub icons: Vec<enums::Document>,
 }
 
@@ -1255,7 +1357,7 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
     }
 }
 
-/// The constructor `webPageAttributeStarGiftAuction`.
+/// The preview of a link to an auction of gifts.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1268,7 +1370,9 @@ impl wire::Wire for WebPageAttributeStarGiftCollection {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct WebPageAttributeStarGiftAuction {
+    /// The gift that is auctioned.
     pub gift: enums::StarGift,
+    /// When the auction ends, in Unix time.
     pub end_date: i32,
 }
 
@@ -1306,7 +1410,7 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
     }
 }
 
-/// The constructor `webPageAttributeAiComposeTone`.
+/// The preview of a link to a tone for writing with AI.
 ///
 /// A constructor of [`WebPageAttribute`](enums::WebPageAttribute).
 ///
@@ -1318,6 +1422,7 @@ impl wire::Wire for WebPageAttributeStarGiftAuction {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebPageAttributeAiComposeTone {
+    /// The identifier of the custom emoji that is the icon of the tone.
     pub emoji_id: i64,
 }
 
@@ -1349,7 +1454,8 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
     }
 }
 
-/// The constructor `webAuthorization`.
+/// A website where the user logged in with Telegram. The login is ended with
+/// [`account.resetWebAuthorization`](functions::account::ResetWebAuthorization).
 ///
 /// Contained in [`account.webAuthorizations`](types::account::WebAuthorizations).
 ///
@@ -1363,14 +1469,23 @@ impl wire::Wire for WebPageAttributeAiComposeTone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebAuthorization {
+    /// Identifier of the login, for [`account.resetWebAuthorization`](functions::account::ResetWebAuthorization).
     pub hash: i64,
+    /// Identifier of the bot that belongs to the website.
     pub bot_id: i64,
+    /// Domain of the website.
     pub domain: String,
+    /// Name of the browser.
     pub browser: String,
+    /// Name of the operating system.
     pub platform: String,
+    /// When the user logged in, in Unix time.
     pub date_created: i32,
+    /// When the login was last used, in Unix time.
     pub date_active: i32,
+    /// The IP address of the user, as text.
     pub ip: String,
+    /// Where the user was, judged by the IP address.
     pub region: String,
 }
 
@@ -1411,7 +1526,7 @@ impl wire::Wire for WebAuthorization {
     }
 }
 
-/// The constructor `webViewResultUrl`.
+/// The address of a mini app to open in a web view. It carries the data that tells the app who opens it.
 ///
 /// Returned by [`messages.requestWebView`](functions::messages::RequestWebView),
 /// [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView),
@@ -1428,10 +1543,15 @@ impl wire::Wire for WebAuthorization {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebViewResultUrl {
+    /// If set, the app opens at the full height at once, not in the compact size.
     pub fullsize: bool,
+    /// If set, the app opens in full screen.
     pub fullscreen: bool,
     pub same_origin: bool,
+    /// Identifies this opening of the app. While it is open, call
+    /// [`messages.prolongWebView`](functions::messages::ProlongWebView) with it every minute.
     pub query_id: Option<i64>,
+    /// The address to open.
     pub url: String,
 }
 
@@ -1482,7 +1602,7 @@ impl wire::Wire for WebViewResultUrl {
     }
 }
 
-/// The constructor `webViewMessageSent`.
+/// The bot has sent the message that the user made in a mini app.
 ///
 /// Returned by [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage).
 ///
@@ -1495,6 +1615,7 @@ impl wire::Wire for WebViewResultUrl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WebViewMessageSent {
+    /// The identifier of the message, with which the bot can edit it later.
     pub msg_id: Option<enums::InputBotInlineMessageId>,
 }
 
@@ -1531,7 +1652,7 @@ impl wire::Wire for WebViewMessageSent {
     }
 }
 
-/// The constructor `walletUserAddress`.
+/// The address of a wallet, and the user that it belongs to where that is known.
 ///
 /// Contained in [`wallet.userAddresses`](types::wallet::UserAddresses).
 ///
@@ -1544,8 +1665,11 @@ impl wire::Wire for WebViewMessageSent {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletUserAddress {
+    /// The identifier of the user.
     pub user_id: Option<i64>,
+    /// The address of the wallet.
     pub address: String,
+    /// The public key of the wallet.
     pub public_key: Vec<u8>,
 }
 
@@ -1589,7 +1713,7 @@ impl wire::Wire for WalletUserAddress {
     }
 }
 
-/// The constructor `walletTransactionPeerUser`.
+/// The wallet of a Telegram user.
 ///
 /// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
 ///
@@ -1602,8 +1726,11 @@ impl wire::Wire for WalletUserAddress {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerUser {
+    /// The identifier of the user.
     pub user_id: i64,
+    /// The address of the wallet.
     pub address: String,
+    /// The domain name that stands for the address, if there is one.
     pub domain: Option<String>,
 }
 
@@ -1647,7 +1774,7 @@ impl wire::Wire for WalletTransactionPeerUser {
     }
 }
 
-/// The constructor `walletTransactionPeerAddress`.
+/// An address on the blockchain that is not known to belong to a user.
 ///
 /// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
 ///
@@ -1660,7 +1787,9 @@ impl wire::Wire for WalletTransactionPeerUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerAddress {
+    /// The address itself.
     pub address: String,
+    /// The domain name that stands for the address, if there is one.
     pub domain: Option<String>,
 }
 
@@ -1701,7 +1830,7 @@ impl wire::Wire for WalletTransactionPeerAddress {
     }
 }
 
-/// The constructor `walletTransactionPeerOnramp`.
+/// A provider that the user bought cryptocurrency from.
 ///
 /// A constructor of [`WalletTransactionPeer`](enums::WalletTransactionPeer).
 ///
@@ -1714,8 +1843,11 @@ impl wire::Wire for WalletTransactionPeerAddress {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletTransactionPeerOnramp {
+    /// The address that the provider uses.
     pub address: String,
+    /// The domain name that stands for the address, if there is one.
     pub domain: Option<String>,
+    /// The name of the provider, for people to read.
     pub provider_name: String,
 }
 
@@ -1759,7 +1891,8 @@ impl wire::Wire for WalletTransactionPeerOnramp {
     }
 }
 
-/// The constructor `walletOwnershipProof`.
+/// Proof that the client has the private key of a wallet. What has to be signed comes from
+/// [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
 ///
 /// Accepted by [`wallet.disableBackup`](functions::wallet::DisableBackup),
 /// [`wallet.enableBackup`](functions::wallet::EnableBackup).
@@ -1775,7 +1908,9 @@ impl wire::Wire for WalletTransactionPeerOnramp {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct WalletOwnershipProof {
+    /// The time that stands in the signed data, in Unix time.
     pub timestamp: i32,
+    /// The signature, made with the private key of the wallet.
     pub signature: Vec<u8>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The constructor `wallet.userAddresses`.
+/// The addresses of wallets, and the users they belong to.
 ///
 /// Returned by [`wallet.getUserAddresses`](functions::wallet::GetUserAddresses).
 ///
@@ -18,7 +18,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UserAddresses {
+    /// The wallets that were found.
     pub addresses: Vec<types::WalletUserAddress>,
+    /// The users that addresses refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -57,7 +59,7 @@ impl wire::Wire for UserAddresses {
     }
 }
 
-/// The constructor `wallet.nftItem`.
+/// An NFT on the TON blockchain, with its metadata.
 ///
 /// Contained in [`walletTransaction`](types::WalletTransaction), [`wallet.nftItems`](types::wallet::NftItems).
 ///
@@ -74,17 +76,29 @@ impl wire::Wire for UserAddresses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct NftItem {
+    /// Address of the collection; absent if the NFT belongs to none.
     pub collection_address: Option<String>,
+    /// Address of the NFT itself.
     pub address: String,
+    /// Address of the wallet that owns it.
     pub owner_address: String,
+    /// Number of the NFT in its collection.
     pub index: String,
+    /// Name of the NFT.
     pub name: Option<String>,
+    /// Text about the NFT.
     pub description: Option<String>,
+    /// Picture of the NFT.
     pub image: Option<enums::WebDocument>,
+    /// A smaller version of the picture.
     pub image_small: Option<enums::WebDocument>,
+    /// The content of the NFT, such as a video.
     pub content_url: Option<enums::WebDocument>,
+    /// The animation of the NFT, in the Lottie format.
     pub lottie: Option<enums::WebDocument>,
+    /// The traits of the NFT.
     pub attributes: Option<Vec<types::wallet::NftAttribute>>,
+    /// More of the metadata, as JSON.
     pub extra: Option<types::DataJson>,
 }
 
@@ -168,7 +182,7 @@ impl wire::Wire for NftItem {
     }
 }
 
-/// The constructor `wallet.transactions`.
+/// One part of the transactions of the account's wallet, with its balance.
 ///
 /// Returned by [`wallet.getTransactions`](functions::wallet::GetTransactions),
 /// [`wallet.getTransactionsByIDs`](functions::wallet::GetTransactionsByIDs),
@@ -184,10 +198,15 @@ impl wire::Wire for NftItem {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct Transactions {
+    /// The current balance of the wallet.
     pub balance: i64,
+    /// The transactions of this part.
     pub transactions: Vec<types::WalletTransaction>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
+    /// The chats that transactions refers to.
     pub chats: Vec<enums::Chat>,
+    /// The users that transactions refers to.
     pub users: Vec<enums::User>,
 }
 
@@ -243,7 +262,7 @@ impl wire::Wire for Transactions {
     }
 }
 
-/// The constructor `wallet.secretPhraseParts`.
+/// Where to fetch the parts of the wallet's secret phrase from.
 ///
 /// Returned by [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase).
 ///
@@ -256,7 +275,11 @@ impl wire::Wire for Transactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SecretPhraseParts {
+    /// The token to pass to
+    /// [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart) at each data
+    /// centre.
     pub token: String,
+    /// The numbers of the data centres that hold a part each.
     pub dcs: Vec<i32>,
 }
 
@@ -291,7 +314,7 @@ impl wire::Wire for SecretPhraseParts {
     }
 }
 
-/// The constructor `wallet.encryptedSecretPhrasePart`.
+/// One part of the wallet's secret phrase, encrypted for the client.
 ///
 /// Returned by [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart).
 ///
@@ -304,6 +327,7 @@ impl wire::Wire for SecretPhraseParts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EncryptedSecretPhrasePart {
+    /// The part, encrypted for the public key that the client gave.
     pub data: Vec<u8>,
 }
 
@@ -334,7 +358,7 @@ impl wire::Wire for EncryptedSecretPhrasePart {
     }
 }
 
-/// The constructor `wallet.holderDc`.
+/// A data centre that holds a part of the backup of a wallet's secret phrase.
 ///
 /// Returned by [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs).
 ///
@@ -346,7 +370,9 @@ impl wire::Wire for EncryptedSecretPhrasePart {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HolderDc {
+    /// The number of the data centre.
     pub dc: i32,
+    /// The public key of this data centre, to encrypt its part for.
     pub public_key: Vec<u8>,
 }
 
@@ -384,7 +410,7 @@ impl wire::Wire for HolderDc {
     }
 }
 
-/// The constructor `wallet.proofChallenge`.
+/// What the client has to sign to prove that it has the key of a wallet.
 ///
 /// Returned by [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge).
 ///
@@ -397,8 +423,11 @@ impl wire::Wire for HolderDc {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ProofChallenge {
+    /// The text to include in what is signed.
     pub payload: String,
+    /// When the challenge stops being accepted, in Unix time.
     pub expires: i32,
+    /// The domain name to include in what is signed.
     pub domain: String,
 }
 
@@ -443,7 +472,7 @@ impl wire::Wire for ProofChallenge {
     }
 }
 
-/// The constructor `wallet.tonConnectChallenge`.
+/// What a client gets when it registers its key for a session of TON Connect.
 ///
 /// Returned by [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey).
 ///
@@ -456,7 +485,9 @@ impl wire::Wire for ProofChallenge {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectChallenge {
+    /// The challenge; its answer goes into `challenge_answer` of the later calls.
     pub challenge: Vec<u8>,
+    /// Number for the event that answers the request to connect.
     pub event_id: i64,
 }
 
@@ -494,7 +525,7 @@ impl wire::Wire for TonConnectChallenge {
     }
 }
 
-/// The constructor `wallet.tonConnectPending`.
+/// The requests of an application that wait for the user in one session of TON Connect.
 ///
 /// Returned by [`wallet.tonConnectGetPending`](functions::wallet::TonConnectGetPending).
 ///
@@ -507,7 +538,9 @@ impl wire::Wire for TonConnectChallenge {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectPending {
+    /// The session.
     pub session: types::TonConnectSession,
+    /// The requests that are not answered yet.
     pub requests: Vec<types::TonConnectRequest>,
 }
 
@@ -546,7 +579,7 @@ impl wire::Wire for TonConnectPending {
     }
 }
 
-/// The constructor `wallet.tonConnectSessions`.
+/// The sessions of TON Connect between the wallet and applications.
 ///
 /// Returned by [`wallet.tonConnectGetSessions`](functions::wallet::TonConnectGetSessions).
 ///
@@ -559,6 +592,7 @@ impl wire::Wire for TonConnectPending {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TonConnectSessions {
+    /// The sessions.
     pub sessions: Vec<types::TonConnectSession>,
 }
 
@@ -590,7 +624,7 @@ impl wire::Wire for TonConnectSessions {
     }
 }
 
-/// The constructor `wallet.existingBalance`.
+/// Whether the user has funds in a wallet that existed before, and where to open it.
 ///
 /// Returned by [`wallet.getExistingWaltBalance`](functions::wallet::GetExistingWaltBalance).
 ///
@@ -603,7 +637,9 @@ impl wire::Wire for TonConnectSessions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExistingBalance {
+    /// If set, there are funds.
     pub has_balance: bool,
+    /// Address to open for those funds.
     pub url: String,
 }
 
@@ -643,7 +679,7 @@ impl wire::Wire for ExistingBalance {
     }
 }
 
-/// The constructor `wallet.nftAttribute`.
+/// One trait of an NFT, as its metadata lists it.
 ///
 /// Contained in [`wallet.nftItem`](types::wallet::NftItem).
 ///
@@ -656,7 +692,9 @@ impl wire::Wire for ExistingBalance {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct NftAttribute {
+    /// Name of the trait, such as the colour.
     pub trait_type: String,
+    /// What this NFT has as that trait.
     pub value: String,
 }
 
@@ -694,7 +732,7 @@ impl wire::Wire for NftAttribute {
     }
 }
 
-/// The constructor `wallet.nftItems`.
+/// One part of the NFTs in the account's wallet.
 ///
 /// Returned by [`wallet.getNfts`](functions::wallet::GetNfts).
 ///
@@ -707,7 +745,9 @@ impl wire::Wire for NftAttribute {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct NftItems {
+    /// The NFTs of this part.
     pub items: Vec<types::wallet::NftItem>,
+    /// The offset to get the next part with; absent if this is the last one.
     pub next_offset: Option<String>,
 }
 

@@ -5,7 +5,7 @@
 use super::super::super::{functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.acceptAuthorization`.
+/// Hands the requested documents and data to a service through Telegram Passport, after the user agreed.
 ///
 /// # Example
 ///
@@ -29,15 +29,22 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `bot_id` (`i64`)
-/// - `scope` (`String`)
-/// - `public_key` (`String`)
-/// - `value_hashes` ([`Vec<SecureValueHash>`](types::SecureValueHash))
-/// - `credentials` ([`SecureCredentialsEncrypted`](types::SecureCredentialsEncrypted))
+/// - `bot_id` (`i64`): The identifier of the service's bot, as in
+///   [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
+/// - `scope` (`String`): What the service asks for, as in
+///   [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
+/// - `public_key` (`String`): The public key of the service, as in
+///   [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
+/// - `value_hashes` ([`Vec<SecureValueHash>`](types::SecureValueHash)): The kinds of documents and data that are
+///   handed over, with the hash of each.
+/// - `credentials` ([`SecureCredentialsEncrypted`](types::SecureCredentialsEncrypted)): The keys to the documents
+///   and data, encrypted for the service.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -52,7 +59,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm)
+/// - [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm): Gets what a service asks for
+///   through Telegram Passport, to show it to the user.
 ///
 /// ```text
 /// account.acceptAuthorization#f3ed4c73 bot_id:long scope:string public_key:string
@@ -64,10 +72,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptAuthorization {
+    /// The identifier of the service's bot, as in
+    /// [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
     pub bot_id: i64,
+    /// What the service asks for, as in [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
     pub scope: String,
+    /// The public key of the service, as in [`account.getAuthorizationForm`](functions::account::GetAuthorizationForm).
     pub public_key: String,
+    /// The kinds of documents and data that are handed over, with the hash of each.
     pub value_hashes: Vec<types::SecureValueHash>,
+    /// The keys to the documents and data, encrypted for the service.
     pub credentials: types::SecureCredentialsEncrypted,
 }
 

@@ -90,7 +90,7 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.changePhone`.
+/// Changes the phone number of the account, with the code that the user received at the new number.
 ///
 /// # Example
 ///
@@ -109,13 +109,16 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Parameters
 ///
-/// - `phone_number` (`String`)
-/// - `phone_code_hash` (`String`)
-/// - `phone_code` (`String`)
+/// - `phone_number` (`String`): The new phone number, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that
+///   [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode) returned.
+/// - `phone_code` (`String`): The code, as the user typed it.
 ///
 /// # Returns
 ///
 /// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
+///
+/// The user with the new number.
 ///
 /// # Errors
 ///
@@ -135,11 +138,13 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Related
 ///
-/// - [`account.verifyPhone`](functions::account::VerifyPhone)
+/// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
+///   the code that the user received.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.confirmPhone`](functions::account::ConfirmPhone)
+/// - [`account.confirmPhone`](functions::account::ConfirmPhone): Stops the deletion of the account which someone
+///   without the password asked for, with the code that the user received.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
@@ -151,8 +156,11 @@ impl wire::RemoteCall for CheckUsername {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangePhone {
+    /// The new phone number, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode) returned.
     pub phone_code_hash: String,
+    /// The code, as the user typed it.
     pub phone_code: String,
 }
 
@@ -209,7 +217,8 @@ impl wire::RemoteCall for ChangePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.confirmPhone`.
+/// Stops the deletion of the account which someone without the password asked for, with the code that the user
+/// received.
 ///
 /// # Example
 ///
@@ -224,12 +233,15 @@ impl wire::RemoteCall for ChangePhone {
 ///
 /// # Parameters
 ///
-/// - `phone_code_hash` (`String`)
-/// - `phone_code` (`String`)
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that
+///   [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode) returned.
+/// - `phone_code` (`String`): The code, as the user typed it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -245,8 +257,10 @@ impl wire::RemoteCall for ChangePhone {
 ///
 /// # Related
 ///
-/// - [`account.changePhone`](functions::account::ChangePhone)
-/// - [`account.verifyPhone`](functions::account::VerifyPhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
+/// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
+///   the code that the user received.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 ///
 /// ```text
@@ -257,7 +271,9 @@ impl wire::RemoteCall for ChangePhone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPhone {
+    /// The `phone_code_hash` that [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode) returned.
     pub phone_code_hash: String,
+    /// The code, as the user typed it.
     pub phone_code: String,
 }
 
@@ -307,7 +323,8 @@ impl wire::RemoteCall for ConfirmPhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.confirmPasswordEmail`.
+/// Confirms the recovery email address of the password with the code that was sent there. A new password with such
+/// an address takes effect only then.
 ///
 /// # Example
 ///
@@ -322,11 +339,13 @@ impl wire::RemoteCall for ConfirmPhone {
 ///
 /// # Parameters
 ///
-/// - `code` (`String`)
+/// - `code` (`String`): The code, as the user typed it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -348,6 +367,7 @@ impl wire::RemoteCall for ConfirmPhone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPasswordEmail {
+    /// The code, as the user typed it.
     pub code: String,
 }
 
@@ -387,7 +407,7 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.cancelPasswordEmail`.
+/// Drops a recovery email address that was not confirmed yet; its code becomes invalid.
 ///
 /// # Example
 ///
@@ -403,6 +423,8 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -449,7 +471,8 @@ impl wire::RemoteCall for CancelPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.createTheme`.
+/// Creates a theme that others can install by its link. It consists of a file for one platform, of settings for
+/// all, or of both.
 ///
 /// # Example
 ///
@@ -464,10 +487,12 @@ impl wire::RemoteCall for CancelPasswordEmail {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
-/// - `title` (`String`)
-/// - `document` ([`Option<InputDocument>`](enums::InputDocument))
-/// - `settings` ([`Option<Vec<InputThemeSettings>>`](types::InputThemeSettings))
+/// - `slug` (`String`): The last part of the link to the theme; empty to have one made.
+/// - `title` (`String`): The name of the theme.
+/// - `document` ([`Option<InputDocument>`](enums::InputDocument)): The file of the theme, from
+///   [`account.uploadTheme`](functions::account::UploadTheme).
+/// - `settings` ([`Option<Vec<InputThemeSettings>>`](types::InputThemeSettings)): The accent colours and wallpaper
+///   of the theme, one entry for each base theme.
 ///
 /// # Returns
 ///
@@ -487,8 +512,9 @@ impl wire::RemoteCall for CancelPasswordEmail {
 ///
 /// # Related
 ///
-/// - [`account.updateTheme`](functions::account::UpdateTheme)
-/// - [`account.getTheme`](functions::account::GetTheme)
+/// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
+/// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
+///   the one that a link names.
 ///
 /// ```text
 /// account.createTheme#652e4400 flags:# slug:string title:string
@@ -500,9 +526,13 @@ impl wire::RemoteCall for CancelPasswordEmail {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTheme {
+    /// The last part of the link to the theme; empty to have one made.
     pub slug: String,
+    /// The name of the theme.
     pub title: String,
+    /// The file of the theme, from [`account.uploadTheme`](functions::account::UploadTheme).
     pub document: Option<enums::InputDocument>,
+    /// The accent colours and wallpaper of the theme, one entry for each base theme.
     pub settings: Option<Vec<types::InputThemeSettings>>,
 }
 
@@ -560,7 +590,7 @@ impl wire::RemoteCall for CreateTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.changeAuthorizationSettings`.
+/// Changes what a session of the account may receive, or confirms that a new session is the user's own.
 ///
 /// # Example
 ///
@@ -575,14 +605,18 @@ impl wire::RemoteCall for CreateTheme {
 ///
 /// # Parameters
 ///
-/// - `confirmed` (`bool`, a flag)
-/// - `hash` (`i64`)
-/// - `encrypted_requests_disabled` (`Option<bool>`)
-/// - `call_requests_disabled` (`Option<bool>`)
+/// - `confirmed` (`bool`, a flag): If set, the user confirms a session that logged in lately.
+/// - `hash` (`i64`): The hash of the session, as
+///   [`account.getAuthorizations`](functions::account::GetAuthorizations) gives it.
+/// - `encrypted_requests_disabled` (`Option<bool>`): True to keep requests for secret chats from the session; if
+///   left out, it stays.
+/// - `call_requests_disabled` (`Option<bool>`): True to keep calls from the session; if left out, it stays.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -604,9 +638,13 @@ impl wire::RemoteCall for CreateTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeAuthorizationSettings {
+    /// If set, the user confirms a session that logged in lately.
     pub confirmed: bool,
+    /// The hash of the session, as [`account.getAuthorizations`](functions::account::GetAuthorizations) gives it.
     pub hash: i64,
+    /// True to keep requests for secret chats from the session; if left out, it stays.
     pub encrypted_requests_disabled: Option<bool>,
+    /// True to keep calls from the session; if left out, it stays.
     pub call_requests_disabled: Option<bool>,
 }
 
@@ -664,7 +702,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.clearRecentEmojiStatuses`.
+/// Empties the list of emoji statuses that the user had last.
 ///
 /// # Example
 ///
@@ -680,6 +718,8 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -720,7 +760,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.createBusinessChatLink`.
+/// Makes a link that opens a chat with the account and puts a prepared text into the input field, as a part of
+/// Telegram Business.
 ///
 /// # Example
 ///
@@ -737,11 +778,13 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///
 /// # Parameters
 ///
-/// - `link` ([`InputBusinessChatLink`](types::InputBusinessChatLink))
+/// - `link` ([`InputBusinessChatLink`](types::InputBusinessChatLink)): The text and the name of the link.
 ///
 /// # Returns
 ///
 /// [`BusinessChatLink`](types::BusinessChatLink).
+///
+/// The new link.
 ///
 /// # Errors
 ///
@@ -759,7 +802,8 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///
 /// # Related
 ///
-/// - [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink)
+/// - [`account.editBusinessChatLink`](functions::account::EditBusinessChatLink): Changes the text or the name of a
+///   business link of the account.
 ///
 /// ```text
 /// account.createBusinessChatLink#8851e68e link:InputBusinessChatLink =
@@ -770,6 +814,7 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBusinessChatLink {
+    /// The text and the name of the link.
     pub link: types::InputBusinessChatLink,
 }
 
@@ -810,7 +855,8 @@ impl wire::RemoteCall for CreateBusinessChatLink {
     ];
 }
 
-/// The method `account.confirmBotConnection`.
+/// Confirms that the user has connected a business bot. Call it when the user was asked after
+/// [`updateNewBotConnection`](types::UpdateNewBotConnection), which tells where the connection was made.
 ///
 /// # Example
 ///
@@ -827,11 +873,13 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 ///
 /// # Parameters
 ///
-/// - `bot_id` ([`InputUser`](enums::InputUser))
+/// - `bot_id` ([`InputUser`](enums::InputUser)): The bot that was connected.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -849,6 +897,7 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmBotConnection {
+    /// The bot that was connected.
     pub bot_id: enums::InputUser,
 }
 

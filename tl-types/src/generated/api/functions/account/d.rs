@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.deleteAccount`.
+/// Deletes the account with all of its data. It also serves a user who passed the login code but lost the password;
+/// then there may be a waiting period.
 ///
 /// # Example
 ///
@@ -20,12 +21,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `reason` (`String`)
-/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
+/// - `reason` (`String`): Why the account is deleted; may be empty.
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp)): A proof of the password; without
+///   it, an account with a password is deleted after a week only.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True once the account is deleted; [`2FA_CONFIRM_WAIT_%d`](crate::rpc::ErrorKind::_2faConfirmWaitN) tells that it
+/// takes place after a waiting period in seconds.
 ///
 /// # Errors
 ///
@@ -41,12 +46,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
+///   saved card data, so that the user need not type the real one each time.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
-/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
+///   member, who owns it from then on.
 ///
 /// ```text
 /// account.deleteAccount#a2c0cf74 flags:# reason:string
@@ -57,7 +67,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAccount {
+    /// Why the account is deleted; may be empty.
     pub reason: String,
+    /// A proof of the password; without it, an account with a password is deleted after a week only.
     pub password: Option<enums::InputCheckPasswordSrp>,
 }
 
@@ -107,7 +119,7 @@ impl wire::RemoteCall for DeleteAccount {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.deleteSecureValue`.
+/// Deletes documents and data of certain kinds from Telegram Passport.
 ///
 /// # Example
 ///
@@ -124,11 +136,13 @@ impl wire::RemoteCall for DeleteAccount {
 ///
 /// # Parameters
 ///
-/// - `types` ([`Vec<SecureValueType>`](enums::SecureValueType))
+/// - `types` ([`Vec<SecureValueType>`](enums::SecureValueType)): The kinds of documents and data to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -140,7 +154,8 @@ impl wire::RemoteCall for DeleteAccount {
 ///
 /// # Related
 ///
-/// - [`account.getSecureValue`](functions::account::GetSecureValue)
+/// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
+///   Telegram Passport.
 ///
 /// ```text
 /// account.deleteSecureValue#b880bc4b types:Vector<SecureValueType> = Bool;
@@ -150,6 +165,7 @@ impl wire::RemoteCall for DeleteAccount {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSecureValue {
+    /// The kinds of documents and data to delete.
     pub types: Vec<enums::SecureValueType>,
 }
 
@@ -186,7 +202,7 @@ impl wire::RemoteCall for DeleteSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.declinePasswordReset`.
+/// Cancels a reset of the password that is under way, so that the password stays.
 ///
 /// # Example
 ///
@@ -202,6 +218,8 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -248,7 +266,7 @@ impl wire::RemoteCall for DeclinePasswordReset {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.deleteAutoSaveExceptions`.
+/// Drops the settings of single chats for saving media, so that those of their kind apply.
 ///
 /// # Example
 ///
@@ -264,6 +282,8 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -304,7 +324,8 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.disablePeerConnectedBot`.
+/// Takes one chat away from the connected bot for good. To give it back, use
+/// [`account.updateConnectedBot`](functions::account::UpdateConnectedBot).
 ///
 /// # Example
 ///
@@ -321,11 +342,13 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat to take away.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -350,6 +373,7 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisablePeerConnectedBot {
+    /// The private chat to take away.
     pub peer: enums::InputPeer,
 }
 
@@ -389,7 +413,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
     ];
 }
 
-/// The method `account.deleteBusinessChatLink`.
+/// Deletes a business link of the account, so that it leads nowhere.
 ///
 /// # Example
 ///
@@ -404,11 +428,13 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The last part of the link to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -429,6 +455,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteBusinessChatLink {
+    /// The last part of the link to delete.
     pub slug: String,
 }
 
@@ -467,7 +494,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
     ];
 }
 
-/// The method `account.deletePasskey`.
+/// Removes a passkey, so that nobody can log in with it any more.
 ///
 /// # Example
 ///
@@ -482,11 +509,13 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 ///
 /// # Parameters
 ///
-/// - `id` (`String`)
+/// - `id` (`String`): Identifier of the passkey to remove.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -504,6 +533,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePasskey {
+    /// Identifier of the passkey to remove.
     pub id: String,
 }
 
@@ -538,7 +568,7 @@ impl wire::RemoteCall for DeletePasskey {
     type Return = bool;
 }
 
-/// The method `account.deleteWebBrowserSettingsExceptions`.
+/// Removes all exceptions for single sites from where links are opened.
 ///
 /// # Example
 ///
@@ -557,6 +587,8 @@ impl wire::RemoteCall for DeletePasskey {
 /// [`NotModified`](enums::account::WebBrowserSettings::NotModified) or
 /// [`WebBrowserSettings`](enums::account::WebBrowserSettings::WebBrowserSettings).
 ///
+/// The settings as they are now.
+///
 /// # Errors
 ///
 /// None of its own are recorded, only [those of any method](crate::rpc::ANY_METHOD).
@@ -567,8 +599,10 @@ impl wire::RemoteCall for DeletePasskey {
 ///
 /// # Related
 ///
-/// - [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings)
-/// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings)
+/// - [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings): Gets where links are opened: in
+///   the browser inside the client or in another one, with the sites that are treated differently.
+/// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings): Changes where links are
+///   opened by default.
 ///
 /// ```text
 /// account.deleteWebBrowserSettingsExceptions#86a0765d =

@@ -5,7 +5,7 @@
 use super::super::super::{functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `account.editBusinessChatLink`.
+/// Changes the text or the name of a business link of the account.
 ///
 /// # Example
 ///
@@ -23,12 +23,14 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
-/// - `link` ([`InputBusinessChatLink`](types::InputBusinessChatLink))
+/// - `slug` (`String`): The last part of the link to change.
+/// - `link` ([`InputBusinessChatLink`](types::InputBusinessChatLink)): The new text and name of the link.
 ///
 /// # Returns
 ///
 /// [`BusinessChatLink`](types::BusinessChatLink).
+///
+/// The changed link.
 ///
 /// # Errors
 ///
@@ -44,7 +46,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink)
+/// - [`account.createBusinessChatLink`](functions::account::CreateBusinessChatLink): Makes a link that opens a chat
+///   with the account and puts a prepared text into the input field, as a part of Telegram Business.
 ///
 /// ```text
 /// account.editBusinessChatLink#8c3410af slug:string link:InputBusinessChatLink =
@@ -55,7 +58,9 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBusinessChatLink {
+    /// The last part of the link to change.
     pub slug: String,
+    /// The new text and name of the link.
     pub link: types::InputBusinessChatLink,
 }
 

@@ -5,7 +5,7 @@
 use super::super::super::functions;
 use crate::wire::{self, Wire as _};
 
-/// The method `account.finishTakeoutSession`.
+/// Ends an export of the account's data. Call it inside [`invokeWithTakeout`](functions::InvokeWithTakeout).
 ///
 /// # Example
 ///
@@ -20,11 +20,13 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `success` (`bool`, a flag)
+/// - `success` (`bool`, a flag): If set, the export was completed; otherwise it was broken off.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -45,6 +47,7 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishTakeoutSession {
+    /// If set, the export was completed; otherwise it was broken off.
     pub success: bool,
 }
 

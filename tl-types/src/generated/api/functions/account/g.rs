@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.getNotifySettings`.
+/// Gets the notification settings of one chat, one topic, or a whole kind of chats.
 ///
 /// # Example
 ///
@@ -22,7 +22,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputNotifyPeer`](enums::InputNotifyPeer))
+/// - `peer` ([`InputNotifyPeer`](enums::InputNotifyPeer)): The chat, topic or kind of chats to ask about.
 ///
 /// # Returns
 ///
@@ -45,8 +45,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.updateNotifySettings`](functions::account::UpdateNotifySettings)
-/// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions)
+/// - [`account.updateNotifySettings`](functions::account::UpdateNotifySettings): Changes the notifications for one
+///   chat, one topic, or a whole kind of chats.
+/// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions): Gets the chats whose notification
+///   settings differ from the default of their kind.
 ///
 /// ```text
 /// account.getNotifySettings#12b3ad31 peer:InputNotifyPeer = PeerNotifySettings;
@@ -56,6 +58,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifySettings {
+    /// The chat, topic or kind of chats to ask about.
     pub peer: enums::InputNotifyPeer,
 }
 
@@ -96,7 +99,7 @@ impl wire::RemoteCall for GetNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getWallPapers`.
+/// Gets the wallpapers that the user can choose from: those of Telegram and those that the user saved.
 ///
 /// # Example
 ///
@@ -111,7 +114,8 @@ impl wire::RemoteCall for GetNotifySettings {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`account.wallPapers`](types::account::WallPapers), or 0;
+///   [`account.wallPapersNotModified`](enums::account::WallPapers::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -134,6 +138,9 @@ impl wire::RemoteCall for GetNotifySettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPapers {
+    /// The hash of the last [`account.wallPapers`](types::account::WallPapers), or 0;
+
+    /// [`account.wallPapersNotModified`](enums::account::WallPapers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -170,7 +177,7 @@ impl wire::RemoteCall for GetWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getPrivacy`.
+/// Gets one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -187,7 +194,7 @@ impl wire::RemoteCall for GetWallPapers {
 ///
 /// # Parameters
 ///
-/// - `key` ([`InputPrivacyKey`](enums::InputPrivacyKey))
+/// - `key` ([`InputPrivacyKey`](enums::InputPrivacyKey)): Which setting to get.
 ///
 /// # Returns
 ///
@@ -205,7 +212,8 @@ impl wire::RemoteCall for GetWallPapers {
 ///
 /// # Related
 ///
-/// - [`account.setPrivacy`](functions::account::SetPrivacy)
+/// - [`account.setPrivacy`](functions::account::SetPrivacy): Changes one privacy setting, for example who sees the
+///   phone number.
 ///
 /// ```text
 /// account.getPrivacy#dadbc950 key:InputPrivacyKey = account.PrivacyRules;
@@ -215,6 +223,7 @@ impl wire::RemoteCall for GetWallPapers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPrivacy {
+    /// Which setting to get.
     pub key: enums::InputPrivacyKey,
 }
 
@@ -253,7 +262,7 @@ impl wire::RemoteCall for GetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getAccountTTL`.
+/// Gets the number of days after which the account deletes itself if it is not used.
 ///
 /// # Example
 ///
@@ -422,7 +431,8 @@ impl wire::RemoteCall for GetPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getPasswordSettings`.
+/// Gets the private settings that the password protects: the recovery email address and the secret of Telegram
+/// Passport.
 ///
 /// # Example
 ///
@@ -439,7 +449,8 @@ impl wire::RemoteCall for GetPassword {
 ///
 /// # Parameters
 ///
-/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): A proof of the password, made with the
+///   answer to [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
@@ -457,12 +468,16 @@ impl wire::RemoteCall for GetPassword {
 ///
 /// # Related
 ///
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
+///   saved card data, so that the user need not type the real one each time.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
-/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
+///   member, who owns it from then on.
 ///
 /// ```text
 /// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP =
@@ -473,6 +488,7 @@ impl wire::RemoteCall for GetPassword {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasswordSettings {
+    /// A proof of the password, made with the answer to [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
 }
 
@@ -511,7 +527,8 @@ impl wire::RemoteCall for GetPasswordSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getTmpPassword`.
+/// Gets a temporary password for payments with saved card data, so that the user need not type the real one each
+/// time.
 ///
 /// # Example
 ///
@@ -529,8 +546,9 @@ impl wire::RemoteCall for GetPasswordSettings {
 ///
 /// # Parameters
 ///
-/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
-/// - `period` (`i32`)
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): A proof of the password, made with the
+///   answer to [`account.getPassword`](functions::account::GetPassword).
+/// - `period` (`i32`): How long the temporary password is to be valid, in seconds, from 60 to 86400.
 ///
 /// # Returns
 ///
@@ -551,12 +569,16 @@ impl wire::RemoteCall for GetPasswordSettings {
 ///
 /// # Related
 ///
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
-/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
+///   member, who owns it from then on.
 ///
 /// ```text
 /// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int =
@@ -567,7 +589,9 @@ impl wire::RemoteCall for GetPasswordSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTmpPassword {
+    /// A proof of the password, made with the answer to [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
+    /// How long the temporary password is to be valid, in seconds, from 60 to 86400.
     pub period: i32,
 }
 
@@ -615,7 +639,7 @@ impl wire::RemoteCall for GetTmpPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getWebAuthorizations`.
+/// Gets the websites where the user logged in with Telegram.
 ///
 /// # Example
 ///
@@ -671,7 +695,8 @@ impl wire::RemoteCall for GetWebAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getAllSecureValues`.
+/// Gets all documents and data that the user has stored in Telegram Passport. They are encrypted with the secret
+/// that [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
 ///
 /// # Example
 ///
@@ -698,8 +723,10 @@ impl wire::RemoteCall for GetWebAuthorizations {
 ///
 /// # Related
 ///
-/// - [`account.getSecureValue`](functions::account::GetSecureValue)
-/// - [`account.saveSecureValue`](functions::account::SaveSecureValue)
+/// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
+///   Telegram Passport.
+/// - [`account.saveSecureValue`](functions::account::SaveSecureValue): Stores a document or data in Telegram
+///   Passport.
 ///
 /// ```text
 /// account.getAllSecureValues#b288bc7d = Vector<SecureValue>;
@@ -732,7 +759,8 @@ impl wire::RemoteCall for GetAllSecureValues {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getSecureValue`.
+/// Gets documents and data of certain kinds from Telegram Passport. They are encrypted with the secret that
+/// [`account.getPasswordSettings`](functions::account::GetPasswordSettings) gives.
 ///
 /// # Example
 ///
@@ -749,7 +777,7 @@ impl wire::RemoteCall for GetAllSecureValues {
 ///
 /// # Parameters
 ///
-/// - `types` ([`Vec<SecureValueType>`](enums::SecureValueType))
+/// - `types` ([`Vec<SecureValueType>`](enums::SecureValueType)): The kinds of documents and data to get.
 ///
 /// # Returns
 ///
@@ -765,9 +793,12 @@ impl wire::RemoteCall for GetAllSecureValues {
 ///
 /// # Related
 ///
-/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues)
-/// - [`account.saveSecureValue`](functions::account::SaveSecureValue)
-/// - [`account.deleteSecureValue`](functions::account::DeleteSecureValue)
+/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues): Gets all documents and data that the
+///   user has stored in Telegram Passport.
+/// - [`account.saveSecureValue`](functions::account::SaveSecureValue): Stores a document or data in Telegram
+///   Passport.
+/// - [`account.deleteSecureValue`](functions::account::DeleteSecureValue): Deletes documents and data of certain
+///   kinds from Telegram Passport.
 ///
 /// ```text
 /// account.getSecureValue#73665bc2 types:Vector<SecureValueType> =
@@ -778,6 +809,7 @@ impl wire::RemoteCall for GetAllSecureValues {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSecureValue {
+    /// The kinds of documents and data to get.
     pub types: Vec<enums::SecureValueType>,
 }
 
@@ -814,7 +846,8 @@ impl wire::RemoteCall for GetSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getAuthorizationForm`.
+/// Gets what a service asks for through Telegram Passport, to show it to the user. Call it when the user opens a
+/// link of the service; go on with [`account.acceptAuthorization`](functions::account::AcceptAuthorization).
 ///
 /// # Example
 ///
@@ -829,9 +862,9 @@ impl wire::RemoteCall for GetSecureValue {
 ///
 /// # Parameters
 ///
-/// - `bot_id` (`i64`)
-/// - `scope` (`String`)
-/// - `public_key` (`String`)
+/// - `bot_id` (`i64`): The identifier of the service's bot, from the link.
+/// - `scope` (`String`): What the service asks for, as JSON, from the link.
+/// - `public_key` (`String`): The public key of the service, from the link.
 ///
 /// # Returns
 ///
@@ -850,7 +883,8 @@ impl wire::RemoteCall for GetSecureValue {
 ///
 /// # Related
 ///
-/// - [`account.acceptAuthorization`](functions::account::AcceptAuthorization)
+/// - [`account.acceptAuthorization`](functions::account::AcceptAuthorization): Hands the requested documents and
+///   data to a service through Telegram Passport, after the user agreed.
 ///
 /// ```text
 /// account.getAuthorizationForm#a929597a bot_id:long scope:string public_key:string
@@ -861,8 +895,11 @@ impl wire::RemoteCall for GetSecureValue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizationForm {
+    /// The identifier of the service's bot, from the link.
     pub bot_id: i64,
+    /// What the service asks for, as JSON, from the link.
     pub scope: String,
+    /// The public key of the service, from the link.
     pub public_key: String,
 }
 
@@ -916,7 +953,7 @@ impl wire::RemoteCall for GetAuthorizationForm {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getContactSignUpNotification`.
+/// Tells whether the user is notified when a contact joins Telegram.
 ///
 /// # Example
 ///
@@ -932,6 +969,8 @@ impl wire::RemoteCall for GetAuthorizationForm {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if such notifications are turned off.
 ///
 /// # Errors
 ///
@@ -972,7 +1011,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getNotifyExceptions`.
+/// Gets the chats whose notification settings differ from the default of their kind.
 ///
 /// # Example
 ///
@@ -987,9 +1026,9 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 ///
 /// # Parameters
 ///
-/// - `compare_sound` (`bool`, a flag)
-/// - `compare_stories` (`bool`, a flag)
-/// - `peer` ([`Option<InputNotifyPeer>`](enums::InputNotifyPeer))
+/// - `compare_sound` (`bool`, a flag): If set, chats with another sound count as well.
+/// - `compare_stories` (`bool`, a flag): If set, chats with other settings for stories count as well.
+/// - `peer` ([`Option<InputNotifyPeer>`](enums::InputNotifyPeer)): Only chats of this kind are returned.
 ///
 /// # Returns
 ///
@@ -998,6 +1037,8 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updateNotifySettings`](types::UpdateNotifySettings) for each such chat.
 ///
 /// # Errors
 ///
@@ -1009,8 +1050,10 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 ///
 /// # Related
 ///
-/// - [`account.updateNotifySettings`](functions::account::UpdateNotifySettings)
-/// - [`account.getNotifySettings`](functions::account::GetNotifySettings)
+/// - [`account.updateNotifySettings`](functions::account::UpdateNotifySettings): Changes the notifications for one
+///   chat, one topic, or a whole kind of chats.
+/// - [`account.getNotifySettings`](functions::account::GetNotifySettings): Gets the notification settings of one
+///   chat, one topic, or a whole kind of chats.
 ///
 /// ```text
 /// account.getNotifyExceptions#53577479 flags:# compare_sound:flags.1?true
@@ -1021,8 +1064,11 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifyExceptions {
+    /// If set, chats with another sound count as well.
     pub compare_sound: bool,
+    /// If set, chats with other settings for stories count as well.
     pub compare_stories: bool,
+    /// Only chats of this kind are returned.
     pub peer: Option<enums::InputNotifyPeer>,
 }
 
@@ -1073,7 +1119,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getWallPaper`.
+/// Gets one wallpaper, for example the one that a link names.
 ///
 /// # Example
 ///
@@ -1090,7 +1136,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 ///
 /// # Parameters
 ///
-/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper))
+/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper)): The wallpaper to get.
 ///
 /// # Returns
 ///
@@ -1109,11 +1155,14 @@ impl wire::RemoteCall for GetNotifyExceptions {
 ///
 /// # Related
 ///
-/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
-/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
-/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
+///   or removes it.
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
+///   wallpaper, and adds it to those that the user saved.
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
+///   private chat.
 ///
 /// ```text
 /// account.getWallPaper#fc8ddbea wallpaper:InputWallPaper = WallPaper;
@@ -1123,6 +1172,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPaper {
+    /// The wallpaper to get.
     pub wallpaper: enums::InputWallPaper,
 }
 
@@ -1163,7 +1213,7 @@ impl wire::RemoteCall for GetWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getAutoDownloadSettings`.
+/// Gets the presets for loading media without being asked.
 ///
 /// # Example
 ///
@@ -1219,7 +1269,7 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getTheme`.
+/// Gets one theme with its file for a platform, for example the one that a link names.
 ///
 /// # Example
 ///
@@ -1237,8 +1287,8 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 ///
 /// # Parameters
 ///
-/// - `format` (`String`)
-/// - `theme` ([`InputTheme`](enums::InputTheme))
+/// - `format` (`String`): The platform of the client that the file is for, such as android or tdesktop.
+/// - `theme` ([`InputTheme`](enums::InputTheme)): The theme to get.
 ///
 /// # Returns
 ///
@@ -1258,10 +1308,11 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 ///
 /// # Related
 ///
-/// - [`account.updateTheme`](functions::account::UpdateTheme)
-/// - [`account.installTheme`](functions::account::InstallTheme)
-/// - [`account.createTheme`](functions::account::CreateTheme)
-/// - [`account.saveTheme`](functions::account::SaveTheme)
+/// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
+/// - [`account.installTheme`](functions::account::InstallTheme): Tells the server that the user applied a theme.
+/// - [`account.createTheme`](functions::account::CreateTheme): Creates a theme that others can install by its link.
+/// - [`account.saveTheme`](functions::account::SaveTheme): Adds a theme to those that the user saved, or removes
+///   it.
 ///
 /// ```text
 /// account.getTheme#3a5869ec format:string theme:InputTheme = Theme;
@@ -1271,7 +1322,9 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTheme {
+    /// The platform of the client that the file is for, such as android or tdesktop.
     pub format: String,
+    /// The theme to get.
     pub theme: enums::InputTheme,
 }
 
@@ -1319,7 +1372,8 @@ impl wire::RemoteCall for GetTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getThemes`.
+/// Gets the themes that the user saved. For chat themes use
+/// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// # Example
 ///
@@ -1334,8 +1388,9 @@ impl wire::RemoteCall for GetTheme {
 ///
 /// # Parameters
 ///
-/// - `format` (`String`)
-/// - `hash` (`i64`)
+/// - `format` (`String`): The platform of the client that the files are for, such as android or tdesktop.
+/// - `hash` (`i64`): The hash of the last [`account.themes`](types::account::Themes), or 0;
+///   [`account.themesNotModified`](enums::account::Themes::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -1352,7 +1407,7 @@ impl wire::RemoteCall for GetTheme {
 ///
 /// # Related
 ///
-/// - [`account.getChatThemes`](functions::account::GetChatThemes)
+/// - [`account.getChatThemes`](functions::account::GetChatThemes): Gets the emoji themes that a chat can have.
 ///
 /// ```text
 /// account.getThemes#7206e458 format:string hash:long = account.Themes;
@@ -1362,7 +1417,11 @@ impl wire::RemoteCall for GetTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetThemes {
+    /// The platform of the client that the files are for, such as android or tdesktop.
     pub format: String,
+    /// The hash of the last [`account.themes`](types::account::Themes), or 0;
+
+    /// [`account.themesNotModified`](enums::account::Themes::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -1405,7 +1464,7 @@ impl wire::RemoteCall for GetThemes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getContentSettings`.
+/// Tells whether the account sees content that is marked as sensitive, and whether this client may change that.
 ///
 /// # Example
 ///
@@ -1461,7 +1520,7 @@ impl wire::RemoteCall for GetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getMultiWallPapers`.
+/// Gets several wallpapers at once.
 ///
 /// # Example
 ///
@@ -1478,7 +1537,7 @@ impl wire::RemoteCall for GetContentSettings {
 ///
 /// # Parameters
 ///
-/// - `wallpapers` ([`Vec<InputWallPaper>`](enums::InputWallPaper))
+/// - `wallpapers` ([`Vec<InputWallPaper>`](enums::InputWallPaper)): The wallpapers to get.
 ///
 /// # Returns
 ///
@@ -1496,11 +1555,15 @@ impl wire::RemoteCall for GetContentSettings {
 ///
 /// # Related
 ///
-/// - [`account.getWallPaper`](functions::account::GetWallPaper)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
-/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
-/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
+/// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
+///   link names.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
+///   or removes it.
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
+///   wallpaper, and adds it to those that the user saved.
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
+///   private chat.
 ///
 /// ```text
 /// account.getMultiWallPapers#65ad71dc wallpapers:Vector<InputWallPaper> =
@@ -1511,6 +1574,7 @@ impl wire::RemoteCall for GetContentSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMultiWallPapers {
+    /// The wallpapers to get.
     pub wallpapers: Vec<enums::InputWallPaper>,
 }
 
@@ -1550,7 +1614,7 @@ impl wire::RemoteCall for GetMultiWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getGlobalPrivacySettings`.
+/// Gets the privacy settings that hold for all chats, such as who can write to the account and what it costs.
 ///
 /// # Example
 ///
@@ -1577,7 +1641,8 @@ impl wire::RemoteCall for GetMultiWallPapers {
 ///
 /// # Related
 ///
-/// - [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings)
+/// - [`account.setGlobalPrivacySettings`](functions::account::SetGlobalPrivacySettings): Changes the privacy
+///   settings that hold for all chats.
 ///
 /// ```text
 /// account.getGlobalPrivacySettings#eb2b4cf6 = GlobalPrivacySettings;
@@ -1610,7 +1675,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getChatThemes`.
+/// Gets the emoji themes that a chat can have. Themes from collectible gifts come from
+/// [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes).
 ///
 /// # Example
 ///
@@ -1625,7 +1691,8 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`account.themes`](types::account::Themes) with chat themes, or 0;
+///   [`account.themesNotModified`](enums::account::Themes::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -1642,7 +1709,7 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 ///
 /// # Related
 ///
-/// - [`account.getThemes`](functions::account::GetThemes)
+/// - [`account.getThemes`](functions::account::GetThemes): Gets the themes that the user saved.
 ///
 /// ```text
 /// account.getChatThemes#d638de89 hash:long = account.Themes;
@@ -1652,6 +1719,9 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatThemes {
+    /// The hash of the last [`account.themes`](types::account::Themes) with chat themes, or 0;
+
+    /// [`account.themesNotModified`](enums::account::Themes::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -1688,7 +1758,7 @@ impl wire::RemoteCall for GetChatThemes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getSavedRingtones`.
+/// Gets the notification sounds that the user saved.
 ///
 /// # Example
 ///
@@ -1703,7 +1773,8 @@ impl wire::RemoteCall for GetChatThemes {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`account.savedRingtones`](types::account::SavedRingtones), or 0;
+///   [`account.savedRingtonesNotModified`](enums::account::SavedRingtones::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -1727,6 +1798,9 @@ impl wire::RemoteCall for GetChatThemes {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedRingtones {
+    /// The hash of the last [`account.savedRingtones`](types::account::SavedRingtones), or 0;
+
+    /// [`account.savedRingtonesNotModified`](enums::account::SavedRingtones::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -1763,7 +1837,7 @@ impl wire::RemoteCall for GetSavedRingtones {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getDefaultEmojiStatuses`.
+/// Gets emoji statuses that Telegram suggests to users.
 ///
 /// # Example
 ///
@@ -1778,7 +1852,9 @@ impl wire::RemoteCall for GetSavedRingtones {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) with
+///   suggestions, or 0; [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if
+///   nothing changed.
 ///
 /// # Returns
 ///
@@ -1796,9 +1872,12 @@ impl wire::RemoteCall for GetSavedRingtones {
 ///
 /// # Related
 ///
-/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses)
-/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses)
-/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses)
+/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses): Gets the emoji statuses that
+///   the user had last.
+/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses): Gets emoji
+///   statuses that Telegram suggests to channels.
+/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses): Gets the emoji
+///   statuses that the account can use because it owns collectible gifts.
 ///
 /// ```text
 /// account.getDefaultEmojiStatuses#d6753386 hash:long = account.EmojiStatuses;
@@ -1808,6 +1887,9 @@ impl wire::RemoteCall for GetSavedRingtones {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultEmojiStatuses {
+    /// The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) with suggestions, or 0;
+
+    /// [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -1844,7 +1926,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getRecentEmojiStatuses`.
+/// Gets the emoji statuses that the user had last.
 ///
 /// # Example
 ///
@@ -1859,7 +1941,9 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) with recent
+///   ones, or 0; [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if
+///   nothing changed.
 ///
 /// # Returns
 ///
@@ -1877,9 +1961,12 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses)
-/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses)
-/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses)
+/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses): Gets emoji statuses that
+///   Telegram suggests to users.
+/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses): Gets emoji
+///   statuses that Telegram suggests to channels.
+/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses): Gets the emoji
+///   statuses that the account can use because it owns collectible gifts.
 ///
 /// ```text
 /// account.getRecentEmojiStatuses#f578105 hash:long = account.EmojiStatuses;
@@ -1889,6 +1976,9 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentEmojiStatuses {
+    /// The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) with recent ones, or 0;
+
+    /// [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -1925,7 +2015,7 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getDefaultProfilePhotoEmojis`.
+/// Gets custom emoji that Telegram suggests for a profile photo.
 ///
 /// # Example
 ///
@@ -1940,7 +2030,8 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`emojiList`](types::EmojiList) for profile photos, or 0;
+///   [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -1957,10 +2048,14 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
-/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
-/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
-/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis): Gets custom emoji that
+///   Telegram suggests for the photo of a group.
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis): Gets custom emoji that
+///   Telegram suggests as a pattern behind replies or on the profile page.
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis): Gets the
+///   custom emoji that a channel cannot have as its status.
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
+///   ordinary emoji.
 ///
 /// ```text
 /// account.getDefaultProfilePhotoEmojis#e2750328 hash:long = EmojiList;
@@ -1970,6 +2065,9 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultProfilePhotoEmojis {
+    /// The hash of the last [`emojiList`](types::EmojiList) for profile photos, or 0;
+
+    /// [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2006,7 +2104,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getDefaultGroupPhotoEmojis`.
+/// Gets custom emoji that Telegram suggests for the photo of a group.
 ///
 /// # Example
 ///
@@ -2021,7 +2119,8 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`emojiList`](types::EmojiList) for group photos, or 0;
+///   [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2038,10 +2137,14 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
-/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
-/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
-/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis): Gets custom emoji
+///   that Telegram suggests for a profile photo.
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis): Gets custom emoji that
+///   Telegram suggests as a pattern behind replies or on the profile page.
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis): Gets the
+///   custom emoji that a channel cannot have as its status.
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
+///   ordinary emoji.
 ///
 /// ```text
 /// account.getDefaultGroupPhotoEmojis#915860ae hash:long = EmojiList;
@@ -2051,6 +2154,9 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultGroupPhotoEmojis {
+    /// The hash of the last [`emojiList`](types::EmojiList) for group photos, or 0;
+
+    /// [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2087,7 +2193,7 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getAutoSaveSettings`.
+/// Gets which received media the client saves to the gallery of the device without being asked.
 ///
 /// # Example
 ///
@@ -2143,7 +2249,7 @@ impl wire::RemoteCall for GetAutoSaveSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.getDefaultBackgroundEmojis`.
+/// Gets custom emoji that Telegram suggests as a pattern behind replies or on the profile page.
 ///
 /// # Example
 ///
@@ -2158,7 +2264,8 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`emojiList`](types::EmojiList) for backgrounds, or 0;
+///   [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2175,10 +2282,14 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
-/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
-/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
-/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis): Gets custom emoji
+///   that Telegram suggests for a profile photo.
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis): Gets custom emoji that
+///   Telegram suggests for the photo of a group.
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis): Gets the
+///   custom emoji that a channel cannot have as its status.
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
+///   ordinary emoji.
 ///
 /// ```text
 /// account.getDefaultBackgroundEmojis#a60ab9ce hash:long = EmojiList;
@@ -2188,6 +2299,9 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultBackgroundEmojis {
+    /// The hash of the last [`emojiList`](types::EmojiList) for backgrounds, or 0;
+
+    /// [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2223,7 +2337,7 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
     type Return = enums::EmojiList;
 }
 
-/// The method `account.getChannelDefaultEmojiStatuses`.
+/// Gets emoji statuses that Telegram suggests to channels.
 ///
 /// # Example
 ///
@@ -2238,7 +2352,9 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) for channels, or
+///   0; [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -2256,9 +2372,12 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses)
-/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses)
-/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses)
+/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses): Gets emoji statuses that
+///   Telegram suggests to users.
+/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses): Gets the emoji statuses that
+///   the user had last.
+/// - [`account.getCollectibleEmojiStatuses`](functions::account::GetCollectibleEmojiStatuses): Gets the emoji
+///   statuses that the account can use because it owns collectible gifts.
 ///
 /// ```text
 /// account.getChannelDefaultEmojiStatuses#7727a7d5 hash:long =
@@ -2269,6 +2388,9 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDefaultEmojiStatuses {
+    /// The hash of the last [`account.emojiStatuses`](types::account::EmojiStatuses) for channels, or 0;
+
+    /// [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2304,7 +2426,7 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
 }
 
-/// The method `account.getChannelRestrictedStatusEmojis`.
+/// Gets the custom emoji that a channel cannot have as its status.
 ///
 /// # Example
 ///
@@ -2319,7 +2441,8 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`emojiList`](types::EmojiList) of forbidden statuses, or 0;
+///   [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2336,10 +2459,14 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
-/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
-/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
-/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji)
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis): Gets custom emoji
+///   that Telegram suggests for a profile photo.
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis): Gets custom emoji that
+///   Telegram suggests for the photo of a group.
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis): Gets custom emoji that
+///   Telegram suggests as a pattern behind replies or on the profile page.
+/// - [`messages.searchCustomEmoji`](functions::messages::SearchCustomEmoji): Finds custom emoji that stand for an
+///   ordinary emoji.
 ///
 /// ```text
 /// account.getChannelRestrictedStatusEmojis#35a9e0d5 hash:long = EmojiList;
@@ -2349,6 +2476,9 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRestrictedStatusEmojis {
+    /// The hash of the last [`emojiList`](types::EmojiList) of forbidden statuses, or 0;
+
+    /// [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2384,7 +2514,7 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
     type Return = enums::EmojiList;
 }
 
-/// The method `account.getConnectedBots`.
+/// Gets the bots that handle chats in the name of the account.
 ///
 /// # Example
 ///
@@ -2439,7 +2569,8 @@ impl wire::RemoteCall for GetConnectedBots {
     type Return = types::account::ConnectedBots;
 }
 
-/// The method `account.getBotBusinessConnection`.
+/// Gets a connection to a business account again, as the bot. Call it if an update names a connection that the bot
+/// does not know, for example after a new login.
 ///
 /// # Example
 ///
@@ -2454,7 +2585,7 @@ impl wire::RemoteCall for GetConnectedBots {
 ///
 /// # Parameters
 ///
-/// - `connection_id` (`String`)
+/// - `connection_id` (`String`): The identifier of the connection, from the update.
 ///
 /// # Returns
 ///
@@ -2463,6 +2594,8 @@ impl wire::RemoteCall for GetConnectedBots {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updateBotBusinessConnect`](types::UpdateBotBusinessConnect) with the connection.
 ///
 /// # Errors
 ///
@@ -2483,6 +2616,7 @@ impl wire::RemoteCall for GetConnectedBots {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotBusinessConnection {
+    /// The identifier of the connection, from the update.
     pub connection_id: String,
 }
 
@@ -2524,7 +2658,7 @@ impl wire::RemoteCall for GetBotBusinessConnection {
     ];
 }
 
-/// The method `account.getBusinessChatLinks`.
+/// Gets the business links of the account, with the number of times each was opened.
 ///
 /// # Example
 ///
@@ -2579,7 +2713,7 @@ impl wire::RemoteCall for GetBusinessChatLinks {
     type Return = types::account::BusinessChatLinks;
 }
 
-/// The method `account.getReactionsNotifySettings`.
+/// Gets by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -2606,7 +2740,8 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 ///
 /// # Related
 ///
-/// - [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings)
+/// - [`account.setReactionsNotifySettings`](functions::account::SetReactionsNotifySettings): Changes by whose
+///   reactions the account is notified, and with which sound.
 ///
 /// ```text
 /// account.getReactionsNotifySettings#6dd654c = ReactionsNotifySettings;
@@ -2638,7 +2773,7 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// The method `account.getCollectibleEmojiStatuses`.
+/// Gets the emoji statuses that the account can use because it owns collectible gifts.
 ///
 /// # Example
 ///
@@ -2653,7 +2788,8 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the list the client has, or 0;
+///   [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2671,9 +2807,12 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses)
-/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses)
-/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses)
+/// - [`account.getDefaultEmojiStatuses`](functions::account::GetDefaultEmojiStatuses): Gets emoji statuses that
+///   Telegram suggests to users.
+/// - [`account.getRecentEmojiStatuses`](functions::account::GetRecentEmojiStatuses): Gets the emoji statuses that
+///   the user had last.
+/// - [`account.getChannelDefaultEmojiStatuses`](functions::account::GetChannelDefaultEmojiStatuses): Gets emoji
+///   statuses that Telegram suggests to channels.
 ///
 /// ```text
 /// account.getCollectibleEmojiStatuses#2e7b4543 hash:long = account.EmojiStatuses;
@@ -2683,6 +2822,9 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleEmojiStatuses {
+    /// The hash of the list the client has, or 0;
+
+    /// [`account.emojiStatusesNotModified`](enums::account::EmojiStatuses::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2718,7 +2860,8 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
     type Return = enums::account::EmojiStatuses;
 }
 
-/// The method `account.getPaidMessagesRevenue`.
+/// Gets how many Telegram Stars a user has paid to send messages to the account or to a channel of it, after the
+/// commission.
 ///
 /// # Example
 ///
@@ -2735,8 +2878,9 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 ///
 /// # Parameters
 ///
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat for direct messages of a channel, if they
+///   were written there; left out for messages to the account itself.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who paid.
 ///
 /// # Returns
 ///
@@ -2763,7 +2907,10 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidMessagesRevenue {
+    /// The chat for direct messages of a channel, if they were written there; left out for messages to the account
+    /// itself.
     pub parent_peer: Option<enums::InputPeer>,
+    /// The user who paid.
     pub user_id: enums::InputUser,
 }
 
@@ -2812,7 +2959,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
     ];
 }
 
-/// The method `account.getSavedMusicIds`.
+/// Gets the identifiers of all music on the profile of the account, so that a client can tell which files are there
+/// already.
 ///
 /// # Example
 ///
@@ -2827,7 +2975,8 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): A hash of the identifiers that the client has, or 0;
+///   [`account.savedMusicIdsNotModified`](enums::account::SavedMusicIds::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2851,6 +3000,9 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicIds {
+    /// A hash of the identifiers that the client has, or 0;
+
+    /// [`account.savedMusicIdsNotModified`](enums::account::SavedMusicIds::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2886,7 +3038,7 @@ impl wire::RemoteCall for GetSavedMusicIds {
     type Return = enums::account::SavedMusicIds;
 }
 
-/// The method `account.getUniqueGiftChatThemes`.
+/// Gets the themes for chats that the account can use because it owns collectible gifts, part by part.
 ///
 /// # Example
 ///
@@ -2901,9 +3053,10 @@ impl wire::RemoteCall for GetSavedMusicIds {
 ///
 /// # Parameters
 ///
-/// - `offset` (`String`)
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `offset` (`String`): The `next_offset` of the part before; empty for the first one.
+/// - `limit` (`i32`): How many themes to return at most.
+/// - `hash` (`i64`): The hash of the list the client has, or 0;
+///   [`account.chatThemesNotModified`](enums::account::ChatThemes::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2927,8 +3080,13 @@ impl wire::RemoteCall for GetSavedMusicIds {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueGiftChatThemes {
+    /// The `next_offset` of the part before; empty for the first one.
     pub offset: String,
+    /// How many themes to return at most.
     pub limit: i32,
+    /// The hash of the list the client has, or 0;
+
+    /// [`account.chatThemesNotModified`](enums::account::ChatThemes::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2973,7 +3131,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
     type Return = enums::account::ChatThemes;
 }
 
-/// The method `account.getPasskeys`.
+/// Gets the passkeys with which the user can log in.
 ///
 /// # Example
 ///
@@ -3028,7 +3186,8 @@ impl wire::RemoteCall for GetPasskeys {
     type Return = types::account::Passkeys;
 }
 
-/// The method `account.getWebBrowserSettings`.
+/// Gets where links are opened: in the browser inside the client or in another one, with the sites that are treated
+/// differently.
 ///
 /// # Example
 ///
@@ -3043,13 +3202,17 @@ impl wire::RemoteCall for GetPasskeys {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of [`account.webBrowserSettings`](types::account::WebBrowserSettings) that the client
+///   has, or 0.
 ///
 /// # Returns
 ///
 /// [`account::WebBrowserSettings`](enums::account::WebBrowserSettings):
 /// [`NotModified`](enums::account::WebBrowserSettings::NotModified) or
 /// [`WebBrowserSettings`](enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// The settings, or [`account.webBrowserSettingsNotModified`](enums::account::WebBrowserSettings::NotModified) if
+/// nothing changed.
 ///
 /// # Errors
 ///
@@ -3061,8 +3224,10 @@ impl wire::RemoteCall for GetPasskeys {
 ///
 /// # Related
 ///
-/// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings)
-/// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions)
+/// - [`account.updateWebBrowserSettings`](functions::account::UpdateWebBrowserSettings): Changes where links are
+///   opened by default.
+/// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions):
+///   Removes all exceptions for single sites from where links are opened.
 ///
 /// ```text
 /// account.getWebBrowserSettings#56655768 hash:long = account.WebBrowserSettings;
@@ -3072,6 +3237,7 @@ impl wire::RemoteCall for GetPasskeys {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebBrowserSettings {
+    /// The hash of [`account.webBrowserSettings`](types::account::WebBrowserSettings) that the client has, or 0.
     pub hash: i64,
 }
 

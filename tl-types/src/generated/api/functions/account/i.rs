@@ -5,7 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.initTakeoutSession`.
+/// Starts an export of the account's data, for which some limits are lifted. If it fails with
+/// [`TAKEOUT_INIT_DELAY_%d`](crate::rpc::ErrorKind::TakeoutInitDelayN), the user has to allow it on another session
+/// or to wait that many seconds.
 ///
 /// # Example
 ///
@@ -20,13 +22,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `contacts` (`bool`, a flag)
-/// - `message_users` (`bool`, a flag)
-/// - `message_chats` (`bool`, a flag)
-/// - `message_megagroups` (`bool`, a flag)
-/// - `message_channels` (`bool`, a flag)
-/// - `files` (`bool`, a flag)
-/// - `file_max_size` (`Option<i64>`)
+/// - `contacts` (`bool`, a flag): If set, the contacts are exported.
+/// - `message_users` (`bool`, a flag): If set, messages of private chats are exported.
+/// - `message_chats` (`bool`, a flag): If set, messages of basic groups are exported.
+/// - `message_megagroups` (`bool`, a flag): If set, messages of supergroups are exported.
+/// - `message_channels` (`bool`, a flag): If set, messages of channels are exported.
+/// - `files` (`bool`, a flag): If set, files are exported.
+/// - `file_max_size` (`Option<i64>`): The size of the largest files to export, in bytes.
 ///
 /// # Returns
 ///
@@ -54,13 +56,22 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitTakeoutSession {
+    /// If set, the contacts are exported.
     pub contacts: bool,
+    /// If set, messages of private chats are exported.
     pub message_users: bool,
+    /// If set, messages of basic groups are exported.
     pub message_chats: bool,
+    /// If set, messages of supergroups are exported.
     pub message_megagroups: bool,
+    /// If set, messages of channels are exported.
     pub message_channels: bool,
+    /// If set, files are exported.
+    ///
     /// On the wire together with `file_max_size`, or not at all.
     pub files: bool,
+    /// The size of the largest files to export, in bytes.
+    ///
     /// On the wire together with `files`, or not at all.
     pub file_max_size: Option<i64>,
 }
@@ -126,7 +137,7 @@ impl wire::RemoteCall for InitTakeoutSession {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.installWallPaper`.
+/// Tells the server that the user chose a wallpaper, and adds it to those that the user saved.
 ///
 /// # Example
 ///
@@ -144,12 +155,15 @@ impl wire::RemoteCall for InitTakeoutSession {
 ///
 /// # Parameters
 ///
-/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper))
-/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings))
+/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper)): The wallpaper that was chosen.
+/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings)): How the wallpaper is drawn: its colours, pattern
+///   strength or blur.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -163,11 +177,14 @@ impl wire::RemoteCall for InitTakeoutSession {
 ///
 /// # Related
 ///
-/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
-/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
-/// - [`account.getWallPaper`](functions::account::GetWallPaper)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
+///   or removes it.
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
+///   private chat.
+/// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
+///   link names.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
 /// account.installWallPaper#feed5769 wallpaper:InputWallPaper
@@ -178,7 +195,9 @@ impl wire::RemoteCall for InitTakeoutSession {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallWallPaper {
+    /// The wallpaper that was chosen.
     pub wallpaper: enums::InputWallPaper,
+    /// How the wallpaper is drawn: its colours, pattern strength or blur.
     pub settings: types::WallPaperSettings,
 }
 
@@ -227,7 +246,7 @@ impl wire::RemoteCall for InstallWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.installTheme`.
+/// Tells the server that the user applied a theme.
 ///
 /// # Example
 ///
@@ -242,14 +261,19 @@ impl wire::RemoteCall for InstallWallPaper {
 ///
 /// # Parameters
 ///
-/// - `dark` (`bool`, a flag)
-/// - `theme` ([`Option<InputTheme>`](enums::InputTheme))
-/// - `format` (`Option<String>`)
-/// - `base_theme` ([`Option<BaseTheme>`](enums::BaseTheme))
+/// - `dark` (`bool`, a flag): If set, the theme was applied for the dark mode.
+/// - `theme` ([`Option<InputTheme>`](enums::InputTheme)): The theme that was applied; left out for one that is
+///   built into the app.
+/// - `format` (`Option<String>`): The platform of the client that the file of the theme is for, such as android or
+///   tdesktop.
+/// - `base_theme` ([`Option<BaseTheme>`](enums::BaseTheme)): The built-in theme that was applied or that the theme
+///   builds on.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -261,9 +285,11 @@ impl wire::RemoteCall for InstallWallPaper {
 ///
 /// # Related
 ///
-/// - [`account.updateTheme`](functions::account::UpdateTheme)
-/// - [`account.getTheme`](functions::account::GetTheme)
-/// - [`account.saveTheme`](functions::account::SaveTheme)
+/// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
+/// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
+///   the one that a link names.
+/// - [`account.saveTheme`](functions::account::SaveTheme): Adds a theme to those that the user saved, or removes
+///   it.
 ///
 /// ```text
 /// account.installTheme#c727bb3b flags:# dark:flags.0?true theme:flags.1?InputTheme
@@ -274,9 +300,13 @@ impl wire::RemoteCall for InstallWallPaper {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallTheme {
+    /// If set, the theme was applied for the dark mode.
     pub dark: bool,
+    /// The theme that was applied; left out for one that is built into the app.
     pub theme: Option<enums::InputTheme>,
+    /// The platform of the client that the file of the theme is for, such as android or tdesktop.
     pub format: Option<String>,
+    /// The built-in theme that was applied or that the theme builds on.
     pub base_theme: Option<enums::BaseTheme>,
 }
 
@@ -332,7 +362,8 @@ impl wire::RemoteCall for InstallTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.invalidateSignInCodes`.
+/// Makes login codes invalid. Call it when the user is about to send a code from Telegram's own messages on to
+/// somebody, or takes a screenshot of it.
 ///
 /// # Example
 ///
@@ -347,11 +378,13 @@ impl wire::RemoteCall for InstallTheme {
 ///
 /// # Parameters
 ///
-/// - `codes` (`Vec<String>`)
+/// - `codes` (`Vec<String>`): The login codes that were seen in the text.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -369,6 +402,7 @@ impl wire::RemoteCall for InstallTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvalidateSignInCodes {
+    /// The login codes that were seen in the text.
     pub codes: Vec<String>,
 }
 
@@ -404,7 +438,8 @@ impl wire::RemoteCall for InvalidateSignInCodes {
     type Return = bool;
 }
 
-/// The method `account.initPasskeyRegistration`.
+/// Starts adding a passkey to the account. Create the passkey with the options, then call
+/// [`account.registerPasskey`](functions::account::RegisterPasskey).
 ///
 /// # Example
 ///

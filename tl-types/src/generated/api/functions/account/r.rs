@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.registerDevice`.
+/// Registers the device for push notifications. Call it after the login, and again whenever the system hands out
+/// another token.
 ///
 /// # Example
 ///
@@ -26,16 +27,20 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `no_muted` (`bool`, a flag)
-/// - `token_type` (`i32`)
-/// - `token` (`String`)
-/// - `app_sandbox` (`bool`)
-/// - `secret` (`Vec<u8>`)
-/// - `other_uids` (`Vec<i64>`)
+/// - `no_muted` (`bool`, a flag): If set, the server sends nothing for muted chats, which saves battery.
+/// - `token_type` (`i32`): The push service of the token: 1 for APNS, 2 for FCM, 9 for APNS VoIP, 10 for web push,
+///   and others.
+/// - `token` (`String`): The token that the push service gave to the app; for web push, a JSON object.
+/// - `app_sandbox` (`bool`): True to send through the sandbox of Apple, for development builds.
+/// - `secret` (`Vec<u8>`): A key of 256 random bytes that the notifications are encrypted with; empty for none.
+/// - `other_uids` (`Vec<i64>`): Identifiers of the other users that are logged in on this client, who use the same
+///   token.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -56,7 +61,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.unregisterDevice`](functions::account::UnregisterDevice)
+/// - [`account.unregisterDevice`](functions::account::UnregisterDevice): Ends push notifications to the device.
 ///
 /// ```text
 /// account.registerDevice#ec86017a flags:# no_muted:flags.0?true token_type:int
@@ -67,11 +72,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterDevice {
+    /// If set, the server sends nothing for muted chats, which saves battery.
     pub no_muted: bool,
+    /// The push service of the token: 1 for APNS, 2 for FCM, 9 for APNS VoIP, 10 for web push, and others.
     pub token_type: i32,
+    /// The token that the push service gave to the app; for web push, a JSON object.
     pub token: String,
+    /// True to send through the sandbox of Apple, for development builds.
     pub app_sandbox: bool,
+    /// A key of 256 random bytes that the notifications are encrypted with; empty for none.
     pub secret: Vec<u8>,
+    /// Identifiers of the other users that are logged in on this client, who use the same token.
     pub other_uids: Vec<i64>,
 }
 
@@ -142,7 +153,7 @@ impl wire::RemoteCall for RegisterDevice {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resetNotifySettings`.
+/// Sets all notification settings back to their defaults, those of single chats included.
 ///
 /// # Example
 ///
@@ -158,6 +169,8 @@ impl wire::RemoteCall for RegisterDevice {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -198,7 +211,8 @@ impl wire::RemoteCall for ResetNotifySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.reportPeer`.
+/// Reports a user, group or channel as a whole to the moderators of Telegram. To report certain messages use
+/// [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
@@ -217,13 +231,15 @@ impl wire::RemoteCall for ResetNotifySettings {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `reason` ([`ReportReason`](enums::ReportReason))
-/// - `message` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The user, group or channel to report.
+/// - `reason` ([`ReportReason`](enums::ReportReason)): What is wrong with it.
+/// - `message` (`String`): A comment of the user for the moderators; may be empty.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -240,7 +256,8 @@ impl wire::RemoteCall for ResetNotifySettings {
 ///
 /// # Related
 ///
-/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto)
+/// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
+///   channel to the moderators of Telegram.
 ///
 /// ```text
 /// account.reportPeer#c5ba3d86 peer:InputPeer reason:ReportReason message:string =
@@ -251,8 +268,11 @@ impl wire::RemoteCall for ResetNotifySettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportPeer {
+    /// The user, group or channel to report.
     pub peer: enums::InputPeer,
+    /// What is wrong with it.
     pub reason: enums::ReportReason,
+    /// A comment of the user for the moderators; may be empty.
     pub message: String,
 }
 
@@ -391,7 +411,7 @@ impl wire::RemoteCall for ResetAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resetWebAuthorization`.
+/// Ends the login with Telegram at one website. It does not block the bot of the website.
 ///
 /// # Example
 ///
@@ -406,11 +426,14 @@ impl wire::RemoteCall for ResetAuthorization {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the login, as
+///   [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations) gives it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -430,6 +453,7 @@ impl wire::RemoteCall for ResetAuthorization {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorization {
+    /// The hash of the login, as [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations) gives it.
     pub hash: i64,
 }
 
@@ -469,7 +493,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resetWebAuthorizations`.
+/// Ends the logins with Telegram at all websites.
 ///
 /// # Example
 ///
@@ -485,6 +509,8 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -525,7 +551,7 @@ impl wire::RemoteCall for ResetWebAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resendPasswordEmail`.
+/// Sends the code that confirms the recovery email address of the password once more.
 ///
 /// # Example
 ///
@@ -541,6 +567,8 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -587,7 +615,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resetWallPapers`.
+/// Removes all wallpapers that the user saved; those of Telegram remain.
 ///
 /// # Example
 ///
@@ -603,6 +631,8 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -643,7 +673,7 @@ impl wire::RemoteCall for ResetWallPapers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.reportProfilePhoto`.
+/// Reports the photo of a user, group or channel to the moderators of Telegram.
 ///
 /// # Example
 ///
@@ -663,14 +693,16 @@ impl wire::RemoteCall for ResetWallPapers {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `photo_id` ([`InputPhoto`](enums::InputPhoto))
-/// - `reason` ([`ReportReason`](enums::ReportReason))
-/// - `message` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): Whose photo it is.
+/// - `photo_id` ([`InputPhoto`](enums::InputPhoto)): The photo to report.
+/// - `reason` ([`ReportReason`](enums::ReportReason)): What is wrong with the photo.
+/// - `message` (`String`): A comment of the user for the moderators; may be empty.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -685,9 +717,12 @@ impl wire::RemoteCall for ResetWallPapers {
 ///
 /// # Related
 ///
-/// - [`account.reportPeer`](functions::account::ReportPeer)
-/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto)
-/// - [`photos.deletePhotos`](functions::photos::DeletePhotos)
+/// - [`account.reportPeer`](functions::account::ReportPeer): Reports a user, group or channel as a whole to the
+///   moderators of Telegram.
+/// - [`photos.updateProfilePhoto`](functions::photos::UpdateProfilePhoto): Makes a photo that was uploaded earlier
+///   the profile photo, or removes the current one.
+/// - [`photos.deletePhotos`](functions::photos::DeletePhotos): Deletes profile photos of the account, current or
+///   former.
 ///
 /// ```text
 /// account.reportProfilePhoto#fa8cc6f5 peer:InputPeer photo_id:InputPhoto
@@ -698,9 +733,13 @@ impl wire::RemoteCall for ResetWallPapers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportProfilePhoto {
+    /// Whose photo it is.
     pub peer: enums::InputPeer,
+    /// The photo to report.
     pub photo_id: enums::InputPhoto,
+    /// What is wrong with the photo.
     pub reason: enums::ReportReason,
+    /// A comment of the user for the moderators; may be empty.
     pub message: String,
 }
 
@@ -757,7 +796,8 @@ impl wire::RemoteCall for ReportProfilePhoto {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resetPassword`.
+/// Begins to remove a forgotten password, for a user who is logged in and has no recovery email address. Call it
+/// again after the waiting period to complete it.
 ///
 /// # Example
 ///
@@ -821,7 +861,7 @@ impl wire::RemoteCall for ResetPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.reorderUsernames`.
+/// Saves a new order of the active usernames of the account. The first one is shown most.
 ///
 /// # Example
 ///
@@ -836,11 +876,13 @@ impl wire::RemoteCall for ResetPassword {
 ///
 /// # Parameters
 ///
-/// - `order` (`Vec<String>`)
+/// - `order` (`Vec<String>`): All active usernames in the new order, without the at sign.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -862,6 +904,7 @@ impl wire::RemoteCall for ResetPassword {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
+    /// All active usernames in the new order, without the at sign.
     pub order: Vec<String>,
 }
 
@@ -902,7 +945,7 @@ impl wire::RemoteCall for ReorderUsernames {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.resolveBusinessChatLink`.
+/// Finds out which chat a business link opens, and with which text. Call it when the user opens such a link.
 ///
 /// # Example
 ///
@@ -917,7 +960,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// # Parameters
 ///
-/// - `slug` (`String`)
+/// - `slug` (`String`): The last part of the link that was opened.
 ///
 /// # Returns
 ///
@@ -943,6 +986,7 @@ impl wire::RemoteCall for ReorderUsernames {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveBusinessChatLink {
+    /// The last part of the link that was opened.
     pub slug: String,
 }
 
@@ -981,7 +1025,8 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
     ];
 }
 
-/// The method `account.registerPasskey`.
+/// Adds a passkey to the account, with which the user can log in from then on. Call
+/// [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration) before.
 ///
 /// # Example
 ///
@@ -1005,11 +1050,14 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///
 /// # Parameters
 ///
-/// - `credential` ([`InputPasskeyCredentialPublicKey`](types::InputPasskeyCredentialPublicKey))
+/// - `credential` ([`InputPasskeyCredentialPublicKey`](types::InputPasskeyCredentialPublicKey)): What the passkey
+///   interface of the system returned.
 ///
 /// # Returns
 ///
 /// [`Passkey`](types::Passkey).
+///
+/// The passkey that was added.
 ///
 /// # Errors
 ///
@@ -1033,6 +1081,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterPasskey {
+    /// What the passkey interface of the system returned.
     pub credential: types::InputPasskeyCredentialPublicKey,
 }
 

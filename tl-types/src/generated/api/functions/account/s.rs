@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.setPrivacy`.
+/// Changes one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -23,12 +23,15 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `key` ([`InputPrivacyKey`](enums::InputPrivacyKey))
-/// - `rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule))
+/// - `key` ([`InputPrivacyKey`](enums::InputPrivacyKey)): Which setting to change.
+/// - `rules` ([`Vec<InputPrivacyRule>`](enums::InputPrivacyRule)): The new rules; the first one that fits a user
+///   decides, so exceptions come before the general rule.
 ///
 /// # Returns
 ///
 /// [`account::PrivacyRules`](types::account::PrivacyRules).
+///
+/// The setting as it is now.
 ///
 /// # Errors
 ///
@@ -45,10 +48,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.getPrivacy`](functions::account::GetPrivacy)
-/// - [`stories.sendStory`](functions::stories::SendStory)
-/// - [`stories.editStory`](functions::stories::EditStory)
-/// - [`stories.startLive`](functions::stories::StartLive)
+/// - [`account.getPrivacy`](functions::account::GetPrivacy): Gets one privacy setting, for example who sees the
+///   phone number.
+/// - [`stories.sendStory`](functions::stories::SendStory): Posts a story.
+/// - [`stories.editStory`](functions::stories::EditStory): Changes a story that was posted.
+/// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
+///   channel as in a group call.
 ///
 /// ```text
 /// account.setPrivacy#c9f81ce8 key:InputPrivacyKey rules:Vector<InputPrivacyRule> =
@@ -59,7 +64,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetPrivacy {
+    /// Which setting to change.
     pub key: enums::InputPrivacyKey,
+    /// The new rules; the first one that fits a user decides, so exceptions come before the general rule.
     pub rules: Vec<enums::InputPrivacyRule>,
 }
 
@@ -107,7 +114,7 @@ impl wire::RemoteCall for SetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.setAccountTTL`.
+/// Sets after how many days without use the account deletes itself.
 ///
 /// # Example
 ///
@@ -122,11 +129,13 @@ impl wire::RemoteCall for SetPrivacy {
 ///
 /// # Parameters
 ///
-/// - `ttl` ([`AccountDaysTtl`](types::AccountDaysTtl))
+/// - `ttl` ([`AccountDaysTtl`](types::AccountDaysTtl)): The number of days, at least 30.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -146,6 +155,7 @@ impl wire::RemoteCall for SetPrivacy {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAccountTtl {
+    /// The number of days, at least 30.
     pub ttl: types::AccountDaysTtl,
 }
 
@@ -185,7 +195,8 @@ impl wire::RemoteCall for SetAccountTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.sendChangePhoneCode`.
+/// Sends a code to a new phone number, as the first step of changing the number of the account. Go on with
+/// [`account.changePhone`](functions::account::ChangePhone).
 ///
 /// # Example
 ///
@@ -203,13 +214,15 @@ impl wire::RemoteCall for SetAccountTtl {
 ///
 /// # Parameters
 ///
-/// - `phone_number` (`String`)
-/// - `settings` ([`CodeSettings`](types::CodeSettings))
+/// - `phone_number` (`String`): The new phone number, in international form.
+/// - `settings` ([`CodeSettings`](types::CodeSettings)): Which ways of delivering the code this client can handle.
 ///
 /// # Returns
 ///
 /// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
 /// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
+///
+/// How the code was sent, and the `phone_code_hash` for the next step.
 ///
 /// # Errors
 ///
@@ -229,10 +242,12 @@ impl wire::RemoteCall for SetAccountTtl {
 ///
 /// # Related
 ///
-/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
-/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode)
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode): Sends a code that stops the
+///   deletion of the account which someone without the password asked for.
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
@@ -249,7 +264,9 @@ impl wire::RemoteCall for SetAccountTtl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendChangePhoneCode {
+    /// The new phone number, in international form.
     pub phone_number: String,
+    /// Which ways of delivering the code this client can handle.
     pub settings: types::CodeSettings,
 }
 
@@ -298,7 +315,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.sendConfirmPhoneCode`.
+/// Sends a code that stops the deletion of the account which someone without the password asked for. Go on with
+/// [`account.confirmPhone`](functions::account::ConfirmPhone).
 ///
 /// # Example
 ///
@@ -316,13 +334,15 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///
 /// # Parameters
 ///
-/// - `hash` (`String`)
-/// - `settings` ([`CodeSettings`](types::CodeSettings))
+/// - `hash` (`String`): The hash from the link in the service message about the deletion.
+/// - `settings` ([`CodeSettings`](types::CodeSettings)): Which ways of delivering the code this client can handle.
 ///
 /// # Returns
 ///
 /// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
 /// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
+///
+/// How the code was sent, and the `phone_code_hash` for the next step.
 ///
 /// # Errors
 ///
@@ -336,8 +356,10 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///
 /// # Related
 ///
-/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
-/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode)
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
@@ -356,7 +378,9 @@ impl wire::RemoteCall for SendChangePhoneCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConfirmPhoneCode {
+    /// The hash from the link in the service message about the deletion.
     pub hash: String,
+    /// Which ways of delivering the code this client can handle.
     pub settings: types::CodeSettings,
 }
 
@@ -402,7 +426,7 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.saveSecureValue`.
+/// Stores a document or data in Telegram Passport. The client encrypts it with the user's secret first.
 ///
 /// # Example
 ///
@@ -420,12 +444,14 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// # Parameters
 ///
-/// - `value` ([`InputSecureValue`](types::InputSecureValue))
-/// - `secure_secret_id` (`i64`)
+/// - `value` ([`InputSecureValue`](types::InputSecureValue)): The encrypted value.
+/// - `secure_secret_id` (`i64`): The identifier of the secret that the value was encrypted with.
 ///
 /// # Returns
 ///
 /// [`SecureValue`](types::SecureValue).
+///
+/// The value as it was stored, with its hash.
 ///
 /// # Errors
 ///
@@ -441,8 +467,10 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// # Related
 ///
-/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues)
-/// - [`account.getSecureValue`](functions::account::GetSecureValue)
+/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues): Gets all documents and data that the
+///   user has stored in Telegram Passport.
+/// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
+///   Telegram Passport.
 ///
 /// ```text
 /// account.saveSecureValue#899fe31d value:InputSecureValue secure_secret_id:long =
@@ -453,7 +481,9 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveSecureValue {
+    /// The encrypted value.
     pub value: types::InputSecureValue,
+    /// The identifier of the secret that the value was encrypted with.
     pub secure_secret_id: i64,
 }
 
@@ -498,7 +528,8 @@ impl wire::RemoteCall for SaveSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.sendVerifyPhoneCode`.
+/// Sends a code to a phone number that the user wants to store in Telegram Passport. Go on with
+/// [`account.verifyPhone`](functions::account::VerifyPhone).
 ///
 /// # Example
 ///
@@ -516,13 +547,15 @@ impl wire::RemoteCall for SaveSecureValue {
 ///
 /// # Parameters
 ///
-/// - `phone_number` (`String`)
-/// - `settings` ([`CodeSettings`](types::CodeSettings))
+/// - `phone_number` (`String`): The phone number to confirm, in international form.
+/// - `settings` ([`CodeSettings`](types::CodeSettings)): Which ways of delivering the code this client can handle.
 ///
 /// # Returns
 ///
 /// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
 /// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
+///
+/// How the code was sent, and the `phone_code_hash` for the next step.
 ///
 /// # Errors
 ///
@@ -536,10 +569,12 @@ impl wire::RemoteCall for SaveSecureValue {
 ///
 /// # Related
 ///
-/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode)
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
-/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode)
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode): Sends a code that stops the
+///   deletion of the account which someone without the password asked for.
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
@@ -556,7 +591,9 @@ impl wire::RemoteCall for SaveSecureValue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyPhoneCode {
+    /// The phone number to confirm, in international form.
     pub phone_number: String,
+    /// Which ways of delivering the code this client can handle.
     pub settings: types::CodeSettings,
 }
 
@@ -602,7 +639,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.sendVerifyEmailCode`.
+/// Sends a code to an email address, to use the address for logins or in Telegram Passport. Go on with
+/// [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
 /// # Example
 ///
@@ -620,8 +658,9 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 ///
 /// # Parameters
 ///
-/// - `purpose` ([`EmailVerifyPurpose`](enums::EmailVerifyPurpose))
-/// - `email` (`String`)
+/// - `purpose` ([`EmailVerifyPurpose`](enums::EmailVerifyPurpose)): What the address is for: setting up a login,
+///   changing the login address, or Telegram Passport.
+/// - `email` (`String`): The email address to confirm.
 ///
 /// # Returns
 ///
@@ -644,7 +683,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 ///
 /// # Related
 ///
-/// - [`account.verifyEmail`](functions::account::VerifyEmail)
+/// - [`account.verifyEmail`](functions::account::VerifyEmail): Confirms an email address with the code that the
+///   user received, or with a token of Google or Apple.
 ///
 /// ```text
 /// account.sendVerifyEmailCode#98e037bb purpose:EmailVerifyPurpose email:string =
@@ -655,7 +695,9 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyEmailCode {
+    /// What the address is for: setting up a login, changing the login address, or Telegram Passport.
     pub purpose: enums::EmailVerifyPurpose,
+    /// The email address to confirm.
     pub email: String,
 }
 
@@ -709,7 +751,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.setContactSignUpNotification`.
+/// Turns the notifications about contacts who join Telegram on or off.
 ///
 /// # Example
 ///
@@ -724,11 +766,13 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 ///
 /// # Parameters
 ///
-/// - `silent` (`bool`)
+/// - `silent` (`bool`): True to turn them off, false to turn them on.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -746,6 +790,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContactSignUpNotification {
+    /// True to turn them off, false to turn them on.
     pub silent: bool,
 }
 
@@ -782,7 +827,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.saveWallPaper`.
+/// Adds a wallpaper to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -801,13 +846,16 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///
 /// # Parameters
 ///
-/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper))
-/// - `unsave` (`bool`)
-/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings))
+/// - `wallpaper` ([`InputWallPaper`](enums::InputWallPaper)): The wallpaper to add or remove.
+/// - `unsave` (`bool`): True to remove the wallpaper, false to add it.
+/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings)): How the wallpaper is drawn: its colours, pattern
+///   strength or blur.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -821,11 +869,14 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///
 /// # Related
 ///
-/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
-/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper)
-/// - [`account.getWallPaper`](functions::account::GetWallPaper)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
+///   wallpaper, and adds it to those that the user saved.
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
+///   private chat.
+/// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
+///   link names.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
 /// account.saveWallPaper#6c5a5b37 wallpaper:InputWallPaper unsave:Bool
@@ -836,8 +887,11 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveWallPaper {
+    /// The wallpaper to add or remove.
     pub wallpaper: enums::InputWallPaper,
+    /// True to remove the wallpaper, false to add it.
     pub unsave: bool,
+    /// How the wallpaper is drawn: its colours, pattern strength or blur.
     pub settings: types::WallPaperSettings,
 }
 
@@ -890,7 +944,7 @@ impl wire::RemoteCall for SaveWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.saveAutoDownloadSettings`.
+/// Changes one preset for loading media without being asked. With neither low nor high, the medium one changes.
 ///
 /// # Example
 ///
@@ -907,13 +961,15 @@ impl wire::RemoteCall for SaveWallPaper {
 ///
 /// # Parameters
 ///
-/// - `low` (`bool`, a flag)
-/// - `high` (`bool`, a flag)
-/// - `settings` ([`AutoDownloadSettings`](types::AutoDownloadSettings))
+/// - `low` (`bool`, a flag): If set, the preset for little data changes.
+/// - `high` (`bool`, a flag): If set, the preset for much data changes.
+/// - `settings` ([`AutoDownloadSettings`](types::AutoDownloadSettings)): What to load, and up to which size.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -932,8 +988,11 @@ impl wire::RemoteCall for SaveWallPaper {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoDownloadSettings {
+    /// If set, the preset for little data changes.
     pub low: bool,
+    /// If set, the preset for much data changes.
     pub high: bool,
+    /// What to load, and up to which size.
     pub settings: types::AutoDownloadSettings,
 }
 
@@ -981,7 +1040,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.saveTheme`.
+/// Adds a theme to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -996,12 +1055,14 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 ///
 /// # Parameters
 ///
-/// - `theme` ([`InputTheme`](enums::InputTheme))
-/// - `unsave` (`bool`)
+/// - `theme` ([`InputTheme`](enums::InputTheme)): The theme to add or remove.
+/// - `unsave` (`bool`): True to remove the theme, false to add it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1015,9 +1076,10 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 ///
 /// # Related
 ///
-/// - [`account.updateTheme`](functions::account::UpdateTheme)
-/// - [`account.installTheme`](functions::account::InstallTheme)
-/// - [`account.getTheme`](functions::account::GetTheme)
+/// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
+/// - [`account.installTheme`](functions::account::InstallTheme): Tells the server that the user applied a theme.
+/// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
+///   the one that a link names.
 ///
 /// ```text
 /// account.saveTheme#f257106c theme:InputTheme unsave:Bool = Bool;
@@ -1027,7 +1089,9 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTheme {
+    /// The theme to add or remove.
     pub theme: enums::InputTheme,
+    /// True to remove the theme, false to add it.
     pub unsave: bool,
 }
 
@@ -1073,7 +1137,8 @@ impl wire::RemoteCall for SaveTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.setContentSettings`.
+/// Sets whether the account sees content that is marked as sensitive. It works only if
+/// [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
 ///
 /// # Example
 ///
@@ -1088,11 +1153,13 @@ impl wire::RemoteCall for SaveTheme {
 ///
 /// # Parameters
 ///
-/// - `sensitive_enabled` (`bool`, a flag)
+/// - `sensitive_enabled` (`bool`, a flag): If set, sensitive content is shown; otherwise it is hidden.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1114,6 +1181,7 @@ impl wire::RemoteCall for SaveTheme {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContentSettings {
+    /// If set, sensitive content is shown; otherwise it is hidden.
     pub sensitive_enabled: bool,
 }
 
@@ -1157,7 +1225,8 @@ impl wire::RemoteCall for SetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.setGlobalPrivacySettings`.
+/// Changes the privacy settings that hold for all chats. All of them are replaced, so start from
+/// [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
 ///
 /// # Example
 ///
@@ -1174,11 +1243,13 @@ impl wire::RemoteCall for SetContentSettings {
 ///
 /// # Parameters
 ///
-/// - `settings` ([`GlobalPrivacySettings`](types::GlobalPrivacySettings))
+/// - `settings` ([`GlobalPrivacySettings`](types::GlobalPrivacySettings)): The new settings.
 ///
 /// # Returns
 ///
 /// [`GlobalPrivacySettings`](types::GlobalPrivacySettings).
+///
+/// The settings as they are now.
 ///
 /// # Errors
 ///
@@ -1199,7 +1270,8 @@ impl wire::RemoteCall for SetContentSettings {
 ///
 /// # Related
 ///
-/// - [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings)
+/// - [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings): Gets the privacy settings
+///   that hold for all chats, such as who can write to the account and what it costs.
 ///
 /// ```text
 /// account.setGlobalPrivacySettings#1edaaac2 settings:GlobalPrivacySettings =
@@ -1210,6 +1282,7 @@ impl wire::RemoteCall for SetContentSettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGlobalPrivacySettings {
+    /// The new settings.
     pub settings: types::GlobalPrivacySettings,
 }
 
@@ -1252,7 +1325,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.setAuthorizationTTL`.
+/// Sets after which time sessions of the account end by themselves if they are not used.
 ///
 /// # Example
 ///
@@ -1267,11 +1340,13 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 ///
 /// # Parameters
 ///
-/// - `authorization_ttl_days` (`i32`)
+/// - `authorization_ttl_days` (`i32`): The number of days without use, from 1 to 366.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1293,6 +1368,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAuthorizationTtl {
+    /// The number of days without use, from 1 to 366.
     pub authorization_ttl_days: i32,
 }
 
@@ -1335,7 +1411,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.saveRingtone`.
+/// Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the server converts it and
+/// returns a new file to use from then on.
 ///
 /// # Example
 ///
@@ -1353,8 +1430,9 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputDocument`](enums::InputDocument))
-/// - `unsave` (`bool`)
+/// - `id` ([`InputDocument`](enums::InputDocument)): The sound to add or remove; from
+///   [`account.uploadRingtone`](functions::account::UploadRingtone) or a message.
+/// - `unsave` (`bool`): True to remove the sound, false to add it.
 ///
 /// # Returns
 ///
@@ -1381,7 +1459,9 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRingtone {
+    /// The sound to add or remove; from [`account.uploadRingtone`](functions::account::UploadRingtone) or a message.
     pub id: enums::InputDocument,
+    /// True to remove the sound, false to add it.
     pub unsave: bool,
 }
 
@@ -1424,7 +1504,8 @@ impl wire::RemoteCall for SaveRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.saveAutoSaveSettings`.
+/// Changes which received media the client saves to the gallery without being asked, for a kind of chats or for one
+/// chat.
 ///
 /// # Example
 ///
@@ -1441,15 +1522,17 @@ impl wire::RemoteCall for SaveRingtone {
 ///
 /// # Parameters
 ///
-/// - `users` (`bool`, a flag)
-/// - `chats` (`bool`, a flag)
-/// - `broadcasts` (`bool`, a flag)
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `settings` ([`AutoSaveSettings`](types::AutoSaveSettings))
+/// - `users` (`bool`, a flag): If set, the setting for private chats changes.
+/// - `chats` (`bool`, a flag): If set, the setting for groups changes.
+/// - `broadcasts` (`bool`, a flag): If set, the setting for channels changes.
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The single chat that gets a setting of its own.
+/// - `settings` ([`AutoSaveSettings`](types::AutoSaveSettings)): What to save, and up to which size.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1472,10 +1555,15 @@ impl wire::RemoteCall for SaveRingtone {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoSaveSettings {
+    /// If set, the setting for private chats changes.
     pub users: bool,
+    /// If set, the setting for groups changes.
     pub chats: bool,
+    /// If set, the setting for channels changes.
     pub broadcasts: bool,
+    /// The single chat that gets a setting of its own.
     pub peer: Option<enums::InputPeer>,
+    /// What to save, and up to which size.
     pub settings: types::AutoSaveSettings,
 }
 
@@ -1534,7 +1622,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
     ];
 }
 
-/// The method `account.setReactionsNotifySettings`.
+/// Changes by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -1551,11 +1639,14 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 ///
 /// # Parameters
 ///
-/// - `settings` ([`ReactionsNotifySettings`](types::ReactionsNotifySettings))
+/// - `settings` ([`ReactionsNotifySettings`](types::ReactionsNotifySettings)): The new settings, which replace the
+///   old ones as a whole.
 ///
 /// # Returns
 ///
 /// [`ReactionsNotifySettings`](types::ReactionsNotifySettings).
+///
+/// The settings as they are now.
 ///
 /// # Errors
 ///
@@ -1567,7 +1658,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 ///
 /// # Related
 ///
-/// - [`account.getReactionsNotifySettings`](functions::account::GetReactionsNotifySettings)
+/// - [`account.getReactionsNotifySettings`](functions::account::GetReactionsNotifySettings): Gets by whose
+///   reactions the account is notified, and with which sound.
 ///
 /// ```text
 /// account.setReactionsNotifySettings#316ce548 settings:ReactionsNotifySettings =
@@ -1578,6 +1670,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetReactionsNotifySettings {
+    /// The new settings, which replace the old ones as a whole.
     pub settings: types::ReactionsNotifySettings,
 }
 
@@ -1613,7 +1706,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// The method `account.setMainProfileTab`.
+/// Sets which tab the profile of the account opens with.
 ///
 /// # Example
 ///
@@ -1628,11 +1721,13 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 ///
 /// # Parameters
 ///
-/// - `tab` ([`ProfileTab`](enums::ProfileTab))
+/// - `tab` ([`ProfileTab`](enums::ProfileTab)): The tab to show first, such as the stories or the gifts.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1644,7 +1739,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 ///
 /// # Related
 ///
-/// - [`channels.setMainProfileTab`](functions::channels::SetMainProfileTab)
+/// - [`channels.setMainProfileTab`](functions::channels::SetMainProfileTab): Sets which tab the profile of a
+///   channel opens with.
 ///
 /// ```text
 /// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
@@ -1654,6 +1750,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
+    /// The tab to show first, such as the stories or the gifts.
     pub tab: enums::ProfileTab,
 }
 
@@ -1688,7 +1785,7 @@ impl wire::RemoteCall for SetMainProfileTab {
     type Return = bool;
 }
 
-/// The method `account.saveMusic`.
+/// Adds a piece of music to the profile of the account, moves it within the list, or removes it.
 ///
 /// # Example
 ///
@@ -1705,13 +1802,17 @@ impl wire::RemoteCall for SetMainProfileTab {
 ///
 /// # Parameters
 ///
-/// - `unsave` (`bool`, a flag)
-/// - `id` ([`InputDocument`](enums::InputDocument))
-/// - `after_id` ([`Option<InputDocument>`](enums::InputDocument))
+/// - `unsave` (`bool`, a flag): If set, the music is removed; otherwise it is added or moved.
+/// - `id` ([`InputDocument`](enums::InputDocument)): The audio file. If the profile has it already, it moves to the
+///   new place.
+/// - `after_id` ([`Option<InputDocument>`](enums::InputDocument)): The piece after which it is put; left out to put
+///   it first.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1732,8 +1833,11 @@ impl wire::RemoteCall for SetMainProfileTab {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveMusic {
+    /// If set, the music is removed; otherwise it is added or moved.
     pub unsave: bool,
+    /// The audio file. If the profile has it already, it moves to the new place.
     pub id: enums::InputDocument,
+    /// The piece after which it is put; left out to put it first.
     pub after_id: Option<enums::InputDocument>,
 }
 

@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `account.toggleUsername`.
+/// Activates or deactivates a collectible username of the account. A deactivated one stays the user's, but leads
+/// nowhere.
 ///
 /// # Example
 ///
@@ -20,12 +21,14 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `username` (`String`)
-/// - `active` (`bool`)
+/// - `username` (`String`): The collectible username, without the at sign.
+/// - `active` (`bool`): True to activate the username, false to deactivate it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -42,8 +45,9 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Related
 ///
-/// - [`channels.toggleUsername`](functions::channels::ToggleUsername)
-/// - [`bots.toggleUsername`](functions::bots::ToggleUsername)
+/// - [`channels.toggleUsername`](functions::channels::ToggleUsername): Turns a collectible username of a channel or
+///   supergroup on or off.
+/// - [`bots.toggleUsername`](functions::bots::ToggleUsername): Turns a collectible username of a bot on or off.
 ///
 /// ```text
 /// account.toggleUsername#58d6b376 username:string active:Bool = Bool;
@@ -53,7 +57,9 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
+    /// The collectible username, without the at sign.
     pub username: String,
+    /// True to activate the username, false to deactivate it.
     pub active: bool,
 }
 
@@ -101,7 +107,7 @@ impl wire::RemoteCall for ToggleUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.toggleConnectedBotPaused`.
+/// Stops the connected bot in one chat for the time being, or lets it go on.
 ///
 /// # Example
 ///
@@ -119,12 +125,14 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `paused` (`bool`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat in which the bot is stopped.
+/// - `paused` (`bool`): True to stop the bot, false to let it go on.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -145,7 +153,9 @@ impl wire::RemoteCall for ToggleUsername {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleConnectedBotPaused {
+    /// The private chat in which the bot is stopped.
     pub peer: enums::InputPeer,
+    /// True to stop the bot, false to let it go on.
     pub paused: bool,
 }
 
@@ -187,7 +197,8 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
     ];
 }
 
-/// The method `account.toggleSponsoredMessages`.
+/// Turns advertisements on or off for this account. It is for Telegram Premium users, who see none by default and
+/// may want to see their own.
 ///
 /// # Example
 ///
@@ -202,11 +213,13 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 ///
 /// # Parameters
 ///
-/// - `enabled` (`bool`)
+/// - `enabled` (`bool`): True to see advertisements, false to see none.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -224,6 +237,7 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSponsoredMessages {
+    /// True to see advertisements, false to see none.
     pub enabled: bool,
 }
 
@@ -259,7 +273,8 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
     type Return = bool;
 }
 
-/// The method `account.toggleNoPaidMessagesException`.
+/// Lets a user write without paying, although messages to the account or to a channel of it cost Telegram Stars. It
+/// can also make the user pay again in the direct messages of a channel.
 ///
 /// # Example
 ///
@@ -276,14 +291,19 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 ///
 /// # Parameters
 ///
-/// - `refund_charged` (`bool`, a flag)
-/// - `require_payment` (`bool`, a flag)
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `refund_charged` (`bool`, a flag): If set, what the user has paid so far is given back; not along with
+///   `require_payment`.
+/// - `require_payment` (`bool`, a flag): If set, the user has to pay again; only with `parent_peer`.
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat for direct messages of a channel, if it is
+///   about that; left out for messages to the account itself.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who may write without paying, or who has to pay again if
+///   `require_payment` is set.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -308,9 +328,13 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoPaidMessagesException {
+    /// If set, what the user has paid so far is given back; not along with `require_payment`.
     pub refund_charged: bool,
+    /// If set, the user has to pay again; only with `parent_peer`.
     pub require_payment: bool,
+    /// The chat for direct messages of a channel, if it is about that; left out for messages to the account itself.
     pub parent_peer: Option<enums::InputPeer>,
+    /// The user who may write without paying, or who has to pay again if `require_payment` is set.
     pub user_id: enums::InputUser,
 }
 
@@ -367,7 +391,7 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
     ];
 }
 
-/// The method `account.toggleWebBrowserSettingsException`.
+/// Sets or removes an exception for one site from where links are opened.
 ///
 /// # Example
 ///
@@ -384,9 +408,10 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 ///
 /// # Parameters
 ///
-/// - `delete` (`bool`, a flag)
-/// - `open_external_browser` (`Option<bool>`)
-/// - `url` (`String`)
+/// - `delete` (`bool`, a flag): If set, the exception is removed.
+/// - `open_external_browser` (`Option<bool>`): Whether links to the site are opened in another browser; left out if
+///   the exception is removed.
+/// - `url` (`String`): An address at the site.
 ///
 /// # Returns
 ///
@@ -413,8 +438,11 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleWebBrowserSettingsException {
+    /// If set, the exception is removed.
     pub delete: bool,
+    /// Whether links to the site are opened in another browser; left out if the exception is removed.
     pub open_external_browser: Option<bool>,
+    /// An address at the site.
     pub url: String,
 }
 

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `account.unregisterDevice`.
+/// Ends push notifications to the device. Call it before logging out, with the token that was registered.
 ///
 /// # Example
 ///
@@ -20,13 +20,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `token_type` (`i32`)
-/// - `token` (`String`)
-/// - `other_uids` (`Vec<i64>`)
+/// - `token_type` (`i32`): The push service of the token, as in
+///   [`account.registerDevice`](functions::account::RegisterDevice).
+/// - `token` (`String`): The token that was registered.
+/// - `other_uids` (`Vec<i64>`): Identifiers of the other users that stay logged in on this client.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -40,7 +43,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.registerDevice`](functions::account::RegisterDevice)
+/// - [`account.registerDevice`](functions::account::RegisterDevice): Registers the device for push notifications.
 ///
 /// ```text
 /// account.unregisterDevice#6a0d3206 token_type:int token:string
@@ -51,8 +54,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnregisterDevice {
+    /// The push service of the token, as in [`account.registerDevice`](functions::account::RegisterDevice).
     pub token_type: i32,
+    /// The token that was registered.
     pub token: String,
+    /// Identifiers of the other users that stay logged in on this client.
     pub other_uids: Vec<i64>,
 }
 
@@ -101,7 +107,8 @@ impl wire::RemoteCall for UnregisterDevice {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateNotifySettings`.
+/// Changes the notifications for one chat, one topic, or a whole kind of chats. Settings that are left out stay or
+/// follow the default.
 ///
 /// # Example
 ///
@@ -119,12 +126,15 @@ impl wire::RemoteCall for UnregisterDevice {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputNotifyPeer`](enums::InputNotifyPeer))
-/// - `settings` ([`InputPeerNotifySettings`](types::InputPeerNotifySettings))
+/// - `peer` ([`InputNotifyPeer`](enums::InputNotifyPeer)): The chat, topic or kind of chats whose notifications
+///   change.
+/// - `settings` ([`InputPeerNotifySettings`](types::InputPeerNotifySettings)): The new settings.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -145,8 +155,10 @@ impl wire::RemoteCall for UnregisterDevice {
 ///
 /// # Related
 ///
-/// - [`account.getNotifySettings`](functions::account::GetNotifySettings)
-/// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions)
+/// - [`account.getNotifySettings`](functions::account::GetNotifySettings): Gets the notification settings of one
+///   chat, one topic, or a whole kind of chats.
+/// - [`account.getNotifyExceptions`](functions::account::GetNotifyExceptions): Gets the chats whose notification
+///   settings differ from the default of their kind.
 ///
 /// ```text
 /// account.updateNotifySettings#84be5b93 peer:InputNotifyPeer
@@ -157,7 +169,9 @@ impl wire::RemoteCall for UnregisterDevice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNotifySettings {
+    /// The chat, topic or kind of chats whose notifications change.
     pub peer: enums::InputNotifyPeer,
+    /// The new settings.
     pub settings: types::InputPeerNotifySettings,
 }
 
@@ -251,12 +265,14 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// # Related
 ///
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
 ///   Firebase Phone Number Verification confirmed, and logs in.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`contacts.addContact`](functions::contacts::AddContact)
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
 ///
 /// ```text
 /// account.updateProfile#78515775 flags:# first_name:flags.0?string
@@ -449,12 +465,15 @@ impl wire::RemoteCall for UpdateStatus {
 ///
 /// # Related
 ///
-/// - [`bots.createBot`](functions::bots::CreateBot)
+/// - [`bots.createBot`](functions::bots::CreateBot): Creates a bot that another bot will manage for the user.
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
-/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave)
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
+///   to a profile belongs to.
+/// - [`messages.getFutureChatCreatorAfterLeave`](functions::messages::GetFutureChatCreatorAfterLeave): Tells who
+///   becomes the owner of a group or channel if the account, its owner, leaves it.
 ///
 /// ```text
 /// account.updateUsername#3e0bdd7c username:string = User;
@@ -506,7 +525,8 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateDeviceLocked`.
+/// Tells the server after which time the app locks itself with a passcode, so that push notifications show no text
+/// of messages from then on.
 ///
 /// # Example
 ///
@@ -521,11 +541,13 @@ impl wire::RemoteCall for UpdateUsername {
 ///
 /// # Parameters
 ///
-/// - `period` (`i32`)
+/// - `period` (`i32`): After how many seconds without use the app is locked.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -543,6 +565,7 @@ impl wire::RemoteCall for UpdateUsername {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeviceLocked {
+    /// After how many seconds without use the app is locked.
     pub period: i32,
 }
 
@@ -579,7 +602,9 @@ impl wire::RemoteCall for UpdateDeviceLocked {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updatePasswordSettings`.
+/// Sets, changes or removes the password of the account or its recovery email address. If a new address is given,
+/// the call fails with [`EMAIL_UNCONFIRMED_%d`](crate::rpc::ErrorKind::EmailUnconfirmedN); go on with
+/// [`account.confirmPasswordEmail`](functions::account::ConfirmPasswordEmail).
 ///
 /// # Example
 ///
@@ -597,12 +622,16 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///
 /// # Parameters
 ///
-/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
-/// - `new_settings` ([`account::PasswordInputSettings`](types::account::PasswordInputSettings))
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): A proof of the current password;
+///   [`inputCheckPasswordEmpty`](enums::InputCheckPasswordSrp::InputCheckPasswordEmpty) if there is none.
+/// - `new_settings` ([`account::PasswordInputSettings`](types::account::PasswordInputSettings)): The new password
+///   and its settings; what is left out stays.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -629,13 +658,16 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///
 /// # Related
 ///
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
+///   saved card data, so that the user need not type the real one each time.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
 ///
 /// ```text
 /// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP
@@ -646,7 +678,11 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePasswordSettings {
+    /// A proof of the current password;
+
+    /// [`inputCheckPasswordEmpty`](enums::InputCheckPasswordSrp::InputCheckPasswordEmpty) if there is none.
     pub password: enums::InputCheckPasswordSrp,
+    /// The new password and its settings; what is left out stays.
     pub new_settings: types::account::PasswordInputSettings,
 }
 
@@ -703,7 +739,8 @@ impl wire::RemoteCall for UpdatePasswordSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.uploadWallPaper`.
+/// Makes a wallpaper from an uploaded image. Save it with
+/// [`account.saveWallPaper`](functions::account::SaveWallPaper) to keep it among the user's own.
 ///
 /// # Example
 ///
@@ -722,15 +759,20 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///
 /// # Parameters
 ///
-/// - `for_chat` (`bool`, a flag)
-/// - `file` ([`InputFile`](enums::InputFile))
-/// - `mime_type` (`String`)
-/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings))
+/// - `for_chat` (`bool`, a flag): If set, the wallpaper is for
+///   [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper).
+/// - `file` ([`InputFile`](enums::InputFile)): The uploaded image: JPEG, or for a pattern PNG or a packed vector
+///   image.
+/// - `mime_type` (`String`): The MIME type of the image.
+/// - `settings` ([`WallPaperSettings`](types::WallPaperSettings)): How the wallpaper is drawn: its colours, pattern
+///   strength or blur.
 ///
 /// # Returns
 ///
 /// [`WallPaper`](enums::WallPaper): [`WallPaper`](enums::WallPaper::WallPaper) or
 /// [`NoFile`](enums::WallPaper::NoFile).
+///
+/// The new wallpaper.
 ///
 /// # Errors
 ///
@@ -747,12 +789,16 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///
 /// # Related
 ///
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
-/// - [`account.getWallPaper`](functions::account::GetWallPaper)
-/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
-/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
-/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+/// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
+///   link names.
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
+///   or removes it.
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
+///   wallpaper, and adds it to those that the user saved.
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
 /// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile
@@ -763,9 +809,13 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadWallPaper {
+    /// If set, the wallpaper is for [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper).
     pub for_chat: bool,
+    /// The uploaded image: JPEG, or for a pattern PNG or a packed vector image.
     pub file: enums::InputFile,
+    /// The MIME type of the image.
     pub mime_type: String,
+    /// How the wallpaper is drawn: its colours, pattern strength or blur.
     pub settings: types::WallPaperSettings,
 }
 
@@ -824,7 +874,9 @@ impl wire::RemoteCall for UploadWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.uploadTheme`.
+/// Puts the file of a theme on the server. Pass the result to
+/// [`account.createTheme`](functions::account::CreateTheme) or
+/// [`account.updateTheme`](functions::account::UpdateTheme).
 ///
 /// # Example
 ///
@@ -843,10 +895,10 @@ impl wire::RemoteCall for UploadWallPaper {
 ///
 /// # Parameters
 ///
-/// - `file` ([`InputFile`](enums::InputFile))
-/// - `thumb` ([`Option<InputFile>`](enums::InputFile))
-/// - `file_name` (`String`)
-/// - `mime_type` (`String`)
+/// - `file` ([`InputFile`](enums::InputFile)): The uploaded file with the colours of the app.
+/// - `thumb` ([`Option<InputFile>`](enums::InputFile)): A small picture of the theme.
+/// - `file_name` (`String`): The name of the file.
+/// - `mime_type` (`String`): The MIME type: application/x-tgtheme- followed by the name of the platform.
 ///
 /// # Returns
 ///
@@ -866,12 +918,17 @@ impl wire::RemoteCall for UploadWallPaper {
 ///
 /// # Related
 ///
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash)
-/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
-/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments)
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash): Finds a file that the server has
+///   already, by its hash, so that the client need not upload it.
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
+/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
+///   identifier, to show them in texts, reactions or statuses.
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
+///   uploaded picture, a short video, or an emoji on a background.
 ///
 /// ```text
 /// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile
@@ -882,9 +939,13 @@ impl wire::RemoteCall for UploadWallPaper {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadTheme {
+    /// The uploaded file with the colours of the app.
     pub file: enums::InputFile,
+    /// A small picture of the theme.
     pub thumb: Option<enums::InputFile>,
+    /// The name of the file.
     pub file_name: String,
+    /// The MIME type: application/x-tgtheme- followed by the name of the platform.
     pub mime_type: String,
 }
 
@@ -944,7 +1005,7 @@ impl wire::RemoteCall for UploadTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateTheme`.
+/// Changes a theme that the account made. What is left out stays.
 ///
 /// # Example
 ///
@@ -962,16 +1023,20 @@ impl wire::RemoteCall for UploadTheme {
 ///
 /// # Parameters
 ///
-/// - `format` (`String`)
-/// - `theme` ([`InputTheme`](enums::InputTheme))
-/// - `slug` (`Option<String>`)
-/// - `title` (`Option<String>`)
-/// - `document` ([`Option<InputDocument>`](enums::InputDocument))
-/// - `settings` ([`Option<Vec<InputThemeSettings>>`](types::InputThemeSettings))
+/// - `format` (`String`): The platform of the client that the file is for, such as android or tdesktop.
+/// - `theme` ([`InputTheme`](enums::InputTheme)): The theme to change.
+/// - `slug` (`Option<String>`): The new last part of the link to the theme.
+/// - `title` (`Option<String>`): The new name.
+/// - `document` ([`Option<InputDocument>`](enums::InputDocument)): The new file of the theme, from
+///   [`account.uploadTheme`](functions::account::UploadTheme).
+/// - `settings` ([`Option<Vec<InputThemeSettings>>`](types::InputThemeSettings)): The new accent colours and
+///   wallpaper, one entry for each base theme.
 ///
 /// # Returns
 ///
 /// [`Theme`](types::Theme).
+///
+/// The changed theme.
 ///
 /// # Errors
 ///
@@ -985,10 +1050,12 @@ impl wire::RemoteCall for UploadTheme {
 ///
 /// # Related
 ///
-/// - [`account.createTheme`](functions::account::CreateTheme)
-/// - [`account.getTheme`](functions::account::GetTheme)
-/// - [`account.installTheme`](functions::account::InstallTheme)
-/// - [`account.saveTheme`](functions::account::SaveTheme)
+/// - [`account.createTheme`](functions::account::CreateTheme): Creates a theme that others can install by its link.
+/// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
+///   the one that a link names.
+/// - [`account.installTheme`](functions::account::InstallTheme): Tells the server that the user applied a theme.
+/// - [`account.saveTheme`](functions::account::SaveTheme): Adds a theme to those that the user saved, or removes
+///   it.
 ///
 /// ```text
 /// account.updateTheme#2bf40ccc flags:# format:string theme:InputTheme
@@ -1000,11 +1067,17 @@ impl wire::RemoteCall for UploadTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTheme {
+    /// The platform of the client that the file is for, such as android or tdesktop.
     pub format: String,
+    /// The theme to change.
     pub theme: enums::InputTheme,
+    /// The new last part of the link to the theme.
     pub slug: Option<String>,
+    /// The new name.
     pub title: Option<String>,
+    /// The new file of the theme, from [`account.uploadTheme`](functions::account::UploadTheme).
     pub document: Option<enums::InputDocument>,
+    /// The new accent colours and wallpaper, one entry for each base theme.
     pub settings: Option<Vec<types::InputThemeSettings>>,
 }
 
@@ -1069,7 +1142,8 @@ impl wire::RemoteCall for UpdateTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.uploadRingtone`.
+/// Puts a sound file on the server, to save it as a notification sound with
+/// [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
 /// # Example
 ///
@@ -1088,13 +1162,16 @@ impl wire::RemoteCall for UpdateTheme {
 ///
 /// # Parameters
 ///
-/// - `file` ([`InputFile`](enums::InputFile))
-/// - `file_name` (`String`)
-/// - `mime_type` (`String`)
+/// - `file` ([`InputFile`](enums::InputFile)): The uploaded sound; its size and length are limited by the
+///   configuration.
+/// - `file_name` (`String`): The name of the file.
+/// - `mime_type` (`String`): The MIME type of the sound, such as audio/mpeg.
 ///
 /// # Returns
 ///
 /// [`Document`](enums::Document): [`Empty`](enums::Document::Empty) or [`Document`](enums::Document::Document).
+///
+/// The sound as a file on the server.
 ///
 /// # Errors
 ///
@@ -1109,12 +1186,16 @@ impl wire::RemoteCall for UpdateTheme {
 ///
 /// # Related
 ///
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash)
-/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport)
-/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments)
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash): Finds a file that the server has
+///   already, by its hash, so that the client need not upload it.
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
+/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
+///   identifier, to show them in texts, reactions or statuses.
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
+///   uploaded picture, a short video, or an emoji on a background.
 ///
 /// ```text
 /// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string
@@ -1125,8 +1206,11 @@ impl wire::RemoteCall for UpdateTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadRingtone {
+    /// The uploaded sound; its size and length are limited by the configuration.
     pub file: enums::InputFile,
+    /// The name of the file.
     pub file_name: String,
+    /// The MIME type of the sound, such as audio/mpeg.
     pub mime_type: String,
 }
 
@@ -1179,7 +1263,7 @@ impl wire::RemoteCall for UploadRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateEmojiStatus`.
+/// Sets or removes the emoji next to the name of the account. It needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -1194,11 +1278,14 @@ impl wire::RemoteCall for UploadRingtone {
 ///
 /// # Parameters
 ///
-/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus))
+/// - `emoji_status` ([`EmojiStatus`](enums::EmojiStatus)): The new status;
+///   [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1213,8 +1300,10 @@ impl wire::RemoteCall for UploadRingtone {
 ///
 /// # Related
 ///
-/// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus)
-/// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus)
+/// - [`channels.updateEmojiStatus`](functions::channels::UpdateEmojiStatus): Sets the emoji that stands next to the
+///   title of a channel or supergroup.
+/// - [`bots.updateUserEmojiStatus`](functions::bots::UpdateUserEmojiStatus): Changes the emoji status of a user who
+///   allowed the bot to do so.
 ///
 /// ```text
 /// account.updateEmojiStatus#fbd3de6b emoji_status:EmojiStatus = Bool;
@@ -1224,6 +1313,7 @@ impl wire::RemoteCall for UploadRingtone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
+    /// The new status; [`emojiStatusEmpty`](enums::EmojiStatus::Empty) removes it.
     pub emoji_status: enums::EmojiStatus,
 }
 
@@ -1267,7 +1357,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.updateColor`.
+/// Changes the colour and the background emoji that the account has in messages or on its profile page. It needs
+/// Telegram Premium.
 ///
 /// # Example
 ///
@@ -1282,12 +1373,15 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// # Parameters
 ///
-/// - `for_profile` (`bool`, a flag)
-/// - `color` ([`Option<PeerColor>`](enums::PeerColor))
+/// - `for_profile` (`bool`, a flag): If set, the profile page changes; otherwise the look in messages.
+/// - `color` ([`Option<PeerColor>`](enums::PeerColor)): The colour, as an identifier of
+///   [`help.getPeerColors`](functions::help::GetPeerColors), with the emoji; or the one of a collectible gift.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1311,7 +1405,10 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
+    /// If set, the profile page changes; otherwise the look in messages.
     pub for_profile: bool,
+    /// The colour, as an identifier of [`help.getPeerColors`](functions::help::GetPeerColors), with the emoji; or the
+    /// one of a collectible gift.
     pub color: Option<enums::PeerColor>,
 }
 
@@ -1363,7 +1460,7 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// The method `account.updateBusinessWorkHours`.
+/// Sets or removes the opening hours on the profile of a business account.
 ///
 /// # Example
 ///
@@ -1378,11 +1475,14 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// # Parameters
 ///
-/// - `business_work_hours` ([`Option<BusinessWorkHours>`](types::BusinessWorkHours))
+/// - `business_work_hours` ([`Option<BusinessWorkHours>`](types::BusinessWorkHours)): The opening hours, sorted and
+///   without overlaps; if left out, they are removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1406,6 +1506,7 @@ impl wire::RemoteCall for UpdateColor {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessWorkHours {
+    /// The opening hours, sorted and without overlaps; if left out, they are removed.
     pub business_work_hours: Option<types::BusinessWorkHours>,
 }
 
@@ -1451,7 +1552,8 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
     ];
 }
 
-/// The method `account.updateBusinessLocation`.
+/// Sets or removes the address on the profile of a business account. With neither parameter, the address is
+/// removed.
 ///
 /// # Example
 ///
@@ -1466,12 +1568,15 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 ///
 /// # Parameters
 ///
-/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint))
-/// - `address` (`Option<String>`)
+/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint)): The place on the map, if it is to be shown.
+/// - `address` (`Option<String>`): The address as text, at most 96 characters; required unless the address is
+///   removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1483,10 +1588,13 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 ///
 /// # Related
 ///
-/// - [`channels.createChannel`](functions::channels::CreateChannel)
-/// - [`channels.editLocation`](functions::channels::EditLocation)
-/// - [`contacts.getLocated`](functions::contacts::GetLocated)
-/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults)
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
+/// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
+/// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
+///   place.
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
+///   the user types its name and a query into a chat.
 ///
 /// ```text
 /// account.updateBusinessLocation#9e6b131a flags:# geo_point:flags.1?InputGeoPoint
@@ -1497,7 +1605,9 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessLocation {
+    /// The place on the map, if it is to be shown.
     pub geo_point: Option<enums::InputGeoPoint>,
+    /// The address as text, at most 96 characters; required unless the address is removed.
     pub address: Option<String>,
 }
 
@@ -1545,7 +1655,8 @@ impl wire::RemoteCall for UpdateBusinessLocation {
     type Return = bool;
 }
 
-/// The method `account.updateBusinessGreetingMessage`.
+/// Sets or removes the greeting that a business account sends to customers who write for the first time or after a
+/// long time.
 ///
 /// # Example
 ///
@@ -1560,11 +1671,14 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 ///
 /// # Parameters
 ///
-/// - `message` ([`Option<InputBusinessGreetingMessage>`](types::InputBusinessGreetingMessage))
+/// - `message` ([`Option<InputBusinessGreetingMessage>`](types::InputBusinessGreetingMessage)): The quick reply to
+///   greet with, and whom; if left out, the greeting is removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1583,6 +1697,7 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessGreetingMessage {
+    /// The quick reply to greet with, and whom; if left out, the greeting is removed.
     pub message: Option<types::InputBusinessGreetingMessage>,
 }
 
@@ -1623,7 +1738,7 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
     type Return = bool;
 }
 
-/// The method `account.updateBusinessAwayMessage`.
+/// Sets or removes the message that a business account sends while nobody is there to answer.
 ///
 /// # Example
 ///
@@ -1638,11 +1753,14 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 ///
 /// # Parameters
 ///
-/// - `message` ([`Option<InputBusinessAwayMessage>`](types::InputBusinessAwayMessage))
+/// - `message` ([`Option<InputBusinessAwayMessage>`](types::InputBusinessAwayMessage)): The quick reply to send,
+///   when and to whom; if left out, the message is removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1661,6 +1779,7 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessAwayMessage {
+    /// The quick reply to send, when and to whom; if left out, the message is removed.
     pub message: Option<types::InputBusinessAwayMessage>,
 }
 
@@ -1701,7 +1820,7 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
     type Return = bool;
 }
 
-/// The method `account.updateConnectedBot`.
+/// Connects a bot that handles chats in the name of the account, changes its rights and chats, or disconnects it.
 ///
 /// # Example
 ///
@@ -1719,10 +1838,11 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///
 /// # Parameters
 ///
-/// - `deleted` (`bool`, a flag)
-/// - `rights` ([`Option<BusinessBotRights>`](types::BusinessBotRights))
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `recipients` ([`InputBusinessBotRecipients`](types::InputBusinessBotRecipients))
+/// - `deleted` (`bool`, a flag): If set, the bot is disconnected.
+/// - `rights` ([`Option<BusinessBotRights>`](types::BusinessBotRights)): What the bot may do in the chats.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot to connect, change or disconnect.
+/// - `recipients` ([`InputBusinessBotRecipients`](types::InputBusinessBotRecipients)): The chats that the bot
+///   handles.
 ///
 /// # Returns
 ///
@@ -1731,6 +1851,8 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1756,9 +1878,13 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateConnectedBot {
+    /// If set, the bot is disconnected.
     pub deleted: bool,
+    /// What the bot may do in the chats.
     pub rights: Option<types::BusinessBotRights>,
+    /// The bot to connect, change or disconnect.
     pub bot: enums::InputUser,
+    /// The chats that the bot handles.
     pub recipients: types::InputBusinessBotRecipients,
 }
 
@@ -1818,7 +1944,7 @@ impl wire::RemoteCall for UpdateConnectedBot {
     ];
 }
 
-/// The method `account.updateBusinessIntro`.
+/// Sets or removes what people see in an empty chat with a business account before they write.
 ///
 /// # Example
 ///
@@ -1833,11 +1959,14 @@ impl wire::RemoteCall for UpdateConnectedBot {
 ///
 /// # Parameters
 ///
-/// - `intro` ([`Option<InputBusinessIntro>`](types::InputBusinessIntro))
+/// - `intro` ([`Option<InputBusinessIntro>`](types::InputBusinessIntro)): The title, text and sticker to show; if
+///   left out, they are removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1856,6 +1985,7 @@ impl wire::RemoteCall for UpdateConnectedBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessIntro {
+    /// The title, text and sticker to show; if left out, they are removed.
     pub intro: Option<types::InputBusinessIntro>,
 }
 
@@ -1896,7 +2026,7 @@ impl wire::RemoteCall for UpdateBusinessIntro {
     type Return = bool;
 }
 
-/// The method `account.updateBirthday`.
+/// Sets or removes the birthday on the profile of the account. Who sees it is a privacy setting.
 ///
 /// # Example
 ///
@@ -1911,11 +2041,14 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///
 /// # Parameters
 ///
-/// - `birthday` ([`Option<Birthday>`](types::Birthday))
+/// - `birthday` ([`Option<Birthday>`](types::Birthday)): The birthday, with or without the year; if left out, it is
+///   removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1929,7 +2062,8 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///
 /// # Related
 ///
-/// - [`users.suggestBirthday`](functions::users::SuggestBirthday)
+/// - [`users.suggestBirthday`](functions::users::SuggestBirthday): Suggests to a user, by a message, which date to
+///   set as birthday.
 ///
 /// ```text
 /// account.updateBirthday#cc6e0c11 flags:# birthday:flags.0?Birthday = Bool;
@@ -1939,6 +2073,7 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBirthday {
+    /// The birthday, with or without the year; if left out, it is removed.
     pub birthday: Option<types::Birthday>,
 }
 
@@ -1982,7 +2117,8 @@ impl wire::RemoteCall for UpdateBirthday {
     ];
 }
 
-/// The method `account.updatePersonalChannel`.
+/// Sets the channel that is shown on the profile of the account. Get the channels to choose from with
+/// [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels) and `for_personal`.
 ///
 /// # Example
 ///
@@ -1999,11 +2135,14 @@ impl wire::RemoteCall for UpdateBirthday {
 ///
 /// # Parameters
 ///
-/// - `channel` ([`InputChannel`](enums::InputChannel))
+/// - `channel` ([`InputChannel`](enums::InputChannel)): The channel to show;
+///   [`inputChannelEmpty`](enums::InputChannel::Empty) shows none.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2021,6 +2160,7 @@ impl wire::RemoteCall for UpdateBirthday {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePersonalChannel {
+    /// The channel to show; [`inputChannelEmpty`](enums::InputChannel::Empty) shows none.
     pub channel: enums::InputChannel,
 }
 
@@ -2055,7 +2195,7 @@ impl wire::RemoteCall for UpdatePersonalChannel {
     type Return = bool;
 }
 
-/// The method `account.updateWebBrowserSettings`.
+/// Changes where links are opened by default. The exceptions for single sites stay.
 ///
 /// # Example
 ///
@@ -2070,14 +2210,17 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 ///
 /// # Parameters
 ///
-/// - `open_external_browser` (`bool`, a flag)
-/// - `display_close_button` (`bool`, a flag)
+/// - `open_external_browser` (`bool`, a flag): If set, links are opened in another browser; otherwise inside the
+///   client.
+/// - `display_close_button` (`bool`, a flag): If set, the browser inside the client shows a button to close it.
 ///
 /// # Returns
 ///
 /// [`account::WebBrowserSettings`](enums::account::WebBrowserSettings):
 /// [`NotModified`](enums::account::WebBrowserSettings::NotModified) or
 /// [`WebBrowserSettings`](enums::account::WebBrowserSettings::WebBrowserSettings).
+///
+/// The settings as they are now.
 ///
 /// # Errors
 ///
@@ -2089,8 +2232,10 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 ///
 /// # Related
 ///
-/// - [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings)
-/// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions)
+/// - [`account.getWebBrowserSettings`](functions::account::GetWebBrowserSettings): Gets where links are opened: in
+///   the browser inside the client or in another one, with the sites that are treated differently.
+/// - [`account.deleteWebBrowserSettingsExceptions`](functions::account::DeleteWebBrowserSettingsExceptions):
+///   Removes all exceptions for single sites from where links are opened.
 ///
 /// ```text
 /// account.updateWebBrowserSettings#9adf82fe flags:#
@@ -2102,7 +2247,9 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {
+    /// If set, links are opened in another browser; otherwise inside the client.
     pub open_external_browser: bool,
+    /// If set, the browser inside the client shows a button to close it.
     pub display_close_button: bool,
 }
 

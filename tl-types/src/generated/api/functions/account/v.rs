@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, String, Wire as _};
 
-/// The method `account.verifyPhone`.
+/// Confirms a phone number for Telegram Passport with the code that the user received. Store the number with
+/// [`account.saveSecureValue`](functions::account::SaveSecureValue) afterwards.
 ///
 /// # Example
 ///
@@ -24,13 +25,16 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `phone_number` (`String`)
-/// - `phone_code_hash` (`String`)
-/// - `phone_code` (`String`)
+/// - `phone_number` (`String`): The phone number to confirm, in international form.
+/// - `phone_code_hash` (`String`): The `phone_code_hash` that
+///   [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode) returned.
+/// - `phone_code` (`String`): The code, as the user typed it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -47,9 +51,11 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Related
 ///
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
-/// - [`account.confirmPhone`](functions::account::ConfirmPhone)
+/// - [`account.confirmPhone`](functions::account::ConfirmPhone): Stops the deletion of the account which someone
+///   without the password asked for, with the code that the user received.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
 ///   method.
@@ -64,8 +70,11 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyPhone {
+    /// The phone number to confirm, in international form.
     pub phone_number: String,
+    /// The `phone_code_hash` that [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode) returned.
     pub phone_code_hash: String,
+    /// The code, as the user typed it.
     pub phone_code: String,
 }
 
@@ -120,7 +129,7 @@ impl wire::RemoteCall for VerifyPhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `account.verifyEmail`.
+/// Confirms an email address with the code that the user received, or with a token of Google or Apple.
 ///
 /// # Example
 ///
@@ -138,14 +147,18 @@ impl wire::RemoteCall for VerifyPhone {
 ///
 /// # Parameters
 ///
-/// - `purpose` ([`EmailVerifyPurpose`](enums::EmailVerifyPurpose))
-/// - `verification` ([`EmailVerification`](enums::EmailVerification))
+/// - `purpose` ([`EmailVerifyPurpose`](enums::EmailVerifyPurpose)): What the address is for, as in
+///   [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode).
+/// - `verification` ([`EmailVerification`](enums::EmailVerification)): The code or token that proves that the
+///   address is the user's.
 ///
 /// # Returns
 ///
 /// [`account::EmailVerified`](enums::account::EmailVerified):
 /// [`EmailVerified`](enums::account::EmailVerified::EmailVerified) or
 /// [`Login`](enums::account::EmailVerified::Login).
+///
+/// The address; during a login, also how the login code was sent.
 ///
 /// # Errors
 ///
@@ -166,7 +179,8 @@ impl wire::RemoteCall for VerifyPhone {
 ///
 /// # Related
 ///
-/// - [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode)
+/// - [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode): Sends a code to an email address, to
+///   use the address for logins or in Telegram Passport.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 ///
 /// ```text
@@ -178,7 +192,9 @@ impl wire::RemoteCall for VerifyPhone {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyEmail {
+    /// What the address is for, as in [`account.sendVerifyEmailCode`](functions::account::SendVerifyEmailCode).
     pub purpose: enums::EmailVerifyPurpose,
+    /// The code or token that proves that the address is the user's.
     pub verification: enums::EmailVerification,
 }
 

@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `messages.addChatUser`.
+/// Adds a user to a basic group. For channels and supergroups use
+/// [`channels.inviteToChannel`](functions::channels::InviteToChannel).
 ///
 /// # Example
 ///
@@ -24,13 +25,15 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `chat_id` (`i64`)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `fwd_limit` (`i32`)
+/// - `chat_id` (`i64`): The identifier of the basic group to add to.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user to add.
+/// - `fwd_limit` (`i32`): How many of the newest messages of the group the new member gets to see.
 ///
 /// # Returns
 ///
 /// [`messages::InvitedUsers`](types::messages::InvitedUsers).
+///
+/// The updates, and the user in `missing_invitees` if their privacy settings forbid it.
 ///
 /// # Errors
 ///
@@ -66,8 +69,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.createChat`](functions::messages::CreateChat)
-/// - [`channels.inviteToChannel`](functions::channels::InviteToChannel)
+/// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
+/// - [`channels.inviteToChannel`](functions::channels::InviteToChannel): Adds users to a channel or supergroup.
 ///
 /// ```text
 /// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int =
@@ -78,8 +81,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddChatUser {
+    /// The identifier of the basic group to add to.
     pub chat_id: i64,
+    /// The user to add.
     pub user_id: enums::InputUser,
+    /// How many of the newest messages of the group the new member gets to see.
     pub fwd_limit: i32,
 }
 
@@ -147,7 +153,9 @@ impl wire::RemoteCall for AddChatUser {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.acceptEncryption`.
+/// Accepts a secret chat that another user asked for, and completes the key exchange. Call it when
+/// [`updateEncryption`](types::UpdateEncryption) brings an
+/// [`encryptedChatRequested`](types::EncryptedChatRequested) and the user agrees.
 ///
 /// # Example
 ///
@@ -166,15 +174,19 @@ impl wire::RemoteCall for AddChatUser {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `g_b` (`Vec<u8>`)
-/// - `key_fingerprint` (`i64`)
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat to accept.
+/// - `g_b` (`Vec<u8>`): The public value of this side: g to the power of a secret number, modulo p of
+///   [`messages.dhConfig`](types::messages::DhConfig).
+/// - `key_fingerprint` (`i64`): The lower 64 bits of the SHA1 of the shared key, by which the other side checks it.
 ///
 /// # Returns
 ///
 /// [`EncryptedChat`](enums::EncryptedChat): [`Empty`](enums::EncryptedChat::Empty),
 /// [`Waiting`](enums::EncryptedChat::Waiting), [`Requested`](enums::EncryptedChat::Requested),
 /// [`EncryptedChat`](enums::EncryptedChat::EncryptedChat) or [`Discarded`](enums::EncryptedChat::Discarded).
+///
+/// The secret chat, now open. [`ENCRYPTION_ALREADY_ACCEPTED`](crate::rpc::ErrorKind::EncryptionAlreadyAccepted)
+/// means that another session accepted it.
 ///
 /// # Errors
 ///
@@ -192,12 +204,18 @@ impl wire::RemoteCall for AddChatUser {
 ///
 /// # Related
 ///
-/// - [`messages.requestEncryption`](functions::messages::RequestEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.requestEncryption`](functions::messages::RequestEncryption): Asks a user for a secret chat, as the
+///   first step of the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
 ///
 /// ```text
 /// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes
@@ -208,8 +226,12 @@ impl wire::RemoteCall for AddChatUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptEncryption {
+    /// The secret chat to accept.
     pub peer: types::InputEncryptedChat,
+    /// The public value of this side: g to the power of a secret number, modulo p of
+    /// [`messages.dhConfig`](types::messages::DhConfig).
     pub g_b: Vec<u8>,
+    /// The lower 64 bits of the SHA1 of the shared key, by which the other side checks it.
     pub key_fingerprint: i64,
 }
 
@@ -264,7 +286,9 @@ impl wire::RemoteCall for AcceptEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.acceptUrlAuth`.
+/// Logs the user in to a website or app with Telegram, after the user agreed. Call it after
+/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth) answered with
+/// [`urlAuthResultRequest`](types::UrlAuthResultRequest).
 ///
 /// # Example
 ///
@@ -279,18 +303,21 @@ impl wire::RemoteCall for AcceptEncryption {
 ///
 /// # Parameters
 ///
-/// - `write_allowed` (`bool`, a flag)
-/// - `share_phone_number` (`bool`, a flag)
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `msg_id` (`Option<i32>`)
-/// - `button_id` (`Option<i32>`)
-/// - `url` (`Option<String>`)
-/// - `match_code` (`Option<String>`)
+/// - `write_allowed` (`bool`, a flag): If set, the user allows the bot of the website to send messages.
+/// - `share_phone_number` (`bool`, a flag): If set, the user allows the website to learn the phone number.
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat that the message with the login button is in.
+/// - `msg_id` (`Option<i32>`): The identifier of the message with the login button.
+/// - `button_id` (`Option<i32>`): The `button_id` of the login button.
+/// - `url` (`Option<String>`): The link that was opened, for a login by link.
+/// - `match_code` (`Option<String>`): The code that the user picked out of `match_codes` of
+///   [`urlAuthResultRequest`](types::UrlAuthResultRequest), if there were any.
 ///
 /// # Returns
 ///
 /// [`UrlAuthResult`](enums::UrlAuthResult): [`Request`](enums::UrlAuthResult::Request),
 /// [`Accepted`](enums::UrlAuthResult::Accepted) or [`Default`](enums::UrlAuthResult::Default).
+///
+/// The address to open, which carries the login.
 ///
 /// # Errors
 ///
@@ -302,8 +329,10 @@ impl wire::RemoteCall for AcceptEncryption {
 ///
 /// # Related
 ///
-/// - [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth)
-/// - [`messages.checkUrlAuthMatchCode`](functions::messages::CheckUrlAuthMatchCode)
+/// - [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth): Asks what a website or app wants to know
+///   before the user logs in there with Telegram.
+/// - [`messages.checkUrlAuthMatchCode`](functions::messages::CheckUrlAuthMatchCode): Checks the code that the user
+///   picked for the login to a website or app.
 ///
 /// ```text
 /// messages.acceptUrlAuth#67a3f0de flags:# write_allowed:flags.0?true
@@ -316,15 +345,26 @@ impl wire::RemoteCall for AcceptEncryption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptUrlAuth {
+    /// If set, the user allows the bot of the website to send messages.
     pub write_allowed: bool,
+    /// If set, the user allows the website to learn the phone number.
     pub share_phone_number: bool,
+    /// The chat that the message with the login button is in.
+    ///
     /// On the wire together with `msg_id`, `button_id`, or not at all.
     pub peer: Option<enums::InputPeer>,
+    /// The identifier of the message with the login button.
+    ///
     /// On the wire together with `peer`, `button_id`, or not at all.
     pub msg_id: Option<i32>,
+    /// The `button_id` of the login button.
+    ///
     /// On the wire together with `peer`, `msg_id`, or not at all.
     pub button_id: Option<i32>,
+    /// The link that was opened, for a login by link.
     pub url: Option<String>,
+    /// The code that the user picked out of `match_codes` of [`urlAuthResultRequest`](types::UrlAuthResultRequest), if
+    /// there were any.
     pub match_code: Option<String>,
 }
 
@@ -389,7 +429,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.appendTodoList`.
+/// Adds tasks to a checklist. The checklist has to allow it for others than its author.
 ///
 /// # Example
 ///
@@ -411,9 +451,10 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `list` ([`Vec<TodoItem>`](types::TodoItem))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the checklist is in.
+/// - `msg_id` (`i32`): The identifier of the message with the checklist.
+/// - `list` ([`Vec<TodoItem>`](types::TodoItem)): The new tasks, with identifiers that the checklist does not use
+///   yet.
 ///
 /// # Returns
 ///
@@ -422,6 +463,8 @@ impl wire::RemoteCall for AcceptUrlAuth {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -448,8 +491,11 @@ impl wire::RemoteCall for AcceptUrlAuth {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AppendTodoList {
+    /// The chat that the checklist is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the checklist.
     pub msg_id: i32,
+    /// The new tasks, with identifiers that the checklist does not use yet.
     pub list: Vec<types::TodoItem>,
 }
 
@@ -504,7 +550,7 @@ impl wire::RemoteCall for AppendTodoList {
     ];
 }
 
-/// The method `messages.addPollAnswer`.
+/// Adds an answer to a poll of someone else. The poll has to have `open_answers` set.
 ///
 /// # Example
 ///
@@ -529,9 +575,9 @@ impl wire::RemoteCall for AppendTodoList {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `answer` ([`PollAnswer`](enums::PollAnswer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the poll is in.
+/// - `msg_id` (`i32`): The identifier of the message with the poll.
+/// - `answer` ([`PollAnswer`](enums::PollAnswer)): The new answer, as [`inputPollAnswer`](types::InputPollAnswer).
 ///
 /// # Returns
 ///
@@ -540,6 +586,8 @@ impl wire::RemoteCall for AppendTodoList {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates with the changed poll.
 ///
 /// # Errors
 ///
@@ -558,8 +606,11 @@ impl wire::RemoteCall for AppendTodoList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPollAnswer {
+    /// The chat that the poll is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the poll.
     pub msg_id: i32,
+    /// The new answer, as [`inputPollAnswer`](types::InputPollAnswer).
     pub answer: enums::PollAnswer,
 }
 

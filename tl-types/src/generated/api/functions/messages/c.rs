@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `messages.createChat`.
+/// Creates a basic group. For channels and supergroups use
+/// [`channels.createChannel`](functions::channels::CreateChannel).
 ///
 /// # Example
 ///
@@ -23,13 +24,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `users` ([`Vec<InputUser>`](enums::InputUser))
-/// - `title` (`String`)
-/// - `ttl_period` (`Option<i32>`)
+/// - `users` ([`Vec<InputUser>`](enums::InputUser)): The first members, besides the account itself.
+/// - `title` (`String`): The name of the new group.
+/// - `ttl_period` (`Option<i32>`): Seconds after which messages of the new group are deleted by themselves; if left
+///   out, they stay.
 ///
 /// # Returns
 ///
 /// [`messages::InvitedUsers`](types::messages::InvitedUsers).
+///
+/// The updates with the new group, and the users that could not be added.
 ///
 /// # Errors
 ///
@@ -56,8 +60,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.addChatUser`](functions::messages::AddChatUser)
-/// - [`channels.inviteToChannel`](functions::channels::InviteToChannel)
+/// - [`messages.addChatUser`](functions::messages::AddChatUser): Adds a user to a basic group.
+/// - [`channels.inviteToChannel`](functions::channels::InviteToChannel): Adds users to a channel or supergroup.
 ///
 /// ```text
 /// messages.createChat#92ceddd4 flags:# users:Vector<InputUser> title:string
@@ -68,8 +72,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateChat {
+    /// The first members, besides the account itself.
     pub users: Vec<enums::InputUser>,
+    /// The name of the new group.
     pub title: String,
+    /// Seconds after which messages of the new group are deleted by themselves; if left out, they stay.
     pub ttl_period: Option<i32>,
 }
 
@@ -216,7 +223,7 @@ impl wire::RemoteCall for CheckChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.clearRecentStickers`.
+/// Empties the list of recently used stickers.
 ///
 /// # Example
 ///
@@ -231,11 +238,14 @@ impl wire::RemoteCall for CheckChatInvite {
 ///
 /// # Parameters
 ///
-/// - `attached` (`bool`, a flag)
+/// - `attached` (`bool`, a flag): If set, the list of stickers that were put on photos and videos is emptied
+///   instead.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -253,6 +263,7 @@ impl wire::RemoteCall for CheckChatInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentStickers {
+    /// If set, the list of stickers that were put on photos and videos is emptied instead.
     pub attached: bool,
 }
 
@@ -291,7 +302,7 @@ impl wire::RemoteCall for ClearRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.clearAllDrafts`.
+/// Deletes the drafts of all chats, on every session of the account.
 ///
 /// # Example
 ///
@@ -307,6 +318,8 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -347,7 +360,8 @@ impl wire::RemoteCall for ClearAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.checkHistoryImport`.
+/// Looks at the start of a file that another chat app exported, to learn whether it can be imported and where to.
+/// It is the first step of an import.
 ///
 /// # Example
 ///
@@ -362,7 +376,7 @@ impl wire::RemoteCall for ClearAllDrafts {
 ///
 /// # Parameters
 ///
-/// - `import_head` (`String`)
+/// - `import_head` (`String`): The first lines of the file, at most 100.
 ///
 /// # Returns
 ///
@@ -388,6 +402,7 @@ impl wire::RemoteCall for ClearAllDrafts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImport {
+    /// The first lines of the file, at most 100.
     pub import_head: String,
 }
 
@@ -430,7 +445,8 @@ impl wire::RemoteCall for CheckHistoryImport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.checkHistoryImportPeer`.
+/// Checks whether a chat history from another app can be imported to a chat. Show the text that is returned to the
+/// user, and go on with [`messages.initHistoryImport`](functions::messages::InitHistoryImport).
 ///
 /// # Example
 ///
@@ -447,7 +463,7 @@ impl wire::RemoteCall for CheckHistoryImport {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to import to.
 ///
 /// # Returns
 ///
@@ -477,6 +493,7 @@ impl wire::RemoteCall for CheckHistoryImport {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImportPeer {
+    /// The chat to import to.
     pub peer: enums::InputPeer,
 }
 
@@ -517,7 +534,7 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.clearRecentReactions`.
+/// Empties the list of reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -533,6 +550,8 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -573,7 +592,8 @@ impl wire::RemoteCall for ClearRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.checkQuickReplyShortcut`.
+/// Checks whether a name can be used for a new quick reply, and whether there is room for one. Call it before the
+/// user adds a message to it.
 ///
 /// # Example
 ///
@@ -588,11 +608,13 @@ impl wire::RemoteCall for ClearRecentReactions {
 ///
 /// # Parameters
 ///
-/// - `shortcut` (`String`)
+/// - `shortcut` (`String`): The name to check, without a slash.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the name can be used.
 ///
 /// # Errors
 ///
@@ -613,6 +635,7 @@ impl wire::RemoteCall for ClearRecentReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckQuickReplyShortcut {
+    /// The name to check, without a slash.
     pub shortcut: String,
 }
 
@@ -650,7 +673,7 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
     ];
 }
 
-/// The method `messages.clickSponsoredMessage`.
+/// Reports that the user tapped an advertisement. Call it when the client opens the address of the advertisement.
 ///
 /// # Example
 ///
@@ -665,13 +688,15 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 ///
 /// # Parameters
 ///
-/// - `media` (`bool`, a flag)
-/// - `fullscreen` (`bool`, a flag)
-/// - `random_id` (`Vec<u8>`)
+/// - `media` (`bool`, a flag): If set, the user tapped the photo or video of the advertisement.
+/// - `fullscreen` (`bool`, a flag): If set, the user tapped the video while it was shown over the whole screen.
+/// - `random_id` (`Vec<u8>`): The `random_id` of the advertisement.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -690,8 +715,11 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClickSponsoredMessage {
+    /// If set, the user tapped the photo or video of the advertisement.
     pub media: bool,
+    /// If set, the user tapped the video while it was shown over the whole screen.
     pub fullscreen: bool,
+    /// The `random_id` of the advertisement.
     pub random_id: Vec<u8>,
 }
 
@@ -737,7 +765,7 @@ impl wire::RemoteCall for ClickSponsoredMessage {
     type Return = bool;
 }
 
-/// The method `messages.createForumTopic`.
+/// Creates a topic in a forum. It begins with a service message, whose identifier is that of the topic.
 ///
 /// # Example
 ///
@@ -756,13 +784,15 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 ///
 /// # Parameters
 ///
-/// - `title_missing` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `title` (`String`)
-/// - `icon_color` (`Option<i32>`)
-/// - `icon_emoji_id` (`Option<i64>`)
-/// - `random_id` (`i64`)
-/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `title_missing` (`bool`, a flag): If set, the user gave no title, and a later one may replace it.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum to create the topic in.
+/// - `title` (`String`): The title, at most 128 characters.
+/// - `icon_color` (`Option<i32>`): The colour of the plain icon as RGB; only a few colours are allowed.
+/// - `icon_emoji_id` (`Option<i64>`): The custom emoji to show as icon; if left out, the plain icon is shown.
+/// - `random_id` (`i64`): A random number that the client makes, so that a repeated request creates no second
+///   topic.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity that creates the topic; if left out, the
+///   default one.
 ///
 /// # Returns
 ///
@@ -771,6 +801,8 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates with the new topic.
 ///
 /// # Errors
 ///
@@ -797,12 +829,19 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateForumTopic {
+    /// If set, the user gave no title, and a later one may replace it.
     pub title_missing: bool,
+    /// The forum to create the topic in.
     pub peer: enums::InputPeer,
+    /// The title, at most 128 characters.
     pub title: String,
+    /// The colour of the plain icon as RGB; only a few colours are allowed.
     pub icon_color: Option<i32>,
+    /// The custom emoji to show as icon; if left out, the plain icon is shown.
     pub icon_emoji_id: Option<i64>,
+    /// A random number that the client makes, so that a repeated request creates no second topic.
     pub random_id: i64,
+    /// The identity that creates the topic; if left out, the default one.
     pub send_as: Option<enums::InputPeer>,
 }
 
@@ -874,7 +913,9 @@ impl wire::RemoteCall for CreateForumTopic {
     ];
 }
 
-/// The method `messages.checkUrlAuthMatchCode`.
+/// Checks the code that the user picked for the login to a website or app. Call it before
+/// [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth) if
+/// [`urlAuthResultRequest`](types::UrlAuthResultRequest) has `match_codes_first` set.
 ///
 /// # Example
 ///
@@ -892,12 +933,15 @@ impl wire::RemoteCall for CreateForumTopic {
 ///
 /// # Parameters
 ///
-/// - `url` (`String`)
-/// - `match_code` (`String`)
+/// - `url` (`String`): The link that asked for the login.
+/// - `match_code` (`String`): The code that the user picked out of `match_codes` of
+///   [`urlAuthResultRequest`](types::UrlAuthResultRequest).
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True if the code is the one that the website or app shows.
 ///
 /// # Errors
 ///
@@ -909,7 +953,8 @@ impl wire::RemoteCall for CreateForumTopic {
 ///
 /// # Related
 ///
-/// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth)
+/// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth): Logs the user in to a website or app with
+///   Telegram, after the user agreed.
 ///
 /// ```text
 /// messages.checkUrlAuthMatchCode#c9a47b0b url:string match_code:string = Bool;
@@ -919,7 +964,9 @@ impl wire::RemoteCall for CreateForumTopic {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUrlAuthMatchCode {
+    /// The link that asked for the login.
     pub url: String,
+    /// The code that the user picked out of `match_codes` of [`urlAuthResultRequest`](types::UrlAuthResultRequest).
     pub match_code: String,
 }
 
@@ -961,7 +1008,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
     type Return = bool;
 }
 
-/// The method `messages.composeMessageWithAI`.
+/// Has the AI editor of Telegram rewrite a text before it is sent: correct it, translate it, change its tone or add
+/// emoji.
 ///
 /// # Example
 ///
@@ -981,11 +1029,12 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///
 /// # Parameters
 ///
-/// - `proofread` (`bool`, a flag)
-/// - `emojify` (`bool`, a flag)
-/// - `text` ([`TextWithEntities`](types::TextWithEntities))
-/// - `translate_to_lang` (`Option<String>`)
-/// - `tone` ([`Option<InputAiComposeTone>`](enums::InputAiComposeTone))
+/// - `proofread` (`bool`, a flag): If set, mistakes in the text are corrected.
+/// - `emojify` (`bool`, a flag): If set, fitting emoji are added.
+/// - `text` ([`TextWithEntities`](types::TextWithEntities)): The text to rewrite.
+/// - `translate_to_lang` (`Option<String>`): The code of the language to translate to, if it is to be translated.
+/// - `tone` ([`Option<InputAiComposeTone>`](enums::InputAiComposeTone)): The tone to rewrite the text in, if it is
+///   to change.
 ///
 /// # Returns
 ///
@@ -1001,12 +1050,18 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///
 /// # Related
 ///
-/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi)
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
-/// - [`contacts.addContact`](functions::contacts::AddContact)
-/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
-/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
+/// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi): Has the AI editor of
+///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
+///   add emoji.
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
+///   which only this account sees.
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification): Verifies a user or chat in the name of
+///   an organisation, or takes the verification back.
 ///
 /// ```text
 /// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true
@@ -1018,10 +1073,15 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposeMessageWithAi {
+    /// If set, mistakes in the text are corrected.
     pub proofread: bool,
+    /// If set, fitting emoji are added.
     pub emojify: bool,
+    /// The text to rewrite.
     pub text: types::TextWithEntities,
+    /// The code of the language to translate to, if it is to be translated.
     pub translate_to_lang: Option<String>,
+    /// The tone to rewrite the text in, if it is to change.
     pub tone: Option<enums::InputAiComposeTone>,
 }
 
@@ -1078,7 +1138,8 @@ impl wire::RemoteCall for ComposeMessageWithAi {
     type Return = types::messages::ComposedMessageWithAi;
 }
 
-/// The method `messages.composeRichMessageWithAI`.
+/// Has the AI editor of Telegram rewrite the content of a rich message before it is sent: correct it, translate it,
+/// change its tone or add emoji.
 ///
 /// # Example
 ///
@@ -1093,11 +1154,12 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 ///
 /// # Parameters
 ///
-/// - `proofread` (`bool`, a flag)
-/// - `emojify` (`bool`, a flag)
-/// - `text` ([`Option<InputRichMessage>`](enums::InputRichMessage))
-/// - `translate_to_lang` (`Option<String>`)
-/// - `tone` ([`Option<InputAiComposeTone>`](enums::InputAiComposeTone))
+/// - `proofread` (`bool`, a flag): If set, mistakes in the content are corrected.
+/// - `emojify` (`bool`, a flag): If set, fitting emoji are added.
+/// - `text` ([`Option<InputRichMessage>`](enums::InputRichMessage)): The content to rewrite.
+/// - `translate_to_lang` (`Option<String>`): The code of the language to translate to, if it is to be translated.
+/// - `tone` ([`Option<InputAiComposeTone>`](enums::InputAiComposeTone)): The tone to rewrite the content in, if it
+///   is to change.
 ///
 /// # Returns
 ///
@@ -1113,13 +1175,17 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 ///
 /// # Related
 ///
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage): Translates rich messages of a
+///   chat, or contents that the client has.
 ///
 /// ```text
 /// messages.composeRichMessageWithAI#8d7ae6af flags:# proofread:flags.0?true
@@ -1132,10 +1198,15 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposeRichMessageWithAi {
+    /// If set, mistakes in the content are corrected.
     pub proofread: bool,
+    /// If set, fitting emoji are added.
     pub emojify: bool,
+    /// The content to rewrite.
     pub text: Option<enums::InputRichMessage>,
+    /// The code of the language to translate to, if it is to be translated.
     pub translate_to_lang: Option<String>,
+    /// The tone to rewrite the content in, if it is to change.
     pub tone: Option<enums::InputAiComposeTone>,
 }
 

@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `messages.deleteHistory`.
+/// Clears the history of a private chat or basic group, and can remove the chat from the list. For channels and
+/// supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
 ///
 /// # Example
 ///
@@ -23,16 +24,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `just_clear` (`bool`, a flag)
-/// - `revoke` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `max_id` (`i32`)
-/// - `min_date` (`Option<i32>`)
-/// - `max_date` (`Option<i32>`)
+/// - `just_clear` (`bool`, a flag): If set, only the messages go and the chat stays in the list of chats.
+/// - `revoke` (`bool`, a flag): If set, the messages are deleted for everyone in the chat, not only for this
+///   account.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat or basic group to clear.
+/// - `max_id` (`i32`): Messages up to this identifier are deleted; 0 deletes all.
+/// - `min_date` (`Option<i32>`): Only messages sent after this time are deleted, in Unix time; for private chats.
+/// - `max_date` (`Option<i32>`): Only messages sent before this time are deleted, in Unix time; for private chats.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the deletion got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -59,13 +63,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
 ///
 /// ```text
 /// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true
@@ -77,11 +85,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
+    /// If set, only the messages go and the chat stays in the list of chats.
     pub just_clear: bool,
+    /// If set, the messages are deleted for everyone in the chat, not only for this account.
     pub revoke: bool,
+    /// The private chat or basic group to clear.
     pub peer: enums::InputPeer,
+    /// Messages up to this identifier are deleted; 0 deletes all.
     pub max_id: i32,
+    /// Only messages sent after this time are deleted, in Unix time; for private chats.
     pub min_date: Option<i32>,
+    /// Only messages sent before this time are deleted, in Unix time; for private chats.
     pub max_date: Option<i32>,
 }
 
@@ -175,7 +189,7 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// [`messages::AffectedMessages`](types::messages::AffectedMessages).
 ///
-/// How the deletion counts in the updates of the account.
+/// The new pts of the account, and how many events the deletion counts as.
 ///
 /// # Errors
 ///
@@ -200,7 +214,8 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
 ///   group as read.
-/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents)
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
+///   listened to voice messages, watched video messages or opened media that delete themselves.
 /// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
 ///   for everyone.
 ///
@@ -264,7 +279,9 @@ impl wire::RemoteCall for DeleteMessages {
     ];
 }
 
-/// The method `messages.deleteChatUser`.
+/// Removes a user from a basic group; with [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves
+/// it. For channels and supergroups use [`channels.editBanned`](functions::channels::EditBanned) or
+/// [`channels.leaveChannel`](functions::channels::LeaveChannel).
 ///
 /// # Example
 ///
@@ -282,9 +299,10 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// # Parameters
 ///
-/// - `revoke_history` (`bool`, a flag)
-/// - `chat_id` (`i64`)
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `revoke_history` (`bool`, a flag): If set, the messages of the removed user are deleted from the group too.
+/// - `chat_id` (`i64`): The identifier of the basic group to remove from.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user to remove, or
+///   [`inputUserSelf`](enums::InputUser::InputUserSelf) to leave.
 ///
 /// # Returns
 ///
@@ -293,6 +311,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the removal gives.
 ///
 /// # Errors
 ///
@@ -321,8 +341,11 @@ impl wire::RemoteCall for DeleteMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChatUser {
+    /// If set, the messages of the removed user are deleted from the group too.
     pub revoke_history: bool,
+    /// The identifier of the basic group to remove from.
     pub chat_id: i64,
+    /// The user to remove, or [`inputUserSelf`](enums::InputUser::InputUserSelf) to leave.
     pub user_id: enums::InputUser,
 }
 
@@ -377,7 +400,8 @@ impl wire::RemoteCall for DeleteChatUser {
     ];
 }
 
-/// The method `messages.discardEncryption`.
+/// Declines a request for a secret chat, or ends an open one. The other side learns it by
+/// [`updateEncryption`](types::UpdateEncryption).
 ///
 /// # Example
 ///
@@ -392,12 +416,15 @@ impl wire::RemoteCall for DeleteChatUser {
 ///
 /// # Parameters
 ///
-/// - `delete_history` (`bool`, a flag)
-/// - `chat_id` (`i32`)
+/// - `delete_history` (`bool`, a flag): If set, the history of the secret chat is to be deleted on the other side
+///   too.
+/// - `chat_id` (`i32`): The identifier of the secret chat to end.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -426,7 +453,9 @@ impl wire::RemoteCall for DeleteChatUser {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardEncryption {
+    /// If set, the history of the secret chat is to be deleted on the other side too.
     pub delete_history: bool,
+    /// The identifier of the secret chat to end.
     pub chat_id: i32,
 }
 
@@ -479,7 +508,7 @@ impl wire::RemoteCall for DiscardEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deleteScheduledMessages`.
+/// Deletes scheduled messages, so that they are never sent.
 ///
 /// # Example
 ///
@@ -497,8 +526,8 @@ impl wire::RemoteCall for DiscardEncryption {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are scheduled for.
+/// - `id` (`Vec<i32>`): Identifiers of the scheduled messages to delete.
 ///
 /// # Returns
 ///
@@ -507,6 +536,8 @@ impl wire::RemoteCall for DiscardEncryption {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the deletion gives.
 ///
 /// # Errors
 ///
@@ -532,7 +563,9 @@ impl wire::RemoteCall for DiscardEncryption {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteScheduledMessages {
+    /// The chat that the messages are scheduled for.
     pub peer: enums::InputPeer,
+    /// Identifiers of the scheduled messages to delete.
     pub id: Vec<i32>,
 }
 
@@ -577,7 +610,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deleteChat`.
+/// Deletes a basic group for all of its members. Only the creator can do it; for channels and supergroups use
+/// [`channels.deleteChannel`](functions::channels::DeleteChannel).
 ///
 /// # Example
 ///
@@ -592,11 +626,13 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 ///
 /// # Parameters
 ///
-/// - `chat_id` (`i64`)
+/// - `chat_id` (`i64`): The identifier of the basic group to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -620,6 +656,7 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChat {
+    /// The identifier of the basic group to delete.
     pub chat_id: i64,
 }
 
@@ -661,7 +698,7 @@ impl wire::RemoteCall for DeleteChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deletePhoneCallHistory`.
+/// Deletes the messages about calls from all private chats.
 ///
 /// # Example
 ///
@@ -676,11 +713,13 @@ impl wire::RemoteCall for DeleteChat {
 ///
 /// # Parameters
 ///
-/// - `revoke` (`bool`, a flag)
+/// - `revoke` (`bool`, a flag): If set, they are deleted for the other users as well.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedFoundMessages`](types::messages::AffectedFoundMessages).
+///
+/// The messages that were deleted; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -699,6 +738,7 @@ impl wire::RemoteCall for DeleteChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhoneCallHistory {
+    /// If set, they are deleted for the other users as well.
     pub revoke: bool,
 }
 
@@ -737,7 +777,7 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deleteRevokedExportedChatInvites`.
+/// Deletes all revoked invite links that one administrator made for a chat.
 ///
 /// # Example
 ///
@@ -755,12 +795,14 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `admin_id` ([`InputUser`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the links led to.
+/// - `admin_id` ([`InputUser`](enums::InputUser)): The administrator who made the links.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -784,7 +826,9 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteRevokedExportedChatInvites {
+    /// The chat that the links led to.
     pub peer: enums::InputPeer,
+    /// The administrator who made the links.
     pub admin_id: enums::InputUser,
 }
 
@@ -834,7 +878,8 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deleteExportedChatInvite`.
+/// Deletes one revoked invite link of a chat. Revoke the link with
+/// [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite) first.
 ///
 /// # Example
 ///
@@ -852,12 +897,14 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `link` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the link led to.
+/// - `link` (`String`): The revoked link to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -884,7 +931,9 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedChatInvite {
+    /// The chat that the link led to.
     pub peer: enums::InputPeer,
+    /// The revoked link to delete.
     pub link: String,
 }
 
@@ -933,7 +982,7 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.deleteSavedHistory`.
+/// Deletes the messages of one conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
 /// # Example
 ///
@@ -951,15 +1000,18 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///
 /// # Parameters
 ///
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `max_id` (`i32`)
-/// - `min_date` (`Option<i32>`)
-/// - `max_date` (`Option<i32>`)
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The direct messages of a channel that peer is a topic
+///   of; if left out, it is about the saved messages.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The conversation or topic to empty.
+/// - `max_id` (`i32`): Messages up to this identifier are deleted; 0 deletes all.
+/// - `min_date` (`Option<i32>`): Only messages sent after this time are deleted, in Unix time.
+/// - `max_date` (`Option<i32>`): Only messages sent before this time are deleted, in Unix time.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the deletion got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -974,13 +1026,17 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///
 /// # Related
 ///
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
 ///
 /// ```text
 /// messages.deleteSavedHistory#4dc5085f flags:# parent_peer:flags.0?InputPeer
@@ -992,10 +1048,15 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSavedHistory {
+    /// The direct messages of a channel that peer is a topic of; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
+    /// The conversation or topic to empty.
     pub peer: enums::InputPeer,
+    /// Messages up to this identifier are deleted; 0 deletes all.
     pub max_id: i32,
+    /// Only messages sent after this time are deleted, in Unix time.
     pub min_date: Option<i32>,
+    /// Only messages sent before this time are deleted, in Unix time.
     pub max_date: Option<i32>,
 }
 
@@ -1055,7 +1116,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
     ];
 }
 
-/// The method `messages.deleteQuickReplyShortcut`.
+/// Deletes a quick reply with all of its messages. Other sessions learn it by
+/// [`updateDeleteQuickReply`](types::UpdateDeleteQuickReply).
 ///
 /// # Example
 ///
@@ -1070,11 +1132,13 @@ impl wire::RemoteCall for DeleteSavedHistory {
 ///
 /// # Parameters
 ///
-/// - `shortcut_id` (`i32`)
+/// - `shortcut_id` (`i32`): The quick reply to delete.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1094,6 +1158,7 @@ impl wire::RemoteCall for DeleteSavedHistory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyShortcut {
+    /// The quick reply to delete.
     pub shortcut_id: i32,
 }
 
@@ -1132,7 +1197,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
     ];
 }
 
-/// The method `messages.deleteQuickReplyMessages`.
+/// Deletes messages of a quick reply. To delete the quick reply as a whole, use
+/// [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
 ///
 /// # Example
 ///
@@ -1147,8 +1213,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///
 /// # Parameters
 ///
-/// - `shortcut_id` (`i32`)
-/// - `id` (`Vec<i32>`)
+/// - `shortcut_id` (`i32`): The quick reply that the messages belong to.
+/// - `id` (`Vec<i32>`): Identifiers of the messages to delete.
 ///
 /// # Returns
 ///
@@ -1157,6 +1223,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the deletion gives.
 ///
 /// # Errors
 ///
@@ -1177,7 +1245,9 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyMessages {
+    /// The quick reply that the messages belong to.
     pub shortcut_id: i32,
+    /// Identifiers of the messages to delete.
     pub id: Vec<i32>,
 }
 
@@ -1220,7 +1290,7 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
     ];
 }
 
-/// The method `messages.deleteFactCheck`.
+/// Removes the fact check from a message. Only accounts that Telegram chose as fact checkers can do it.
 ///
 /// # Example
 ///
@@ -1238,8 +1308,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `msg_id` (`i32`): The identifier of the message with the fact check.
 ///
 /// # Returns
 ///
@@ -1248,6 +1318,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1270,7 +1342,9 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteFactCheck {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the fact check.
     pub msg_id: i32,
 }
 
@@ -1313,7 +1387,7 @@ impl wire::RemoteCall for DeleteFactCheck {
     ];
 }
 
-/// The method `messages.deleteTopicHistory`.
+/// Deletes a topic of a forum with all of its messages.
 ///
 /// # Example
 ///
@@ -1331,12 +1405,14 @@ impl wire::RemoteCall for DeleteFactCheck {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum that the topic is in.
+/// - `top_msg_id` (`i32`): The identifier of the topic to delete.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the deletion got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -1351,12 +1427,18 @@ impl wire::RemoteCall for DeleteFactCheck {
 ///
 /// # Related
 ///
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
-/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes): Marks all new votes in polls of a chat as
+///   seen.
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
 /// ```text
 /// messages.deleteTopicHistory#d2816f10 peer:InputPeer top_msg_id:int =
@@ -1367,7 +1449,9 @@ impl wire::RemoteCall for DeleteFactCheck {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTopicHistory {
+    /// The forum that the topic is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the topic to delete.
     pub top_msg_id: i32,
 }
 
@@ -1412,7 +1496,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
     ];
 }
 
-/// The method `messages.declineUrlAuth`.
+/// Refuses the login to a website or app with Telegram, when the user says no to the request of
+/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// # Example
 ///
@@ -1427,11 +1512,13 @@ impl wire::RemoteCall for DeleteTopicHistory {
 ///
 /// # Parameters
 ///
-/// - `url` (`String`)
+/// - `url` (`String`): The link that asked for the login.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1449,6 +1536,7 @@ impl wire::RemoteCall for DeleteTopicHistory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineUrlAuth {
+    /// The link that asked for the login.
     pub url: String,
 }
 
@@ -1483,7 +1571,7 @@ impl wire::RemoteCall for DeclineUrlAuth {
     type Return = bool;
 }
 
-/// The method `messages.deletePollAnswer`.
+/// Removes an answer that was added to a poll with `open_answers`.
 ///
 /// # Example
 ///
@@ -1502,9 +1590,9 @@ impl wire::RemoteCall for DeclineUrlAuth {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `option` (`Vec<u8>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the poll is in.
+/// - `msg_id` (`i32`): The identifier of the message with the poll.
+/// - `option` (`Vec<u8>`): The option value of the answer to remove.
 ///
 /// # Returns
 ///
@@ -1513,6 +1601,8 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates with the changed poll.
 ///
 /// # Errors
 ///
@@ -1531,8 +1621,11 @@ impl wire::RemoteCall for DeclineUrlAuth {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePollAnswer {
+    /// The chat that the poll is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the poll.
     pub msg_id: i32,
+    /// The option value of the answer to remove.
     pub option: Vec<u8>,
 }
 
@@ -1581,7 +1674,7 @@ impl wire::RemoteCall for DeletePollAnswer {
     type Return = enums::Updates;
 }
 
-/// The method `messages.deleteParticipantReactions`.
+/// Removes the reactions of one member from the messages of a group or channel, as an administrator.
 ///
 /// # Example
 ///
@@ -1599,12 +1692,14 @@ impl wire::RemoteCall for DeletePollAnswer {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel that the messages are in.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The member whose reactions are removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1623,7 +1718,9 @@ impl wire::RemoteCall for DeletePollAnswer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReactions {
+    /// The group or channel that the messages are in.
     pub peer: enums::InputPeer,
+    /// The member whose reactions are removed.
     pub participant: enums::InputPeer,
 }
 
@@ -1668,7 +1765,7 @@ impl wire::RemoteCall for DeleteParticipantReactions {
     type Return = bool;
 }
 
-/// The method `messages.deleteParticipantReaction`.
+/// Removes the reactions of one member from a single message of a group or channel, as an administrator.
 ///
 /// # Example
 ///
@@ -1687,9 +1784,9 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `participant` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel that the message is in.
+/// - `msg_id` (`i32`): The identifier of the message with the reaction.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The member whose reaction is removed.
 ///
 /// # Returns
 ///
@@ -1698,6 +1795,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1716,8 +1815,11 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReaction {
+    /// The group or channel that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the reaction.
     pub msg_id: i32,
+    /// The member whose reaction is removed.
     pub participant: enums::InputPeer,
 }
 

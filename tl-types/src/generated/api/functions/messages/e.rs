@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `messages.editChatTitle`.
+/// Renames a basic group, which a service message in the group tells. For channels and supergroups use
+/// [`channels.editTitle`](functions::channels::EditTitle).
 ///
 /// # Example
 ///
@@ -20,8 +21,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `chat_id` (`i64`)
-/// - `title` (`String`)
+/// - `chat_id` (`i64`): The identifier of the basic group to rename.
+/// - `title` (`String`): The new name; the same name as before is refused with
+///   [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified).
 ///
 /// # Returns
 ///
@@ -30,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -55,7 +59,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatTitle {
+    /// The identifier of the basic group to rename.
     pub chat_id: i64,
+    /// The new name; the same name as before is refused with
+    /// [`CHAT_NOT_MODIFIED`](crate::rpc::ErrorKind::ChatNotModified).
     pub title: String,
 }
 
@@ -104,7 +111,8 @@ impl wire::RemoteCall for EditChatTitle {
     ];
 }
 
-/// The method `messages.editChatPhoto`.
+/// Sets or removes the photo of a basic group, which a service message in the group tells. For channels and
+/// supergroups use [`channels.editPhoto`](functions::channels::EditPhoto).
 ///
 /// # Example
 ///
@@ -122,8 +130,9 @@ impl wire::RemoteCall for EditChatTitle {
 ///
 /// # Parameters
 ///
-/// - `chat_id` (`i64`)
-/// - `photo` ([`InputChatPhoto`](enums::InputChatPhoto))
+/// - `chat_id` (`i64`): The identifier of the basic group whose photo changes.
+/// - `photo` ([`InputChatPhoto`](enums::InputChatPhoto)): The new photo;
+///   [`inputChatPhotoEmpty`](enums::InputChatPhoto::Empty) removes it.
 ///
 /// # Returns
 ///
@@ -132,6 +141,8 @@ impl wire::RemoteCall for EditChatTitle {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -153,7 +164,8 @@ impl wire::RemoteCall for EditChatTitle {
 ///
 /// # Related
 ///
-/// - [`channels.editPhoto`](functions::channels::EditPhoto)
+/// - [`channels.editPhoto`](functions::channels::EditPhoto): Changes or removes the photo of a channel or
+///   supergroup.
 ///
 /// ```text
 /// messages.editChatPhoto#35ddd674 chat_id:long photo:InputChatPhoto = Updates;
@@ -163,7 +175,9 @@ impl wire::RemoteCall for EditChatTitle {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditChatPhoto {
+    /// The identifier of the basic group whose photo changes.
     pub chat_id: i64,
+    /// The new photo; [`inputChatPhotoEmpty`](enums::InputChatPhoto::Empty) removes it.
     pub photo: enums::InputChatPhoto,
 }
 
@@ -214,7 +228,7 @@ impl wire::RemoteCall for EditChatPhoto {
     ];
 }
 
-/// The method `messages.exportChatInvite`.
+/// Makes a new invite link for a chat. Only administrators with the right to invite users can do it.
 ///
 /// # Example
 ///
@@ -231,19 +245,24 @@ impl wire::RemoteCall for EditChatPhoto {
 ///
 /// # Parameters
 ///
-/// - `legacy_revoke_permanent` (`bool`, a flag)
-/// - `request_needed` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `expire_date` (`Option<i32>`)
-/// - `usage_limit` (`Option<i32>`)
-/// - `title` (`Option<String>`)
-/// - `subscription_pricing` ([`Option<StarsSubscriptionPricing>`](types::StarsSubscriptionPricing))
+/// - `legacy_revoke_permanent` (`bool`, a flag): For old clients: if set, the permanent link of the administrator
+///   is revoked and replaced.
+/// - `request_needed` (`bool`, a flag): If set, users do not join at once: an administrator has to approve each of
+///   them. It excludes `usage_limit`.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to make the link for.
+/// - `expire_date` (`Option<i32>`): When the link stops working, in Unix time; if left out, never.
+/// - `usage_limit` (`Option<i32>`): How many users can join by the link, from 1 to 99999; if left out, any number.
+/// - `title` (`Option<String>`): A name for the link, which only administrators see.
+/// - `subscription_pricing` ([`Option<StarsSubscriptionPricing>`](types::StarsSubscriptionPricing)): For a paid
+///   channel: the price in Telegram Stars, and how often it is due. It cannot be changed later.
 ///
 /// # Returns
 ///
 /// [`ExportedChatInvite`](enums::ExportedChatInvite):
 /// [`ChatInviteExported`](enums::ExportedChatInvite::ChatInviteExported) or
 /// [`ChatInvitePublicJoinRequests`](enums::ExportedChatInvite::ChatInvitePublicJoinRequests).
+///
+/// The new link.
 ///
 /// # Errors
 ///
@@ -278,7 +297,8 @@ impl wire::RemoteCall for EditChatPhoto {
 ///
 /// # Related
 ///
-/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite)
+/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
+///   link of a chat.
 ///
 /// ```text
 /// messages.exportChatInvite#a455de90 flags:# legacy_revoke_permanent:flags.2?true
@@ -291,12 +311,19 @@ impl wire::RemoteCall for EditChatPhoto {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatInvite {
+    /// For old clients: if set, the permanent link of the administrator is revoked and replaced.
     pub legacy_revoke_permanent: bool,
+    /// If set, users do not join at once: an administrator has to approve each of them. It excludes `usage_limit`.
     pub request_needed: bool,
+    /// The chat to make the link for.
     pub peer: enums::InputPeer,
+    /// When the link stops working, in Unix time; if left out, never.
     pub expire_date: Option<i32>,
+    /// How many users can join by the link, from 1 to 99999; if left out, any number.
     pub usage_limit: Option<i32>,
+    /// A name for the link, which only administrators see.
     pub title: Option<String>,
+    /// For a paid channel: the price in Telegram Stars, and how often it is due. It cannot be changed later.
     pub subscription_pricing: Option<types::StarsSubscriptionPricing>,
 }
 
@@ -375,7 +402,8 @@ impl wire::RemoteCall for ExportChatInvite {
     ];
 }
 
-/// The method `messages.editChatAdmin`.
+/// Makes a member of a basic group an administrator, or takes that away. For channels and supergroups use
+/// [`channels.editAdmin`](functions::channels::EditAdmin).
 ///
 /// # Example
 ///
@@ -394,13 +422,15 @@ impl wire::RemoteCall for ExportChatInvite {
 ///
 /// # Parameters
 ///
-/// - `chat_id` (`i64`)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `is_admin` (`bool`)
+/// - `chat_id` (`i64`): The identifier of the basic group.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The member whose role changes.
+/// - `is_admin` (`bool`): True to make the member an administrator, false to make them an ordinary member.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -425,8 +455,11 @@ impl wire::RemoteCall for ExportChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAdmin {
+    /// The identifier of the basic group.
     pub chat_id: i64,
+    /// The member whose role changes.
     pub user_id: enums::InputUser,
+    /// True to make the member an administrator, false to make them an ordinary member.
     pub is_admin: bool,
 }
 
@@ -502,7 +535,8 @@ impl wire::RemoteCall for EditChatAdmin {
 /// # Parameters
 ///
 /// - `no_webpage` (`bool`, a flag): If set, no preview is made for links in the text.
-/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `invert_media` (`bool`, a flag): If set, the caption is shown above the media; a link preview is shown above
+///   the text.
 /// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
 /// - `id` (`i32`): The identifier of the message.
 /// - `message` (`Option<String>`): The new text or caption; if left out, it stays.
@@ -617,12 +651,16 @@ impl wire::RemoteCall for EditChatAdmin {
 /// # Related
 ///
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
-/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage): Changes a message that only one user sees, or a
+///   welcome message of a chat.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 ///
 /// ```text
 /// messages.editMessage#b106e66c flags:# no_webpage:flags.1?true
@@ -639,7 +677,7 @@ impl wire::RemoteCall for EditChatAdmin {
 pub struct EditMessage {
     /// If set, no preview is made for links in the text.
     pub no_webpage: bool,
-    /// If set, the media or link preview is shown above the text.
+    /// If set, the caption is shown above the media; a link preview is shown above the text.
     pub invert_media: bool,
     /// The chat that the message is in.
     pub peer: enums::InputPeer,
@@ -792,7 +830,8 @@ impl wire::RemoteCall for EditMessage {
     ];
 }
 
-/// The method `messages.editInlineBotMessage`.
+/// Changes a message that a user sent through an inline bot, as that bot. Call it at the data centre that the
+/// message identifier names.
 ///
 /// # Example
 ///
@@ -809,18 +848,25 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// # Parameters
 ///
-/// - `no_webpage` (`bool`, a flag)
-/// - `invert_media` (`bool`, a flag)
-/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId))
-/// - `message` (`Option<String>`)
-/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
-/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup))
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+/// - `no_webpage` (`bool`, a flag): If set, no preview is made for links in the text.
+/// - `invert_media` (`bool`, a flag): If set, the caption is shown above the media; a link preview is shown above
+///   the text.
+/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId)): The identifier of the inline message, from
+///   [`updateBotInlineSend`](types::UpdateBotInlineSend) or
+///   [`updateInlineBotCallbackQuery`](types::UpdateInlineBotCallbackQuery).
+/// - `message` (`Option<String>`): The new text or caption; if left out, it stays.
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia)): The new media; if left out, it stays.
+/// - `reply_markup` ([`Option<ReplyMarkup>`](enums::ReplyMarkup)): The new inline keyboard; if left out, the
+///   message has none.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text; if left out,
+///   there is none.
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage)): The new content as a rich message.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -843,10 +889,13 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
-/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage): Changes a message that only one user sees, or a
+///   welcome message of a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 ///
@@ -862,13 +911,22 @@ impl wire::RemoteCall for EditMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditInlineBotMessage {
+    /// If set, no preview is made for links in the text.
     pub no_webpage: bool,
+    /// If set, the caption is shown above the media; a link preview is shown above the text.
     pub invert_media: bool,
+    /// The identifier of the inline message, from [`updateBotInlineSend`](types::UpdateBotInlineSend) or
+    /// [`updateInlineBotCallbackQuery`](types::UpdateInlineBotCallbackQuery).
     pub id: enums::InputBotInlineMessageId,
+    /// The new text or caption; if left out, it stays.
     pub message: Option<String>,
+    /// The new media; if left out, it stays.
     pub media: Option<enums::InputMedia>,
+    /// The new inline keyboard; if left out, the message has none.
     pub reply_markup: Option<enums::ReplyMarkup>,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// The new content as a rich message.
     pub rich_message: Option<enums::InputRichMessage>,
 }
 
@@ -942,7 +1000,7 @@ impl wire::RemoteCall for EditInlineBotMessage {
     ];
 }
 
-/// The method `messages.editChatAbout`.
+/// Changes the description of a group or channel. It needs the right to change the chat's information.
 ///
 /// # Example
 ///
@@ -960,12 +1018,14 @@ impl wire::RemoteCall for EditInlineBotMessage {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `about` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel to describe.
+/// - `about` (`String`): The new description, at most 255 characters; empty to remove it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -999,7 +1059,9 @@ impl wire::RemoteCall for EditInlineBotMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAbout {
+    /// The group or channel to describe.
     pub peer: enums::InputPeer,
+    /// The new description, at most 255 characters; empty to remove it.
     pub about: String,
 }
 
@@ -1052,7 +1114,8 @@ impl wire::RemoteCall for EditChatAbout {
     ];
 }
 
-/// The method `messages.editChatDefaultBannedRights`.
+/// Sets what ordinary members of a group may not do. Administrators are not bound by it; for single members use
+/// [`channels.editBanned`](functions::channels::EditBanned).
 ///
 /// # Example
 ///
@@ -1070,8 +1133,9 @@ impl wire::RemoteCall for EditChatAbout {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `banned_rights` ([`ChatBannedRights`](types::ChatBannedRights))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group whose rules change.
+/// - `banned_rights` ([`ChatBannedRights`](types::ChatBannedRights)): The new rules; each flag that is set forbids
+///   an action.
 ///
 /// # Returns
 ///
@@ -1080,6 +1144,8 @@ impl wire::RemoteCall for EditChatAbout {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1107,7 +1173,8 @@ impl wire::RemoteCall for EditChatAbout {
 ///
 /// # Related
 ///
-/// - [`channels.editBanned`](functions::channels::EditBanned)
+/// - [`channels.editBanned`](functions::channels::EditBanned): Bans or restricts someone in a channel or
+///   supergroup, or lifts this.
 ///
 /// ```text
 /// messages.editChatDefaultBannedRights#a5866b41 peer:InputPeer
@@ -1118,7 +1185,9 @@ impl wire::RemoteCall for EditChatAbout {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatDefaultBannedRights {
+    /// The group whose rules change.
     pub peer: enums::InputPeer,
+    /// The new rules; each flag that is set forbids an action.
     pub banned_rights: types::ChatBannedRights,
 }
 
@@ -1174,7 +1243,7 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
     ];
 }
 
-/// The method `messages.editExportedChatInvite`.
+/// Changes or revokes an invite link of a chat. What is left out stays.
 ///
 /// # Example
 ///
@@ -1192,13 +1261,13 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 ///
 /// # Parameters
 ///
-/// - `revoked` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `link` (`String`)
-/// - `expire_date` (`Option<i32>`)
-/// - `usage_limit` (`Option<i32>`)
-/// - `request_needed` (`Option<bool>`)
-/// - `title` (`Option<String>`)
+/// - `revoked` (`bool`, a flag): If set, the link is revoked, so that nobody can join by it.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the link leads to.
+/// - `link` (`String`): The invite link to change.
+/// - `expire_date` (`Option<i32>`): When the link stops working, in Unix time; 0 for never.
+/// - `usage_limit` (`Option<i32>`): How many users can join by the link; 0 for any number.
+/// - `request_needed` (`Option<bool>`): Whether an administrator has to approve each user who comes by the link.
+/// - `title` (`Option<String>`): The new name of the link, which only administrators see.
 ///
 /// # Returns
 ///
@@ -1232,9 +1301,11 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 ///
 /// # Related
 ///
-/// - [`messages.getExportedChatInvite`](functions::messages::GetExportedChatInvite)
-/// - [`messages.exportChatInvite`](functions::messages::ExportChatInvite)
-/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot)
+/// - [`messages.getExportedChatInvite`](functions::messages::GetExportedChatInvite): Gets one invite link of a chat
+///   with its settings and counters, as an administrator.
+/// - [`messages.exportChatInvite`](functions::messages::ExportChatInvite): Makes a new invite link for a chat.
+/// - [`payments.editConnectedStarRefBot`](functions::payments::EditConnectedStarRefBot): Ends the part that an
+///   affiliate takes in the programme of a bot; its link stops working.
 ///
 /// ```text
 /// messages.editExportedChatInvite#bdca2f75 flags:# revoked:flags.2?true
@@ -1247,12 +1318,19 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedChatInvite {
+    /// If set, the link is revoked, so that nobody can join by it.
     pub revoked: bool,
+    /// The chat that the link leads to.
     pub peer: enums::InputPeer,
+    /// The invite link to change.
     pub link: String,
+    /// When the link stops working, in Unix time; 0 for never.
     pub expire_date: Option<i32>,
+    /// How many users can join by the link; 0 for any number.
     pub usage_limit: Option<i32>,
+    /// Whether an administrator has to approve each user who comes by the link.
     pub request_needed: Option<bool>,
+    /// The new name of the link, which only administrators see.
     pub title: Option<String>,
 }
 
@@ -1326,7 +1404,7 @@ impl wire::RemoteCall for EditExportedChatInvite {
     ];
 }
 
-/// The method `messages.editQuickReplyShortcut`.
+/// Renames a quick reply. Other sessions learn it by [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
 ///
@@ -1341,12 +1419,14 @@ impl wire::RemoteCall for EditExportedChatInvite {
 ///
 /// # Parameters
 ///
-/// - `shortcut_id` (`i32`)
-/// - `shortcut` (`String`)
+/// - `shortcut_id` (`i32`): The quick reply to rename.
+/// - `shortcut` (`String`): The new name, without a slash.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1368,7 +1448,9 @@ impl wire::RemoteCall for EditExportedChatInvite {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditQuickReplyShortcut {
+    /// The quick reply to rename.
     pub shortcut_id: i32,
+    /// The new name, without a slash.
     pub shortcut: String,
 }
 
@@ -1414,7 +1496,7 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
     ];
 }
 
-/// The method `messages.editFactCheck`.
+/// Adds a fact check to a message, or changes it. Only accounts that Telegram chose as fact checkers can do it.
 ///
 /// # Example
 ///
@@ -1436,9 +1518,10 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `text` ([`TextWithEntities`](types::TextWithEntities))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `msg_id` (`i32`): The identifier of the message to comment on.
+/// - `text` ([`TextWithEntities`](types::TextWithEntities)): The text of the fact check; the configuration has its
+///   limit as `factcheck_length_limit`.
 ///
 /// # Returns
 ///
@@ -1447,6 +1530,8 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1463,12 +1548,18 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///
 /// # Related
 ///
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`contacts.addContact`](functions::contacts::AddContact)
-/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
-/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification)
-/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage)
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
+///   which only this account sees.
+/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification): Verifies a user or chat in the name of
+///   an organisation, or takes the verification back.
+/// - [`phone.sendGroupCallMessage`](functions::phone::SendGroupCallMessage): Writes a message in a group call or
+///   live story.
 ///
 /// ```text
 /// messages.editFactCheck#589ee75 peer:InputPeer msg_id:int text:TextWithEntities =
@@ -1479,8 +1570,11 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditFactCheck {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message to comment on.
     pub msg_id: i32,
+    /// The text of the fact check; the configuration has its limit as `factcheck_length_limit`.
     pub text: types::TextWithEntities,
 }
 
@@ -1533,7 +1627,7 @@ impl wire::RemoteCall for EditFactCheck {
     ];
 }
 
-/// The method `messages.editForumTopic`.
+/// Changes a topic of a forum: its title and icon, or whether it is closed or hidden. What is left out stays.
 ///
 /// # Example
 ///
@@ -1551,12 +1645,13 @@ impl wire::RemoteCall for EditFactCheck {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `topic_id` (`i32`)
-/// - `title` (`Option<String>`)
-/// - `icon_emoji_id` (`Option<i64>`)
-/// - `closed` (`Option<bool>`)
-/// - `hidden` (`Option<bool>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum that the topic is in.
+/// - `topic_id` (`i32`): The identifier of the topic to change.
+/// - `title` (`Option<String>`): The new title, at most 128 characters.
+/// - `icon_emoji_id` (`Option<i64>`): The custom emoji to show as icon; 0 for the plain icon.
+/// - `closed` (`Option<bool>`): True to close the topic, so that only administrators can write; false to open it
+///   again.
+/// - `hidden` (`Option<bool>`): True to hide the General topic, false to show it; for that topic only.
 ///
 /// # Returns
 ///
@@ -1565,6 +1660,8 @@ impl wire::RemoteCall for EditFactCheck {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1587,11 +1684,17 @@ impl wire::RemoteCall for EditFactCheck {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditForumTopic {
+    /// The forum that the topic is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the topic to change.
     pub topic_id: i32,
+    /// The new title, at most 128 characters.
     pub title: Option<String>,
+    /// The custom emoji to show as icon; 0 for the plain icon.
     pub icon_emoji_id: Option<i64>,
+    /// True to close the topic, so that only administrators can write; false to open it again.
     pub closed: Option<bool>,
+    /// True to hide the General topic, false to show it; for that topic only.
     pub hidden: Option<bool>,
 }
 
@@ -1655,7 +1758,7 @@ impl wire::RemoteCall for EditForumTopic {
     ];
 }
 
-/// The method `messages.editChatCreator`.
+/// Hands a group or channel over to another member, who owns it from then on. The account needs a password.
 ///
 /// # Example
 ///
@@ -1674,9 +1777,10 @@ impl wire::RemoteCall for EditForumTopic {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel to hand over.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The new owner.
+/// - `password` ([`InputCheckPasswordSrp`](enums::InputCheckPasswordSrp)): A proof of the account's password, made
+///   with the answer to [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
@@ -1685,6 +1789,8 @@ impl wire::RemoteCall for EditForumTopic {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1696,12 +1802,16 @@ impl wire::RemoteCall for EditForumTopic {
 ///
 /// # Related
 ///
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer)
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
+///   saved card data, so that the user need not type the real one each time.
 ///
 /// ```text
 /// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser
@@ -1712,8 +1822,12 @@ impl wire::RemoteCall for EditForumTopic {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatCreator {
+    /// The group or channel to hand over.
     pub peer: enums::InputPeer,
+    /// The new owner.
     pub user_id: enums::InputUser,
+    /// A proof of the account's password, made with the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: enums::InputCheckPasswordSrp,
 }
 
@@ -1762,7 +1876,7 @@ impl wire::RemoteCall for EditChatCreator {
     type Return = enums::Updates;
 }
 
-/// The method `messages.editChatParticipantRank`.
+/// Sets the short title that stands next to the name of a member in a group.
 ///
 /// # Example
 ///
@@ -1781,9 +1895,9 @@ impl wire::RemoteCall for EditChatCreator {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `participant` ([`InputPeer`](enums::InputPeer))
-/// - `rank` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group that the member is in.
+/// - `participant` ([`InputPeer`](enums::InputPeer)): The member whose title changes.
+/// - `rank` (`String`): The new title; empty to remove it.
 ///
 /// # Returns
 ///
@@ -1792,6 +1906,8 @@ impl wire::RemoteCall for EditChatCreator {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1810,8 +1926,11 @@ impl wire::RemoteCall for EditChatCreator {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatParticipantRank {
+    /// The group that the member is in.
     pub peer: enums::InputPeer,
+    /// The member whose title changes.
     pub participant: enums::InputPeer,
+    /// The new title; empty to remove it.
     pub rank: String,
 }
 

@@ -40,7 +40,9 @@ use crate::wire::{self, Vec, Wire as _};
 ///   Telegram refuses a number that was used before, so that a repeated request does not send twice.
 /// - `to_peer` ([`InputPeer`](enums::InputPeer)): The chat to forward to.
 /// - `top_msg_id` (`Option<i32>`): The topic of a forum to forward to.
-/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story to reply to.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The topic to forward to in the direct messages of
+///   a channel: only [`inputReplyToMonoForum`](types::InputReplyToMonoForum) is accepted, and not along with
+///   `top_msg_id`.
 /// - `schedule_date` (`Option<i32>`): When to send, in Unix time; if left out, at once. The value 2147483646 means
 ///   as soon as the recipient is online.
 /// - `schedule_repeat_period` (`Option<i32>`): Seconds after which the scheduled message is sent again.
@@ -183,9 +185,12 @@ use crate::wire::{self, Vec, Wire as _};
 ///   location or a poll, to a chat.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
-/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
+///   a chat.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
 ///
 /// ```text
 /// messages.forwardMessages#13704a7c flags:# silent:flags.5?true
@@ -232,7 +237,8 @@ pub struct ForwardMessages {
     pub to_peer: enums::InputPeer,
     /// The topic of a forum to forward to.
     pub top_msg_id: Option<i32>,
-    /// The message or story to reply to.
+    /// The topic to forward to in the direct messages of a channel: only
+    /// [`inputReplyToMonoForum`](types::InputReplyToMonoForum) is accepted, and not along with `top_msg_id`.
     pub reply_to: Option<enums::InputReplyTo>,
     /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
     pub schedule_date: Option<i32>,
@@ -426,7 +432,8 @@ impl wire::RemoteCall for ForwardMessages {
     ];
 }
 
-/// The method `messages.faveSticker`.
+/// Marks a sticker as a favourite, or takes the mark away. Beyond the limit of the account, the oldest favourite
+/// drops out.
 ///
 /// # Example
 ///
@@ -444,12 +451,14 @@ impl wire::RemoteCall for ForwardMessages {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputDocument`](enums::InputDocument))
-/// - `unfave` (`bool`)
+/// - `id` ([`InputDocument`](enums::InputDocument)): The sticker to mark.
+/// - `unfave` (`bool`): True to take the mark away, false to set it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -470,7 +479,9 @@ impl wire::RemoteCall for ForwardMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FaveSticker {
+    /// The sticker to mark.
     pub id: enums::InputDocument,
+    /// True to take the mark away, false to set it.
     pub unfave: bool,
 }
 

@@ -151,12 +151,16 @@ impl wire::RemoteCall for GetMessages {
 ///
 /// # Related
 ///
-/// - [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs)
+/// - [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs): Gets the conversations that the saved
+///   messages are sorted into, or the topics of a channel's direct messages, part by part.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar): Tells on which days a
+///   chat has messages of a kind, going back in time, for a calendar to jump by.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 ///
 /// ```text
 /// messages.getDialogs#a0f4cb4f flags:# exclude_pinned:flags.0?true
@@ -327,13 +331,18 @@ impl wire::RemoteCall for GetDialogs {
 ///
 /// # Related
 ///
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
-/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
+///   polls that have new votes, which the user has not seen.
 ///
 /// ```text
 /// messages.getHistory#4423e6c5 peer:InputPeer offset_id:int offset_date:int
@@ -415,7 +424,8 @@ impl wire::RemoteCall for GetHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getPeerSettings`.
+/// Tells what to offer in the bar on top of a chat, such as adding a contact or reporting spam. Call it when the
+/// user opens the chat for the first time.
 ///
 /// # Example
 ///
@@ -432,7 +442,7 @@ impl wire::RemoteCall for GetHistory {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose bar is to be shown.
 ///
 /// # Returns
 ///
@@ -464,6 +474,7 @@ impl wire::RemoteCall for GetHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerSettings {
+    /// The chat whose bar is to be shown.
     pub peer: enums::InputPeer,
 }
 
@@ -543,12 +554,17 @@ impl wire::RemoteCall for GetPeerSettings {
 ///
 /// # Related
 ///
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats)
+/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
+///   another user are members of.
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
+///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 ///
 /// ```text
 /// messages.getChats#49e9528f id:Vector<long> = messages.Chats;
@@ -685,7 +701,10 @@ impl wire::RemoteCall for GetFullChat {
     ];
 }
 
-/// The method `messages.getDhConfig`.
+/// Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of the server. Call it
+/// before [`messages.requestEncryption`](functions::messages::RequestEncryption),
+/// [`messages.acceptEncryption`](functions::messages::AcceptEncryption),
+/// [`phone.requestCall`](functions::phone::RequestCall) or [`phone.acceptCall`](functions::phone::AcceptCall).
 ///
 /// # Example
 ///
@@ -700,13 +719,16 @@ impl wire::RemoteCall for GetFullChat {
 ///
 /// # Parameters
 ///
-/// - `version` (`i32`)
-/// - `random_length` (`i32`)
+/// - `version` (`i32`): The version of the parameters that the client has; 0 if it has none.
+/// - `random_length` (`i32`): How many random bytes the server is to send.
 ///
 /// # Returns
 ///
 /// [`messages::DhConfig`](enums::messages::DhConfig): [`NotModified`](enums::messages::DhConfig::NotModified) or
 /// [`DhConfig`](enums::messages::DhConfig::DhConfig).
+///
+/// New parameters, or [`messages.dhConfigNotModified`](types::messages::DhConfigNotModified) if those of version
+/// are still valid.
 ///
 /// # Errors
 ///
@@ -727,7 +749,9 @@ impl wire::RemoteCall for GetFullChat {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDhConfig {
+    /// The version of the parameters that the client has; 0 if it has none.
     pub version: i32,
+    /// How many random bytes the server is to send.
     pub random_length: i32,
 }
 
@@ -771,7 +795,8 @@ impl wire::RemoteCall for GetDhConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getStickers`.
+/// Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest stickers while the user
+/// types.
 ///
 /// # Example
 ///
@@ -786,8 +811,9 @@ impl wire::RemoteCall for GetDhConfig {
 ///
 /// # Parameters
 ///
-/// - `emoticon` (`String`)
-/// - `hash` (`i64`)
+/// - `emoticon` (`String`): The emoji to find stickers for.
+/// - `hash` (`i64`): The hash of the last [`messages.stickers`](types::messages::Stickers) for this emoji, or 0;
+///   [`messages.stickersNotModified`](enums::messages::Stickers::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -812,7 +838,11 @@ impl wire::RemoteCall for GetDhConfig {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickers {
+    /// The emoji to find stickers for.
     pub emoticon: String,
+    /// The hash of the last [`messages.stickers`](types::messages::Stickers) for this emoji, or 0;
+
+    /// [`messages.stickersNotModified`](enums::messages::Stickers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -858,7 +888,9 @@ impl wire::RemoteCall for GetStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAllStickers`.
+/// Gets the sticker sets that the user has installed. Sets of masks and custom emoji are separate:
+/// [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
+/// [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers).
 ///
 /// # Example
 ///
@@ -873,7 +905,8 @@ impl wire::RemoteCall for GetStickers {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.allStickers`](types::messages::AllStickers), or 0;
+///   [`messages.allStickersNotModified`](enums::messages::AllStickers::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -891,8 +924,10 @@ impl wire::RemoteCall for GetStickers {
 ///
 /// # Related
 ///
-/// - [`messages.getMaskStickers`](functions::messages::GetMaskStickers)
-/// - [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers)
+/// - [`messages.getMaskStickers`](functions::messages::GetMaskStickers): Gets the sets of masks that the user has
+///   installed, for use on photos.
+/// - [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers): Gets the sets of custom emoji that the
+///   user has installed.
 ///
 /// ```text
 /// messages.getAllStickers#b8a0a1a8 hash:long = messages.AllStickers;
@@ -902,6 +937,9 @@ impl wire::RemoteCall for GetStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStickers {
+    /// The hash of the last [`messages.allStickers`](types::messages::AllStickers), or 0;
+
+    /// [`messages.allStickersNotModified`](enums::messages::AllStickers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -938,7 +976,8 @@ impl wire::RemoteCall for GetAllStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getWebPagePreview`.
+/// Tells what preview a text with a link would get, to show it before the message is sent. If the answer is
+/// [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings the preview later.
 ///
 /// # Example
 ///
@@ -953,8 +992,9 @@ impl wire::RemoteCall for GetAllStickers {
 ///
 /// # Parameters
 ///
-/// - `message` (`String`)
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
+/// - `message` (`String`): The text that the user is writing.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text; links in it
+///   count too.
 ///
 /// # Returns
 ///
@@ -979,9 +1019,12 @@ impl wire::RemoteCall for GetAllStickers {
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`help.editUserInfo`](functions::help::EditUserInfo)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`help.editUserInfo`](functions::help::EditUserInfo): Changes the note that the support of Telegram keeps
+///   about a user.
 ///
 /// ```text
 /// messages.getWebPagePreview#570d6f6f flags:# message:string
@@ -992,7 +1035,9 @@ impl wire::RemoteCall for GetAllStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPagePreview {
+    /// The text that the user is writing.
     pub message: String,
+    /// The formatting of the text; links in it count too.
     pub entities: Option<Vec<enums::MessageEntity>>,
 }
 
@@ -1042,7 +1087,8 @@ impl wire::RemoteCall for GetWebPagePreview {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getStickerSet`.
+/// Gets a sticker set with all of its stickers, by identifier, by short name or as one of the special sets, such as
+/// that of the dice.
 ///
 /// # Example
 ///
@@ -1060,8 +1106,9 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
-/// - `hash` (`i32`)
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set to get.
+/// - `hash` (`i32`): The hash of the set as the client has it, or 0;
+///   [`messages.stickerSetNotModified`](enums::messages::StickerSet::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -1082,12 +1129,18 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///
 /// # Related
 ///
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb)
-/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet)
-/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
-/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
+/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
+///   stands for a set of stickers.
+/// - [`stickers.renameStickerSet`](functions::stickers::RenameStickerSet): Changes the title of a set of stickers
+///   that the account created.
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
+///   user, or puts it into the archive.
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
+///   of the user.
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
+///   sticker sets at once.
 ///
 /// ```text
 /// messages.getStickerSet#c8a0ec74 stickerset:InputStickerSet hash:int =
@@ -1098,7 +1151,11 @@ impl wire::RemoteCall for GetWebPagePreview {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickerSet {
+    /// The set to get.
     pub stickerset: enums::InputStickerSet,
+    /// The hash of the set as the client has it, or 0;
+
+    /// [`messages.stickerSetNotModified`](enums::messages::StickerSet::NotModified) answers if nothing changed.
     pub hash: i32,
 }
 
@@ -1144,7 +1201,8 @@ impl wire::RemoteCall for GetStickerSet {
     ];
 }
 
-/// The method `messages.getMessagesViews`.
+/// Gets the view and forward counters of posts, and can count a view. Call it for posts of channels that come into
+/// sight.
 ///
 /// # Example
 ///
@@ -1163,9 +1221,10 @@ impl wire::RemoteCall for GetStickerSet {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
-/// - `increment` (`bool`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or other chat that the posts are in.
+/// - `id` (`Vec<i32>`): Identifiers of the posts to look up.
+/// - `increment` (`bool`): True if the user has just seen the posts, which counts as a view; false only to read the
+///   counters.
 ///
 /// # Returns
 ///
@@ -1198,8 +1257,11 @@ impl wire::RemoteCall for GetStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesViews {
+    /// The channel or other chat that the posts are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the posts to look up.
     pub id: Vec<i32>,
+    /// True if the user has just seen the posts, which counts as a view; false only to read the counters.
     pub increment: bool,
 }
 
@@ -1257,7 +1319,8 @@ impl wire::RemoteCall for GetMessagesViews {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getDocumentByHash`.
+/// Finds a file that the server has already, by its hash, so that the client need not upload it. Used mainly for
+/// GIFs.
 ///
 /// # Example
 ///
@@ -1272,13 +1335,15 @@ impl wire::RemoteCall for GetMessagesViews {
 ///
 /// # Parameters
 ///
-/// - `sha256` (`Vec<u8>`)
-/// - `size` (`i64`)
-/// - `mime_type` (`String`)
+/// - `sha256` (`Vec<u8>`): The SHA256 of the whole file, 32 bytes.
+/// - `size` (`i64`): The size of the file, in bytes.
+/// - `mime_type` (`String`): The MIME type of the file.
 ///
 /// # Returns
 ///
 /// [`Document`](enums::Document): [`Empty`](enums::Document::Empty) or [`Document`](enums::Document::Document).
+///
+/// The file, or [`documentEmpty`](types::DocumentEmpty) if the server does not have it.
 ///
 /// # Errors
 ///
@@ -1292,9 +1357,11 @@ impl wire::RemoteCall for GetMessagesViews {
 ///
 /// # Related
 ///
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
-/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments)
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
+///   identifier, to show them in texts, reactions or statuses.
 ///
 /// ```text
 /// messages.getDocumentByHash#b1f2061f sha256:bytes size:long mime_type:string =
@@ -1305,8 +1372,11 @@ impl wire::RemoteCall for GetMessagesViews {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDocumentByHash {
+    /// The SHA256 of the whole file, 32 bytes.
     pub sha256: Vec<u8>,
+    /// The size of the file, in bytes.
     pub size: i64,
+    /// The MIME type of the file.
     pub mime_type: String,
 }
 
@@ -1358,7 +1428,7 @@ impl wire::RemoteCall for GetDocumentByHash {
     ];
 }
 
-/// The method `messages.getSavedGifs`.
+/// Gets the GIFs that the user saved, for the picker of GIFs.
 ///
 /// # Example
 ///
@@ -1373,7 +1443,8 @@ impl wire::RemoteCall for GetDocumentByHash {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.savedGifs`](types::messages::SavedGifs), or 0;
+///   [`messages.savedGifsNotModified`](enums::messages::SavedGifs::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -1396,6 +1467,9 @@ impl wire::RemoteCall for GetDocumentByHash {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedGifs {
+    /// The hash of the last [`messages.savedGifs`](types::messages::SavedGifs), or 0;
+
+    /// [`messages.savedGifsNotModified`](enums::messages::SavedGifs::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -1432,7 +1506,8 @@ impl wire::RemoteCall for GetSavedGifs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getInlineBotResults`.
+/// Asks an inline bot for results, as the user types its name and a query into a chat. If the call fails with
+/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
 ///
 /// # Example
 ///
@@ -1452,11 +1527,12 @@ impl wire::RemoteCall for GetSavedGifs {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint))
-/// - `query` (`String`)
-/// - `offset` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The inline bot to ask.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the user is typing in; the bot learns only its kind.
+/// - `geo_point` ([`Option<InputGeoPoint>`](enums::InputGeoPoint)): Where the user is, if the bot asks for it and
+///   the user agreed.
+/// - `query` (`String`): What the user typed after the name of the bot.
+/// - `offset` (`String`): The `next_offset` of the last part of the results; empty at the start.
 ///
 /// # Returns
 ///
@@ -1483,10 +1559,13 @@ impl wire::RemoteCall for GetSavedGifs {
 ///
 /// # Related
 ///
-/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation)
-/// - [`contacts.getLocated`](functions::contacts::GetLocated)
-/// - [`channels.createChannel`](functions::channels::CreateChannel)
-/// - [`channels.editLocation`](functions::channels::EditLocation)
+/// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation): Sets or removes the address on
+///   the profile of a business account.
+/// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
+///   place.
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
+/// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
 ///
 /// ```text
 /// messages.getInlineBotResults#514e999d flags:# bot:InputUser peer:InputPeer
@@ -1498,10 +1577,15 @@ impl wire::RemoteCall for GetSavedGifs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetInlineBotResults {
+    /// The inline bot to ask.
     pub bot: enums::InputUser,
+    /// The chat that the user is typing in; the bot learns only its kind.
     pub peer: enums::InputPeer,
+    /// Where the user is, if the bot asks for it and the user agreed.
     pub geo_point: Option<enums::InputGeoPoint>,
+    /// What the user typed after the name of the bot.
     pub query: String,
+    /// The `next_offset` of the last part of the results; empty at the start.
     pub offset: String,
 }
 
@@ -1570,7 +1654,8 @@ impl wire::RemoteCall for GetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getMessageEditData`.
+/// Tells whether the caption of a message with media can be edited. Call it before the user starts to edit; it
+/// fails if the message cannot be edited at all.
 ///
 /// # Example
 ///
@@ -1588,8 +1673,8 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `id` (`i32`): The identifier of the message with media.
 ///
 /// # Returns
 ///
@@ -1623,7 +1708,9 @@ impl wire::RemoteCall for GetInlineBotResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageEditData {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with media.
     pub id: i32,
 }
 
@@ -1670,7 +1757,9 @@ impl wire::RemoteCall for GetMessageEditData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getBotCallbackAnswer`.
+/// Presses an inline button that sends data to the bot or starts a game, and waits for the answer of the bot. If
+/// the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer
+/// in time.
 ///
 /// # Example
 ///
@@ -1688,11 +1777,13 @@ impl wire::RemoteCall for GetMessageEditData {
 ///
 /// # Parameters
 ///
-/// - `game` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `data` (`Option<Vec<u8>>`)
-/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp))
+/// - `game` (`bool`, a flag): If set, the button is the one that starts a game; leave data out then.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message with the button is in.
+/// - `msg_id` (`i32`): The identifier of the message with the button.
+/// - `data` (`Option<Vec<u8>>`): The data of the button, unchanged.
+/// - `password` ([`Option<InputCheckPasswordSrp>`](enums::InputCheckPasswordSrp)): A proof of the user's password,
+///   for a button that requires it; made with the answer to
+///   [`account.getPassword`](functions::account::GetPassword).
 ///
 /// # Returns
 ///
@@ -1723,12 +1814,16 @@ impl wire::RemoteCall for GetMessageEditData {
 ///
 /// # Related
 ///
-/// - [`ephemeral.getCallbackAnswer`](functions::ephemeral::GetCallbackAnswer)
-/// - [`messages.editChatCreator`](functions::messages::EditChatCreator)
+/// - [`ephemeral.getCallbackAnswer`](functions::ephemeral::GetCallbackAnswer): Presses a callback button under a
+///   message that only this user sees.
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
+///   member, who owns it from then on.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount)
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings)
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings)
+/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
 ///
 /// ```text
 /// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer
@@ -1740,10 +1835,16 @@ impl wire::RemoteCall for GetMessageEditData {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCallbackAnswer {
+    /// If set, the button is the one that starts a game; leave data out then.
     pub game: bool,
+    /// The chat that the message with the button is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the button.
     pub msg_id: i32,
+    /// The data of the button, unchanged.
     pub data: Option<Vec<u8>>,
+    /// A proof of the user's password, for a button that requires it; made with the answer to
+    /// [`account.getPassword`](functions::account::GetPassword).
     pub password: Option<enums::InputCheckPasswordSrp>,
 }
 
@@ -1854,12 +1955,18 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 ///
 /// # Related
 ///
-/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
-/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs)
-/// - [`messages.getPinnedDialogs`](functions::messages::GetPinnedDialogs)
-/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
-/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
-/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs)
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin): Pins a chat to the top of the list of
+///   chats, or unpins it.
+/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs): Saves a new order of the pinned
+///   chats of a list.
+/// - [`messages.getPinnedDialogs`](functions::messages::GetPinnedDialogs): Gets the pinned chats of a list, in
+///   their order.
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread): Puts the unread mark on a chat by hand,
+///   or takes it away.
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
+///   messages to the top, or unpins it.
+/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
+///   the pinned conversations of the saved messages.
 ///
 /// ```text
 /// messages.getPeerDialogs#e470bcfd peers:Vector<InputDialogPeer> =
@@ -1915,7 +2022,7 @@ impl wire::RemoteCall for GetPeerDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAllDrafts`.
+/// Gets the drafts of all chats, for example after a login.
 ///
 /// # Example
 ///
@@ -1935,6 +2042,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updateDraftMessage`](types::UpdateDraftMessage) for each chat that has a draft.
 ///
 /// # Errors
 ///
@@ -1975,7 +2084,8 @@ impl wire::RemoteCall for GetAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getFeaturedStickers`.
+/// Gets the sticker sets that Telegram recommends at present. For custom emoji use
+/// [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers).
 ///
 /// # Example
 ///
@@ -1990,7 +2100,9 @@ impl wire::RemoteCall for GetAllDrafts {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.featuredStickers`](types::messages::FeaturedStickers), or 0;
+///   [`messages.featuredStickersNotModified`](types::messages::FeaturedStickersNotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -2008,8 +2120,10 @@ impl wire::RemoteCall for GetAllDrafts {
 ///
 /// # Related
 ///
-/// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers)
-/// - [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers)
+/// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers): Gets sticker sets that
+///   Telegram recommended in the past, part by part.
+/// - [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers): Gets the sets of custom
+///   emoji that Telegram recommends at present.
 ///
 /// ```text
 /// messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers;
@@ -2019,6 +2133,10 @@ impl wire::RemoteCall for GetAllDrafts {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedStickers {
+    /// The hash of the last [`messages.featuredStickers`](types::messages::FeaturedStickers), or 0;
+
+    /// [`messages.featuredStickersNotModified`](types::messages::FeaturedStickersNotModified) answers if nothing
+    /// changed.
     pub hash: i64,
 }
 
@@ -2055,7 +2173,7 @@ impl wire::RemoteCall for GetFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getRecentStickers`.
+/// Gets the stickers that the user used last, either in messages or on photos and videos.
 ///
 /// # Example
 ///
@@ -2070,8 +2188,11 @@ impl wire::RemoteCall for GetFeaturedStickers {
 ///
 /// # Parameters
 ///
-/// - `attached` (`bool`, a flag)
-/// - `hash` (`i64`)
+/// - `attached` (`bool`, a flag): If set, the stickers that were put on photos and videos are returned, not those
+///   sent as messages.
+/// - `hash` (`i64`): The hash of the last [`messages.recentStickers`](types::messages::RecentStickers), or 0;
+///   [`messages.recentStickersNotModified`](enums::messages::RecentStickers::NotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -2096,7 +2217,11 @@ impl wire::RemoteCall for GetFeaturedStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentStickers {
+    /// If set, the stickers that were put on photos and videos are returned, not those sent as messages.
     pub attached: bool,
+    /// The hash of the last [`messages.recentStickers`](types::messages::RecentStickers), or 0;
+
+    /// [`messages.recentStickersNotModified`](enums::messages::RecentStickers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2139,7 +2264,7 @@ impl wire::RemoteCall for GetRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getArchivedStickers`.
+/// Gets the sticker sets in the archive, part by part.
 ///
 /// # Example
 ///
@@ -2154,10 +2279,10 @@ impl wire::RemoteCall for GetRecentStickers {
 ///
 /// # Parameters
 ///
-/// - `masks` (`bool`, a flag)
-/// - `emojis` (`bool`, a flag)
-/// - `offset_id` (`i64`)
-/// - `limit` (`i32`)
+/// - `masks` (`bool`, a flag): If set, archived sets of masks are returned.
+/// - `emojis` (`bool`, a flag): If set, archived sets of custom emoji are returned.
+/// - `offset_id` (`i64`): The identifier of the last set at hand; 0 at the start.
+/// - `limit` (`i32`): How many sets to return at most.
 ///
 /// # Returns
 ///
@@ -2173,8 +2298,10 @@ impl wire::RemoteCall for GetRecentStickers {
 ///
 /// # Related
 ///
-/// - [`messages.reorderStickerSets`](functions::messages::ReorderStickerSets)
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`messages.reorderStickerSets`](functions::messages::ReorderStickerSets): Saves a new order of the installed
+///   sticker sets, masks or custom emoji.
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
 ///
 /// ```text
 /// messages.getArchivedStickers#57f17692 flags:# masks:flags.0?true
@@ -2185,9 +2312,13 @@ impl wire::RemoteCall for GetRecentStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetArchivedStickers {
+    /// If set, archived sets of masks are returned.
     pub masks: bool,
+    /// If set, archived sets of custom emoji are returned.
     pub emojis: bool,
+    /// The identifier of the last set at hand; 0 at the start.
     pub offset_id: i64,
+    /// How many sets to return at most.
     pub limit: i32,
 }
 
@@ -2238,7 +2369,7 @@ impl wire::RemoteCall for GetArchivedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getMaskStickers`.
+/// Gets the sets of masks that the user has installed, for use on photos.
 ///
 /// # Example
 ///
@@ -2253,7 +2384,8 @@ impl wire::RemoteCall for GetArchivedStickers {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.allStickers`](types::messages::AllStickers) for masks, or 0;
+///   [`messages.allStickersNotModified`](enums::messages::AllStickers::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2271,8 +2403,10 @@ impl wire::RemoteCall for GetArchivedStickers {
 ///
 /// # Related
 ///
-/// - [`messages.getAllStickers`](functions::messages::GetAllStickers)
-/// - [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers)
+/// - [`messages.getAllStickers`](functions::messages::GetAllStickers): Gets the sticker sets that the user has
+///   installed.
+/// - [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers): Gets the sets of custom emoji that the
+///   user has installed.
 ///
 /// ```text
 /// messages.getMaskStickers#640f82b8 hash:long = messages.AllStickers;
@@ -2282,6 +2416,9 @@ impl wire::RemoteCall for GetArchivedStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMaskStickers {
+    /// The hash of the last [`messages.allStickers`](types::messages::AllStickers) for masks, or 0;
+
+    /// [`messages.allStickersNotModified`](enums::messages::AllStickers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2318,7 +2455,8 @@ impl wire::RemoteCall for GetMaskStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAttachedStickers`.
+/// Finds the sets of the stickers that were put on a photo or video. Useful if the photo or video has
+/// `has_stickers` set.
 ///
 /// # Example
 ///
@@ -2335,11 +2473,13 @@ impl wire::RemoteCall for GetMaskStickers {
 ///
 /// # Parameters
 ///
-/// - `media` ([`InputStickeredMedia`](enums::InputStickeredMedia))
+/// - `media` ([`InputStickeredMedia`](enums::InputStickeredMedia)): The photo or video with the stickers.
 ///
 /// # Returns
 ///
 /// [`Vec<StickerSetCovered>`](enums::StickerSetCovered).
+///
+/// The sets, each with a few of its stickers.
 ///
 /// # Errors
 ///
@@ -2360,6 +2500,7 @@ impl wire::RemoteCall for GetMaskStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachedStickers {
+    /// The photo or video with the stickers.
     pub media: enums::InputStickeredMedia,
 }
 
@@ -2398,7 +2539,7 @@ impl wire::RemoteCall for GetAttachedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getGameHighScores`.
+/// Gets the best scores in a game around one player, as the bot that sent it to a chat.
 ///
 /// # Example
 ///
@@ -2417,9 +2558,9 @@ impl wire::RemoteCall for GetAttachedStickers {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the game was sent to.
+/// - `id` (`i32`): The identifier of the message with the game.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The player whose score and neighbours in the table are returned.
 ///
 /// # Returns
 ///
@@ -2441,7 +2582,8 @@ impl wire::RemoteCall for GetAttachedStickers {
 ///
 /// # Related
 ///
-/// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores)
+/// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores): Gets the best scores
+///   around one player in a game that was sent by inline query, as the bot.
 ///
 /// ```text
 /// messages.getGameHighScores#e822649d peer:InputPeer id:int user_id:InputUser =
@@ -2452,8 +2594,11 @@ impl wire::RemoteCall for GetAttachedStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGameHighScores {
+    /// The chat that the game was sent to.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the game.
     pub id: i32,
+    /// The player whose score and neighbours in the table are returned.
     pub user_id: enums::InputUser,
 }
 
@@ -2508,7 +2653,8 @@ impl wire::RemoteCall for GetGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.getInlineGameHighScores`.
+/// Gets the best scores around one player in a game that was sent by inline query, as the bot. Call it at the data
+/// centre that the message identifier names.
 ///
 /// # Example
 ///
@@ -2526,8 +2672,9 @@ impl wire::RemoteCall for GetGameHighScores {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId))
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId)): The identifier of the inline message with
+///   the game.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The player whose score and neighbours in the table are returned.
 ///
 /// # Returns
 ///
@@ -2547,9 +2694,12 @@ impl wire::RemoteCall for GetGameHighScores {
 ///
 /// # Related
 ///
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore)
-/// - [`messages.getGameHighScores`](functions::messages::GetGameHighScores)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore): Sets the score of a player in a game
+///   that was sent by inline query, as the bot.
+/// - [`messages.getGameHighScores`](functions::messages::GetGameHighScores): Gets the best scores in a game around
+///   one player, as the bot that sent it to a chat.
 ///
 /// ```text
 /// messages.getInlineGameHighScores#f635e1b id:InputBotInlineMessageID
@@ -2560,7 +2710,9 @@ impl wire::RemoteCall for GetGameHighScores {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInlineGameHighScores {
+    /// The identifier of the inline message with the game.
     pub id: enums::InputBotInlineMessageId,
+    /// The player whose score and neighbours in the table are returned.
     pub user_id: enums::InputUser,
 }
 
@@ -2610,7 +2762,7 @@ impl wire::RemoteCall for GetInlineGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.getCommonChats`.
+/// Gets the groups that both the account and another user are members of.
 ///
 /// # Example
 ///
@@ -2629,9 +2781,9 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `max_id` (`i64`)
-/// - `limit` (`i32`)
+/// - `user_id` ([`InputUser`](enums::InputUser)): The other user.
+/// - `max_id` (`i64`): The identifier of the last group at hand; 0 at the start.
+/// - `limit` (`i32`): How many groups to return; the server returns at most 100.
 ///
 /// # Returns
 ///
@@ -2653,10 +2805,14 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 ///
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
-/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels)
-/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels)
-/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion)
-/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations)
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+/// - [`channels.getGroupsForDiscussion`](functions::channels::GetGroupsForDiscussion): Gets the groups that can
+///   serve for the comments on a channel.
+/// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
+///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 ///
 /// ```text
 /// messages.getCommonChats#e40ca104 user_id:InputUser max_id:long limit:int =
@@ -2667,8 +2823,11 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCommonChats {
+    /// The other user.
     pub user_id: enums::InputUser,
+    /// The identifier of the last group at hand; 0 at the start.
     pub max_id: i64,
+    /// How many groups to return; the server returns at most 100.
     pub limit: i32,
 }
 
@@ -2718,7 +2877,8 @@ impl wire::RemoteCall for GetCommonChats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getWebPage`.
+/// Gets a web page with the content for Instant View. Use it when the page of a preview has no `cached_page`, or
+/// only a part of it.
 ///
 /// # Example
 ///
@@ -2733,12 +2893,14 @@ impl wire::RemoteCall for GetCommonChats {
 ///
 /// # Parameters
 ///
-/// - `url` (`String`)
-/// - `hash` (`i32`)
+/// - `url` (`String`): The address of the page.
+/// - `hash` (`i32`): The hash field of the page as the client has it; 0 to get the page in any case.
 ///
 /// # Returns
 ///
 /// [`messages::WebPage`](types::messages::WebPage).
+///
+/// The page, or [`webPageNotModified`](types::WebPageNotModified) if it is that which hash belongs to.
 ///
 /// # Errors
 ///
@@ -2759,7 +2921,9 @@ impl wire::RemoteCall for GetCommonChats {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPage {
+    /// The address of the page.
     pub url: String,
+    /// The hash field of the page as the client has it; 0 to get the page in any case.
     pub hash: i32,
 }
 
@@ -2802,7 +2966,7 @@ impl wire::RemoteCall for GetWebPage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getPinnedDialogs`.
+/// Gets the pinned chats of a list, in their order.
 ///
 /// # Example
 ///
@@ -2817,7 +2981,7 @@ impl wire::RemoteCall for GetWebPage {
 ///
 /// # Parameters
 ///
-/// - `folder_id` (`i32`)
+/// - `folder_id` (`i32`): The list to look at: 0 is the main list, 1 the archive.
 ///
 /// # Returns
 ///
@@ -2846,6 +3010,7 @@ impl wire::RemoteCall for GetWebPage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedDialogs {
+    /// The list to look at: 0 is the main list, 1 the archive.
     pub folder_id: i32,
 }
 
@@ -2885,7 +3050,7 @@ impl wire::RemoteCall for GetPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getFavedStickers`.
+/// Gets the stickers that the user marked as favourites.
 ///
 /// # Example
 ///
@@ -2900,7 +3065,8 @@ impl wire::RemoteCall for GetPinnedDialogs {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.favedStickers`](types::messages::FavedStickers), or 0;
+///   [`messages.favedStickersNotModified`](enums::messages::FavedStickers::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -2924,6 +3090,9 @@ impl wire::RemoteCall for GetPinnedDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFavedStickers {
+    /// The hash of the last [`messages.favedStickers`](types::messages::FavedStickers), or 0;
+
+    /// [`messages.favedStickersNotModified`](enums::messages::FavedStickers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -2960,7 +3129,7 @@ impl wire::RemoteCall for GetFavedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getUnreadMentions`.
+/// Gets the messages of a chat that mention the user, or reply to the user, and were not read yet.
 ///
 /// # Example
 ///
@@ -2982,19 +3151,22 @@ impl wire::RemoteCall for GetFavedStickers {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
-/// - `offset_id` (`i32`)
-/// - `add_offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `max_id` (`i32`)
-/// - `min_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to look for mentions in.
+/// - `top_msg_id` (`Option<i32>`): Only mentions in this topic of a forum are returned.
+/// - `offset_id` (`i32`): Only messages before this identifier are returned; 1 with a negative `add_offset` starts
+///   at the oldest.
+/// - `add_offset` (`i32`): How many messages to skip from there; a negative number includes newer ones.
+/// - `limit` (`i32`): How many messages to return; the server returns at most 100.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, newest first.
 ///
 /// # Errors
 ///
@@ -3016,11 +3188,15 @@ impl wire::RemoteCall for GetFavedStickers {
 ///
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
-/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
+///   polls that have new votes, which the user has not seen.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 ///
 /// ```text
 /// messages.getUnreadMentions#f107e790 flags:# peer:InputPeer
@@ -3032,12 +3208,19 @@ impl wire::RemoteCall for GetFavedStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadMentions {
+    /// The chat to look for mentions in.
     pub peer: enums::InputPeer,
+    /// Only mentions in this topic of a forum are returned.
     pub top_msg_id: Option<i32>,
+    /// Only messages before this identifier are returned; 1 with a negative `add_offset` starts at the oldest.
     pub offset_id: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
 }
 
@@ -3111,7 +3294,7 @@ impl wire::RemoteCall for GetUnreadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getRecentLocations`.
+/// Gets the live locations that are shared in a chat at present, to show them on one map.
 ///
 /// # Example
 ///
@@ -3130,15 +3313,18 @@ impl wire::RemoteCall for GetUnreadMentions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose shared locations are wanted.
+/// - `limit` (`i32`): How many messages to return at most.
+/// - `hash` (`i64`): A hash of the messages that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages with the locations, or [`messages.messagesNotModified`](types::messages::MessagesNotModified) if
+/// they are those that hash was computed from.
 ///
 /// # Errors
 ///
@@ -3157,8 +3343,11 @@ impl wire::RemoteCall for GetUnreadMentions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentLocations {
+    /// The chat whose shared locations are wanted.
     pub peer: enums::InputPeer,
+    /// How many messages to return at most.
     pub limit: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -3204,7 +3393,8 @@ impl wire::RemoteCall for GetRecentLocations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getSplitRanges`.
+/// Splits the identifiers of the account's messages into ranges for a data export. Call it in a takeout session,
+/// and fetch each range inside [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
 ///
 /// # Example
 ///
@@ -3220,6 +3410,8 @@ impl wire::RemoteCall for GetRecentLocations {
 /// # Returns
 ///
 /// [`Vec<MessageRange>`](types::MessageRange).
+///
+/// The ranges, which together cover all messages.
 ///
 /// # Errors
 ///
@@ -3260,7 +3452,7 @@ impl wire::RemoteCall for GetSplitRanges {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getDialogUnreadMarks`.
+/// Gets the chats that were marked as unread by hand.
 ///
 /// # Example
 ///
@@ -3275,7 +3467,8 @@ impl wire::RemoteCall for GetSplitRanges {
 ///
 /// # Parameters
 ///
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The direct messages of a channel whose marked topics
+///   are wanted; if left out, marked chats are returned.
 ///
 /// # Returns
 ///
@@ -3298,6 +3491,7 @@ impl wire::RemoteCall for GetSplitRanges {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogUnreadMarks {
+    /// The direct messages of a channel whose marked topics are wanted; if left out, marked chats are returned.
     pub parent_peer: Option<enums::InputPeer>,
 }
 
@@ -3339,7 +3533,7 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getPollResults`.
+/// Gets the current results of a poll. Call it from time to time while an open poll is in sight.
 ///
 /// # Example
 ///
@@ -3358,9 +3552,9 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `poll_hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the poll is in.
+/// - `msg_id` (`i32`): The identifier of the message with the poll.
+/// - `poll_hash` (`i64`): The hash field of the poll as the client has it; 0 if it has none.
 ///
 /// # Returns
 ///
@@ -3369,6 +3563,8 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updateMessagePoll`](types::UpdateMessagePoll) with the results.
 ///
 /// # Errors
 ///
@@ -3392,8 +3588,11 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollResults {
+    /// The chat that the poll is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the poll.
     pub msg_id: i32,
+    /// The hash field of the poll as the client has it; 0 if it has none.
     pub poll_hash: i64,
 }
 
@@ -3443,7 +3642,7 @@ impl wire::RemoteCall for GetPollResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getOnlines`.
+/// Tells how many members of a group are online. Call it again every minute or so while the group is open.
 ///
 /// # Example
 ///
@@ -3458,7 +3657,7 @@ impl wire::RemoteCall for GetPollResults {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group whose online members are counted.
 ///
 /// # Returns
 ///
@@ -3486,6 +3685,7 @@ impl wire::RemoteCall for GetPollResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnlines {
+    /// The group whose online members are counted.
     pub peer: enums::InputPeer,
 }
 
@@ -3526,7 +3726,8 @@ impl wire::RemoteCall for GetOnlines {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getEmojiKeywords`.
+/// Gets all the words that stand for emoji in a language, to suggest emoji while the user types. Keep them, and ask
+/// for changes with [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
 ///
 /// # Example
 ///
@@ -3541,7 +3742,7 @@ impl wire::RemoteCall for GetOnlines {
 ///
 /// # Parameters
 ///
-/// - `lang_code` (`String`)
+/// - `lang_code` (`String`): The code of the language of the words.
 ///
 /// # Returns
 ///
@@ -3557,7 +3758,8 @@ impl wire::RemoteCall for GetOnlines {
 ///
 /// # Related
 ///
-/// - [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference)
+/// - [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference): Gets what changed in
+///   the words for emoji since a version that the client has.
 ///
 /// ```text
 /// messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference;
@@ -3567,6 +3769,7 @@ impl wire::RemoteCall for GetOnlines {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywords {
+    /// The code of the language of the words.
     pub lang_code: String,
 }
 
@@ -3604,7 +3807,7 @@ impl wire::RemoteCall for GetEmojiKeywords {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getEmojiKeywordsDifference`.
+/// Gets what changed in the words for emoji since a version that the client has.
 ///
 /// # Example
 ///
@@ -3619,8 +3822,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 ///
 /// # Parameters
 ///
-/// - `lang_code` (`String`)
-/// - `from_version` (`i32`)
+/// - `lang_code` (`String`): The code of the language of the words.
+/// - `from_version` (`i32`): The version that the client has.
 ///
 /// # Returns
 ///
@@ -3636,7 +3839,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 ///
 /// # Related
 ///
-/// - [`messages.getEmojiKeywords`](functions::messages::GetEmojiKeywords)
+/// - [`messages.getEmojiKeywords`](functions::messages::GetEmojiKeywords): Gets all the words that stand for emoji
+///   in a language, to suggest emoji while the user types.
 ///
 /// ```text
 /// messages.getEmojiKeywordsDifference#1508b6af lang_code:string from_version:int =
@@ -3647,7 +3851,9 @@ impl wire::RemoteCall for GetEmojiKeywords {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsDifference {
+    /// The code of the language of the words.
     pub lang_code: String,
+    /// The version that the client has.
     pub from_version: i32,
 }
 
@@ -3690,7 +3896,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getEmojiKeywordsLanguages`.
+/// Tells for which languages the client should fetch words for emoji. The answer usually has the given languages,
+/// English and languages close to them.
 ///
 /// # Example
 ///
@@ -3707,7 +3914,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 ///
 /// # Parameters
 ///
-/// - `lang_codes` (`Vec<String>`)
+/// - `lang_codes` (`Vec<String>`): The codes of the languages that the user writes in.
 ///
 /// # Returns
 ///
@@ -3730,6 +3937,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsLanguages {
+    /// The codes of the languages that the user writes in.
     pub lang_codes: Vec<String>,
 }
 
@@ -3766,7 +3974,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getEmojiURL`.
+/// Gets an address where the user can suggest words for emoji, already logged in. Open it at once: it is valid for
+/// 30 seconds.
 ///
 /// # Example
 ///
@@ -3781,7 +3990,7 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 ///
 /// # Parameters
 ///
-/// - `lang_code` (`String`)
+/// - `lang_code` (`String`): The code of the language to suggest words in.
 ///
 /// # Returns
 ///
@@ -3803,6 +4012,7 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiUrl {
+    /// The code of the language to suggest words in.
     pub lang_code: String,
 }
 
@@ -3840,7 +4050,7 @@ impl wire::RemoteCall for GetEmojiUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getSearchCounters`.
+/// Tells how many messages of certain kinds a chat has, for example for the tabs of a profile page.
 ///
 /// # Example
 ///
@@ -3858,14 +4068,17 @@ impl wire::RemoteCall for GetEmojiUrl {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
-/// - `filters` ([`Vec<MessagesFilter>`](enums::MessagesFilter))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose messages are counted.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this conversation are counted, in
+///   the saved messages or the direct messages of a channel.
+/// - `top_msg_id` (`Option<i32>`): Only messages of this topic or thread are counted.
+/// - `filters` ([`Vec<MessagesFilter>`](enums::MessagesFilter)): The kinds of messages to count.
 ///
 /// # Returns
 ///
 /// [`Vec<messages::SearchCounter>`](types::messages::SearchCounter).
+///
+/// One counter for each filter.
 ///
 /// # Errors
 ///
@@ -3883,9 +4096,12 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
-/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions)
-/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia)
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar): Tells on which days a
+///   chat has messages of a kind, going back in time, for a calendar to jump by.
+/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions): Samples the places of
+///   messages of a kind across the whole history of a chat, to make a scroll bar for shared media.
+/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia): Finds media that the user sent lately,
+///   over all chats.
 ///
 /// ```text
 /// messages.getSearchCounters#1bbcf300 flags:# peer:InputPeer
@@ -3897,9 +4113,13 @@ impl wire::RemoteCall for GetEmojiUrl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchCounters {
+    /// The chat whose messages are counted.
     pub peer: enums::InputPeer,
+    /// Only messages of this conversation are counted, in the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
+    /// Only messages of this topic or thread are counted.
     pub top_msg_id: Option<i32>,
+    /// The kinds of messages to count.
     pub filters: Vec<enums::MessagesFilter>,
 }
 
@@ -3959,7 +4179,7 @@ impl wire::RemoteCall for GetSearchCounters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getScheduledHistory`.
+/// Gets all messages of a chat that are scheduled for later.
 ///
 /// # Example
 ///
@@ -3977,14 +4197,18 @@ impl wire::RemoteCall for GetSearchCounters {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose scheduled messages are wanted.
+/// - `hash` (`i64`): A hash of the scheduled messages that the client has, made from id, `edit_date` and date of
+///   each; 0 to get them in any case.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, or [`messages.messagesNotModified`](types::messages::MessagesNotModified) if they are those that
+/// hash was computed from.
 ///
 /// # Errors
 ///
@@ -4008,7 +4232,10 @@ impl wire::RemoteCall for GetSearchCounters {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledHistory {
+    /// The chat whose scheduled messages are wanted.
     pub peer: enums::InputPeer,
+    /// A hash of the scheduled messages that the client has, made from id, `edit_date` and date of each; 0 to get them
+    /// in any case.
     pub hash: i64,
 }
 
@@ -4052,7 +4279,7 @@ impl wire::RemoteCall for GetScheduledHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getScheduledMessages`.
+/// Gets certain scheduled messages of a chat by identifier.
 ///
 /// # Example
 ///
@@ -4070,8 +4297,8 @@ impl wire::RemoteCall for GetScheduledHistory {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are scheduled for.
+/// - `id` (`Vec<i32>`): Identifiers of the scheduled messages to get.
 ///
 /// # Returns
 ///
@@ -4103,7 +4330,9 @@ impl wire::RemoteCall for GetScheduledHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledMessages {
+    /// The chat that the messages are scheduled for.
     pub peer: enums::InputPeer,
+    /// Identifiers of the scheduled messages to get.
     pub id: Vec<i32>,
 }
 
@@ -4148,7 +4377,8 @@ impl wire::RemoteCall for GetScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getPollVotes`.
+/// Tells who voted for what in a public poll, part by part. The account has to vote first, or the call fails with
+/// [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
 ///
 /// # Example
 ///
@@ -4167,11 +4397,12 @@ impl wire::RemoteCall for GetScheduledMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `option` (`Option<Vec<u8>>`)
-/// - `offset` (`Option<String>`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the poll is in.
+/// - `id` (`i32`): The identifier of the message with the poll.
+/// - `option` (`Option<Vec<u8>>`): The option value of an answer; if given, only votes for it are returned.
+/// - `offset` (`Option<String>`): The `next_offset` of the last part; left out at the start. If `next_offset` is
+///   empty, stop.
+/// - `limit` (`i32`): How many votes to return at most.
 ///
 /// # Returns
 ///
@@ -4200,10 +4431,15 @@ impl wire::RemoteCall for GetScheduledMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollVotes {
+    /// The chat that the poll is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the poll.
     pub id: i32,
+    /// The option value of an answer; if given, only votes for it are returned.
     pub option: Option<Vec<u8>>,
+    /// The `next_offset` of the last part; left out at the start. If `next_offset` is empty, stop.
     pub offset: Option<String>,
+    /// How many votes to return at most.
     pub limit: i32,
 }
 
@@ -4265,7 +4501,7 @@ impl wire::RemoteCall for GetPollVotes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getDialogFilters`.
+/// Gets the user's folders of chats, in their order.
 ///
 /// # Example
 ///
@@ -4321,7 +4557,7 @@ impl wire::RemoteCall for GetDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getSuggestedDialogFilters`.
+/// Gets folders that Telegram suggests to the user, such as one for unread chats.
 ///
 /// # Example
 ///
@@ -4377,7 +4613,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getOldFeaturedStickers`.
+/// Gets sticker sets that Telegram recommended in the past, part by part. It goes on where
+/// [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
 ///
 /// # Example
 ///
@@ -4392,9 +4629,11 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 ///
 /// # Parameters
 ///
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `offset` (`i32`): How many sets to skip.
+/// - `limit` (`i32`): How many sets to return at most.
+/// - `hash` (`i64`): The hash of the last answer for this part, or 0;
+///   [`messages.featuredStickersNotModified`](types::messages::FeaturedStickersNotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -4412,8 +4651,10 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 ///
 /// # Related
 ///
-/// - [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers)
-/// - [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers)
+/// - [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers): Gets the sticker sets that
+///   Telegram recommends at present.
+/// - [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers): Gets the sets of custom
+///   emoji that Telegram recommends at present.
 ///
 /// ```text
 /// messages.getOldFeaturedStickers#7ed094a1 offset:int limit:int hash:long =
@@ -4424,8 +4665,14 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOldFeaturedStickers {
+    /// How many sets to skip.
     pub offset: i32,
+    /// How many sets to return at most.
     pub limit: i32,
+    /// The hash of the last answer for this part, or 0;
+
+    /// [`messages.featuredStickersNotModified`](types::messages::FeaturedStickersNotModified) answers if nothing
+    /// changed.
     pub hash: i64,
 }
 
@@ -4468,7 +4715,7 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getReplies`.
+/// Gets the messages of a thread: the comments of a post, the replies in a supergroup or a topic of a forum.
 ///
 /// # Example
 ///
@@ -4493,21 +4740,24 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `offset_id` (`i32`)
-/// - `offset_date` (`i32`)
-/// - `add_offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `max_id` (`i32`)
-/// - `min_id` (`i32`)
-/// - `hash` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup that the start of the thread is in.
+/// - `msg_id` (`i32`): The identifier of the post, message or topic that starts the thread.
+/// - `offset_id` (`i32`): Only messages before this identifier are returned; 0 to start at the newest.
+/// - `offset_date` (`i32`): Only messages before this time are returned, in Unix time; 0 for no limit.
+/// - `add_offset` (`i32`): How many messages to skip from there; a negative number includes newer ones.
+/// - `limit` (`i32`): How many messages to return; the server returns at most 100.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
+/// - `hash` (`i64`): A hash of the messages that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, newest first, or [`messages.messagesNotModified`](types::messages::MessagesNotModified) if they
+/// are those that hash was computed from.
 ///
 /// # Errors
 ///
@@ -4529,12 +4779,16 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// # Related
 ///
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
-/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
+///   polls that have new votes, which the user has not seen.
 ///
 /// ```text
 /// messages.getReplies#22ddd30c peer:InputPeer msg_id:int offset_id:int
@@ -4546,14 +4800,23 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReplies {
+    /// The channel or supergroup that the start of the thread is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the post, message or topic that starts the thread.
     pub msg_id: i32,
+    /// Only messages before this identifier are returned; 0 to start at the newest.
     pub offset_id: i32,
+    /// Only messages before this time are returned, in Unix time; 0 for no limit.
     pub offset_date: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -4606,7 +4869,8 @@ impl wire::RemoteCall for GetReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getDiscussionMessage`.
+/// Finds the message of a discussion group that the comments of a post belong to, and tells what is unread. The
+/// account need not be a member of the group.
 ///
 /// # Example
 ///
@@ -4624,8 +4888,8 @@ impl wire::RemoteCall for GetReplies {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or supergroup that the start of the thread is in.
+/// - `msg_id` (`i32`): The identifier of the post or message that starts the thread.
 ///
 /// # Returns
 ///
@@ -4657,7 +4921,9 @@ impl wire::RemoteCall for GetReplies {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDiscussionMessage {
+    /// The channel or supergroup that the start of the thread is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the post or message that starts the thread.
     pub msg_id: i32,
 }
 
@@ -4704,7 +4970,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getExportedChatInvites`.
+/// Gets the invite links that one administrator made for a chat, part by part. Links of others can be seen by the
+/// owner only.
 ///
 /// # Example
 ///
@@ -4723,12 +4990,12 @@ impl wire::RemoteCall for GetDiscussionMessage {
 ///
 /// # Parameters
 ///
-/// - `revoked` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `admin_id` ([`InputUser`](enums::InputUser))
-/// - `offset_date` (`Option<i32>`)
-/// - `offset_link` (`Option<String>`)
-/// - `limit` (`i32`)
+/// - `revoked` (`bool`, a flag): If set, revoked links are returned instead of valid ones.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the links lead to.
+/// - `admin_id` ([`InputUser`](enums::InputUser)): The administrator who made the links.
+/// - `offset_date` (`Option<i32>`): The date of the last link at hand, in Unix time; left out at the start.
+/// - `offset_link` (`Option<String>`): The last link at hand; left out at the start.
+/// - `limit` (`i32`): How many links to return at most.
 ///
 /// # Returns
 ///
@@ -4758,7 +5025,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
 ///
 /// # Related
 ///
-/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots)
+/// - [`payments.getConnectedStarRefBots`](functions::payments::GetConnectedStarRefBots): Gets the affiliate
+///   programmes that the account, or a bot or channel of it, takes part in, part by part.
 ///
 /// ```text
 /// messages.getExportedChatInvites#a2b5a3f6 flags:# revoked:flags.3?true
@@ -4770,13 +5038,21 @@ impl wire::RemoteCall for GetDiscussionMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvites {
+    /// If set, revoked links are returned instead of valid ones.
     pub revoked: bool,
+    /// The chat that the links lead to.
     pub peer: enums::InputPeer,
+    /// The administrator who made the links.
     pub admin_id: enums::InputUser,
+    /// The date of the last link at hand, in Unix time; left out at the start.
+    ///
     /// On the wire together with `offset_link`, or not at all.
     pub offset_date: Option<i32>,
+    /// The last link at hand; left out at the start.
+    ///
     /// On the wire together with `offset_date`, or not at all.
     pub offset_link: Option<String>,
+    /// How many links to return at most.
     pub limit: i32,
 }
 
@@ -4848,7 +5124,7 @@ impl wire::RemoteCall for GetExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getExportedChatInvite`.
+/// Gets one invite link of a chat with its settings and counters, as an administrator.
 ///
 /// # Example
 ///
@@ -4866,8 +5142,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `link` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the link leads to.
+/// - `link` (`String`): The invite link, as a whole.
 ///
 /// # Returns
 ///
@@ -4898,7 +5174,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
 ///
 /// # Related
 ///
-/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite)
+/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
+///   link of a chat.
 ///
 /// ```text
 /// messages.getExportedChatInvite#73746f5c peer:InputPeer link:string =
@@ -4909,7 +5186,9 @@ impl wire::RemoteCall for GetExportedChatInvites {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvite {
+    /// The chat that the link leads to.
     pub peer: enums::InputPeer,
+    /// The invite link, as a whole.
     pub link: String,
 }
 
@@ -4960,7 +5239,7 @@ impl wire::RemoteCall for GetExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAdminsWithInvites`.
+/// Tells which administrators of a chat have invite links, and how many. Only the owner can call it.
 ///
 /// # Example
 ///
@@ -4977,7 +5256,7 @@ impl wire::RemoteCall for GetExportedChatInvite {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the links lead to.
 ///
 /// # Returns
 ///
@@ -5007,6 +5286,7 @@ impl wire::RemoteCall for GetExportedChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminsWithInvites {
+    /// The chat that the links lead to.
     pub peer: enums::InputPeer,
 }
 
@@ -5047,7 +5327,7 @@ impl wire::RemoteCall for GetAdminsWithInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getChatInviteImporters`.
+/// Gets the users who joined a chat by invite link, or those who ask to join, part by part.
 ///
 /// # Example
 ///
@@ -5067,14 +5347,17 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 ///
 /// # Parameters
 ///
-/// - `requested` (`bool`, a flag)
-/// - `subscription_expired` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `link` (`Option<String>`)
-/// - `q` (`Option<String>`)
-/// - `offset_date` (`i32`)
-/// - `offset_user` ([`InputUser`](enums::InputUser))
-/// - `limit` (`i32`)
+/// - `requested` (`bool`, a flag): If set, users whose request to join waits for approval are returned.
+/// - `subscription_expired` (`bool`, a flag): If set, only users whose paid subscription has run out are returned,
+///   for the link of a subscription.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the users joined or want to join.
+/// - `link` (`Option<String>`): Only users who came by this link are returned.
+/// - `q` (`Option<String>`): A name to search for among the requests to join; it needs requested, and excludes
+///   link.
+/// - `offset_date` (`i32`): The date of the last entry at hand, in Unix time; 0 at the start.
+/// - `offset_user` ([`InputUser`](enums::InputUser)): The user of the last entry at hand;
+///   [`inputUserEmpty`](enums::InputUser::Empty) at the start.
+/// - `limit` (`i32`): How many users to return at most.
 ///
 /// # Returns
 ///
@@ -5105,7 +5388,7 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 ///
 /// # Related
 ///
-/// - [`messages.getForumTopics`](functions::messages::GetForumTopics)
+/// - [`messages.getForumTopics`](functions::messages::GetForumTopics): Gets the topics of a forum, part by part.
 ///
 /// ```text
 /// messages.getChatInviteImporters#df04dd4e flags:# requested:flags.0?true
@@ -5118,13 +5401,21 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatInviteImporters {
+    /// If set, users whose request to join waits for approval are returned.
     pub requested: bool,
+    /// If set, only users whose paid subscription has run out are returned, for the link of a subscription.
     pub subscription_expired: bool,
+    /// The chat that the users joined or want to join.
     pub peer: enums::InputPeer,
+    /// Only users who came by this link are returned.
     pub link: Option<String>,
+    /// A name to search for among the requests to join; it needs requested, and excludes link.
     pub q: Option<String>,
+    /// The date of the last entry at hand, in Unix time; 0 at the start.
     pub offset_date: i32,
+    /// The user of the last entry at hand; [`inputUserEmpty`](enums::InputUser::Empty) at the start.
     pub offset_user: enums::InputUser,
+    /// How many users to return at most.
     pub limit: i32,
 }
 
@@ -5204,7 +5495,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getMessageReadParticipants`.
+/// Tells which members of a small group read a message of the account, and when. It works for some days after the
+/// message was sent; the configuration has the limits.
 ///
 /// # Example
 ///
@@ -5222,8 +5514,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group that the message is in.
+/// - `msg_id` (`i32`): The identifier of the account's own message.
 ///
 /// # Returns
 ///
@@ -5252,7 +5544,9 @@ impl wire::RemoteCall for GetChatInviteImporters {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReadParticipants {
+    /// The group that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the account's own message.
     pub msg_id: i32,
 }
 
@@ -5298,7 +5592,7 @@ impl wire::RemoteCall for GetMessageReadParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getSearchResultsCalendar`.
+/// Tells on which days a chat has messages of a kind, going back in time, for a calendar to jump by.
 ///
 /// # Example
 ///
@@ -5318,11 +5612,14 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `filter` ([`MessagesFilter`](enums::MessagesFilter))
-/// - `offset_id` (`i32`)
-/// - `offset_date` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to search.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this conversation count, in the
+///   saved messages or the direct messages of a channel.
+/// - `filter` ([`MessagesFilter`](enums::MessagesFilter)): The kind of message;
+///   [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) and
+///   [`inputMessagesFilterMyMentions`](enums::MessagesFilter::InputMessagesFilterMyMentions) are not possible.
+/// - `offset_id` (`i32`): Only messages before this identifier count; 0 to start at the newest.
+/// - `offset_date` (`i32`): Only messages before this time count, in Unix time; 0 for no limit.
 ///
 /// # Returns
 ///
@@ -5345,11 +5642,13 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions)
+/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions): Samples the places of
+///   messages of a kind across the whole history of a chat, to make a scroll bar for shared media.
 /// - [`messages.getDialogs`](functions::messages::GetDialogs): Gets the list of chats, the one with the newest
 ///   message first.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters)
+/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters): Tells how many messages of certain
+///   kinds a chat has, for example for the tabs of a profile page.
 ///
 /// ```text
 /// messages.getSearchResultsCalendar#6aa3f6bd flags:# peer:InputPeer
@@ -5361,10 +5660,16 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsCalendar {
+    /// The chat to search.
     pub peer: enums::InputPeer,
+    /// Only messages of this conversation count, in the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
+    /// The kind of message; [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) and
+    /// [`inputMessagesFilterMyMentions`](enums::MessagesFilter::InputMessagesFilterMyMentions) are not possible.
     pub filter: enums::MessagesFilter,
+    /// Only messages before this identifier count; 0 to start at the newest.
     pub offset_id: i32,
+    /// Only messages before this time count, in Unix time; 0 for no limit.
     pub offset_date: i32,
 }
 
@@ -5428,7 +5733,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getSearchResultsPositions`.
+/// Samples the places of messages of a kind across the whole history of a chat, to make a scroll bar for shared
+/// media.
 ///
 /// # Example
 ///
@@ -5448,11 +5754,14 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `filter` ([`MessagesFilter`](enums::MessagesFilter))
-/// - `offset_id` (`i32`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to search.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this conversation count, in the
+///   saved messages or the direct messages of a channel.
+/// - `filter` ([`MessagesFilter`](enums::MessagesFilter)): The kind of message;
+///   [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) and
+///   [`inputMessagesFilterMyMentions`](enums::MessagesFilter::InputMessagesFilterMyMentions) are not possible.
+/// - `offset_id` (`i32`): Only messages before this identifier are sampled; 0 to start at the newest.
+/// - `limit` (`i32`): How many samples to return at most.
 ///
 /// # Returns
 ///
@@ -5474,9 +5783,12 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
-/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters)
-/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia)
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar): Tells on which days a
+///   chat has messages of a kind, going back in time, for a calendar to jump by.
+/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters): Tells how many messages of certain
+///   kinds a chat has, for example for the tabs of a profile page.
+/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia): Finds media that the user sent lately,
+///   over all chats.
 ///
 /// ```text
 /// messages.getSearchResultsPositions#9c7f2f10 flags:# peer:InputPeer
@@ -5488,10 +5800,16 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsPositions {
+    /// The chat to search.
     pub peer: enums::InputPeer,
+    /// Only messages of this conversation count, in the saved messages or the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
+    /// The kind of message; [`inputMessagesFilterEmpty`](enums::MessagesFilter::InputMessagesFilterEmpty) and
+    /// [`inputMessagesFilterMyMentions`](enums::MessagesFilter::InputMessagesFilterMyMentions) are not possible.
     pub filter: enums::MessagesFilter,
+    /// Only messages before this identifier are sampled; 0 to start at the newest.
     pub offset_id: i32,
+    /// How many samples to return at most.
     pub limit: i32,
 }
 
@@ -5554,7 +5872,7 @@ impl wire::RemoteCall for GetSearchResultsPositions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getMessagesReactions`.
+/// Gets the current reactions on messages. Call it from time to time for the messages in sight.
 ///
 /// # Example
 ///
@@ -5572,8 +5890,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are in.
+/// - `id` (`Vec<i32>`): Identifiers of the messages whose reactions are wanted.
 ///
 /// # Returns
 ///
@@ -5582,6 +5900,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updateMessageReactions`](types::UpdateMessageReactions) for each message.
 ///
 /// # Errors
 ///
@@ -5605,7 +5925,9 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesReactions {
+    /// The chat that the messages are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the messages whose reactions are wanted.
     pub id: Vec<i32>,
 }
 
@@ -5650,7 +5972,7 @@ impl wire::RemoteCall for GetMessagesReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getMessageReactionsList`.
+/// Tells who reacted to a message and how, part by part, where the chat allows to see that.
 ///
 /// # Example
 ///
@@ -5669,11 +5991,11 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `reaction` ([`Option<Reaction>`](enums::Reaction))
-/// - `offset` (`Option<String>`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `id` (`i32`): The identifier of the message.
+/// - `reaction` ([`Option<Reaction>`](enums::Reaction)): Only this reaction is listed; if left out, all are.
+/// - `offset` (`Option<String>`): The `next_offset` of the last part; left out at the start.
+/// - `limit` (`i32`): How many reactions to return at most.
 ///
 /// # Returns
 ///
@@ -5698,10 +6020,14 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
-/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
-/// - [`stories.sendReaction`](functions::stories::SendReaction)
-/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction): Sets the reaction that a quick
+///   gesture, such as a double tap, gives.
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
+///   messages, or removes its name.
+/// - [`stories.sendReaction`](functions::stories::SendReaction): Sets or removes the reaction of the account to a
+///   story.
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
+///   of a channel, forwarded or reposted it, part by part.
 ///
 /// ```text
 /// messages.getMessageReactionsList#461b3f48 flags:# peer:InputPeer id:int
@@ -5713,10 +6039,15 @@ impl wire::RemoteCall for GetMessagesReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReactionsList {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub id: i32,
+    /// Only this reaction is listed; if left out, all are.
     pub reaction: Option<enums::Reaction>,
+    /// The `next_offset` of the last part; left out at the start.
     pub offset: Option<String>,
+    /// How many reactions to return at most.
     pub limit: i32,
 }
 
@@ -5778,7 +6109,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAvailableReactions`.
+/// Gets all emoji that serve as reactions, with their animations. Which of them a chat allows is told by its full
+/// information.
 ///
 /// # Example
 ///
@@ -5793,7 +6125,9 @@ impl wire::RemoteCall for GetMessageReactionsList {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of the last [`messages.availableReactions`](types::messages::AvailableReactions), or
+///   0; [`messages.availableReactionsNotModified`](enums::messages::AvailableReactions::NotModified) answers if
+///   nothing changed.
 ///
 /// # Returns
 ///
@@ -5817,6 +6151,10 @@ impl wire::RemoteCall for GetMessageReactionsList {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableReactions {
+    /// The hash of the last [`messages.availableReactions`](types::messages::AvailableReactions), or 0;
+
+    /// [`messages.availableReactionsNotModified`](enums::messages::AvailableReactions::NotModified) answers if nothing
+    /// changed.
     pub hash: i32,
 }
 
@@ -5853,7 +6191,7 @@ impl wire::RemoteCall for GetAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getUnreadReactions`.
+/// Gets the messages of the account that have new reactions in a chat, which the user has not seen.
 ///
 /// # Example
 ///
@@ -5875,20 +6213,24 @@ impl wire::RemoteCall for GetAvailableReactions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
-/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `offset_id` (`i32`)
-/// - `add_offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `max_id` (`i32`)
-/// - `min_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to look for reactions in.
+/// - `top_msg_id` (`Option<i32>`): Only messages in this topic of a forum are returned.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this topic are returned, in the
+///   direct messages of a channel.
+/// - `offset_id` (`i32`): Only messages before this identifier are returned; 1 with a negative `add_offset` starts
+///   at the oldest.
+/// - `add_offset` (`i32`): How many messages to skip from there; a negative number includes newer ones.
+/// - `limit` (`i32`): How many messages to return; the server returns at most 100.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, newest first.
 ///
 /// # Errors
 ///
@@ -5905,11 +6247,15 @@ impl wire::RemoteCall for GetAvailableReactions {
 ///
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
+///   polls that have new votes, which the user has not seen.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 ///
 /// ```text
 /// messages.getUnreadReactions#bd7f90ac flags:# peer:InputPeer
@@ -5921,13 +6267,21 @@ impl wire::RemoteCall for GetAvailableReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadReactions {
+    /// The chat to look for reactions in.
     pub peer: enums::InputPeer,
+    /// Only messages in this topic of a forum are returned.
     pub top_msg_id: Option<i32>,
+    /// Only messages of this topic are returned, in the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
+    /// Only messages before this identifier are returned; 1 with a negative `add_offset` starts at the oldest.
     pub offset_id: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
 }
 
@@ -6003,7 +6357,7 @@ impl wire::RemoteCall for GetUnreadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAttachMenuBots`.
+/// Gets the mini apps that the user added to the attachment menu or the side menu.
 ///
 /// # Example
 ///
@@ -6018,12 +6372,16 @@ impl wire::RemoteCall for GetUnreadReactions {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`attachMenuBots`](types::AttachMenuBots), or 0;
+///   [`attachMenuBotsNotModified`](enums::AttachMenuBots::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
 /// [`AttachMenuBots`](enums::AttachMenuBots): [`NotModified`](enums::AttachMenuBots::NotModified) or
 /// [`AttachMenuBots`](enums::AttachMenuBots::AttachMenuBots).
+///
+/// The mini apps, or [`attachMenuBotsNotModified`](enums::AttachMenuBots::NotModified) if they are those that hash
+/// belongs to.
 ///
 /// # Errors
 ///
@@ -6041,6 +6399,9 @@ impl wire::RemoteCall for GetUnreadReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBots {
+    /// The hash of the last [`attachMenuBots`](types::AttachMenuBots), or 0;
+
+    /// [`attachMenuBotsNotModified`](enums::AttachMenuBots::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -6077,7 +6438,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getAttachMenuBot`.
+/// Tells about the entry that a bot has for the attachment menu. Call it before the user adds the bot, for example
+/// from a link.
 ///
 /// # Example
 ///
@@ -6094,7 +6456,7 @@ impl wire::RemoteCall for GetAttachMenuBots {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot with the mini app.
 ///
 /// # Returns
 ///
@@ -6118,6 +6480,7 @@ impl wire::RemoteCall for GetAttachMenuBots {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBot {
+    /// The bot with the mini app.
     pub bot: enums::InputUser,
 }
 
@@ -6156,7 +6519,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getCustomEmojiDocuments`.
+/// Gets custom emoji by identifier, to show them in texts, reactions or statuses. At most 200 at once.
 ///
 /// # Example
 ///
@@ -6171,11 +6534,14 @@ impl wire::RemoteCall for GetAttachMenuBot {
 ///
 /// # Parameters
 ///
-/// - `document_id` (`Vec<i64>`)
+/// - `document_id` (`Vec<i64>`): Identifiers of the custom emoji, for example from
+///   [`messageEntityCustomEmoji`](types::MessageEntityCustomEmoji).
 ///
 /// # Returns
 ///
 /// [`Vec<Document>`](enums::Document).
+///
+/// The custom emoji as stickers; those that do not exist are missing.
 ///
 /// # Errors
 ///
@@ -6187,9 +6553,11 @@ impl wire::RemoteCall for GetAttachMenuBot {
 ///
 /// # Related
 ///
-/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash)
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
+/// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash): Finds a file that the server has
+///   already, by its hash, so that the client need not upload it.
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
 ///
 /// ```text
 /// messages.getCustomEmojiDocuments#d9ab0f54 document_id:Vector<long> =
@@ -6200,6 +6568,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCustomEmojiDocuments {
+    /// Identifiers of the custom emoji, for example from [`messageEntityCustomEmoji`](types::MessageEntityCustomEmoji).
     pub document_id: Vec<i64>,
 }
 
@@ -6235,7 +6604,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
     type Return = Vec<enums::Document>;
 }
 
-/// The method `messages.getEmojiStickers`.
+/// Gets the sets of custom emoji that the user has installed.
 ///
 /// # Example
 ///
@@ -6250,7 +6619,9 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.allStickers`](types::messages::AllStickers) for custom emoji,
+///   or 0; [`messages.allStickersNotModified`](enums::messages::AllStickers::NotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -6268,8 +6639,10 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 ///
 /// # Related
 ///
-/// - [`messages.getAllStickers`](functions::messages::GetAllStickers)
-/// - [`messages.getMaskStickers`](functions::messages::GetMaskStickers)
+/// - [`messages.getAllStickers`](functions::messages::GetAllStickers): Gets the sticker sets that the user has
+///   installed.
+/// - [`messages.getMaskStickers`](functions::messages::GetMaskStickers): Gets the sets of masks that the user has
+///   installed, for use on photos.
 ///
 /// ```text
 /// messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers;
@@ -6279,6 +6652,9 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickers {
+    /// The hash of the last [`messages.allStickers`](types::messages::AllStickers) for custom emoji, or 0;
+
+    /// [`messages.allStickersNotModified`](enums::messages::AllStickers::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -6315,7 +6691,7 @@ impl wire::RemoteCall for GetEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getFeaturedEmojiStickers`.
+/// Gets the sets of custom emoji that Telegram recommends at present.
 ///
 /// # Example
 ///
@@ -6330,7 +6706,9 @@ impl wire::RemoteCall for GetEmojiStickers {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.featuredStickers`](types::messages::FeaturedStickers) for
+///   custom emoji, or 0; [`messages.featuredStickersNotModified`](types::messages::FeaturedStickersNotModified)
+///   answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6348,8 +6726,10 @@ impl wire::RemoteCall for GetEmojiStickers {
 ///
 /// # Related
 ///
-/// - [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers)
-/// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers)
+/// - [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers): Gets the sticker sets that
+///   Telegram recommends at present.
+/// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers): Gets sticker sets that
+///   Telegram recommended in the past, part by part.
 ///
 /// ```text
 /// messages.getFeaturedEmojiStickers#ecf6736 hash:long = messages.FeaturedStickers;
@@ -6359,6 +6739,10 @@ impl wire::RemoteCall for GetEmojiStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedEmojiStickers {
+    /// The hash of the last [`messages.featuredStickers`](types::messages::FeaturedStickers) for custom emoji, or 0;
+
+    /// [`messages.featuredStickersNotModified`](types::messages::FeaturedStickersNotModified) answers if nothing
+    /// changed.
     pub hash: i64,
 }
 
@@ -6395,7 +6779,7 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getTopReactions`.
+/// Gets the reactions that are popular at present, so that the client can offer them first.
 ///
 /// # Example
 ///
@@ -6410,8 +6794,9 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 ///
 /// # Parameters
 ///
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `limit` (`i32`): How many reactions to return at most.
+/// - `hash` (`i64`): The hash of the last [`messages.reactions`](types::messages::Reactions) with the top ones, or
+///   0; [`messages.reactionsNotModified`](enums::messages::Reactions::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6428,8 +6813,10 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 ///
 /// # Related
 ///
-/// - [`messages.getRecentReactions`](functions::messages::GetRecentReactions)
-/// - [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions)
+/// - [`messages.getRecentReactions`](functions::messages::GetRecentReactions): Gets the reactions that the user
+///   sent last.
+/// - [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions): Gets the reactions that
+///   Telegram suggests as tags for saved messages.
 ///
 /// ```text
 /// messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions;
@@ -6439,7 +6826,11 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopReactions {
+    /// How many reactions to return at most.
     pub limit: i32,
+    /// The hash of the last [`messages.reactions`](types::messages::Reactions) with the top ones, or 0;
+
+    /// [`messages.reactionsNotModified`](enums::messages::Reactions::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -6480,7 +6871,7 @@ impl wire::RemoteCall for GetTopReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getRecentReactions`.
+/// Gets the reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -6495,8 +6886,9 @@ impl wire::RemoteCall for GetTopReactions {
 ///
 /// # Parameters
 ///
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `limit` (`i32`): How many reactions to return at most.
+/// - `hash` (`i64`): The hash of the last [`messages.reactions`](types::messages::Reactions) with the recent ones,
+///   or 0; [`messages.reactionsNotModified`](enums::messages::Reactions::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6513,8 +6905,10 @@ impl wire::RemoteCall for GetTopReactions {
 ///
 /// # Related
 ///
-/// - [`messages.getTopReactions`](functions::messages::GetTopReactions)
-/// - [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions)
+/// - [`messages.getTopReactions`](functions::messages::GetTopReactions): Gets the reactions that are popular at
+///   present, so that the client can offer them first.
+/// - [`messages.getDefaultTagReactions`](functions::messages::GetDefaultTagReactions): Gets the reactions that
+///   Telegram suggests as tags for saved messages.
 ///
 /// ```text
 /// messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions;
@@ -6524,7 +6918,11 @@ impl wire::RemoteCall for GetTopReactions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentReactions {
+    /// How many reactions to return at most.
     pub limit: i32,
+    /// The hash of the last [`messages.reactions`](types::messages::Reactions) with the recent ones, or 0;
+
+    /// [`messages.reactionsNotModified`](enums::messages::Reactions::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -6565,7 +6963,8 @@ impl wire::RemoteCall for GetRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getExtendedMedia`.
+/// Asks again for paid media in sight, in case the user bought them on another session. Media that are not bought
+/// bring nothing.
 ///
 /// # Example
 ///
@@ -6583,8 +6982,8 @@ impl wire::RemoteCall for GetRecentReactions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are in.
+/// - `id` (`Vec<i32>`): Identifiers of the messages in sight that have paid media.
 ///
 /// # Returns
 ///
@@ -6593,6 +6992,9 @@ impl wire::RemoteCall for GetRecentReactions {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updateMessageExtendedMedia`](types::UpdateMessageExtendedMedia) for each message whose media the user has
+/// bought.
 ///
 /// # Errors
 ///
@@ -6610,7 +7012,9 @@ impl wire::RemoteCall for GetRecentReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExtendedMedia {
+    /// The chat that the messages are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the messages in sight that have paid media.
     pub id: Vec<i32>,
 }
 
@@ -6650,7 +7054,7 @@ impl wire::RemoteCall for GetExtendedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.getDefaultHistoryTTL`.
+/// Gets the time after which messages delete themselves in chats that the user starts.
 ///
 /// # Example
 ///
@@ -6705,7 +7109,7 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
     type Return = types::DefaultHistoryTtl;
 }
 
-/// The method `messages.getEmojiGroups`.
+/// Gets the categories of emoji, for filters in a picker of emoji.
 ///
 /// # Example
 ///
@@ -6720,7 +7124,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for emoji, or 0;
+///   [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6738,9 +7143,12 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 ///
 /// # Related
 ///
-/// - [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups)
-/// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups)
-/// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups)
+/// - [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups): Gets the categories of emoji,
+///   for filters when the user chooses an emoji status.
+/// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups): Gets the categories
+///   of emoji, for filters when the user makes a profile photo from an emoji.
+/// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups): Gets the categories of emoji,
+///   for filters in a picker of stickers.
 ///
 /// ```text
 /// messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups;
@@ -6750,6 +7158,9 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGroups {
+    /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for emoji, or 0;
+
+    /// [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
     pub hash: i32,
 }
 
@@ -6785,7 +7196,7 @@ impl wire::RemoteCall for GetEmojiGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// The method `messages.getEmojiStatusGroups`.
+/// Gets the categories of emoji, for filters when the user chooses an emoji status.
 ///
 /// # Example
 ///
@@ -6800,7 +7211,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for statuses, or
+///   0; [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6818,9 +7230,12 @@ impl wire::RemoteCall for GetEmojiGroups {
 ///
 /// # Related
 ///
-/// - [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups)
-/// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups)
-/// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups)
+/// - [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups): Gets the categories of emoji, for filters in
+///   a picker of emoji.
+/// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups): Gets the categories
+///   of emoji, for filters when the user makes a profile photo from an emoji.
+/// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups): Gets the categories of emoji,
+///   for filters in a picker of stickers.
 ///
 /// ```text
 /// messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups;
@@ -6830,6 +7245,9 @@ impl wire::RemoteCall for GetEmojiGroups {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStatusGroups {
+    /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for statuses, or 0;
+
+    /// [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
     pub hash: i32,
 }
 
@@ -6865,7 +7283,7 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// The method `messages.getEmojiProfilePhotoGroups`.
+/// Gets the categories of emoji, for filters when the user makes a profile photo from an emoji.
 ///
 /// # Example
 ///
@@ -6880,7 +7298,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for photos, or 0;
+///   [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6898,9 +7317,12 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 ///
 /// # Related
 ///
-/// - [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups)
-/// - [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups)
-/// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups)
+/// - [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups): Gets the categories of emoji, for filters in
+///   a picker of emoji.
+/// - [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups): Gets the categories of emoji,
+///   for filters when the user chooses an emoji status.
+/// - [`messages.getEmojiStickerGroups`](functions::messages::GetEmojiStickerGroups): Gets the categories of emoji,
+///   for filters in a picker of stickers.
 ///
 /// ```text
 /// messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups;
@@ -6910,6 +7332,9 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiProfilePhotoGroups {
+    /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for photos, or 0;
+
+    /// [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
     pub hash: i32,
 }
 
@@ -6945,7 +7370,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// The method `messages.getBotApp`.
+/// Tells about the mini app that a direct link names. Call it before
+/// [`messages.requestAppWebView`](functions::messages::RequestAppWebView).
 ///
 /// # Example
 ///
@@ -6963,8 +7389,9 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 ///
 /// # Parameters
 ///
-/// - `app` ([`InputBotApp`](enums::InputBotApp))
-/// - `hash` (`i64`)
+/// - `app` ([`InputBotApp`](enums::InputBotApp)): The mini app, by the bot and short name in the link.
+/// - `hash` (`i64`): The hash of the app as the client has it, or 0;
+///   [`botAppNotModified`](enums::BotApp::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -6986,7 +7413,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 ///
 /// # Related
 ///
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
 /// ```text
 /// messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp;
@@ -6996,7 +7423,10 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotApp {
+    /// The mini app, by the bot and short name in the link.
     pub app: enums::InputBotApp,
+    /// The hash of the app as the client has it, or 0; [`botAppNotModified`](enums::BotApp::NotModified) answers if
+    /// nothing changed.
     pub hash: i64,
 }
 
@@ -7040,7 +7470,8 @@ impl wire::RemoteCall for GetBotApp {
     ];
 }
 
-/// The method `messages.getSavedDialogs`.
+/// Gets the conversations that the saved messages are sorted into, or the topics of a channel's direct messages,
+/// part by part.
 ///
 /// # Example
 ///
@@ -7061,13 +7492,16 @@ impl wire::RemoteCall for GetBotApp {
 ///
 /// # Parameters
 ///
-/// - `exclude_pinned` (`bool`, a flag)
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `offset_date` (`i32`)
-/// - `offset_id` (`i32`)
-/// - `offset_peer` ([`InputPeer`](enums::InputPeer))
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `exclude_pinned` (`bool`, a flag): If set, pinned conversations are left out.
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The direct messages of a channel whose topics are
+///   wanted; if left out, it is about the saved messages.
+/// - `offset_date` (`i32`): Only conversations whose newest message is before this time are returned, in Unix time;
+///   0 to start at the newest.
+/// - `offset_id` (`i32`): The identifier of the newest message of the last conversation at hand; 0 at the start.
+/// - `offset_peer` ([`InputPeer`](enums::InputPeer)): The last conversation at hand;
+///   [`inputPeerEmpty`](enums::InputPeer::Empty) at the start.
+/// - `limit` (`i32`): How many conversations to return at most.
+/// - `hash` (`i64`): A hash of the conversations that the client has; 0 to get them in any case.
 ///
 /// # Returns
 ///
@@ -7088,10 +7522,14 @@ impl wire::RemoteCall for GetBotApp {
 /// - [`messages.getDialogs`](functions::messages::GetDialogs): Gets the list of chats, the one with the newest
 ///   message first.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
-/// - [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar): Tells on which days a
+///   chat has messages of a kind, going back in time, for a calendar to jump by.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
+/// - [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs): Gets the pinned conversations
+///   of the saved messages, in their order.
 ///
 /// ```text
 /// messages.getSavedDialogs#1e91fc99 flags:# exclude_pinned:flags.0?true
@@ -7103,12 +7541,20 @@ impl wire::RemoteCall for GetBotApp {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogs {
+    /// If set, pinned conversations are left out.
     pub exclude_pinned: bool,
+    /// The direct messages of a channel whose topics are wanted; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
+    /// Only conversations whose newest message is before this time are returned, in Unix time; 0 to start at the
+    /// newest.
     pub offset_date: i32,
+    /// The identifier of the newest message of the last conversation at hand; 0 at the start.
     pub offset_id: i32,
+    /// The last conversation at hand; [`inputPeerEmpty`](enums::InputPeer::Empty) at the start.
     pub offset_peer: enums::InputPeer,
+    /// How many conversations to return at most.
     pub limit: i32,
+    /// A hash of the conversations that the client has; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -7175,7 +7621,8 @@ impl wire::RemoteCall for GetSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// The method `messages.getSavedHistory`.
+/// Gets the messages of one conversation of the saved messages, or of one topic of a channel's direct messages,
+/// newest first.
 ///
 /// # Example
 ///
@@ -7200,21 +7647,25 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///
 /// # Parameters
 ///
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `offset_id` (`i32`)
-/// - `offset_date` (`i32`)
-/// - `add_offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `max_id` (`i32`)
-/// - `min_id` (`i32`)
-/// - `hash` (`i64`)
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The direct messages of a channel that peer is a topic
+///   of; if left out, it is about the saved messages.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The conversation or topic: whom the messages came from.
+/// - `offset_id` (`i32`): Only messages before this identifier are returned; 0 to start at the newest.
+/// - `offset_date` (`i32`): Only messages before this time are returned, in Unix time; 0 for no limit.
+/// - `add_offset` (`i32`): How many messages to skip from there; a negative number includes newer ones.
+/// - `limit` (`i32`): How many messages to return; the server returns at most 100.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
+/// - `hash` (`i64`): A hash of the messages that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, or [`messages.messagesNotModified`](types::messages::MessagesNotModified) if they are those that
+/// hash was computed from.
 ///
 /// # Errors
 ///
@@ -7230,12 +7681,16 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// # Related
 ///
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
-/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
+///   polls that have new votes, which the user has not seen.
 ///
 /// ```text
 /// messages.getSavedHistory#998ab009 flags:# parent_peer:flags.0?InputPeer
@@ -7247,14 +7702,23 @@ impl wire::RemoteCall for GetSavedDialogs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedHistory {
+    /// The direct messages of a channel that peer is a topic of; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
+    /// The conversation or topic: whom the messages came from.
     pub peer: enums::InputPeer,
+    /// Only messages before this identifier are returned; 0 to start at the newest.
     pub offset_id: i32,
+    /// Only messages before this time are returned, in Unix time; 0 for no limit.
     pub offset_date: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return; the server returns at most 100.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -7305,7 +7769,7 @@ impl wire::RemoteCall for GetSavedHistory {
     ];
 }
 
-/// The method `messages.getPinnedSavedDialogs`.
+/// Gets the pinned conversations of the saved messages, in their order.
 ///
 /// # Example
 ///
@@ -7334,8 +7798,10 @@ impl wire::RemoteCall for GetSavedHistory {
 ///
 /// # Related
 ///
-/// - [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs)
-/// - [`messages.getSavedDialogsByID`](functions::messages::GetSavedDialogsById)
+/// - [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs): Gets the conversations that the saved
+///   messages are sorted into, or the topics of a channel's direct messages, part by part.
+/// - [`messages.getSavedDialogsByID`](functions::messages::GetSavedDialogsById): Gets certain conversations of the
+///   saved messages, or certain topics of a channel's direct messages.
 ///
 /// ```text
 /// messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs;
@@ -7367,7 +7833,7 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// The method `messages.getSavedReactionTags`.
+/// Gets the reactions that the user tags saved messages with, and how often each is used.
 ///
 /// # Example
 ///
@@ -7382,8 +7848,11 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `hash` (`i64`)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): Only tags of this conversation of the saved messages are
+///   returned.
+/// - `hash` (`i64`): The hash of the last [`messages.savedReactionTags`](types::messages::SavedReactionTags), or 0;
+///   [`messages.savedReactionTagsNotModified`](enums::messages::SavedReactionTags::NotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -7411,7 +7880,12 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedReactionTags {
+    /// Only tags of this conversation of the saved messages are returned.
     pub peer: Option<enums::InputPeer>,
+    /// The hash of the last [`messages.savedReactionTags`](types::messages::SavedReactionTags), or 0;
+
+    /// [`messages.savedReactionTagsNotModified`](enums::messages::SavedReactionTags::NotModified) answers if nothing
+    /// changed.
     pub hash: i64,
 }
 
@@ -7457,7 +7931,7 @@ impl wire::RemoteCall for GetSavedReactionTags {
     ];
 }
 
-/// The method `messages.getDefaultTagReactions`.
+/// Gets the reactions that Telegram suggests as tags for saved messages.
 ///
 /// # Example
 ///
@@ -7472,7 +7946,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): The hash of the last [`messages.reactions`](types::messages::Reactions) with suggested tags,
+///   or 0; [`messages.reactionsNotModified`](enums::messages::Reactions::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -7489,8 +7964,10 @@ impl wire::RemoteCall for GetSavedReactionTags {
 ///
 /// # Related
 ///
-/// - [`messages.getTopReactions`](functions::messages::GetTopReactions)
-/// - [`messages.getRecentReactions`](functions::messages::GetRecentReactions)
+/// - [`messages.getTopReactions`](functions::messages::GetTopReactions): Gets the reactions that are popular at
+///   present, so that the client can offer them first.
+/// - [`messages.getRecentReactions`](functions::messages::GetRecentReactions): Gets the reactions that the user
+///   sent last.
 ///
 /// ```text
 /// messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions;
@@ -7500,6 +7977,9 @@ impl wire::RemoteCall for GetSavedReactionTags {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultTagReactions {
+    /// The hash of the last [`messages.reactions`](types::messages::Reactions) with suggested tags, or 0;
+
+    /// [`messages.reactionsNotModified`](enums::messages::Reactions::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -7535,7 +8015,9 @@ impl wire::RemoteCall for GetDefaultTagReactions {
     type Return = enums::messages::Reactions;
 }
 
-/// The method `messages.getOutboxReadDate`.
+/// Tells when the other user of a private chat read a message of the account. It works for some days after sending;
+/// it fails with [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides
+/// it.
 ///
 /// # Example
 ///
@@ -7553,8 +8035,8 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The user that the message was sent to.
+/// - `msg_id` (`i32`): The identifier of the account's own message.
 ///
 /// # Returns
 ///
@@ -7587,7 +8069,9 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOutboxReadDate {
+    /// The user that the message was sent to.
     pub peer: enums::InputPeer,
+    /// The identifier of the account's own message.
     pub msg_id: i32,
 }
 
@@ -7634,7 +8118,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
     ];
 }
 
-/// The method `messages.getQuickReplies`.
+/// Gets the quick replies of the account, which are a part of Telegram Business.
 ///
 /// # Example
 ///
@@ -7649,7 +8133,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i64`)
+/// - `hash` (`i64`): A hash of the quick replies that the client has, or 0;
+///   [`messages.quickRepliesNotModified`](enums::messages::QuickReplies::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -7673,6 +8158,9 @@ impl wire::RemoteCall for GetOutboxReadDate {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplies {
+    /// A hash of the quick replies that the client has, or 0;
+
+    /// [`messages.quickRepliesNotModified`](enums::messages::QuickReplies::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -7708,7 +8196,7 @@ impl wire::RemoteCall for GetQuickReplies {
     type Return = enums::messages::QuickReplies;
 }
 
-/// The method `messages.getQuickReplyMessages`.
+/// Gets the messages of a quick reply, all or some of them.
 ///
 /// # Example
 ///
@@ -7723,15 +8211,18 @@ impl wire::RemoteCall for GetQuickReplies {
 ///
 /// # Parameters
 ///
-/// - `shortcut_id` (`i32`)
-/// - `id` (`Option<Vec<i32>>`)
-/// - `hash` (`i64`)
+/// - `shortcut_id` (`i32`): The quick reply whose messages are wanted.
+/// - `id` (`Option<Vec<i32>>`): Identifiers of the messages to get; if left out, all are returned.
+/// - `hash` (`i64`): A hash of the messages that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, or [`messages.messagesNotModified`](types::messages::MessagesNotModified) if they are those that
+/// hash was computed from.
 ///
 /// # Errors
 ///
@@ -7752,8 +8243,11 @@ impl wire::RemoteCall for GetQuickReplies {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplyMessages {
+    /// The quick reply whose messages are wanted.
     pub shortcut_id: i32,
+    /// Identifiers of the messages to get; if left out, all are returned.
     pub id: Option<Vec<i32>>,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -7805,7 +8299,7 @@ impl wire::RemoteCall for GetQuickReplyMessages {
     ];
 }
 
-/// The method `messages.getMyStickers`.
+/// Gets the sticker sets that the account made, part by part.
 ///
 /// # Example
 ///
@@ -7820,8 +8314,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 ///
 /// # Parameters
 ///
-/// - `offset_id` (`i64`)
-/// - `limit` (`i32`)
+/// - `offset_id` (`i64`): The identifier of the last set at hand; 0 at the start.
+/// - `limit` (`i32`): How many sets to return at most.
 ///
 /// # Returns
 ///
@@ -7843,7 +8337,9 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyStickers {
+    /// The identifier of the last set at hand; 0 at the start.
     pub offset_id: i64,
+    /// How many sets to return at most.
     pub limit: i32,
 }
 
@@ -7883,7 +8379,7 @@ impl wire::RemoteCall for GetMyStickers {
     type Return = types::messages::MyStickers;
 }
 
-/// The method `messages.getEmojiStickerGroups`.
+/// Gets the categories of emoji, for filters in a picker of stickers.
 ///
 /// # Example
 ///
@@ -7898,7 +8394,8 @@ impl wire::RemoteCall for GetMyStickers {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for stickers, or
+///   0; [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
@@ -7916,9 +8413,12 @@ impl wire::RemoteCall for GetMyStickers {
 ///
 /// # Related
 ///
-/// - [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups)
-/// - [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups)
-/// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups)
+/// - [`messages.getEmojiGroups`](functions::messages::GetEmojiGroups): Gets the categories of emoji, for filters in
+///   a picker of emoji.
+/// - [`messages.getEmojiStatusGroups`](functions::messages::GetEmojiStatusGroups): Gets the categories of emoji,
+///   for filters when the user chooses an emoji status.
+/// - [`messages.getEmojiProfilePhotoGroups`](functions::messages::GetEmojiProfilePhotoGroups): Gets the categories
+///   of emoji, for filters when the user makes a profile photo from an emoji.
 ///
 /// ```text
 /// messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups;
@@ -7928,6 +8428,9 @@ impl wire::RemoteCall for GetMyStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickerGroups {
+    /// The hash of the last [`messages.emojiGroups`](types::messages::EmojiGroups) for stickers, or 0;
+
+    /// [`messages.emojiGroupsNotModified`](enums::messages::EmojiGroups::NotModified) answers if nothing changed.
     pub hash: i32,
 }
 
@@ -7963,7 +8466,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// The method `messages.getAvailableEffects`.
+/// Gets all animated effects that a message in a private chat can be sent with.
 ///
 /// # Example
 ///
@@ -7978,7 +8481,9 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 ///
 /// # Parameters
 ///
-/// - `hash` (`i32`)
+/// - `hash` (`i32`): The hash of the last [`messages.availableEffects`](types::messages::AvailableEffects), or 0;
+///   [`messages.availableEffectsNotModified`](enums::messages::AvailableEffects::NotModified) answers if nothing
+///   changed.
 ///
 /// # Returns
 ///
@@ -8002,6 +8507,10 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableEffects {
+    /// The hash of the last [`messages.availableEffects`](types::messages::AvailableEffects), or 0;
+
+    /// [`messages.availableEffectsNotModified`](enums::messages::AvailableEffects::NotModified) answers if nothing
+    /// changed.
     pub hash: i32,
 }
 
@@ -8037,7 +8546,7 @@ impl wire::RemoteCall for GetAvailableEffects {
     type Return = enums::messages::AvailableEffects;
 }
 
-/// The method `messages.getFactCheck`.
+/// Gets the texts of fact checks. Call it for messages in sight whose fact check has `need_check` set.
 ///
 /// # Example
 ///
@@ -8055,12 +8564,14 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are in.
+/// - `msg_id` (`Vec<i32>`): Identifiers of the messages with a fact check.
 ///
 /// # Returns
 ///
 /// [`Vec<FactCheck>`](types::FactCheck).
+///
+/// The fact checks, in the order of `msg_id`.
 ///
 /// # Errors
 ///
@@ -8082,7 +8593,9 @@ impl wire::RemoteCall for GetAvailableEffects {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFactCheck {
+    /// The chat that the messages are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the messages with a fact check.
     pub msg_id: Vec<i32>,
 }
 
@@ -8124,7 +8637,7 @@ impl wire::RemoteCall for GetFactCheck {
     ];
 }
 
-/// The method `messages.getPaidReactionPrivacy`.
+/// Gets the account's default for how the user stands among the top senders of paid reactions.
 ///
 /// # Example
 ///
@@ -8144,6 +8657,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// An [`updatePaidReactionPrivacy`](types::UpdatePaidReactionPrivacy) with the setting.
 ///
 /// # Errors
 ///
@@ -8183,7 +8698,7 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
     type Return = enums::Updates;
 }
 
-/// The method `messages.getSponsoredMessages`.
+/// Gets the advertisements for a channel or bot that the user has opened. Keep the answer for five minutes.
 ///
 /// # Example
 ///
@@ -8200,8 +8715,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`Option<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel or bot that is open.
+/// - `msg_id` (`Option<i32>`): The identifier of the message with a video, for advertisements to show on it.
 ///
 /// # Returns
 ///
@@ -8232,7 +8747,9 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredMessages {
+    /// The channel or bot that is open.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with a video, for advertisements to show on it.
     pub msg_id: Option<i32>,
 }
 
@@ -8282,7 +8799,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
     ];
 }
 
-/// The method `messages.getPreparedInlineMessage`.
+/// Gets a message that a mini app wants the user to share. Call it when the app asks the client to share a prepared
+/// message.
 ///
 /// # Example
 ///
@@ -8300,8 +8818,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `id` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the mini app belongs to.
+/// - `id` (`String`): The identifier of the message, from the mini app.
 ///
 /// # Returns
 ///
@@ -8327,7 +8845,9 @@ impl wire::RemoteCall for GetSponsoredMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreparedInlineMessage {
+    /// The bot that the mini app belongs to.
     pub bot: enums::InputUser,
+    /// The identifier of the message, from the mini app.
     pub id: String,
 }
 
@@ -8373,7 +8893,7 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
     ];
 }
 
-/// The method `messages.getSavedDialogsByID`.
+/// Gets certain conversations of the saved messages, or certain topics of a channel's direct messages.
 ///
 /// # Example
 ///
@@ -8390,8 +8910,9 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///
 /// # Parameters
 ///
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `ids` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The direct messages of a channel that ids are topics
+///   of; if left out, it is about the saved messages.
+/// - `ids` ([`Vec<InputPeer>`](enums::InputPeer)): The conversations or topics to get.
 ///
 /// # Returns
 ///
@@ -8409,8 +8930,10 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///
 /// # Related
 ///
-/// - [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs)
-/// - [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs)
+/// - [`messages.getSavedDialogs`](functions::messages::GetSavedDialogs): Gets the conversations that the saved
+///   messages are sorted into, or the topics of a channel's direct messages, part by part.
+/// - [`messages.getPinnedSavedDialogs`](functions::messages::GetPinnedSavedDialogs): Gets the pinned conversations
+///   of the saved messages, in their order.
 ///
 /// ```text
 /// messages.getSavedDialogsByID#6f6f9c96 flags:# parent_peer:flags.1?InputPeer
@@ -8421,7 +8944,9 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogsById {
+    /// The direct messages of a channel that ids are topics of; if left out, it is about the saved messages.
     pub parent_peer: Option<enums::InputPeer>,
+    /// The conversations or topics to get.
     pub ids: Vec<enums::InputPeer>,
 }
 
@@ -8464,7 +8989,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// The method `messages.getForumTopics`.
+/// Gets the topics of a forum, part by part. Get the next part by passing the date, top message and identifier of
+/// the last topic as offsets.
 ///
 /// # Example
 ///
@@ -8485,12 +9011,13 @@ impl wire::RemoteCall for GetSavedDialogsById {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `q` (`Option<String>`)
-/// - `offset_date` (`i32`)
-/// - `offset_id` (`i32`)
-/// - `offset_topic` (`i32`)
-/// - `limit` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum whose topics are wanted.
+/// - `q` (`Option<String>`): A text to search for in the titles of the topics.
+/// - `offset_date` (`i32`): The date of the last topic at hand, in Unix time; `order_by_create_date` of
+///   [`messages.forumTopics`](types::messages::ForumTopics) tells which date. 0 at the start.
+/// - `offset_id` (`i32`): The `top_message` of the last topic at hand; 0 at the start.
+/// - `offset_topic` (`i32`): The identifier of the last topic at hand; 0 at the start.
+/// - `limit` (`i32`): How many topics to return at most.
 ///
 /// # Returns
 ///
@@ -8515,8 +9042,10 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getChatInviteImporters`](functions::messages::GetChatInviteImporters)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getChatInviteImporters`](functions::messages::GetChatInviteImporters): Gets the users who joined a
+///   chat by invite link, or those who ask to join, part by part.
 ///
 /// ```text
 /// messages.getForumTopics#3ba47bff flags:# peer:InputPeer q:flags.0?string
@@ -8528,11 +9057,18 @@ impl wire::RemoteCall for GetSavedDialogsById {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopics {
+    /// The forum whose topics are wanted.
     pub peer: enums::InputPeer,
+    /// A text to search for in the titles of the topics.
     pub q: Option<String>,
+    /// The date of the last topic at hand, in Unix time; `order_by_create_date` of
+    /// [`messages.forumTopics`](types::messages::ForumTopics) tells which date. 0 at the start.
     pub offset_date: i32,
+    /// The `top_message` of the last topic at hand; 0 at the start.
     pub offset_id: i32,
+    /// The identifier of the last topic at hand; 0 at the start.
     pub offset_topic: i32,
+    /// How many topics to return at most.
     pub limit: i32,
 }
 
@@ -8598,7 +9134,7 @@ impl wire::RemoteCall for GetForumTopics {
     ];
 }
 
-/// The method `messages.getForumTopicsByID`.
+/// Gets certain topics of a forum by identifier.
 ///
 /// # Example
 ///
@@ -8616,8 +9152,8 @@ impl wire::RemoteCall for GetForumTopics {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `topics` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum that the topics are in.
+/// - `topics` (`Vec<i32>`): Identifiers of the topics to get.
 ///
 /// # Returns
 ///
@@ -8636,7 +9172,7 @@ impl wire::RemoteCall for GetForumTopics {
 ///
 /// # Related
 ///
-/// - [`messages.getForumTopics`](functions::messages::GetForumTopics)
+/// - [`messages.getForumTopics`](functions::messages::GetForumTopics): Gets the topics of a forum, part by part.
 ///
 /// ```text
 /// messages.getForumTopicsByID#af0a4a08 peer:InputPeer topics:Vector<int> =
@@ -8647,7 +9183,9 @@ impl wire::RemoteCall for GetForumTopics {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopicsById {
+    /// The forum that the topics are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the topics to get.
     pub topics: Vec<i32>,
 }
 
@@ -8689,7 +9227,8 @@ impl wire::RemoteCall for GetForumTopicsById {
     ];
 }
 
-/// The method `messages.getEmojiGameInfo`.
+/// Tells whether the account can throw a die with a stake in Toncoin, and on which terms. Call it before
+/// [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
 ///
 /// # Example
 ///
@@ -8746,7 +9285,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
     type Return = enums::messages::EmojiGameInfo;
 }
 
-/// The method `messages.getFutureChatCreatorAfterLeave`.
+/// Tells who becomes the owner of a group or channel if the account, its owner, leaves it. Show it before the user
+/// leaves.
 ///
 /// # Example
 ///
@@ -8763,11 +9303,13 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel that the account owns.
 ///
 /// # Returns
 ///
 /// [`User`](enums::User): [`Empty`](enums::User::Empty) or [`User`](enums::User::User).
+///
+/// The user who would become the owner.
 ///
 /// # Errors
 ///
@@ -8781,10 +9323,13 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 ///
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
-/// - [`account.changePhone`](functions::account::ChangePhone)
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`users.getUsers`](functions::users::GetUsers): Gets several users at once.
-/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken)
-/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor)
+/// - [`contacts.importContactToken`](functions::contacts::ImportContactToken): Finds the user that a temporary link
+///   to a profile belongs to.
+/// - [`channels.getMessageAuthor`](functions::channels::GetMessageAuthor): Gets which administrator wrote a message
+///   in the name of a channel, in the chat for the direct messages of the channel.
 ///
 /// ```text
 /// messages.getFutureChatCreatorAfterLeave#3b7d0ea6 peer:InputPeer = User;
@@ -8794,6 +9339,7 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureChatCreatorAfterLeave {
+    /// The group or channel that the account owns.
     pub peer: enums::InputPeer,
 }
 
@@ -8828,7 +9374,7 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
     type Return = enums::User;
 }
 
-/// The method `messages.getUnreadPollVotes`.
+/// Gets the messages of a chat with polls that have new votes, which the user has not seen.
 ///
 /// # Example
 ///
@@ -8850,19 +9396,22 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
-/// - `offset_id` (`i32`)
-/// - `add_offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `max_id` (`i32`)
-/// - `min_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to look for polls in.
+/// - `top_msg_id` (`Option<i32>`): Only polls in this topic of a forum are returned.
+/// - `offset_id` (`i32`): Only messages before this identifier are returned; 1 with a negative `add_offset` starts
+///   at the oldest.
+/// - `add_offset` (`i32`): How many messages to skip from there; a negative number includes newer ones.
+/// - `limit` (`i32`): How many messages to return at most.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, newest first.
 ///
 /// # Errors
 ///
@@ -8876,11 +9425,15 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 ///
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 ///
 /// ```text
 /// messages.getUnreadPollVotes#43286cf2 flags:# peer:InputPeer
@@ -8892,12 +9445,19 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadPollVotes {
+    /// The chat to look for polls in.
     pub peer: enums::InputPeer,
+    /// Only polls in this topic of a forum are returned.
     pub top_msg_id: Option<i32>,
+    /// Only messages before this identifier are returned; 1 with a negative `add_offset` starts at the oldest.
     pub offset_id: i32,
+    /// How many messages to skip from there; a negative number includes newer ones.
     pub add_offset: i32,
+    /// How many messages to return at most.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
 }
 
@@ -8964,7 +9524,7 @@ impl wire::RemoteCall for GetUnreadPollVotes {
     type Return = enums::messages::Messages;
 }
 
-/// The method `messages.getPersonalChannelHistory`.
+/// Gets messages of the personal channel that a user shows on the profile.
 ///
 /// # Example
 ///
@@ -8985,17 +9545,20 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `limit` (`i32`)
-/// - `max_id` (`i32`)
-/// - `min_id` (`i32`)
-/// - `hash` (`i64`)
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who shows the channel on the profile.
+/// - `limit` (`i32`): How many messages to return at most.
+/// - `max_id` (`i32`): If not 0, only messages with a lower identifier are returned.
+/// - `min_id` (`i32`): If not 0, only messages with a higher identifier are returned.
+/// - `hash` (`i64`): A hash of the messages that the client has already; 0 to get them in any case.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages, or [`messages.messagesNotModified`](types::messages::MessagesNotModified) if they are those that
+/// hash was computed from.
 ///
 /// # Errors
 ///
@@ -9010,10 +9573,14 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getReplies`](functions::messages::GetReplies)
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
-/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
+/// - [`messages.getSavedHistory`](functions::messages::GetSavedHistory): Gets the messages of one conversation of
+///   the saved messages, or of one topic of a channel's direct messages, newest first.
 ///
 /// ```text
 /// messages.getPersonalChannelHistory#55fb0996 user_id:InputUser limit:int
@@ -9024,10 +9591,15 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPersonalChannelHistory {
+    /// The user who shows the channel on the profile.
     pub user_id: enums::InputUser,
+    /// How many messages to return at most.
     pub limit: i32,
+    /// If not 0, only messages with a lower identifier are returned.
     pub max_id: i32,
+    /// If not 0, only messages with a higher identifier are returned.
     pub min_id: i32,
+    /// A hash of the messages that the client has already; 0 to get them in any case.
     pub hash: i64,
 }
 
@@ -9084,7 +9656,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
     type Return = enums::messages::Messages;
 }
 
-/// The method `messages.getRichMessage`.
+/// Gets a rich message with its whole content. Call it if the [`richMessage`](types::RichMessage) at hand has part
+/// set.
 ///
 /// # Example
 ///
@@ -9102,8 +9675,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `id` (`i32`): The identifier of the message.
 ///
 /// # Returns
 ///
@@ -9127,7 +9700,9 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRichMessage {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message.
     pub id: i32,
 }
 

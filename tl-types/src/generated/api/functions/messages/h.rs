@@ -5,7 +5,8 @@
 use super::super::super::enums;
 use crate::wire::{self, String, Wire as _};
 
-/// The method `messages.hidePeerSettingsBar`.
+/// Hides for good the bar on top of a chat that offers to add or report a stranger. Call it when the user closes
+/// the bar.
 ///
 /// # Example
 ///
@@ -22,11 +23,13 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose bar is hidden.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -47,6 +50,7 @@ use crate::wire::{self, String, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePeerSettingsBar {
+    /// The chat whose bar is hidden.
     pub peer: enums::InputPeer,
 }
 
@@ -85,7 +89,7 @@ impl wire::RemoteCall for HidePeerSettingsBar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.hideChatJoinRequest`.
+/// Approves or declines the request of one user to join a chat, as an administrator.
 ///
 /// # Example
 ///
@@ -103,9 +107,9 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 ///
 /// # Parameters
 ///
-/// - `approved` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `user_id` ([`InputUser`](enums::InputUser))
+/// - `approved` (`bool`, a flag): If set, the user becomes a member; otherwise the request is declined.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel that the user wants to join.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who asked to join.
 ///
 /// # Returns
 ///
@@ -114,6 +118,8 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the decision gives.
 ///
 /// # Errors
 ///
@@ -152,8 +158,11 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatJoinRequest {
+    /// If set, the user becomes a member; otherwise the request is declined.
     pub approved: bool,
+    /// The group or channel that the user wants to join.
     pub peer: enums::InputPeer,
+    /// The user who asked to join.
     pub user_id: enums::InputUser,
 }
 
@@ -216,7 +225,7 @@ impl wire::RemoteCall for HideChatJoinRequest {
     ];
 }
 
-/// The method `messages.hideAllChatJoinRequests`.
+/// Approves or declines all requests to join a chat at once, as an administrator.
 ///
 /// # Example
 ///
@@ -233,9 +242,9 @@ impl wire::RemoteCall for HideChatJoinRequest {
 ///
 /// # Parameters
 ///
-/// - `approved` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `link` (`Option<String>`)
+/// - `approved` (`bool`, a flag): If set, the users become members; otherwise the requests are declined.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel that the users want to join.
+/// - `link` (`Option<String>`): Only requests that came by this invite link are decided.
 ///
 /// # Returns
 ///
@@ -244,6 +253,8 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the decision gives.
 ///
 /// # Errors
 ///
@@ -281,8 +292,11 @@ impl wire::RemoteCall for HideChatJoinRequest {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideAllChatJoinRequests {
+    /// If set, the users become members; otherwise the requests are declined.
     pub approved: bool,
+    /// The group or channel that the users want to join.
     pub peer: enums::InputPeer,
+    /// Only requests that came by this invite link are decided.
     pub link: Option<String>,
 }
 

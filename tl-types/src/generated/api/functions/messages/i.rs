@@ -125,7 +125,7 @@ impl wire::RemoteCall for ImportChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.installStickerSet`.
+/// Adds a sticker set to those of the user, or puts it into the archive.
 ///
 /// # Example
 ///
@@ -143,14 +143,16 @@ impl wire::RemoteCall for ImportChatInvite {
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
-/// - `archived` (`bool`)
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set to install.
+/// - `archived` (`bool`): True to put the set into the archive, false to have it among the active sets.
 ///
 /// # Returns
 ///
 /// [`messages::StickerSetInstallResult`](enums::messages::StickerSetInstallResult):
 /// [`Success`](enums::messages::StickerSetInstallResult::Success) or
 /// [`Archive`](enums::messages::StickerSetInstallResult::Archive).
+///
+/// Success, with the sets that went to the archive because there were too many.
 ///
 /// # Errors
 ///
@@ -164,12 +166,18 @@ impl wire::RemoteCall for ImportChatInvite {
 ///
 /// # Related
 ///
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
-/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
-/// - [`channels.setStickers`](functions::channels::SetStickers)
-/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
+///   of the user.
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
+///   sticker sets at once.
+/// - [`channels.setStickers`](functions::channels::SetStickers): Sets the stickers that members of a supergroup are
+///   offered there.
+/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers): Sets the custom emoji that all members
+///   of a supergroup may use there.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
 ///
 /// ```text
 /// messages.installStickerSet#c78fe460 stickerset:InputStickerSet archived:Bool =
@@ -180,7 +188,9 @@ impl wire::RemoteCall for ImportChatInvite {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallStickerSet {
+    /// The set to install.
     pub stickerset: enums::InputStickerSet,
+    /// True to put the set into the archive, false to have it among the active sets.
     pub archived: bool,
 }
 
@@ -226,7 +236,9 @@ impl wire::RemoteCall for InstallStickerSet {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.initHistoryImport`.
+/// Starts the import of a chat history from another app. Then upload the media with
+/// [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia), and finish with
+/// [`messages.startHistoryImport`](functions::messages::StartHistoryImport).
 ///
 /// # Example
 ///
@@ -245,9 +257,11 @@ impl wire::RemoteCall for InstallStickerSet {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `file` ([`InputFile`](enums::InputFile))
-/// - `media_count` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to import to; check it with
+///   [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer) first.
+/// - `file` ([`InputFile`](enums::InputFile)): The uploaded text file with the messages.
+/// - `media_count` (`i32`): How many media files follow by
+///   [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia).
 ///
 /// # Returns
 ///
@@ -277,12 +291,16 @@ impl wire::RemoteCall for InstallStickerSet {
 ///
 /// # Related
 ///
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.uploadTheme`](functions::account::UploadTheme)
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone)
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto)
-/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto)
-/// - [`phone.saveCallLog`](functions::phone::SaveCallLog)
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
+///   uploaded picture, a short video, or an emoji on a background.
+/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto): Sets which photo the
+///   account sees for a contact, or suggests a photo to the contact.
+/// - [`phone.saveCallLog`](functions::phone::SaveCallLog): Sends the log of a call to Telegram, after the user was
+///   asked about the quality.
 ///
 /// ```text
 /// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile
@@ -293,8 +311,12 @@ impl wire::RemoteCall for InstallStickerSet {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitHistoryImport {
+    /// The chat to import to; check it with
+    /// [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer) first.
     pub peer: enums::InputPeer,
+    /// The uploaded text file with the messages.
     pub file: enums::InputFile,
+    /// How many media files follow by [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia).
     pub media_count: i32,
 }
 

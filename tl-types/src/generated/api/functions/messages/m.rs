@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, Wire as _};
 
-/// The method `messages.migrateChat`.
+/// Turns a basic group into a supergroup, for good. Only the creator can do it; the supergroup has a new
+/// identifier, and the history of the basic group stays readable.
 ///
 /// # Example
 ///
@@ -20,7 +21,7 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `chat_id` (`i64`)
+/// - `chat_id` (`i64`): The identifier of the basic group to upgrade.
 ///
 /// # Returns
 ///
@@ -29,6 +30,8 @@ use crate::wire::{self, Wire as _};
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates with the new supergroup.
 ///
 /// # Errors
 ///
@@ -55,6 +58,7 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MigrateChat {
+    /// The identifier of the basic group to upgrade.
     pub chat_id: i64,
 }
 
@@ -98,7 +102,7 @@ impl wire::RemoteCall for MigrateChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.markDialogUnread`.
+/// Puts the unread mark on a chat by hand, or takes it away. It does not change which messages are read.
 ///
 /// # Example
 ///
@@ -115,13 +119,16 @@ impl wire::RemoteCall for MigrateChat {
 ///
 /// # Parameters
 ///
-/// - `unread` (`bool`, a flag)
-/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `peer` ([`InputDialogPeer`](enums::InputDialogPeer))
+/// - `unread` (`bool`, a flag): If set, the chat gets the mark; otherwise it loses the mark.
+/// - `parent_peer` ([`Option<InputPeer>`](enums::InputPeer)): The direct messages of a channel that peer is a topic
+///   of, if it is one.
+/// - `peer` ([`InputDialogPeer`](enums::InputDialogPeer)): The chat or topic to mark.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -138,10 +145,14 @@ impl wire::RemoteCall for MigrateChat {
 ///
 /// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
 ///   of chats.
-/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
-/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs)
-/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
-/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs)
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin): Pins a chat to the top of the list of
+///   chats, or unpins it.
+/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs): Saves a new order of the pinned
+///   chats of a list.
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
+///   messages to the top, or unpins it.
+/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
+///   the pinned conversations of the saved messages.
 ///
 /// ```text
 /// messages.markDialogUnread#8c5006f8 flags:# unread:flags.0?true
@@ -152,8 +163,11 @@ impl wire::RemoteCall for MigrateChat {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MarkDialogUnread {
+    /// If set, the chat gets the mark; otherwise it loses the mark.
     pub unread: bool,
+    /// The direct messages of a channel that peer is a topic of, if it is one.
     pub parent_peer: Option<enums::InputPeer>,
+    /// The chat or topic to mark.
     pub peer: enums::InputDialogPeer,
 }
 

@@ -5,7 +5,9 @@
 use super::super::super::{enums, functions};
 use crate::wire::{self, Wire as _};
 
-/// The method `messages.prolongWebView`.
+/// Tells the server that a mini app is still open. Call it every minute after
+/// [`messages.requestWebView`](functions::messages::RequestWebView) gave a `query_id`; if it fails with
+/// [`QUERY_ID_INVALID`](crate::rpc::ErrorKind::QueryIdInvalid), close the app.
 ///
 /// # Example
 ///
@@ -24,16 +26,20 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `silent` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `query_id` (`i64`)
-/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
-/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `silent` (`bool`, a flag): If set, the message that the app may send gives no sound with its notification.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the app was opened in.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the app belongs to.
+/// - `query_id` (`i64`): The `query_id` that [`messages.requestWebView`](functions::messages::RequestWebView)
+///   returned.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story that a message of the app
+///   replies to.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity that a message of the app is sent under.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -47,7 +53,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
+///   a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
@@ -55,7 +62,8 @@ use crate::wire::{self, Wire as _};
 ///   another.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
 ///
 /// ```text
 /// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer
@@ -67,11 +75,17 @@ use crate::wire::{self, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ProlongWebView {
+    /// If set, the message that the app may send gives no sound with its notification.
     pub silent: bool,
+    /// The chat that the app was opened in.
     pub peer: enums::InputPeer,
+    /// The bot that the app belongs to.
     pub bot: enums::InputUser,
+    /// The `query_id` that [`messages.requestWebView`](functions::messages::RequestWebView) returned.
     pub query_id: i64,
+    /// The message or story that a message of the app replies to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The identity that a message of the app is sent under.
     pub send_as: Option<enums::InputPeer>,
 }
 

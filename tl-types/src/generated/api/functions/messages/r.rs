@@ -31,7 +31,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// [`messages::AffectedMessages`](types::messages::AffectedMessages).
 ///
-/// How the reading counts in the updates of the account.
+/// The new pts of the account, and how many events the reading counts as.
 ///
 /// # Errors
 ///
@@ -54,7 +54,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
 ///   groups.
-/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents)
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
+///   listened to voice messages, watched video messages or opened media that delete themselves.
 /// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
 ///   for everyone.
 ///
@@ -116,7 +117,7 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.receivedMessages`.
+/// Confirms that messages reached the client, so that the server sends no push notifications for them.
 ///
 /// # Example
 ///
@@ -131,11 +132,13 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// # Parameters
 ///
-/// - `max_id` (`i32`)
+/// - `max_id` (`i32`): The highest message identifier that the client has.
 ///
 /// # Returns
 ///
 /// [`Vec<ReceivedNotifyMessage>`](types::ReceivedNotifyMessage).
+///
+/// The messages for which a push notification was called off.
 ///
 /// # Errors
 ///
@@ -153,6 +156,7 @@ impl wire::RemoteCall for ReadHistory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedMessages {
+    /// The highest message identifier that the client has.
     pub max_id: i32,
 }
 
@@ -189,7 +193,8 @@ impl wire::RemoteCall for ReceivedMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.reportSpam`.
+/// Reports a chat with a stranger as spam. Offer it when [`peerSettings`](types::PeerSettings) of the chat has
+/// `report_spam`; to report certain messages use [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
@@ -204,11 +209,13 @@ impl wire::RemoteCall for ReceivedMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to report.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -232,6 +239,7 @@ impl wire::RemoteCall for ReceivedMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
+    /// The chat to report.
     pub peer: enums::InputPeer,
 }
 
@@ -272,7 +280,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.report`.
+/// Reports messages that break the rules of Telegram. The reason is chosen in steps: call it with an empty option
+/// first, and again with each choice of the user.
 ///
 /// # Example
 ///
@@ -292,15 +301,17 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
-/// - `option` (`Vec<u8>`)
-/// - `message` (`String`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are in.
+/// - `id` (`Vec<i32>`): Identifiers of the messages to report.
+/// - `option` (`Vec<u8>`): The option that the user chose in the last step; empty in the first call.
+/// - `message` (`String`): A comment of the user for the moderators; empty until the server asks for one.
 ///
 /// # Returns
 ///
 /// [`ReportResult`](enums::ReportResult): [`ChooseOption`](enums::ReportResult::ChooseOption),
 /// [`AddComment`](enums::ReportResult::AddComment) or [`Reported`](enums::ReportResult::Reported).
+///
+/// The next choice, a request for a comment, or the notice that the report was sent.
 ///
 /// # Errors
 ///
@@ -321,8 +332,9 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// # Related
 ///
-/// - [`stories.report`](functions::stories::Report)
-/// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage)
+/// - [`stories.report`](functions::stories::Report): Reports stories to the moderators.
+/// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage): Reports a message that only this user sees
+///   to the moderators.
 ///
 /// ```text
 /// messages.report#fc78af9b peer:InputPeer id:Vector<int> option:bytes
@@ -333,9 +345,13 @@ impl wire::RemoteCall for ReportSpam {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
+    /// The chat that the messages are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the messages to report.
     pub id: Vec<i32>,
+    /// The option that the user chose in the last step; empty in the first call.
     pub option: Vec<u8>,
+    /// A comment of the user for the moderators; empty until the server asks for one.
     pub message: String,
 }
 
@@ -396,7 +412,9 @@ impl wire::RemoteCall for Report {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.requestEncryption`.
+/// Asks a user for a secret chat, as the first step of the key exchange. When the other side accepts,
+/// [`updateEncryption`](types::UpdateEncryption) brings an [`encryptedChat`](types::EncryptedChat) with the public
+/// value of the other side.
 ///
 /// # Example
 ///
@@ -415,15 +433,18 @@ impl wire::RemoteCall for Report {
 ///
 /// # Parameters
 ///
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `random_id` (`i32`)
-/// - `g_a` (`Vec<u8>`)
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user to chat with.
+/// - `random_id` (`i32`): A random number that the client makes; it also becomes the identifier of the secret chat.
+/// - `g_a` (`Vec<u8>`): The public value of this side: g to the power of a secret number, modulo p of
+///   [`messages.dhConfig`](types::messages::DhConfig).
 ///
 /// # Returns
 ///
 /// [`EncryptedChat`](enums::EncryptedChat): [`Empty`](enums::EncryptedChat::Empty),
 /// [`Waiting`](enums::EncryptedChat::Waiting), [`Requested`](enums::EncryptedChat::Requested),
 /// [`EncryptedChat`](enums::EncryptedChat::EncryptedChat) or [`Discarded`](enums::EncryptedChat::Discarded).
+///
+/// The new chat, which waits for the other side.
 ///
 /// # Errors
 ///
@@ -441,7 +462,8 @@ impl wire::RemoteCall for Report {
 ///
 /// # Related
 ///
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
 ///
 /// ```text
 /// messages.requestEncryption#f64daf43 user_id:InputUser random_id:int g_a:bytes =
@@ -452,8 +474,12 @@ impl wire::RemoteCall for Report {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestEncryption {
+    /// The user to chat with.
     pub user_id: enums::InputUser,
+    /// A random number that the client makes; it also becomes the identifier of the secret chat.
     pub random_id: i32,
+    /// The public value of this side: g to the power of a secret number, modulo p of
+    /// [`messages.dhConfig`](types::messages::DhConfig).
     pub g_a: Vec<u8>,
 }
 
@@ -509,7 +535,7 @@ impl wire::RemoteCall for RequestEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readEncryptedHistory`.
+/// Marks the messages of a secret chat as read. Messages that delete themselves start their countdown then.
 ///
 /// # Example
 ///
@@ -527,12 +553,14 @@ impl wire::RemoteCall for RequestEncryption {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `max_date` (`i32`)
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat that was read.
+/// - `max_date` (`i32`): Messages that arrived up to this time are marked, in Unix time.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -549,12 +577,18 @@ impl wire::RemoteCall for RequestEncryption {
 ///
 /// # Related
 ///
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
-/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
+///   stranger as spam.
 ///
 /// ```text
 /// messages.readEncryptedHistory#7f4b690a peer:InputEncryptedChat max_date:int =
@@ -565,7 +599,9 @@ impl wire::RemoteCall for RequestEncryption {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadEncryptedHistory {
+    /// The secret chat that was read.
     pub peer: types::InputEncryptedChat,
+    /// Messages that arrived up to this time are marked, in Unix time.
     pub max_date: i32,
 }
 
@@ -611,7 +647,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.receivedQueue`.
+/// Confirms that messages of secret chats reached the client. The server then forgets them and sends no push
+/// notifications for them.
 ///
 /// # Example
 ///
@@ -626,11 +663,13 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 ///
 /// # Parameters
 ///
-/// - `max_qts` (`i32`)
+/// - `max_qts` (`i32`): The highest qts that the client has processed and stored.
 ///
 /// # Returns
 ///
 /// `Vec<i64>`.
+///
+/// The `random_id` of each message for which a push notification was called off.
 ///
 /// # Errors
 ///
@@ -652,6 +691,7 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedQueue {
+    /// The highest qts that the client has processed and stored.
     pub max_qts: i32,
 }
 
@@ -692,7 +732,8 @@ impl wire::RemoteCall for ReceivedQueue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.reportEncryptedSpam`.
+/// Reports a secret chat with a stranger as spam. The server cannot read the messages, so the user should end the
+/// chat as well.
 ///
 /// # Example
 ///
@@ -709,11 +750,13 @@ impl wire::RemoteCall for ReceivedQueue {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat that is spam.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -727,12 +770,18 @@ impl wire::RemoteCall for ReceivedQueue {
 ///
 /// # Related
 ///
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
 ///
 /// ```text
 /// messages.reportEncryptedSpam#4b0c8c0f peer:InputEncryptedChat = Bool;
@@ -742,6 +791,7 @@ impl wire::RemoteCall for ReceivedQueue {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportEncryptedSpam {
+    /// The secret chat that is spam.
     pub peer: types::InputEncryptedChat,
 }
 
@@ -781,7 +831,9 @@ impl wire::RemoteCall for ReportEncryptedSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readMessageContents`.
+/// Tells the server that the user listened to voice messages, watched video messages or opened media that delete
+/// themselves. For channels and supergroups use
+/// [`channels.readMessageContents`](functions::channels::ReadMessageContents).
 ///
 /// # Example
 ///
@@ -796,11 +848,13 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 ///
 /// # Parameters
 ///
-/// - `id` (`Vec<i32>`)
+/// - `id` (`Vec<i32>`): Identifiers of the messages whose content was played or opened.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedMessages`](types::messages::AffectedMessages).
+///
+/// The new pts of the account, and how many events the reading counts as.
 ///
 /// # Errors
 ///
@@ -828,6 +882,7 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
+    /// Identifiers of the messages whose content was played or opened.
     pub id: Vec<i32>,
 }
 
@@ -864,7 +919,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.reorderStickerSets`.
+/// Saves a new order of the installed sticker sets, masks or custom emoji.
 ///
 /// # Example
 ///
@@ -879,13 +934,15 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// # Parameters
 ///
-/// - `masks` (`bool`, a flag)
-/// - `emojis` (`bool`, a flag)
-/// - `order` (`Vec<i64>`)
+/// - `masks` (`bool`, a flag): If set, the sets of masks are sorted.
+/// - `emojis` (`bool`, a flag): If set, the sets of custom emoji are sorted.
+/// - `order` (`Vec<i64>`): Identifiers of all installed sets of the kind, in the new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -897,8 +954,10 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// # Related
 ///
-/// - [`messages.getArchivedStickers`](functions::messages::GetArchivedStickers)
-/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet)
+/// - [`messages.getArchivedStickers`](functions::messages::GetArchivedStickers): Gets the sticker sets in the
+///   archive, part by part.
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
 ///
 /// ```text
 /// messages.reorderStickerSets#78337739 flags:# masks:flags.0?true
@@ -909,8 +968,11 @@ impl wire::RemoteCall for ReadMessageContents {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStickerSets {
+    /// If set, the sets of masks are sorted.
     pub masks: bool,
+    /// If set, the sets of custom emoji are sorted.
     pub emojis: bool,
+    /// Identifiers of all installed sets of the kind, in the new order.
     pub order: Vec<i64>,
 }
 
@@ -958,7 +1020,7 @@ impl wire::RemoteCall for ReorderStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readFeaturedStickers`.
+/// Marks recommended sticker sets as seen, so that they no longer count as new.
 ///
 /// # Example
 ///
@@ -973,11 +1035,13 @@ impl wire::RemoteCall for ReorderStickerSets {
 ///
 /// # Parameters
 ///
-/// - `id` (`Vec<i64>`)
+/// - `id` (`Vec<i64>`): Identifiers of the sets that the user has seen.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -995,6 +1059,7 @@ impl wire::RemoteCall for ReorderStickerSets {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadFeaturedStickers {
+    /// Identifiers of the sets that the user has seen.
     pub id: Vec<i64>,
 }
 
@@ -1031,7 +1096,7 @@ impl wire::RemoteCall for ReadFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.reorderPinnedDialogs`.
+/// Saves a new order of the pinned chats of a list.
 ///
 /// # Example
 ///
@@ -1049,13 +1114,15 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///
 /// # Parameters
 ///
-/// - `force` (`bool`, a flag)
-/// - `folder_id` (`i32`)
-/// - `order` ([`Vec<InputDialogPeer>`](enums::InputDialogPeer))
+/// - `force` (`bool`, a flag): If set, pinned chats that order does not name are unpinned.
+/// - `folder_id` (`i32`): The list to sort: 0 is the main list, 1 the archive.
+/// - `order` ([`Vec<InputDialogPeer>`](enums::InputDialogPeer)): The pinned chats in their new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1070,12 +1137,16 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///
 /// # Related
 ///
-/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs)
+/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
+///   the pinned conversations of the saved messages.
 /// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
 ///   of chats.
-/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
-/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
-/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin): Pins a chat to the top of the list of
+///   chats, or unpins it.
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread): Puts the unread mark on a chat by hand,
+///   or takes it away.
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
+///   messages to the top, or unpins it.
 ///
 /// ```text
 /// messages.reorderPinnedDialogs#3b1adf37 flags:# force:flags.0?true folder_id:int
@@ -1086,8 +1157,11 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedDialogs {
+    /// If set, pinned chats that order does not name are unpinned.
     pub force: bool,
+    /// The list to sort: 0 is the main list, 1 the archive.
     pub folder_id: i32,
+    /// The pinned chats in their new order.
     pub order: Vec<enums::InputDialogPeer>,
 }
 
@@ -1139,7 +1213,7 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readMentions`.
+/// Marks all mentions of the user in a chat as read.
 ///
 /// # Example
 ///
@@ -1156,12 +1230,14 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose mentions are marked.
+/// - `top_msg_id` (`Option<i32>`): Only mentions in this topic of a forum are marked.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the marking got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -1182,12 +1258,18 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///
 /// # Related
 ///
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
-/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
-/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory): Deletes a topic of a forum with all
+///   of its messages.
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes): Marks all new votes in polls of a chat as
+///   seen.
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
 /// ```text
 /// messages.readMentions#36e5bf4d flags:# peer:InputPeer top_msg_id:flags.0?int =
@@ -1198,7 +1280,9 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMentions {
+    /// The chat whose mentions are marked.
     pub peer: enums::InputPeer,
+    /// Only mentions in this topic of a forum are marked.
     pub top_msg_id: Option<i32>,
 }
 
@@ -1251,7 +1335,8 @@ impl wire::RemoteCall for ReadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.requestUrlAuth`.
+/// Asks what a website or app wants to know before the user logs in there with Telegram. Give the button that was
+/// pressed, or the link that was opened.
 ///
 /// # Example
 ///
@@ -1266,16 +1351,19 @@ impl wire::RemoteCall for ReadMentions {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `msg_id` (`Option<i32>`)
-/// - `button_id` (`Option<i32>`)
-/// - `url` (`Option<String>`)
-/// - `in_app_origin` (`Option<String>`)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat that the message with the login button is in.
+/// - `msg_id` (`Option<i32>`): The identifier of the message with the login button.
+/// - `button_id` (`Option<i32>`): The `button_id` of the login button.
+/// - `url` (`Option<String>`): The link that was opened, for a login by link.
+/// - `in_app_origin` (`Option<String>`): The origin of the page that the link was opened from, in the browser of
+///   the app.
 ///
 /// # Returns
 ///
 /// [`UrlAuthResult`](enums::UrlAuthResult): [`Request`](enums::UrlAuthResult::Request),
 /// [`Accepted`](enums::UrlAuthResult::Accepted) or [`Default`](enums::UrlAuthResult::Default).
+///
+/// The request to show to the user, or the notice that the link is to be opened as an ordinary one.
 ///
 /// # Errors
 ///
@@ -1287,7 +1375,8 @@ impl wire::RemoteCall for ReadMentions {
 ///
 /// # Related
 ///
-/// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth)
+/// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth): Logs the user in to a website or app with
+///   Telegram, after the user agreed.
 ///
 /// ```text
 /// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer
@@ -1299,13 +1388,21 @@ impl wire::RemoteCall for ReadMentions {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestUrlAuth {
+    /// The chat that the message with the login button is in.
+    ///
     /// On the wire together with `msg_id`, `button_id`, or not at all.
     pub peer: Option<enums::InputPeer>,
+    /// The identifier of the message with the login button.
+    ///
     /// On the wire together with `peer`, `button_id`, or not at all.
     pub msg_id: Option<i32>,
+    /// The `button_id` of the login button.
+    ///
     /// On the wire together with `peer`, `msg_id`, or not at all.
     pub button_id: Option<i32>,
+    /// The link that was opened, for a login by link.
     pub url: Option<String>,
+    /// The origin of the page that the link was opened from, in the browser of the app.
     pub in_app_origin: Option<String>,
 }
 
@@ -1364,7 +1461,7 @@ impl wire::RemoteCall for RequestUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readDiscussion`.
+/// Marks the messages of a thread or topic as read.
 ///
 /// # Example
 ///
@@ -1383,13 +1480,16 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `read_max_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The supergroup that the thread is in; for comments, the discussion
+///   group.
+/// - `msg_id` (`i32`): The identifier of the message that starts the thread.
+/// - `read_max_id` (`i32`): Messages of the thread up to this identifier are marked.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1413,8 +1513,11 @@ impl wire::RemoteCall for RequestUrlAuth {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadDiscussion {
+    /// The supergroup that the thread is in; for comments, the discussion group.
     pub peer: enums::InputPeer,
+    /// The identifier of the message that starts the thread.
     pub msg_id: i32,
+    /// Messages of the thread up to this identifier are marked.
     pub read_max_id: i32,
 }
 
@@ -1469,7 +1572,7 @@ impl wire::RemoteCall for ReadDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.readReactions`.
+/// Marks all new reactions to messages of the account in a chat as seen.
 ///
 /// # Example
 ///
@@ -1486,13 +1589,16 @@ impl wire::RemoteCall for ReadDiscussion {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
-/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose reactions are marked.
+/// - `top_msg_id` (`Option<i32>`): Only reactions in this topic of a forum are marked.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only reactions in this topic are marked, in the
+///   direct messages of a channel.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the marking got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -1507,12 +1613,18 @@ impl wire::RemoteCall for ReadDiscussion {
 ///
 /// # Related
 ///
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
-/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory): Deletes a topic of a forum with all
+///   of its messages.
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes): Marks all new votes in polls of a chat as
+///   seen.
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
 /// ```text
 /// messages.readReactions#9ec44f93 flags:# peer:InputPeer top_msg_id:flags.0?int
@@ -1523,8 +1635,11 @@ impl wire::RemoteCall for ReadDiscussion {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadReactions {
+    /// The chat whose reactions are marked.
     pub peer: enums::InputPeer,
+    /// Only reactions in this topic of a forum are marked.
     pub top_msg_id: Option<i32>,
+    /// Only reactions in this topic are marked, in the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
 }
 
@@ -1578,7 +1693,8 @@ impl wire::RemoteCall for ReadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.requestWebView`.
+/// Opens a mini app from a button, the attachment menu or the menu of a bot. If the answer has a `query_id`, call
+/// [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute while the app is open.
 ///
 /// # Example
 ///
@@ -1597,22 +1713,27 @@ impl wire::RemoteCall for ReadReactions {
 ///
 /// # Parameters
 ///
-/// - `from_bot_menu` (`bool`, a flag)
-/// - `silent` (`bool`, a flag)
-/// - `compact` (`bool`, a flag)
-/// - `fullscreen` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `url` (`Option<String>`)
-/// - `start_param` (`Option<String>`)
-/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
-/// - `platform` (`String`)
-/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
-/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `from_bot_menu` (`bool`, a flag): If set, the app was opened by the menu button of the bot.
+/// - `silent` (`bool`, a flag): If set, the message that the app may send gives no sound with its notification.
+/// - `compact` (`bool`, a flag): If set, the app is to open in a part of the screen only.
+/// - `fullscreen` (`bool`, a flag): If set, the app is to open over the whole screen.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the app is opened in, which a message of the app goes
+///   to.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the app belongs to.
+/// - `url` (`Option<String>`): The address of the app, from the button; left out for the attachment menu.
+/// - `start_param` (`Option<String>`): The parameter from the link that opened the app.
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson)): The colours of the user's theme as JSON, for the app
+///   to adopt.
+/// - `platform` (`String`): The name of the client's platform, such as android, ios or tdesktop.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story that a message of the app
+///   replies to.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity that a message of the app is sent under.
 ///
 /// # Returns
 ///
 /// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// The address to open in a web view.
 ///
 /// # Errors
 ///
@@ -1643,10 +1764,13 @@ impl wire::RemoteCall for ReadReactions {
 ///
 /// # Related
 ///
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
-/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
+///   that lets users into a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
@@ -1663,17 +1787,29 @@ impl wire::RemoteCall for ReadReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebView {
+    /// If set, the app was opened by the menu button of the bot.
     pub from_bot_menu: bool,
+    /// If set, the message that the app may send gives no sound with its notification.
     pub silent: bool,
+    /// If set, the app is to open in a part of the screen only.
     pub compact: bool,
+    /// If set, the app is to open over the whole screen.
     pub fullscreen: bool,
+    /// The chat that the app is opened in, which a message of the app goes to.
     pub peer: enums::InputPeer,
+    /// The bot that the app belongs to.
     pub bot: enums::InputUser,
+    /// The address of the app, from the button; left out for the attachment menu.
     pub url: Option<String>,
+    /// The parameter from the link that opened the app.
     pub start_param: Option<String>,
+    /// The colours of the user's theme as JSON, for the app to adopt.
     pub theme_params: Option<types::DataJson>,
+    /// The name of the client's platform, such as android, ios or tdesktop.
     pub platform: String,
+    /// The message or story that a message of the app replies to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The identity that a message of the app is sent under.
     pub send_as: Option<enums::InputPeer>,
 }
 
@@ -1771,7 +1907,8 @@ impl wire::RemoteCall for RequestWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.requestSimpleWebView`.
+/// Opens a mini app from a button of the reply keyboard, from inline results or from the side menu. Such an app
+/// sends no message through the server.
 ///
 /// # Example
 ///
@@ -1789,19 +1926,24 @@ impl wire::RemoteCall for RequestWebView {
 ///
 /// # Parameters
 ///
-/// - `from_switch_webview` (`bool`, a flag)
-/// - `from_side_menu` (`bool`, a flag)
-/// - `compact` (`bool`, a flag)
-/// - `fullscreen` (`bool`, a flag)
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `url` (`Option<String>`)
-/// - `start_param` (`Option<String>`)
-/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
-/// - `platform` (`String`)
+/// - `from_switch_webview` (`bool`, a flag): If set, the app was opened by the button above the results of an
+///   inline bot.
+/// - `from_side_menu` (`bool`, a flag): If set, the app was opened from the side menu.
+/// - `compact` (`bool`, a flag): Deprecated. If set, the app is to open in a part of the screen only.
+/// - `fullscreen` (`bool`, a flag): If set, the app is to open over the whole screen.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the app belongs to.
+/// - `url` (`Option<String>`): The address of the app, from the button; left out for the side menu.
+/// - `start_param` (`Option<String>`): Deprecated. The parameter that the app is started with; for a link to a main
+///   mini app use [`messages.requestMainWebView`](functions::messages::RequestMainWebView).
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson)): The colours of the user's theme as JSON, for the app
+///   to adopt.
+/// - `platform` (`String`): The name of the client's platform, such as android, ios or tdesktop.
 ///
 /// # Returns
 ///
 /// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// The address to open in a web view.
 ///
 /// # Errors
 ///
@@ -1816,12 +1958,18 @@ impl wire::RemoteCall for RequestWebView {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
-/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
-/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
+///   that lets users into a chat.
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
+///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
+///   registration showed.
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
+///   by its name and JSON parameters.
 ///
 /// ```text
 /// messages.requestSimpleWebView#413a3e73 flags:# from_switch_webview:flags.1?true
@@ -1834,14 +1982,24 @@ impl wire::RemoteCall for RequestWebView {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestSimpleWebView {
+    /// If set, the app was opened by the button above the results of an inline bot.
     pub from_switch_webview: bool,
+    /// If set, the app was opened from the side menu.
     pub from_side_menu: bool,
+    /// Deprecated. If set, the app is to open in a part of the screen only.
     pub compact: bool,
+    /// If set, the app is to open over the whole screen.
     pub fullscreen: bool,
+    /// The bot that the app belongs to.
     pub bot: enums::InputUser,
+    /// The address of the app, from the button; left out for the side menu.
     pub url: Option<String>,
+    /// Deprecated. The parameter that the app is started with; for a link to a main mini app use
+    /// [`messages.requestMainWebView`](functions::messages::RequestMainWebView).
     pub start_param: Option<String>,
+    /// The colours of the user's theme as JSON, for the app to adopt.
     pub theme_params: Option<types::DataJson>,
+    /// The name of the client's platform, such as android, ios or tdesktop.
     pub platform: String,
 }
 
@@ -1915,7 +2073,7 @@ impl wire::RemoteCall for RequestSimpleWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.rateTranscribedAudio`.
+/// Tells Telegram whether the text of a voice message was recognised well.
 ///
 /// # Example
 ///
@@ -1935,14 +2093,17 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `transcription_id` (`i64`)
-/// - `good` (`bool`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `msg_id` (`i32`): The identifier of the voice or video message.
+/// - `transcription_id` (`i64`): The `transcription_id` of
+///   [`messages.transcribedAudio`](types::messages::TranscribedAudio).
+/// - `good` (`bool`): True if the text was right.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1961,9 +2122,13 @@ impl wire::RemoteCall for RequestSimpleWebView {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RateTranscribedAudio {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the voice or video message.
     pub msg_id: i32,
+    /// The `transcription_id` of [`messages.transcribedAudio`](types::messages::TranscribedAudio).
     pub transcription_id: i64,
+    /// True if the text was right.
     pub good: bool,
 }
 
@@ -2017,7 +2182,7 @@ impl wire::RemoteCall for RateTranscribedAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.reportReaction`.
+/// Reports an unfit reaction in a public group to the moderators of Telegram.
 ///
 /// # Example
 ///
@@ -2036,13 +2201,15 @@ impl wire::RemoteCall for RateTranscribedAudio {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `reaction_peer` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group that the message is in.
+/// - `id` (`i32`): The identifier of the message with the reaction.
+/// - `reaction_peer` ([`InputPeer`](enums::InputPeer)): Who sent the reaction.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2066,8 +2233,11 @@ impl wire::RemoteCall for RateTranscribedAudio {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReaction {
+    /// The group that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the reaction.
     pub id: i32,
+    /// Who sent the reaction.
     pub reaction_peer: enums::InputPeer,
 }
 
@@ -2122,7 +2292,8 @@ impl wire::RemoteCall for ReportReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.requestAppWebView`.
+/// Opens a mini app from a direct link. Call [`messages.getBotApp`](functions::messages::GetBotApp) first, which
+/// tells whether the user has to confirm.
 ///
 /// # Example
 ///
@@ -2141,18 +2312,23 @@ impl wire::RemoteCall for ReportReaction {
 ///
 /// # Parameters
 ///
-/// - `write_allowed` (`bool`, a flag)
-/// - `compact` (`bool`, a flag)
-/// - `fullscreen` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `app` ([`InputBotApp`](enums::InputBotApp))
-/// - `start_param` (`Option<String>`)
-/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
-/// - `platform` (`String`)
+/// - `write_allowed` (`bool`, a flag): If set, the user allows the bot to send messages; ask if
+///   [`messages.botApp`](types::messages::BotApp) has `request_write_access`.
+/// - `compact` (`bool`, a flag): If set, the app is to open in a part of the screen only.
+/// - `fullscreen` (`bool`, a flag): If set, the app is to open over the whole screen.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the link was opened in; the chat with the bot if there
+///   was none.
+/// - `app` ([`InputBotApp`](enums::InputBotApp)): The mini app to open.
+/// - `start_param` (`Option<String>`): The parameter from the link that opened the app.
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson)): The colours of the user's theme as JSON, for the app
+///   to adopt.
+/// - `platform` (`String`): The name of the client's platform, such as android, ios or tdesktop.
 ///
 /// # Returns
 ///
 /// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// The address to open in a web view.
 ///
 /// # Errors
 ///
@@ -2173,12 +2349,18 @@ impl wire::RemoteCall for ReportReaction {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
-/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
-/// - [`messages.getBotApp`](functions::messages::GetBotApp)
-/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
+///   that lets users into a chat.
+/// - [`messages.getBotApp`](functions::messages::GetBotApp): Tells about the mini app that a direct link names.
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
+///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
+///   registration showed.
 ///
 /// ```text
 /// messages.requestAppWebView#53618bce flags:# write_allowed:flags.0?true
@@ -2191,13 +2373,22 @@ impl wire::RemoteCall for ReportReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestAppWebView {
+    /// If set, the user allows the bot to send messages; ask if [`messages.botApp`](types::messages::BotApp) has
+    /// `request_write_access`.
     pub write_allowed: bool,
+    /// If set, the app is to open in a part of the screen only.
     pub compact: bool,
+    /// If set, the app is to open over the whole screen.
     pub fullscreen: bool,
+    /// The chat that the link was opened in; the chat with the bot if there was none.
     pub peer: enums::InputPeer,
+    /// The mini app to open.
     pub app: enums::InputBotApp,
+    /// The parameter from the link that opened the app.
     pub start_param: Option<String>,
+    /// The colours of the user's theme as JSON, for the app to adopt.
     pub theme_params: Option<types::DataJson>,
+    /// The name of the client's platform, such as android, ios or tdesktop.
     pub platform: String,
 }
 
@@ -2273,7 +2464,7 @@ impl wire::RemoteCall for RequestAppWebView {
     ];
 }
 
-/// The method `messages.reorderPinnedSavedDialogs`.
+/// Saves a new order of the pinned conversations of the saved messages.
 ///
 /// # Example
 ///
@@ -2290,12 +2481,14 @@ impl wire::RemoteCall for RequestAppWebView {
 ///
 /// # Parameters
 ///
-/// - `force` (`bool`, a flag)
-/// - `order` ([`Vec<InputDialogPeer>`](enums::InputDialogPeer))
+/// - `force` (`bool`, a flag): If set, pinned conversations that order does not name are unpinned.
+/// - `order` ([`Vec<InputDialogPeer>`](enums::InputDialogPeer)): The pinned conversations in their new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2307,12 +2500,16 @@ impl wire::RemoteCall for RequestAppWebView {
 ///
 /// # Related
 ///
-/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs)
+/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs): Saves a new order of the pinned
+///   chats of a list.
 /// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
 ///   of chats.
-/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
-/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
-/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin): Pins a chat to the top of the list of
+///   chats, or unpins it.
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread): Puts the unread mark on a chat by hand,
+///   or takes it away.
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
+///   messages to the top, or unpins it.
 ///
 /// ```text
 /// messages.reorderPinnedSavedDialogs#8b716587 flags:# force:flags.0?true
@@ -2323,7 +2520,9 @@ impl wire::RemoteCall for RequestAppWebView {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedSavedDialogs {
+    /// If set, pinned conversations that order does not name are unpinned.
     pub force: bool,
+    /// The pinned conversations in their new order.
     pub order: Vec<enums::InputDialogPeer>,
 }
 
@@ -2365,7 +2564,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
     type Return = bool;
 }
 
-/// The method `messages.reorderQuickReplies`.
+/// Saves a new order of the quick replies. Other sessions learn it by
+/// [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
 ///
@@ -2380,11 +2580,13 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 ///
 /// # Parameters
 ///
-/// - `order` (`Vec<i32>`)
+/// - `order` (`Vec<i32>`): The `shortcut_id` of each quick reply, in the new order.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2405,6 +2607,7 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderQuickReplies {
+    /// The `shortcut_id` of each quick reply, in the new order.
     pub order: Vec<i32>,
 }
 
@@ -2443,7 +2646,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
     ];
 }
 
-/// The method `messages.requestMainWebView`.
+/// Opens the main mini app of a bot, for example from its profile or from a link.
 ///
 /// # Example
 ///
@@ -2462,17 +2665,21 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///
 /// # Parameters
 ///
-/// - `compact` (`bool`, a flag)
-/// - `fullscreen` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `start_param` (`Option<String>`)
-/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
-/// - `platform` (`String`)
+/// - `compact` (`bool`, a flag): If set, the app is to open in a part of the screen only.
+/// - `fullscreen` (`bool`, a flag): If set, the app is to open over the whole screen.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that is open; [`inputPeerEmpty`](enums::InputPeer::Empty)
+///   if there is none.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the app belongs to.
+/// - `start_param` (`Option<String>`): The parameter from the link that opened the app.
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson)): The colours of the user's theme as JSON, for the app
+///   to adopt.
+/// - `platform` (`String`): The name of the client's platform, such as android, ios or tdesktop.
 ///
 /// # Returns
 ///
 /// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// The address to open in a web view.
 ///
 /// # Errors
 ///
@@ -2486,12 +2693,18 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView)
-/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest)
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
+///   that lets users into a chat.
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
+///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
+///   registration showed.
+/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
+///   by its name and JSON parameters.
 ///
 /// ```text
 /// messages.requestMainWebView#c9e01e7b flags:# compact:flags.7?true
@@ -2504,12 +2717,19 @@ impl wire::RemoteCall for ReorderQuickReplies {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestMainWebView {
+    /// If set, the app is to open in a part of the screen only.
     pub compact: bool,
+    /// If set, the app is to open over the whole screen.
     pub fullscreen: bool,
+    /// The chat that is open; [`inputPeerEmpty`](enums::InputPeer::Empty) if there is none.
     pub peer: enums::InputPeer,
+    /// The bot that the app belongs to.
     pub bot: enums::InputUser,
+    /// The parameter from the link that opened the app.
     pub start_param: Option<String>,
+    /// The colours of the user's theme as JSON, for the app to adopt.
     pub theme_params: Option<types::DataJson>,
+    /// The name of the client's platform, such as android, ios or tdesktop.
     pub platform: String,
 }
 
@@ -2578,7 +2798,8 @@ impl wire::RemoteCall for RequestMainWebView {
     ];
 }
 
-/// The method `messages.reportSponsoredMessage`.
+/// Reports an unfit advertisement. The reason is chosen in steps: call it with an empty option first, and again
+/// with each choice of the user.
 ///
 /// # Example
 ///
@@ -2593,8 +2814,8 @@ impl wire::RemoteCall for RequestMainWebView {
 ///
 /// # Parameters
 ///
-/// - `random_id` (`Vec<u8>`)
-/// - `option` (`Vec<u8>`)
+/// - `random_id` (`Vec<u8>`): The `random_id` of the advertisement.
+/// - `option` (`Vec<u8>`): The option that the user chose in the last step; empty in the first call.
 ///
 /// # Returns
 ///
@@ -2602,6 +2823,8 @@ impl wire::RemoteCall for RequestMainWebView {
 /// [`ChooseOption`](enums::channels::SponsoredMessageReportResult::ChooseOption),
 /// [`AdsHidden`](enums::channels::SponsoredMessageReportResult::AdsHidden) or
 /// [`Reported`](enums::channels::SponsoredMessageReportResult::Reported).
+///
+/// The next choice, or the end of the report.
 ///
 /// # Errors
 ///
@@ -2620,7 +2843,9 @@ impl wire::RemoteCall for RequestMainWebView {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSponsoredMessage {
+    /// The `random_id` of the advertisement.
     pub random_id: Vec<u8>,
+    /// The option that the user chose in the last step; empty in the first call.
     pub option: Vec<u8>,
 }
 
@@ -2662,7 +2887,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
     type Return = enums::channels::SponsoredMessageReportResult;
 }
 
-/// The method `messages.reportMessagesDelivery`.
+/// Confirms that messages with a login code of a third party reached the client. Call it for messages whose
+/// `report_delivery_until_date` has not passed.
 ///
 /// # Example
 ///
@@ -2680,13 +2906,15 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 ///
 /// # Parameters
 ///
-/// - `push` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `push` (`bool`, a flag): If set, the messages arrived by push notification.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are in.
+/// - `id` (`Vec<i32>`): Identifiers of the messages that arrived.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2708,8 +2936,11 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessagesDelivery {
+    /// If set, the messages arrived by push notification.
     pub push: bool,
+    /// The chat that the messages are in.
     pub peer: enums::InputPeer,
+    /// Identifiers of the messages that arrived.
     pub id: Vec<i32>,
 }
 
@@ -2759,7 +2990,7 @@ impl wire::RemoteCall for ReportMessagesDelivery {
     ];
 }
 
-/// The method `messages.readSavedHistory`.
+/// Marks the messages of a topic in the direct messages of a channel as read.
 ///
 /// # Example
 ///
@@ -2778,13 +3009,15 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 ///
 /// # Parameters
 ///
-/// - `parent_peer` ([`InputPeer`](enums::InputPeer))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `max_id` (`i32`)
+/// - `parent_peer` ([`InputPeer`](enums::InputPeer)): The direct messages of the channel.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The topic that was read.
+/// - `max_id` (`i32`): Messages up to this identifier are marked; 0 marks all.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2808,8 +3041,11 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadSavedHistory {
+    /// The direct messages of the channel.
     pub parent_peer: enums::InputPeer,
+    /// The topic that was read.
     pub peer: enums::InputPeer,
+    /// Messages up to this identifier are marked; 0 marks all.
     pub max_id: i32,
 }
 
@@ -2862,7 +3098,7 @@ impl wire::RemoteCall for ReadSavedHistory {
     ];
 }
 
-/// The method `messages.reorderPinnedForumTopics`.
+/// Saves a new order of the pinned topics of a forum.
 ///
 /// # Example
 ///
@@ -2880,9 +3116,9 @@ impl wire::RemoteCall for ReadSavedHistory {
 ///
 /// # Parameters
 ///
-/// - `force` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `order` (`Vec<i32>`)
+/// - `force` (`bool`, a flag): If set, pinned topics that order does not name are unpinned.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum whose topics are sorted.
+/// - `order` (`Vec<i32>`): Identifiers of the pinned topics in their new order.
 ///
 /// # Returns
 ///
@@ -2891,6 +3127,8 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -2912,8 +3150,11 @@ impl wire::RemoteCall for ReadSavedHistory {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedForumTopics {
+    /// If set, pinned topics that order does not name are unpinned.
     pub force: bool,
+    /// The forum whose topics are sorted.
     pub peer: enums::InputPeer,
+    /// Identifiers of the pinned topics in their new order.
     pub order: Vec<i32>,
 }
 
@@ -2963,7 +3204,7 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
     ];
 }
 
-/// The method `messages.reportReadMetrics`.
+/// Reports how long and how fully messages of a chat were on the screen.
 ///
 /// # Example
 ///
@@ -2981,12 +3222,15 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `metrics` ([`Vec<InputMessageReadMetric>`](types::InputMessageReadMetric))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are in.
+/// - `metrics` ([`Vec<InputMessageReadMetric>`](types::InputMessageReadMetric)): The measurements, one entry for
+///   each message and view.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3005,7 +3249,9 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReadMetrics {
+    /// The chat that the messages are in.
     pub peer: enums::InputPeer,
+    /// The measurements, one entry for each message and view.
     pub metrics: Vec<types::InputMessageReadMetric>,
 }
 
@@ -3047,7 +3293,7 @@ impl wire::RemoteCall for ReportReadMetrics {
     type Return = bool;
 }
 
-/// The method `messages.reportMusicListen`.
+/// Reports that the user listened to a piece of music.
 ///
 /// # Example
 ///
@@ -3065,12 +3311,14 @@ impl wire::RemoteCall for ReportReadMetrics {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputDocument`](enums::InputDocument))
-/// - `listened_duration` (`i32`)
+/// - `id` ([`InputDocument`](enums::InputDocument)): The piece of music.
+/// - `listened_duration` (`i32`): How long the user listened, in seconds.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3089,7 +3337,9 @@ impl wire::RemoteCall for ReportReadMetrics {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMusicListen {
+    /// The piece of music.
     pub id: enums::InputDocument,
+    /// How long the user listened, in seconds.
     pub listened_duration: i32,
 }
 
@@ -3131,7 +3381,7 @@ impl wire::RemoteCall for ReportMusicListen {
     type Return = bool;
 }
 
-/// The method `messages.readPollVotes`.
+/// Marks all new votes in polls of a chat as seen.
 ///
 /// # Example
 ///
@@ -3148,12 +3398,14 @@ impl wire::RemoteCall for ReportMusicListen {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose votes are marked.
+/// - `top_msg_id` (`Option<i32>`): Only votes in this topic of a forum are marked.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the marking got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -3165,12 +3417,18 @@ impl wire::RemoteCall for ReportMusicListen {
 ///
 /// # Related
 ///
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
-/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
+///   of one topic.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory): Deletes a topic of a forum with all
+///   of its messages.
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
 /// ```text
 /// messages.readPollVotes#1720b4d8 flags:# peer:InputPeer top_msg_id:flags.0?int =
@@ -3181,7 +3439,9 @@ impl wire::RemoteCall for ReportMusicListen {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadPollVotes {
+    /// The chat whose votes are marked.
     pub peer: enums::InputPeer,
+    /// Only votes in this topic of a forum are marked.
     pub top_msg_id: Option<i32>,
 }
 
@@ -3226,7 +3486,8 @@ impl wire::RemoteCall for ReadPollVotes {
     type Return = types::messages::AffectedHistory;
 }
 
-/// The method `messages.requestChatJoinWebView`.
+/// Opens the web view of a bot that lets users into a chat. Call it when joining was answered with
+/// [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
 ///
 /// # Example
 ///
@@ -3241,13 +3502,17 @@ impl wire::RemoteCall for ReadPollVotes {
 ///
 /// # Parameters
 ///
-/// - `query_id` (`i64`)
-/// - `theme_params` ([`Option<DataJson>`](types::DataJson))
-/// - `platform` (`String`)
+/// - `query_id` (`i64`): The `query_id` of
+///   [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
+/// - `theme_params` ([`Option<DataJson>`](types::DataJson)): The colours of the user's theme as JSON, for the web
+///   view to adopt.
+/// - `platform` (`String`): The name of the client's platform, such as android, ios or tdesktop.
 ///
 /// # Returns
 ///
 /// [`WebViewResultUrl`](types::WebViewResultUrl).
+///
+/// The address to open in a web view.
 ///
 /// # Errors
 ///
@@ -3259,12 +3524,18 @@ impl wire::RemoteCall for ReadPollVotes {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView)
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView)
-/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery)
-/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Accepts terms of service.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
+/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
+///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
+/// - [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery): Answers a query that arrived as
+///   [`updateBotWebhookJSONQuery`](types::UpdateBotWebhookJsonQuery).
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
+///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
+///   registration showed.
 ///
 /// ```text
 /// messages.requestChatJoinWebView#ba9ee679 flags:# query_id:long
@@ -3275,8 +3546,11 @@ impl wire::RemoteCall for ReadPollVotes {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestChatJoinWebView {
+    /// The `query_id` of [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
     pub query_id: i64,
+    /// The colours of the user's theme as JSON, for the web view to adopt.
     pub theme_params: Option<types::DataJson>,
+    /// The name of the client's platform, such as android, ios or tdesktop.
     pub platform: String,
 }
 

@@ -96,11 +96,15 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Related
 ///
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions)
-/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions)
-/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes)
+/// - [`messages.getUnreadMentions`](functions::messages::GetUnreadMentions): Gets the messages of a chat that
+///   mention the user, or reply to the user, and were not read yet.
+/// - [`messages.getUnreadReactions`](functions::messages::GetUnreadReactions): Gets the messages of the account
+///   that have new reactions in a chat, which the user has not seen.
+/// - [`messages.getUnreadPollVotes`](functions::messages::GetUnreadPollVotes): Gets the messages of a chat with
+///   polls that have new votes, which the user has not seen.
 /// - [`messages.getHistory`](functions::messages::GetHistory): Gets the messages of a chat, newest first.
-/// - [`messages.getReplies`](functions::messages::GetReplies)
+/// - [`messages.getReplies`](functions::messages::GetReplies): Gets the messages of a thread: the comments of a
+///   post, the replies in a supergroup or a topic of a forum.
 ///
 /// ```text
 /// messages.search#29ee847a flags:# peer:InputPeer q:string
@@ -399,7 +403,7 @@ impl wire::RemoteCall for SetTyping {
 /// - `noforwards` (`bool`, a flag): If set, recipients cannot forward or save the message; for bots only.
 /// - `update_stickersets_order` (`bool`, a flag): If set, the sticker sets that the message uses move to the front
 ///   of the user's list.
-/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `invert_media` (`bool`, a flag): If set, the preview of a link is shown above the text.
 /// - `allow_paid_floodskip` (`bool`, a flag): If set, a bot goes above its limit of messages per second and pays
 ///   Telegram Stars for it.
 /// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
@@ -581,10 +585,12 @@ impl wire::RemoteCall for SetTyping {
 ///   another.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 ///
 /// ```text
 /// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true
@@ -616,7 +622,7 @@ pub struct SendMessage {
     pub noforwards: bool,
     /// If set, the sticker sets that the message uses move to the front of the user's list.
     pub update_stickersets_order: bool,
-    /// If set, the media or link preview is shown above the text.
+    /// If set, the preview of a link is shown above the text.
     pub invert_media: bool,
     /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
@@ -870,7 +876,8 @@ impl wire::RemoteCall for SendMessage {
 /// - `noforwards` (`bool`, a flag): If set, recipients cannot forward or save the message; for bots only.
 /// - `update_stickersets_order` (`bool`, a flag): If set, the sticker sets that the message uses move to the front
 ///   of the user's list.
-/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `invert_media` (`bool`, a flag): If set, the caption is shown above the media; a link preview is shown above
+///   the text.
 /// - `allow_paid_floodskip` (`bool`, a flag): If set, a bot goes above its limit of messages per second and pays
 ///   Telegram Stars for it.
 /// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
@@ -1112,8 +1119,10 @@ impl wire::RemoteCall for SendMessage {
 ///   another.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
 ///
@@ -1145,7 +1154,7 @@ pub struct SendMedia {
     pub noforwards: bool,
     /// If set, the sticker sets that the message uses move to the front of the user's list.
     pub update_stickersets_order: bool,
-    /// If set, the media or link preview is shown above the text.
+    /// If set, the caption is shown above the media; a link preview is shown above the text.
     pub invert_media: bool,
     /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
@@ -1404,7 +1413,8 @@ impl wire::RemoteCall for SendMedia {
     ];
 }
 
-/// The method `messages.setEncryptedTyping`.
+/// Shows the other side of a secret chat that the user is typing. The notice fades after some seconds, so repeat
+/// the call while the user types.
 ///
 /// # Example
 ///
@@ -1422,12 +1432,14 @@ impl wire::RemoteCall for SendMedia {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `typing` (`bool`)
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat in which the user types.
+/// - `typing` (`bool`): True while the user types, false when the user stopped.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -1441,12 +1453,18 @@ impl wire::RemoteCall for SendMedia {
 ///
 /// # Related
 ///
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
-/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
+///   stranger as spam.
 ///
 /// ```text
 /// messages.setEncryptedTyping#791451ed peer:InputEncryptedChat typing:Bool = Bool;
@@ -1456,7 +1474,9 @@ impl wire::RemoteCall for SendMedia {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEncryptedTyping {
+    /// The secret chat in which the user types.
     pub peer: types::InputEncryptedChat,
+    /// True while the user types, false when the user stopped.
     pub typing: bool,
 }
 
@@ -1500,7 +1520,7 @@ impl wire::RemoteCall for SetEncryptedTyping {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendEncrypted`.
+/// Sends a message without a file to a secret chat. The client encrypts it; the server only passes it on.
 ///
 /// # Example
 ///
@@ -1519,16 +1539,20 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///
 /// # Parameters
 ///
-/// - `silent` (`bool`, a flag)
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `random_id` (`i64`)
-/// - `data` (`Vec<u8>`)
+/// - `silent` (`bool`, a flag): If set, the recipient gets the notification without a sound.
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat to send to.
+/// - `random_id` (`i64`): A random number that the client makes for each message; the same one stands inside the
+///   encrypted message.
+/// - `data` (`Vec<u8>`): The message in the form that secret chats use, with its layer, encrypted with the key of
+///   the chat.
 ///
 /// # Returns
 ///
 /// [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage):
 /// [`SentEncryptedMessage`](enums::messages::SentEncryptedMessage::SentEncryptedMessage) or
 /// [`SentEncryptedFile`](enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// When the server accepted the message.
 ///
 /// # Errors
 ///
@@ -1549,12 +1573,18 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///
 /// # Related
 ///
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
-/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
+///   stranger as spam.
 ///
 /// ```text
 /// messages.sendEncrypted#44fa7a15 flags:# silent:flags.0?true
@@ -1566,9 +1596,13 @@ impl wire::RemoteCall for SetEncryptedTyping {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncrypted {
+    /// If set, the recipient gets the notification without a sound.
     pub silent: bool,
+    /// The secret chat to send to.
     pub peer: types::InputEncryptedChat,
+    /// A random number that the client makes for each message; the same one stands inside the encrypted message.
     pub random_id: i64,
+    /// The message in the form that secret chats use, with its layer, encrypted with the key of the chat.
     pub data: Vec<u8>,
 }
 
@@ -1631,7 +1665,8 @@ impl wire::RemoteCall for SendEncrypted {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendEncryptedFile`.
+/// Sends a message with an encrypted file to a secret chat. Upload the file first, encrypted with a key of its own
+/// that only the message contains.
 ///
 /// # Example
 ///
@@ -1651,17 +1686,21 @@ impl wire::RemoteCall for SendEncrypted {
 ///
 /// # Parameters
 ///
-/// - `silent` (`bool`, a flag)
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `random_id` (`i64`)
-/// - `data` (`Vec<u8>`)
-/// - `file` ([`InputEncryptedFile`](enums::InputEncryptedFile))
+/// - `silent` (`bool`, a flag): If set, the recipient gets the notification without a sound.
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat to send to.
+/// - `random_id` (`i64`): A random number that the client makes for each message; the same one stands inside the
+///   encrypted message.
+/// - `data` (`Vec<u8>`): The message in the form that secret chats use, with its layer, encrypted with the key of
+///   the chat.
+/// - `file` ([`InputEncryptedFile`](enums::InputEncryptedFile)): The encrypted file that belongs to the message.
 ///
 /// # Returns
 ///
 /// [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage):
 /// [`SentEncryptedMessage`](enums::messages::SentEncryptedMessage::SentEncryptedMessage) or
 /// [`SentEncryptedFile`](enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// When the server accepted the message, and the stored file.
 ///
 /// # Errors
 ///
@@ -1682,12 +1721,19 @@ impl wire::RemoteCall for SendEncrypted {
 ///
 /// # Related
 ///
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
-/// - [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile)
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
+/// - [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile): Stores an encrypted file for a
+///   secret chat without sending a message, for later use with
+///   [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
 ///
 /// ```text
 /// messages.sendEncryptedFile#5559481d flags:# silent:flags.0?true
@@ -1699,10 +1745,15 @@ impl wire::RemoteCall for SendEncrypted {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedFile {
+    /// If set, the recipient gets the notification without a sound.
     pub silent: bool,
+    /// The secret chat to send to.
     pub peer: types::InputEncryptedChat,
+    /// A random number that the client makes for each message; the same one stands inside the encrypted message.
     pub random_id: i64,
+    /// The message in the form that secret chats use, with its layer, encrypted with the key of the chat.
     pub data: Vec<u8>,
+    /// The encrypted file that belongs to the message.
     pub file: enums::InputEncryptedFile,
 }
 
@@ -1769,7 +1820,8 @@ impl wire::RemoteCall for SendEncryptedFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendEncryptedService`.
+/// Sends a message between the two clients of a secret chat, for example to set self-destruction, to ask for lost
+/// messages or to renew the key. The user sees no ordinary message.
 ///
 /// # Example
 ///
@@ -1788,15 +1840,19 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `random_id` (`i64`)
-/// - `data` (`Vec<u8>`)
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat to send to.
+/// - `random_id` (`i64`): A random number that the client makes for each message; the same one stands inside the
+///   encrypted message.
+/// - `data` (`Vec<u8>`): The service message in the form that secret chats use, with its layer, encrypted with the
+///   key of the chat.
 ///
 /// # Returns
 ///
 /// [`messages::SentEncryptedMessage`](enums::messages::SentEncryptedMessage):
 /// [`SentEncryptedMessage`](enums::messages::SentEncryptedMessage::SentEncryptedMessage) or
 /// [`SentEncryptedFile`](enums::messages::SentEncryptedMessage::SentEncryptedFile).
+///
+/// When the server accepted the message.
 ///
 /// # Errors
 ///
@@ -1819,12 +1875,18 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///
 /// # Related
 ///
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
-/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam)
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
+/// - [`messages.reportEncryptedSpam`](functions::messages::ReportEncryptedSpam): Reports a secret chat with a
+///   stranger as spam.
 ///
 /// ```text
 /// messages.sendEncryptedService#32d439a4 peer:InputEncryptedChat random_id:long
@@ -1835,8 +1897,11 @@ impl wire::RemoteCall for SendEncryptedFile {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedService {
+    /// The secret chat to send to.
     pub peer: types::InputEncryptedChat,
+    /// A random number that the client makes for each message; the same one stands inside the encrypted message.
     pub random_id: i64,
+    /// The service message in the form that secret chats use, with its layer, encrypted with the key of the chat.
     pub data: Vec<u8>,
 }
 
@@ -1895,7 +1960,8 @@ impl wire::RemoteCall for SendEncryptedService {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.startBot`.
+/// Starts a bot with a parameter from a link: sends the start command to it, or adds it to a group. Without a
+/// parameter, send the start command with [`messages.sendMessage`](functions::messages::SendMessage).
 ///
 /// # Example
 ///
@@ -1915,10 +1981,10 @@ impl wire::RemoteCall for SendEncryptedService {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `random_id` (`i64`)
-/// - `start_param` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot to start.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat with the bot, or the group to start it in.
+/// - `random_id` (`i64`): A random number that the client makes, so that a repeated request does not send twice.
+/// - `start_param` (`String`): The parameter from the link, at most 64 characters; the bot receives it.
 ///
 /// # Returns
 ///
@@ -1927,6 +1993,8 @@ impl wire::RemoteCall for SendEncryptedService {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives.
 ///
 /// # Errors
 ///
@@ -1961,9 +2029,13 @@ impl wire::RemoteCall for SendEncryptedService {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartBot {
+    /// The bot to start.
     pub bot: enums::InputUser,
+    /// The private chat with the bot, or the group to start it in.
     pub peer: enums::InputPeer,
+    /// A random number that the client makes, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// The parameter from the link, at most 64 characters; the bot receives it.
     pub start_param: String,
 }
 
@@ -2098,12 +2170,16 @@ impl wire::RemoteCall for StartBot {
 ///
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
-/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions)
-/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia)
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar): Tells on which days a
+///   chat has messages of a kind, going back in time, for a calendar to jump by.
+/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions): Samples the places of
+///   messages of a kind across the whole history of a chat, to make a scroll bar for shared media.
+/// - [`messages.searchSentMedia`](functions::messages::SearchSentMedia): Finds media that the user sent lately,
+///   over all chats.
 /// - [`messages.getDialogs`](functions::messages::GetDialogs): Gets the list of chats, the one with the newest
 ///   message first.
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
 ///
 /// ```text
 /// messages.searchGlobal#6126a43c flags:# broadcasts_only:flags.1?true
@@ -2206,7 +2282,7 @@ impl wire::RemoteCall for SearchGlobal {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.saveGif`.
+/// Adds a GIF to the saved ones, or removes it. Beyond the limit of the account, the oldest one drops out.
 ///
 /// # Example
 ///
@@ -2224,12 +2300,14 @@ impl wire::RemoteCall for SearchGlobal {
 ///
 /// # Parameters
 ///
-/// - `id` ([`InputDocument`](enums::InputDocument))
-/// - `unsave` (`bool`)
+/// - `id` ([`InputDocument`](enums::InputDocument)): The GIF to add or remove.
+/// - `unsave` (`bool`): True to remove the GIF, false to add it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2249,7 +2327,9 @@ impl wire::RemoteCall for SearchGlobal {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveGif {
+    /// The GIF to add or remove.
     pub id: enums::InputDocument,
+    /// True to remove the GIF, false to add it.
     pub unsave: bool,
 }
 
@@ -2292,7 +2372,8 @@ impl wire::RemoteCall for SaveGif {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setInlineBotResults`.
+/// Answers an inline query, as a bot. Call it for each [`updateBotInlineQuery`](types::UpdateBotInlineQuery),
+/// within a few seconds.
 ///
 /// # Example
 ///
@@ -2314,18 +2395,24 @@ impl wire::RemoteCall for SaveGif {
 ///
 /// # Parameters
 ///
-/// - `gallery` (`bool`, a flag)
-/// - `private` (`bool`, a flag)
-/// - `query_id` (`i64`)
-/// - `results` ([`Vec<InputBotInlineResult>`](enums::InputBotInlineResult))
-/// - `cache_time` (`i32`)
-/// - `next_offset` (`Option<String>`)
-/// - `switch_pm` ([`Option<InlineBotSwitchPm>`](types::InlineBotSwitchPm))
-/// - `switch_webview` ([`Option<InlineBotWebView>`](types::InlineBotWebView))
+/// - `gallery` (`bool`, a flag): If set, clients show the results as a grid of pictures rather than as a list.
+/// - `private` (`bool`, a flag): If set, the server keeps the answer only for the user who asked; otherwise others
+///   with the same query may get it too.
+/// - `query_id` (`i64`): The identifier of the query, from the update.
+/// - `results` ([`Vec<InputBotInlineResult>`](enums::InputBotInlineResult)): The results, at most 50.
+/// - `cache_time` (`i32`): How long the server may use the answer again for the same query, in seconds.
+/// - `next_offset` (`Option<String>`): What the client sends as offset to get more results, at most 64 bytes; leave
+///   it out or empty if there are no more.
+/// - `switch_pm` ([`Option<InlineBotSwitchPm>`](types::InlineBotSwitchPm)): A button above the results that opens
+///   the private chat with the bot.
+/// - `switch_webview` ([`Option<InlineBotWebView>`](types::InlineBotWebView)): A button above the results that
+///   opens a mini app of the bot.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -2403,11 +2490,14 @@ impl wire::RemoteCall for SaveGif {
 ///
 /// # Related
 ///
-/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult)
+/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult): Answers a query from a chat
+///   that the bot is only a guest in, with a message.
 /// - [`messages.setBotCallbackAnswer`](functions::messages::SetBotCallbackAnswer): Answers the press of an inline
 ///   button, as a bot.
-/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage)
-/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage)
+/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage): Sends a message to the
+///   chat in the name of the user of a mini app, as the bot.
+/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage): Saves a message that a
+///   user of the bot's mini app can share to a chat of their choice, as the bot.
 ///
 /// ```text
 /// messages.setInlineBotResults#bb12a419 flags:# gallery:flags.0?true
@@ -2421,13 +2511,23 @@ impl wire::RemoteCall for SaveGif {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetInlineBotResults {
+    /// If set, clients show the results as a grid of pictures rather than as a list.
     pub gallery: bool,
+    /// If set, the server keeps the answer only for the user who asked; otherwise others with the same query may get it
+    /// too.
     pub private: bool,
+    /// The identifier of the query, from the update.
     pub query_id: i64,
+    /// The results, at most 50.
     pub results: Vec<enums::InputBotInlineResult>,
+    /// How long the server may use the answer again for the same query, in seconds.
     pub cache_time: i32,
+    /// What the client sends as offset to get more results, at most 64 bytes; leave it out or empty if there are no
+    /// more.
     pub next_offset: Option<String>,
+    /// A button above the results that opens the private chat with the bot.
     pub switch_pm: Option<types::InlineBotSwitchPm>,
+    /// A button above the results that opens a mini app of the bot.
     pub switch_webview: Option<types::InlineBotWebView>,
 }
 
@@ -2543,7 +2643,8 @@ impl wire::RemoteCall for SetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.sendInlineBotResult`.
+/// Sends a result of an inline bot to a chat. Get the results with
+/// [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults) first.
 ///
 /// # Example
 ///
@@ -2563,19 +2664,26 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///
 /// # Parameters
 ///
-/// - `silent` (`bool`, a flag)
-/// - `background` (`bool`, a flag)
-/// - `clear_draft` (`bool`, a flag)
-/// - `hide_via` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
-/// - `random_id` (`i64`)
-/// - `query_id` (`i64`)
-/// - `id` (`String`)
-/// - `schedule_date` (`Option<i32>`)
-/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `quick_reply_shortcut` ([`Option<InputQuickReplyShortcut>`](enums::InputQuickReplyShortcut))
-/// - `allow_paid_stars` (`Option<i64>`)
+/// - `silent` (`bool`, a flag): If set, the recipients get the notification without a sound.
+/// - `background` (`bool`, a flag): If set, the message is sent as a background message.
+/// - `clear_draft` (`bool`, a flag): If set, the draft of the chat is cleared.
+/// - `hide_via` (`bool`, a flag): If set, the message does not name the bot; only for the bots that the
+///   configuration names for GIFs, pictures and places.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story to reply to.
+/// - `random_id` (`i64`): A random number that the client makes for each message, so that a repeated request does
+///   not send twice.
+/// - `query_id` (`i64`): The `query_id` of [`messages.botResults`](types::messages::BotResults) or
+///   [`messages.preparedInlineMessage`](types::messages::PreparedInlineMessage).
+/// - `id` (`String`): The identifier of the chosen result.
+/// - `schedule_date` (`Option<i32>`): When to send, in Unix time; if left out, at once. The value 2147483646 means
+///   as soon as the recipient is online.
+/// - `send_as` ([`Option<InputPeer>`](enums::InputPeer)): The identity to send under, for example a channel of the
+///   user; if left out, the default one.
+/// - `quick_reply_shortcut` ([`Option<InputQuickReplyShortcut>`](enums::InputQuickReplyShortcut)): The quick reply
+///   to add the message to, instead of sending it.
+/// - `allow_paid_stars` (`Option<i64>`): The number of Telegram Stars that the account agrees to pay, where the
+///   recipient charges for messages.
 ///
 /// # Returns
 ///
@@ -2584,6 +2692,8 @@ impl wire::RemoteCall for SetInlineBotResults {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new message is among them.
 ///
 /// # Errors
 ///
@@ -2674,8 +2784,10 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///   or several files of one kind, as one group of messages.
 /// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
 ///   another.
-/// - [`messages.prolongWebView`](functions::messages::ProlongWebView)
-/// - [`messages.requestWebView`](functions::messages::RequestWebView)
+/// - [`messages.prolongWebView`](functions::messages::ProlongWebView): Tells the server that a mini app is still
+///   open.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
 ///
 /// ```text
 /// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true
@@ -2690,18 +2802,33 @@ impl wire::RemoteCall for SetInlineBotResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendInlineBotResult {
+    /// If set, the recipients get the notification without a sound.
     pub silent: bool,
+    /// If set, the message is sent as a background message.
     pub background: bool,
+    /// If set, the draft of the chat is cleared.
     pub clear_draft: bool,
+    /// If set, the message does not name the bot; only for the bots that the configuration names for GIFs, pictures and
+    /// places.
     pub hide_via: bool,
+    /// The chat to send to.
     pub peer: enums::InputPeer,
+    /// The message or story to reply to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// A random number that the client makes for each message, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// The `query_id` of [`messages.botResults`](types::messages::BotResults) or
+    /// [`messages.preparedInlineMessage`](types::messages::PreparedInlineMessage).
     pub query_id: i64,
+    /// The identifier of the chosen result.
     pub id: String,
+    /// When to send, in Unix time; if left out, at once. The value 2147483646 means as soon as the recipient is online.
     pub schedule_date: Option<i32>,
+    /// The identity to send under, for example a channel of the user; if left out, the default one.
     pub send_as: Option<enums::InputPeer>,
+    /// The quick reply to add the message to, instead of sending it.
     pub quick_reply_shortcut: Option<enums::InputQuickReplyShortcut>,
+    /// The number of Telegram Stars that the account agrees to pay, where the recipient charges for messages.
     pub allow_paid_stars: Option<i64>,
 }
 
@@ -2880,8 +3007,9 @@ impl wire::RemoteCall for SendInlineBotResult {
 ///
 /// # Related
 ///
-/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults): Answers an inline query, as a bot.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 ///
 /// ```text
 /// messages.setBotCallbackAnswer#d58f130a flags:# alert:flags.1?true query_id:long
@@ -2964,7 +3092,8 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.saveDraft`.
+/// Saves what the user has begun to write in a chat, so that other sessions show it too. An empty text without a
+/// reply removes the draft.
 ///
 /// # Example
 ///
@@ -2982,20 +3111,26 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 ///
 /// # Parameters
 ///
-/// - `no_webpage` (`bool`, a flag)
-/// - `invert_media` (`bool`, a flag)
-/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo))
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `message` (`String`)
-/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity))
-/// - `media` ([`Option<InputMedia>`](enums::InputMedia))
-/// - `effect` (`Option<i64>`)
-/// - `suggested_post` ([`Option<SuggestedPost>`](types::SuggestedPost))
-/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage))
+/// - `no_webpage` (`bool`, a flag): If set, the message gets no preview for links in the text.
+/// - `invert_media` (`bool`, a flag): If set, the preview of a link is to be shown above the text.
+/// - `reply_to` ([`Option<InputReplyTo>`](enums::InputReplyTo)): The message or story that the draft replies to.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the draft is for.
+/// - `message` (`String`): The text of the draft; may be empty.
+/// - `entities` ([`Option<Vec<MessageEntity>>`](enums::MessageEntity)): The formatting of the text; if left out,
+///   there is none.
+/// - `media` ([`Option<InputMedia>`](enums::InputMedia)): Media of the draft, such as the settings of a link
+///   preview.
+/// - `effect` (`Option<i64>`): The identifier of an effect to play with the message; for private chats.
+/// - `suggested_post` ([`Option<SuggestedPost>`](types::SuggestedPost)): The terms of a suggested post, for the
+///   direct messages of a channel.
+/// - `rich_message` ([`Option<InputRichMessage>`](enums::InputRichMessage)): The content of the draft as a rich
+///   message.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3020,11 +3155,14 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`ephemeral.editMessage`](functions::ephemeral::EditMessage): Changes a message that only one user sees, or a
+///   welcome message of a chat.
 ///
 /// ```text
 /// messages.saveDraft#ad0fa15c flags:# no_webpage:flags.1?true
@@ -3039,15 +3177,25 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveDraft {
+    /// If set, the message gets no preview for links in the text.
     pub no_webpage: bool,
+    /// If set, the preview of a link is to be shown above the text.
     pub invert_media: bool,
+    /// The message or story that the draft replies to.
     pub reply_to: Option<enums::InputReplyTo>,
+    /// The chat that the draft is for.
     pub peer: enums::InputPeer,
+    /// The text of the draft; may be empty.
     pub message: String,
+    /// The formatting of the text; if left out, there is none.
     pub entities: Option<Vec<enums::MessageEntity>>,
+    /// Media of the draft, such as the settings of a link preview.
     pub media: Option<enums::InputMedia>,
+    /// The identifier of an effect to play with the message; for private chats.
     pub effect: Option<i64>,
+    /// The terms of a suggested post, for the direct messages of a channel.
     pub suggested_post: Option<types::SuggestedPost>,
+    /// The content of the draft as a rich message.
     pub rich_message: Option<enums::InputRichMessage>,
 }
 
@@ -3130,7 +3278,7 @@ impl wire::RemoteCall for SaveDraft {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.saveRecentSticker`.
+/// Adds a sticker to the recently used ones, or removes it. Stickers that are sent get there by themselves.
 ///
 /// # Example
 ///
@@ -3148,13 +3296,15 @@ impl wire::RemoteCall for SaveDraft {
 ///
 /// # Parameters
 ///
-/// - `attached` (`bool`, a flag)
-/// - `id` ([`InputDocument`](enums::InputDocument))
-/// - `unsave` (`bool`)
+/// - `attached` (`bool`, a flag): If set, it is about the stickers that were put on photos and videos.
+/// - `id` ([`InputDocument`](enums::InputDocument)): The sticker to add or remove.
+/// - `unsave` (`bool`): True to remove the sticker, false to add it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3176,8 +3326,11 @@ impl wire::RemoteCall for SaveDraft {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRecentSticker {
+    /// If set, it is about the stickers that were put on photos and videos.
     pub attached: bool,
+    /// The sticker to add or remove.
     pub id: enums::InputDocument,
+    /// True to remove the sticker, false to add it.
     pub unsave: bool,
 }
 
@@ -3228,7 +3381,8 @@ impl wire::RemoteCall for SaveRecentSticker {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setGameScore`.
+/// Sets the score of a player in a game that the bot sent to a chat, as that bot. For a game sent by inline query
+/// use [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore).
 ///
 /// # Example
 ///
@@ -3248,12 +3402,12 @@ impl wire::RemoteCall for SaveRecentSticker {
 ///
 /// # Parameters
 ///
-/// - `edit_message` (`bool`, a flag)
-/// - `force` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `score` (`i32`)
+/// - `edit_message` (`bool`, a flag): If set, the message of the game shows the new score table.
+/// - `force` (`bool`, a flag): If set, the score may go down too, for example to correct an error.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the game was sent to.
+/// - `id` (`i32`): The identifier of the message with the game.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The player.
+/// - `score` (`i32`): The new score; unless force is set, it has to be above the old one.
 ///
 /// # Returns
 ///
@@ -3262,6 +3416,8 @@ impl wire::RemoteCall for SaveRecentSticker {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -3281,7 +3437,8 @@ impl wire::RemoteCall for SaveRecentSticker {
 ///
 /// # Related
 ///
-/// - [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore)
+/// - [`messages.setInlineGameScore`](functions::messages::SetInlineGameScore): Sets the score of a player in a game
+///   that was sent by inline query, as the bot.
 ///
 /// ```text
 /// messages.setGameScore#8ef8ecc0 flags:# edit_message:flags.0?true
@@ -3293,11 +3450,17 @@ impl wire::RemoteCall for SaveRecentSticker {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGameScore {
+    /// If set, the message of the game shows the new score table.
     pub edit_message: bool,
+    /// If set, the score may go down too, for example to correct an error.
     pub force: bool,
+    /// The chat that the game was sent to.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the game.
     pub id: i32,
+    /// The player.
     pub user_id: enums::InputUser,
+    /// The new score; unless force is set, it has to be above the old one.
     pub score: i32,
 }
 
@@ -3367,7 +3530,8 @@ impl wire::RemoteCall for SetGameScore {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.setInlineGameScore`.
+/// Sets the score of a player in a game that was sent by inline query, as the bot. Call it at the data centre that
+/// the message identifier names.
 ///
 /// # Example
 ///
@@ -3386,15 +3550,18 @@ impl wire::RemoteCall for SetGameScore {
 ///
 /// # Parameters
 ///
-/// - `edit_message` (`bool`, a flag)
-/// - `force` (`bool`, a flag)
-/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId))
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `score` (`i32`)
+/// - `edit_message` (`bool`, a flag): If set, the message of the game shows the new score table.
+/// - `force` (`bool`, a flag): If set, the score may go down too, for example to correct an error.
+/// - `id` ([`InputBotInlineMessageId`](enums::InputBotInlineMessageId)): The identifier of the inline message with
+///   the game.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The player.
+/// - `score` (`i32`): The new score; unless force is set, it has to be above the old one.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3410,9 +3577,12 @@ impl wire::RemoteCall for SetGameScore {
 ///
 /// # Related
 ///
-/// - [`messages.setGameScore`](functions::messages::SetGameScore)
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores)
+/// - [`messages.setGameScore`](functions::messages::SetGameScore): Sets the score of a player in a game that the
+///   bot sent to a chat, as that bot.
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.getInlineGameHighScores`](functions::messages::GetInlineGameHighScores): Gets the best scores
+///   around one player in a game that was sent by inline query, as the bot.
 ///
 /// ```text
 /// messages.setInlineGameScore#15ad9f64 flags:# edit_message:flags.0?true
@@ -3424,10 +3594,15 @@ impl wire::RemoteCall for SetGameScore {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetInlineGameScore {
+    /// If set, the message of the game shows the new score table.
     pub edit_message: bool,
+    /// If set, the score may go down too, for example to correct an error.
     pub force: bool,
+    /// The identifier of the inline message with the game.
     pub id: enums::InputBotInlineMessageId,
+    /// The player.
     pub user_id: enums::InputUser,
+    /// The new score; unless force is set, it has to be above the old one.
     pub score: i32,
 }
 
@@ -3490,7 +3665,8 @@ impl wire::RemoteCall for SetInlineGameScore {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// The method `messages.setBotShippingResults`.
+/// Tells a buyer which ways of delivery there are, as the bot that sells. Call it for each
+/// [`updateBotShippingQuery`](types::UpdateBotShippingQuery), which comes for an invoice with a flexible price.
 ///
 /// # Example
 ///
@@ -3505,13 +3681,17 @@ impl wire::RemoteCall for SetInlineGameScore {
 ///
 /// # Parameters
 ///
-/// - `query_id` (`i64`)
-/// - `error` (`Option<String>`)
-/// - `shipping_options` ([`Option<Vec<ShippingOption>>`](types::ShippingOption))
+/// - `query_id` (`i64`): The identifier of the query, from the update.
+/// - `error` (`Option<String>`): Why a delivery to this address is impossible; the buyer sees it. Leave it out if
+///   `shipping_options` is given.
+/// - `shipping_options` ([`Option<Vec<ShippingOption>>`](types::ShippingOption)): The ways of delivery with their
+///   prices, for the buyer to choose from.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3527,7 +3707,8 @@ impl wire::RemoteCall for SetInlineGameScore {
 ///
 /// # Related
 ///
-/// - [`messages.setBotPrecheckoutResults`](functions::messages::SetBotPrecheckoutResults)
+/// - [`messages.setBotPrecheckoutResults`](functions::messages::SetBotPrecheckoutResults): Accepts or refuses an
+///   order just before the payment, as the bot that sells.
 ///
 /// ```text
 /// messages.setBotShippingResults#e5f672fa flags:# query_id:long
@@ -3538,8 +3719,11 @@ impl wire::RemoteCall for SetInlineGameScore {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotShippingResults {
+    /// The identifier of the query, from the update.
     pub query_id: i64,
+    /// Why a delivery to this address is impossible; the buyer sees it. Leave it out if `shipping_options` is given.
     pub error: Option<String>,
+    /// The ways of delivery with their prices, for the buyer to choose from.
     pub shipping_options: Option<Vec<types::ShippingOption>>,
 }
 
@@ -3594,7 +3778,8 @@ impl wire::RemoteCall for SetBotShippingResults {
     ];
 }
 
-/// The method `messages.setBotPrecheckoutResults`.
+/// Accepts or refuses an order just before the payment, as the bot that sells. Call it for each
+/// [`updateBotPrecheckoutQuery`](types::UpdateBotPrecheckoutQuery) within 10 seconds, or the payment fails.
 ///
 /// # Example
 ///
@@ -3609,13 +3794,16 @@ impl wire::RemoteCall for SetBotShippingResults {
 ///
 /// # Parameters
 ///
-/// - `success` (`bool`, a flag)
-/// - `query_id` (`i64`)
-/// - `error` (`Option<String>`)
+/// - `success` (`bool`, a flag): If set, the order is accepted and the payment goes on.
+/// - `query_id` (`i64`): The identifier of the query, from the update.
+/// - `error` (`Option<String>`): Why the order cannot be fulfilled; the buyer sees it. Required unless success is
+///   set.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -3630,7 +3818,8 @@ impl wire::RemoteCall for SetBotShippingResults {
 ///
 /// # Related
 ///
-/// - [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults)
+/// - [`messages.setBotShippingResults`](functions::messages::SetBotShippingResults): Tells a buyer which ways of
+///   delivery there are, as the bot that sells.
 ///
 /// ```text
 /// messages.setBotPrecheckoutResults#9c2dd95 flags:# success:flags.1?true
@@ -3641,8 +3830,11 @@ impl wire::RemoteCall for SetBotShippingResults {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotPrecheckoutResults {
+    /// If set, the order is accepted and the payment goes on.
     pub success: bool,
+    /// The identifier of the query, from the update.
     pub query_id: i64,
+    /// Why the order cannot be fulfilled; the buyer sees it. Required unless success is set.
     pub error: Option<String>,
 }
 
@@ -3696,7 +3888,8 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
     ];
 }
 
-/// The method `messages.sendScreenshotNotification`.
+/// Tells the other side of a private chat that the user took a screenshot, with a service message. Call it when a
+/// screenshot shows messages that delete themselves.
 ///
 /// # Example
 ///
@@ -3715,9 +3908,10 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `reply_to` ([`InputReplyTo`](enums::InputReplyTo))
-/// - `random_id` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The user whose chat was photographed.
+/// - `reply_to` ([`InputReplyTo`](enums::InputReplyTo)): The message that the screenshot shows; its identifier may
+///   be 0 to name none.
+/// - `random_id` (`i64`): A random number that the client makes, so that a repeated request does not send twice.
 ///
 /// # Returns
 ///
@@ -3726,6 +3920,8 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the notice gives.
 ///
 /// # Errors
 ///
@@ -3751,8 +3947,10 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 ///   location or a poll, to a chat.
 /// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
 ///   another.
-/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
+///   a chat.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
 ///
@@ -3765,8 +3963,11 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScreenshotNotification {
+    /// The user whose chat was photographed.
     pub peer: enums::InputPeer,
+    /// The message that the screenshot shows; its identifier may be 0 to name none.
     pub reply_to: enums::InputReplyTo,
+    /// A random number that the client makes, so that a repeated request does not send twice.
     pub random_id: i64,
 }
 
@@ -3843,12 +4044,12 @@ impl wire::RemoteCall for SendScreenshotNotification {
 /// # Parameters
 ///
 /// - `silent` (`bool`, a flag): If set, the recipients get the notification without a sound.
-/// - `background` (`bool`, a flag): If set, the message is sent as a background message.
+/// - `background` (`bool`, a flag): If set, the album is sent as background messages.
 /// - `clear_draft` (`bool`, a flag): If set, the draft of the chat is cleared.
 /// - `noforwards` (`bool`, a flag): If set, recipients cannot forward or save the message; for bots only.
 /// - `update_stickersets_order` (`bool`, a flag): If set, the sticker sets that the message uses move to the front
 ///   of the user's list.
-/// - `invert_media` (`bool`, a flag): If set, the media or link preview is shown above the text.
+/// - `invert_media` (`bool`, a flag): If set, the caption is shown above the album instead of below it.
 /// - `allow_paid_floodskip` (`bool`, a flag): If set, a bot goes above its limit of messages per second and pays
 ///   Telegram Stars for it.
 /// - `peer` ([`InputPeer`](enums::InputPeer)): The chat to send to.
@@ -3955,9 +4156,12 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///   location or a poll, to a chat.
 /// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
 ///   another.
-/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage)
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
+///   a chat.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
+///   users sees, or sets a welcome message for those who join.
 ///
 /// ```text
 /// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true
@@ -3976,7 +4180,7 @@ impl wire::RemoteCall for SendScreenshotNotification {
 pub struct SendMultiMedia {
     /// If set, the recipients get the notification without a sound.
     pub silent: bool,
-    /// If set, the message is sent as a background message.
+    /// If set, the album is sent as background messages.
     pub background: bool,
     /// If set, the draft of the chat is cleared.
     pub clear_draft: bool,
@@ -3984,7 +4188,7 @@ pub struct SendMultiMedia {
     pub noforwards: bool,
     /// If set, the sticker sets that the message uses move to the front of the user's list.
     pub update_stickersets_order: bool,
-    /// If set, the media or link preview is shown above the text.
+    /// If set, the caption is shown above the album instead of below it.
     pub invert_media: bool,
     /// If set, a bot goes above its limit of messages per second and pays Telegram Stars for it.
     pub allow_paid_floodskip: bool,
@@ -4132,7 +4336,8 @@ impl wire::RemoteCall for SendMultiMedia {
     ];
 }
 
-/// The method `messages.searchStickerSets`.
+/// Finds sticker sets by name. For custom emoji use
+/// [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets).
 ///
 /// # Example
 ///
@@ -4147,9 +4352,11 @@ impl wire::RemoteCall for SendMultiMedia {
 ///
 /// # Parameters
 ///
-/// - `exclude_featured` (`bool`, a flag)
-/// - `q` (`String`)
-/// - `hash` (`i64`)
+/// - `exclude_featured` (`bool`, a flag): If set, the sets that Telegram recommends are left out.
+/// - `q` (`String`): The text to search for.
+/// - `hash` (`i64`): The hash of the last [`messages.foundStickerSets`](types::messages::FoundStickerSets) for this
+///   text, or 0; [`messages.foundStickerSetsNotModified`](enums::messages::FoundStickerSets::NotModified) answers
+///   if nothing changed.
 ///
 /// # Returns
 ///
@@ -4167,7 +4374,8 @@ impl wire::RemoteCall for SendMultiMedia {
 ///
 /// # Related
 ///
-/// - [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets)
+/// - [`messages.searchEmojiStickerSets`](functions::messages::SearchEmojiStickerSets): Finds sets of custom emoji
+///   by name.
 ///
 /// ```text
 /// messages.searchStickerSets#35705b8a flags:# exclude_featured:flags.0?true
@@ -4178,8 +4386,14 @@ impl wire::RemoteCall for SendMultiMedia {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickerSets {
+    /// If set, the sets that Telegram recommends are left out.
     pub exclude_featured: bool,
+    /// The text to search for.
     pub q: String,
+    /// The hash of the last [`messages.foundStickerSets`](types::messages::FoundStickerSets) for this text, or 0;
+
+    /// [`messages.foundStickerSetsNotModified`](enums::messages::FoundStickerSets::NotModified) answers if nothing
+    /// changed.
     pub hash: i64,
 }
 
@@ -4227,7 +4441,8 @@ impl wire::RemoteCall for SearchStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendVote`.
+/// Votes in a poll, or takes the vote back. In groups, the vote counts for the identity that was set with
+/// [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs).
 ///
 /// # Example
 ///
@@ -4246,9 +4461,9 @@ impl wire::RemoteCall for SearchStickerSets {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `options` (`Vec<Vec<u8>>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the poll is in.
+/// - `msg_id` (`i32`): The identifier of the message with the poll.
+/// - `options` (`Vec<Vec<u8>>`): The option values of the chosen answers; empty to take the vote back.
 ///
 /// # Returns
 ///
@@ -4257,6 +4472,8 @@ impl wire::RemoteCall for SearchStickerSets {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates with the new results of the poll.
 ///
 /// # Errors
 ///
@@ -4289,8 +4506,11 @@ impl wire::RemoteCall for SearchStickerSets {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVote {
+    /// The chat that the poll is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the poll.
     pub msg_id: i32,
+    /// The option values of the chosen answers; empty to take the vote back.
     pub options: Vec<Vec<u8>>,
 }
 
@@ -4351,7 +4571,7 @@ impl wire::RemoteCall for SendVote {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendScheduledMessages`.
+/// Sends scheduled messages at once instead of at their time.
 ///
 /// # Example
 ///
@@ -4369,8 +4589,8 @@ impl wire::RemoteCall for SendVote {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the messages are scheduled for.
+/// - `id` (`Vec<i32>`): Identifiers of the scheduled messages to send.
 ///
 /// # Returns
 ///
@@ -4379,6 +4599,8 @@ impl wire::RemoteCall for SendVote {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the messages get new identifiers.
 ///
 /// # Errors
 ///
@@ -4403,7 +4625,9 @@ impl wire::RemoteCall for SendVote {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScheduledMessages {
+    /// The chat that the messages are scheduled for.
     pub peer: enums::InputPeer,
+    /// Identifiers of the scheduled messages to send.
     pub id: Vec<i32>,
 }
 
@@ -4448,7 +4672,8 @@ impl wire::RemoteCall for SendScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.startHistoryImport`.
+/// Finishes the import of a chat history: the server creates the messages. Call it when all media files are
+/// uploaded.
 ///
 /// # Example
 ///
@@ -4466,12 +4691,14 @@ impl wire::RemoteCall for SendScheduledMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `import_id` (`i64`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the history is imported to.
+/// - `import_id` (`i64`): The id of [`messages.historyImport`](types::messages::HistoryImport).
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4495,7 +4722,9 @@ impl wire::RemoteCall for SendScheduledMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartHistoryImport {
+    /// The chat that the history is imported to.
     pub peer: enums::InputPeer,
+    /// The id of [`messages.historyImport`](types::messages::HistoryImport).
     pub import_id: i64,
 }
 
@@ -4543,7 +4772,8 @@ impl wire::RemoteCall for StartHistoryImport {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setHistoryTTL`.
+/// Sets after which time new messages of a chat delete themselves, or turns that off. Older messages are not
+/// affected.
 ///
 /// # Example
 ///
@@ -4561,8 +4791,8 @@ impl wire::RemoteCall for StartHistoryImport {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `period` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose timer changes.
+/// - `period` (`i32`): Seconds after which a message is deleted; 0 turns it off.
 ///
 /// # Returns
 ///
@@ -4571,6 +4801,8 @@ impl wire::RemoteCall for StartHistoryImport {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives, with a service message.
 ///
 /// # Errors
 ///
@@ -4594,7 +4826,9 @@ impl wire::RemoteCall for StartHistoryImport {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetHistoryTtl {
+    /// The chat whose timer changes.
     pub peer: enums::InputPeer,
+    /// Seconds after which a message is deleted; 0 turns it off.
     pub period: i32,
 }
 
@@ -4639,7 +4873,8 @@ impl wire::RemoteCall for SetHistoryTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setChatTheme`.
+/// Sets the theme of a private chat, for both sides, or removes it. Themes are listed by
+/// [`account.getChatThemes`](functions::account::GetChatThemes).
 ///
 /// # Example
 ///
@@ -4657,8 +4892,9 @@ impl wire::RemoteCall for SetHistoryTtl {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `theme` ([`InputChatTheme`](enums::InputChatTheme))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat whose theme changes.
+/// - `theme` ([`InputChatTheme`](enums::InputChatTheme)): The new theme;
+///   [`inputChatThemeEmpty`](enums::InputChatTheme::Empty) removes it.
 ///
 /// # Returns
 ///
@@ -4667,6 +4903,8 @@ impl wire::RemoteCall for SetHistoryTtl {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives, with a service message.
 ///
 /// # Errors
 ///
@@ -4689,7 +4927,9 @@ impl wire::RemoteCall for SetHistoryTtl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatTheme {
+    /// The private chat whose theme changes.
     pub peer: enums::InputPeer,
+    /// The new theme; [`inputChatThemeEmpty`](enums::InputChatTheme::Empty) removes it.
     pub theme: enums::InputChatTheme,
 }
 
@@ -4740,7 +4980,8 @@ impl wire::RemoteCall for SetChatTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.saveDefaultSendAs`.
+/// Sets under which identity the account writes, reacts and votes in a chat from now on. The choices are listed by
+/// [`channels.getSendAs`](functions::channels::GetSendAs).
 ///
 /// # Example
 ///
@@ -4758,12 +4999,15 @@ impl wire::RemoteCall for SetChatTheme {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `send_as` ([`InputPeer`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the identity is for.
+/// - `send_as` ([`InputPeer`](enums::InputPeer)): The identity, such as a channel of the user;
+///   [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account itself.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -4788,7 +5032,10 @@ impl wire::RemoteCall for SetChatTheme {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
+    /// The chat that the identity is for.
     pub peer: enums::InputPeer,
+    /// The identity, such as a channel of the user; [`inputPeerSelf`](enums::InputPeer::InputPeerSelf) for the account
+    /// itself.
     pub send_as: enums::InputPeer,
 }
 
@@ -4912,13 +5159,18 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 ///
 /// # Related
 ///
-/// - [`stories.sendReaction`](functions::stories::SendReaction)
+/// - [`stories.sendReaction`](functions::stories::SendReaction): Sets or removes the reaction of the account to a
+///   story.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
-/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
-/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
-/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
-/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList): Tells who reacted to a
+///   message and how, part by part, where the chat allows to see that.
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction): Sets the reaction that a quick
+///   gesture, such as a double tap, gives.
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
+///   messages, or removes its name.
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
+///   of a channel, forwarded or reposted it, part by part.
 ///
 /// ```text
 /// messages.sendReaction#d30d78d4 flags:# big:flags.1?true
@@ -5011,7 +5263,8 @@ impl wire::RemoteCall for SendReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setChatAvailableReactions`.
+/// Sets which reactions the members of a group or channel can use. It needs the right to change the chat's
+/// information.
 ///
 /// # Example
 ///
@@ -5029,10 +5282,11 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `available_reactions` ([`ChatReactions`](enums::ChatReactions))
-/// - `reactions_limit` (`Option<i32>`)
-/// - `paid_enabled` (`Option<bool>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The group or channel whose reactions change.
+/// - `available_reactions` ([`ChatReactions`](enums::ChatReactions)): The reactions that are allowed.
+/// - `reactions_limit` (`Option<i32>`): How many different reactions a message can have; if left out, it stays.
+/// - `paid_enabled` (`Option<bool>`): Whether paid reactions with Telegram Stars are possible; if left out, it
+///   stays.
 ///
 /// # Returns
 ///
@@ -5041,6 +5295,8 @@ impl wire::RemoteCall for SendReaction {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -5069,9 +5325,13 @@ impl wire::RemoteCall for SendReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatAvailableReactions {
+    /// The group or channel whose reactions change.
     pub peer: enums::InputPeer,
+    /// The reactions that are allowed.
     pub available_reactions: enums::ChatReactions,
+    /// How many different reactions a message can have; if left out, it stays.
     pub reactions_limit: Option<i32>,
+    /// Whether paid reactions with Telegram Stars are possible; if left out, it stays.
     pub paid_enabled: Option<bool>,
 }
 
@@ -5135,7 +5395,8 @@ impl wire::RemoteCall for SetChatAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setDefaultReaction`.
+/// Sets the reaction that a quick gesture, such as a double tap, gives. It holds for all sessions; config has it as
+/// `reactions_default`.
 ///
 /// # Example
 ///
@@ -5150,11 +5411,13 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 ///
 /// # Parameters
 ///
-/// - `reaction` ([`Reaction`](enums::Reaction))
+/// - `reaction` ([`Reaction`](enums::Reaction)): The new quick reaction.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -5172,10 +5435,14 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
-/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag)
-/// - [`stories.sendReaction`](functions::stories::SendReaction)
-/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList): Tells who reacted to a
+///   message and how, part by part, where the chat allows to see that.
+/// - [`messages.updateSavedReactionTag`](functions::messages::UpdateSavedReactionTag): Names a tag of the saved
+///   messages, or removes its name.
+/// - [`stories.sendReaction`](functions::stories::SendReaction): Sets or removes the reaction of the account to a
+///   story.
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
+///   of a channel, forwarded or reposted it, part by part.
 ///
 /// ```text
 /// messages.setDefaultReaction#4f47a016 reaction:Reaction = Bool;
@@ -5185,6 +5452,7 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultReaction {
+    /// The new quick reaction.
     pub reaction: enums::Reaction,
 }
 
@@ -5223,7 +5491,7 @@ impl wire::RemoteCall for SetDefaultReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.searchSentMedia`.
+/// Finds media that the user sent lately, over all chats. There is no paging.
 ///
 /// # Example
 ///
@@ -5242,15 +5510,17 @@ impl wire::RemoteCall for SetDefaultReaction {
 ///
 /// # Parameters
 ///
-/// - `q` (`String`)
-/// - `filter` ([`MessagesFilter`](enums::MessagesFilter))
-/// - `limit` (`i32`)
+/// - `q` (`String`): The text to search for; may be empty.
+/// - `filter` ([`MessagesFilter`](enums::MessagesFilter)): The kind of media to find.
+/// - `limit` (`i32`): How many messages to return, at most 100.
 ///
 /// # Returns
 ///
 /// [`messages::Messages`](enums::messages::Messages): [`Messages`](enums::messages::Messages::Messages),
 /// [`Slice`](enums::messages::Messages::Slice), [`ChannelMessages`](enums::messages::Messages::ChannelMessages) or
 /// [`NotModified`](enums::messages::Messages::NotModified).
+///
+/// The messages that were found, newest first.
 ///
 /// # Errors
 ///
@@ -5267,9 +5537,12 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
-/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters)
-/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar)
-/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions)
+/// - [`messages.getSearchCounters`](functions::messages::GetSearchCounters): Tells how many messages of certain
+///   kinds a chat has, for example for the tabs of a profile page.
+/// - [`messages.getSearchResultsCalendar`](functions::messages::GetSearchResultsCalendar): Tells on which days a
+///   chat has messages of a kind, going back in time, for a calendar to jump by.
+/// - [`messages.getSearchResultsPositions`](functions::messages::GetSearchResultsPositions): Samples the places of
+///   messages of a kind across the whole history of a chat, to make a scroll bar for shared media.
 ///
 /// ```text
 /// messages.searchSentMedia#107e31a0 q:string filter:MessagesFilter limit:int =
@@ -5280,8 +5553,11 @@ impl wire::RemoteCall for SetDefaultReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchSentMedia {
+    /// The text to search for; may be empty.
     pub q: String,
+    /// The kind of media to find.
     pub filter: enums::MessagesFilter,
+    /// How many messages to return, at most 100.
     pub limit: i32,
 }
 
@@ -5334,7 +5610,8 @@ impl wire::RemoteCall for SearchSentMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.sendWebViewResultMessage`.
+/// Sends a message to the chat in the name of the user of a mini app, as the bot. Call it once, when the user has
+/// finished in the app.
 ///
 /// # Example
 ///
@@ -5356,8 +5633,8 @@ impl wire::RemoteCall for SearchSentMedia {
 ///
 /// # Parameters
 ///
-/// - `bot_query_id` (`String`)
-/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult))
+/// - `bot_query_id` (`String`): The query identifier that the mini app received and gave to the bot.
+/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult)): The message to send.
 ///
 /// # Returns
 ///
@@ -5377,9 +5654,11 @@ impl wire::RemoteCall for SearchSentMedia {
 ///
 /// # Related
 ///
-/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
-/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage)
-/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult)
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults): Answers an inline query, as a bot.
+/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage): Saves a message that a
+///   user of the bot's mini app can share to a chat of their choice, as the bot.
+/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult): Answers a query from a chat
+///   that the bot is only a guest in, with a message.
 ///
 /// ```text
 /// messages.sendWebViewResultMessage#a4314f5 bot_query_id:string
@@ -5390,7 +5669,9 @@ impl wire::RemoteCall for SearchSentMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendWebViewResultMessage {
+    /// The query identifier that the mini app received and gave to the bot.
     pub bot_query_id: String,
+    /// The message to send.
     pub result: enums::InputBotInlineResult,
 }
 
@@ -5439,7 +5720,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
     ];
 }
 
-/// The method `messages.sendWebViewData`.
+/// Hands data of a mini app to its bot, for an app that was opened from the reply keyboard. The bot receives a
+/// service message; the app closes.
 ///
 /// # Example
 ///
@@ -5459,10 +5741,10 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///
 /// # Parameters
 ///
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `random_id` (`i64`)
-/// - `button_text` (`String`)
-/// - `data` (`String`)
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot that the app belongs to.
+/// - `random_id` (`i64`): A random number that the client makes, so that a repeated request does not send twice.
+/// - `button_text` (`String`): The text of the button that opened the app.
+/// - `data` (`String`): The data that the app wants to send, as it gave them to the client.
 ///
 /// # Returns
 ///
@@ -5471,6 +5753,8 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives.
 ///
 /// # Errors
 ///
@@ -5491,9 +5775,13 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendWebViewData {
+    /// The bot that the app belongs to.
     pub bot: enums::InputUser,
+    /// A random number that the client makes, so that a repeated request does not send twice.
     pub random_id: i64,
+    /// The text of the button that opened the app.
     pub button_text: String,
+    /// The data that the app wants to send, as it gave them to the client.
     pub data: String,
 }
 
@@ -5550,7 +5838,7 @@ impl wire::RemoteCall for SendWebViewData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.setDefaultHistoryTTL`.
+/// Sets after which time messages delete themselves in chats that the user starts from now on.
 ///
 /// # Example
 ///
@@ -5565,11 +5853,13 @@ impl wire::RemoteCall for SendWebViewData {
 ///
 /// # Parameters
 ///
-/// - `period` (`i32`)
+/// - `period` (`i32`): Seconds after which a message is deleted; 0 turns it off.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -5590,6 +5880,7 @@ impl wire::RemoteCall for SendWebViewData {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultHistoryTtl {
+    /// Seconds after which a message is deleted; 0 turns it off.
     pub period: i32,
 }
 
@@ -5628,7 +5919,8 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
     ];
 }
 
-/// The method `messages.sendBotRequestedPeer`.
+/// Hands the users or chats that the user chose to a bot which asked for them by a button. The bot receives a
+/// service message.
 ///
 /// # Example
 ///
@@ -5647,11 +5939,11 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`Option<i32>`)
-/// - `webapp_req_id` (`Option<String>`)
-/// - `button_id` (`i32`)
-/// - `requested_peers` ([`Vec<InputPeer>`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The bot that asked.
+/// - `msg_id` (`Option<i32>`): The identifier of the message with the keyboard; left out if a mini app asked.
+/// - `webapp_req_id` (`Option<String>`): The identifier of the request, if a mini app asked.
+/// - `button_id` (`i32`): The `button_id` of the button that asked.
+/// - `requested_peers` ([`Vec<InputPeer>`](enums::InputPeer)): The users or chats that the user chose.
 ///
 /// # Returns
 ///
@@ -5660,6 +5952,8 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives.
 ///
 /// # Errors
 ///
@@ -5684,10 +5978,15 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendBotRequestedPeer {
+    /// The bot that asked.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the keyboard; left out if a mini app asked.
     pub msg_id: Option<i32>,
+    /// The identifier of the request, if a mini app asked.
     pub webapp_req_id: Option<String>,
+    /// The `button_id` of the button that asked.
     pub button_id: i32,
+    /// The users or chats that the user chose.
     pub requested_peers: Vec<enums::InputPeer>,
 }
 
@@ -5751,7 +6050,7 @@ impl wire::RemoteCall for SendBotRequestedPeer {
     ];
 }
 
-/// The method `messages.searchCustomEmoji`.
+/// Finds custom emoji that stand for an ordinary emoji.
 ///
 /// # Example
 ///
@@ -5766,13 +6065,17 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 ///
 /// # Parameters
 ///
-/// - `emoticon` (`String`)
-/// - `hash` (`i64`)
+/// - `emoticon` (`String`): The ordinary emoji.
+/// - `hash` (`i64`): The hash of the last [`emojiList`](types::EmojiList) for this emoji, or 0;
+///   [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
 ///
 /// # Returns
 ///
 /// [`EmojiList`](enums::EmojiList): [`NotModified`](enums::EmojiList::NotModified) or
 /// [`EmojiList`](enums::EmojiList::EmojiList).
+///
+/// Identifiers of the custom emoji, or [`emojiListNotModified`](enums::EmojiList::NotModified) if they are those
+/// that hash belongs to.
 ///
 /// # Errors
 ///
@@ -5786,10 +6089,14 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 ///
 /// # Related
 ///
-/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis)
-/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis)
-/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis)
-/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis)
+/// - [`account.getDefaultProfilePhotoEmojis`](functions::account::GetDefaultProfilePhotoEmojis): Gets custom emoji
+///   that Telegram suggests for a profile photo.
+/// - [`account.getDefaultGroupPhotoEmojis`](functions::account::GetDefaultGroupPhotoEmojis): Gets custom emoji that
+///   Telegram suggests for the photo of a group.
+/// - [`account.getDefaultBackgroundEmojis`](functions::account::GetDefaultBackgroundEmojis): Gets custom emoji that
+///   Telegram suggests as a pattern behind replies or on the profile page.
+/// - [`account.getChannelRestrictedStatusEmojis`](functions::account::GetChannelRestrictedStatusEmojis): Gets the
+///   custom emoji that a channel cannot have as its status.
 ///
 /// ```text
 /// messages.searchCustomEmoji#2c11c0d7 emoticon:string hash:long = EmojiList;
@@ -5799,7 +6106,11 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCustomEmoji {
+    /// The ordinary emoji.
     pub emoticon: String,
+    /// The hash of the last [`emojiList`](types::EmojiList) for this emoji, or 0;
+
+    /// [`emojiListNotModified`](enums::EmojiList::NotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -5844,7 +6155,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
     ];
 }
 
-/// The method `messages.setChatWallPaper`.
+/// Sets or removes the background of a private chat. The other user gets a service message and can adopt it by its
+/// identifier.
 ///
 /// # Example
 ///
@@ -5861,12 +6173,15 @@ impl wire::RemoteCall for SearchCustomEmoji {
 ///
 /// # Parameters
 ///
-/// - `for_both` (`bool`, a flag)
-/// - `revert` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `wallpaper` ([`Option<InputWallPaper>`](enums::InputWallPaper))
-/// - `settings` ([`Option<WallPaperSettings>`](types::WallPaperSettings))
-/// - `id` (`Option<i32>`)
+/// - `for_both` (`bool`, a flag): If set, the background is set for both users at once; needs Telegram Premium.
+/// - `revert` (`bool`, a flag): If set, a background that the other user set for both is dropped, and the own one
+///   before comes back.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat whose background changes.
+/// - `wallpaper` ([`Option<InputWallPaper>`](enums::InputWallPaper)): The background to set; left out with id, and
+///   to remove the background.
+/// - `settings` ([`Option<WallPaperSettings>`](types::WallPaperSettings)): How the background is drawn: its
+///   colours, pattern strength or blur.
+/// - `id` (`Option<i32>`): The identifier of the service message whose background is adopted.
 ///
 /// # Returns
 ///
@@ -5875,6 +6190,8 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -5891,11 +6208,14 @@ impl wire::RemoteCall for SearchCustomEmoji {
 ///
 /// # Related
 ///
-/// - [`account.saveWallPaper`](functions::account::SaveWallPaper)
-/// - [`account.installWallPaper`](functions::account::InstallWallPaper)
-/// - [`account.getWallPaper`](functions::account::GetWallPaper)
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper)
-/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers)
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
+///   or removes it.
+/// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
+///   wallpaper, and adds it to those that the user saved.
+/// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
+///   link names.
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
+/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
 /// messages.setChatWallPaper#8ffacae1 flags:# for_both:flags.3?true
@@ -5907,11 +6227,17 @@ impl wire::RemoteCall for SearchCustomEmoji {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatWallPaper {
+    /// If set, the background is set for both users at once; needs Telegram Premium.
     pub for_both: bool,
+    /// If set, a background that the other user set for both is dropped, and the own one before comes back.
     pub revert: bool,
+    /// The private chat whose background changes.
     pub peer: enums::InputPeer,
+    /// The background to set; left out with id, and to remove the background.
     pub wallpaper: Option<enums::InputWallPaper>,
+    /// How the background is drawn: its colours, pattern strength or blur.
     pub settings: Option<types::WallPaperSettings>,
+    /// The identifier of the service message whose background is adopted.
     pub id: Option<i32>,
 }
 
@@ -5976,7 +6302,7 @@ impl wire::RemoteCall for SetChatWallPaper {
     ];
 }
 
-/// The method `messages.searchEmojiStickerSets`.
+/// Finds sets of custom emoji by name.
 ///
 /// # Example
 ///
@@ -5991,9 +6317,11 @@ impl wire::RemoteCall for SetChatWallPaper {
 ///
 /// # Parameters
 ///
-/// - `exclude_featured` (`bool`, a flag)
-/// - `q` (`String`)
-/// - `hash` (`i64`)
+/// - `exclude_featured` (`bool`, a flag): If set, the sets that Telegram recommends are left out.
+/// - `q` (`String`): The text to search for.
+/// - `hash` (`i64`): The hash of the last [`messages.foundStickerSets`](types::messages::FoundStickerSets) for this
+///   text, or 0; [`messages.foundStickerSetsNotModified`](enums::messages::FoundStickerSets::NotModified) answers
+///   if nothing changed.
 ///
 /// # Returns
 ///
@@ -6011,7 +6339,7 @@ impl wire::RemoteCall for SetChatWallPaper {
 ///
 /// # Related
 ///
-/// - [`messages.searchStickerSets`](functions::messages::SearchStickerSets)
+/// - [`messages.searchStickerSets`](functions::messages::SearchStickerSets): Finds sticker sets by name.
 ///
 /// ```text
 /// messages.searchEmojiStickerSets#92b4494c flags:# exclude_featured:flags.0?true
@@ -6022,8 +6350,14 @@ impl wire::RemoteCall for SetChatWallPaper {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchEmojiStickerSets {
+    /// If set, the sets that Telegram recommends are left out.
     pub exclude_featured: bool,
+    /// The text to search for.
     pub q: String,
+    /// The hash of the last [`messages.foundStickerSets`](types::messages::FoundStickerSets) for this text, or 0;
+
+    /// [`messages.foundStickerSetsNotModified`](enums::messages::FoundStickerSets::NotModified) answers if nothing
+    /// changed.
     pub hash: i64,
 }
 
@@ -6070,7 +6404,7 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
     type Return = enums::messages::FoundStickerSets;
 }
 
-/// The method `messages.sendQuickReplyMessages`.
+/// Sends the messages of a quick reply to a user.
 ///
 /// # Example
 ///
@@ -6090,10 +6424,11 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `shortcut_id` (`i32`)
-/// - `id` (`Vec<i32>`)
-/// - `random_id` (`Vec<i64>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The private chat to send to.
+/// - `shortcut_id` (`i32`): The quick reply to send.
+/// - `id` (`Vec<i32>`): Identifiers of the messages of the quick reply to send; empty for all.
+/// - `random_id` (`Vec<i64>`): For each message a random number that the client makes, so that a repeated request
+///   does not send twice.
 ///
 /// # Returns
 ///
@@ -6102,6 +6437,8 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that sending gives; the new messages are among them.
 ///
 /// # Errors
 ///
@@ -6125,9 +6462,13 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendQuickReplyMessages {
+    /// The private chat to send to.
     pub peer: enums::InputPeer,
+    /// The quick reply to send.
     pub shortcut_id: i32,
+    /// Identifiers of the messages of the quick reply to send; empty for all.
     pub id: Vec<i32>,
+    /// For each message a random number that the client makes, so that a repeated request does not send twice.
     pub random_id: Vec<i64>,
 }
 
@@ -6184,7 +6525,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
     ];
 }
 
-/// The method `messages.sendPaidReaction`.
+/// Pays Telegram Stars for a reaction on a post, which go to the channel. Repeated reactions on the same post add
+/// up.
 ///
 /// # Example
 ///
@@ -6204,11 +6546,13 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `count` (`i32`)
-/// - `random_id` (`i64`)
-/// - `private` ([`Option<PaidReactionPrivacy>`](enums::PaidReactionPrivacy))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel that the post is in.
+/// - `msg_id` (`i32`): The identifier of the post.
+/// - `count` (`i32`): How many Telegram Stars to pay; each counts as one reaction.
+/// - `random_id` (`i64`): A number against repeated sending: the current Unix time in the upper 32 bits, random
+///   bits in the lower 32.
+/// - `private` ([`Option<PaidReactionPrivacy>`](enums::PaidReactionPrivacy)): Under which name the user stands
+///   among the top senders; if left out, the default of the account.
 ///
 /// # Returns
 ///
@@ -6217,6 +6561,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the reaction gives.
 ///
 /// # Errors
 ///
@@ -6245,7 +6591,8 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///
 /// # Related
 ///
-/// - [`messages.togglePaidReactionPrivacy`](functions::messages::TogglePaidReactionPrivacy)
+/// - [`messages.togglePaidReactionPrivacy`](functions::messages::TogglePaidReactionPrivacy): Changes under which
+///   name the user stands among the top senders of paid reactions on a post.
 ///
 /// ```text
 /// messages.sendPaidReaction#58bbcb50 flags:# peer:InputPeer msg_id:int count:int
@@ -6256,10 +6603,15 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaidReaction {
+    /// The channel that the post is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the post.
     pub msg_id: i32,
+    /// How many Telegram Stars to pay; each counts as one reaction.
     pub count: i32,
+    /// A number against repeated sending: the current Unix time in the upper 32 bits, random bits in the lower 32.
     pub random_id: i64,
+    /// Under which name the user stands among the top senders; if left out, the default of the account.
     pub private: Option<enums::PaidReactionPrivacy>,
 }
 
@@ -6329,7 +6681,8 @@ impl wire::RemoteCall for SendPaidReaction {
     ];
 }
 
-/// The method `messages.savePreparedInlineMessage`.
+/// Saves a message that a user of the bot's mini app can share to a chat of their choice, as the bot. Pass the
+/// identifier that is returned to the mini app.
 ///
 /// # Example
 ///
@@ -6351,9 +6704,10 @@ impl wire::RemoteCall for SendPaidReaction {
 ///
 /// # Parameters
 ///
-/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult))
-/// - `user_id` ([`InputUser`](enums::InputUser))
-/// - `peer_types` ([`Option<Vec<InlineQueryPeerType>>`](enums::InlineQueryPeerType))
+/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult)): The message to save.
+/// - `user_id` ([`InputUser`](enums::InputUser)): The user who can share the message.
+/// - `peer_types` ([`Option<Vec<InlineQueryPeerType>>`](enums::InlineQueryPeerType)): The kinds of chats that the
+///   user may share it to; if left out, any.
 ///
 /// # Returns
 ///
@@ -6375,9 +6729,11 @@ impl wire::RemoteCall for SendPaidReaction {
 ///
 /// # Related
 ///
-/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
-/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage)
-/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult)
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults): Answers an inline query, as a bot.
+/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage): Sends a message to the
+///   chat in the name of the user of a mini app, as the bot.
+/// - [`messages.setBotGuestChatResult`](functions::messages::SetBotGuestChatResult): Answers a query from a chat
+///   that the bot is only a guest in, with a message.
 ///
 /// ```text
 /// messages.savePreparedInlineMessage#f21f7f2f flags:# result:InputBotInlineResult
@@ -6389,8 +6745,11 @@ impl wire::RemoteCall for SendPaidReaction {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavePreparedInlineMessage {
+    /// The message to save.
     pub result: enums::InputBotInlineResult,
+    /// The user who can share the message.
     pub user_id: enums::InputUser,
+    /// The kinds of chats that the user may share it to; if left out, any.
     pub peer_types: Option<Vec<enums::InlineQueryPeerType>>,
 }
 
@@ -6447,7 +6806,8 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
     ];
 }
 
-/// The method `messages.searchStickers`.
+/// Finds stickers or custom emoji by words and emoji, part by part. It looks beyond the sets that the user has
+/// installed.
 ///
 /// # Example
 ///
@@ -6469,13 +6829,15 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 ///
 /// # Parameters
 ///
-/// - `emojis` (`bool`, a flag)
-/// - `q` (`String`)
-/// - `emoticon` (`String`)
-/// - `lang_code` (`Vec<String>`)
-/// - `offset` (`i32`)
-/// - `limit` (`i32`)
-/// - `hash` (`i64`)
+/// - `emojis` (`bool`, a flag): If set, custom emoji are returned instead of stickers.
+/// - `q` (`String`): The words to search for.
+/// - `emoticon` (`String`): Emoji to search for, divided by spaces; may be empty.
+/// - `lang_code` (`Vec<String>`): The codes of the languages that the words may be in; empty if unknown.
+/// - `offset` (`i32`): The `next_offset` of the last part; 0 at the start.
+/// - `limit` (`i32`): How many stickers to return at most.
+/// - `hash` (`i64`): The hash of the last [`messages.foundStickers`](types::messages::FoundStickers) for this
+///   search, or 0; [`messages.foundStickersNotModified`](types::messages::FoundStickersNotModified) answers if
+///   nothing changed.
 ///
 /// # Returns
 ///
@@ -6501,12 +6863,21 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickers {
+    /// If set, custom emoji are returned instead of stickers.
     pub emojis: bool,
+    /// The words to search for.
     pub q: String,
+    /// Emoji to search for, divided by spaces; may be empty.
     pub emoticon: String,
+    /// The codes of the languages that the words may be in; empty if unknown.
     pub lang_code: Vec<String>,
+    /// The `next_offset` of the last part; 0 at the start.
     pub offset: i32,
+    /// How many stickers to return at most.
     pub limit: i32,
+    /// The hash of the last [`messages.foundStickers`](types::messages::FoundStickers) for this search, or 0;
+
+    /// [`messages.foundStickersNotModified`](types::messages::FoundStickersNotModified) answers if nothing changed.
     pub hash: i64,
 }
 
@@ -6572,7 +6943,7 @@ impl wire::RemoteCall for SearchStickers {
     type Return = enums::messages::FoundStickers;
 }
 
-/// The method `messages.summarizeText`.
+/// Makes a short summary of a long message by AI.
 ///
 /// # Example
 ///
@@ -6590,14 +6961,17 @@ impl wire::RemoteCall for SearchStickers {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
-/// - `to_lang` (`Option<String>`)
-/// - `tone` (`Option<String>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `id` (`i32`): The identifier of the message to shorten.
+/// - `to_lang` (`Option<String>`): The code of the language that the summary is to be in; if left out, that of the
+///   message.
+/// - `tone` (`Option<String>`): The style that the summary is to have.
 ///
 /// # Returns
 ///
 /// [`TextWithEntities`](types::TextWithEntities).
+///
+/// The summary.
 ///
 /// # Errors
 ///
@@ -6612,8 +6986,10 @@ impl wire::RemoteCall for SearchStickers {
 ///
 /// # Related
 ///
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage)
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage): Translates rich messages of a
+///   chat, or contents that the client has.
 ///
 /// ```text
 /// messages.summarizeText#abbbd346 flags:# peer:InputPeer id:int
@@ -6624,9 +7000,13 @@ impl wire::RemoteCall for SearchStickers {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SummarizeText {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message to shorten.
     pub id: i32,
+    /// The code of the language that the summary is to be in; if left out, that of the message.
     pub to_lang: Option<String>,
+    /// The style that the summary is to have.
     pub tone: Option<String>,
 }
 
@@ -6682,7 +7062,8 @@ impl wire::RemoteCall for SummarizeText {
     ];
 }
 
-/// The method `messages.setBotGuestChatResult`.
+/// Answers a query from a chat that the bot is only a guest in, with a message. Call it for
+/// [`updateBotGuestChatQuery`](types::UpdateBotGuestChatQuery), as the bot.
 ///
 /// # Example
 ///
@@ -6704,14 +7085,16 @@ impl wire::RemoteCall for SummarizeText {
 ///
 /// # Parameters
 ///
-/// - `query_id` (`i64`)
-/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult))
+/// - `query_id` (`i64`): The identifier of the query, from the update.
+/// - `result` ([`InputBotInlineResult`](enums::InputBotInlineResult)): The message to send as the answer.
 ///
 /// # Returns
 ///
 /// [`InputBotInlineMessageId`](enums::InputBotInlineMessageId):
 /// [`InputBotInlineMessageId`](enums::InputBotInlineMessageId::InputBotInlineMessageId) or
 /// [`InputBotInlineMessageId64`](enums::InputBotInlineMessageId::InputBotInlineMessageId64).
+///
+/// The identifier of the message that was sent, to edit it later.
 ///
 /// # Errors
 ///
@@ -6723,9 +7106,11 @@ impl wire::RemoteCall for SummarizeText {
 ///
 /// # Related
 ///
-/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults)
-/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage)
-/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage)
+/// - [`messages.setInlineBotResults`](functions::messages::SetInlineBotResults): Answers an inline query, as a bot.
+/// - [`messages.sendWebViewResultMessage`](functions::messages::SendWebViewResultMessage): Sends a message to the
+///   chat in the name of the user of a mini app, as the bot.
+/// - [`messages.savePreparedInlineMessage`](functions::messages::SavePreparedInlineMessage): Saves a message that a
+///   user of the bot's mini app can share to a chat of their choice, as the bot.
 ///
 /// ```text
 /// messages.setBotGuestChatResult#b8f106e3 query_id:long
@@ -6736,7 +7121,9 @@ impl wire::RemoteCall for SummarizeText {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetBotGuestChatResult {
+    /// The identifier of the query, from the update.
     pub query_id: i64,
+    /// The message to send as the answer.
     pub result: enums::InputBotInlineResult,
 }
 

@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `messages.toggleDialogPin`.
+/// Pins a chat to the top of the list of chats, or unpins it. The number of pinned chats is limited; beyond it the
+/// call fails with [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
 ///
 /// # Example
 ///
@@ -22,12 +23,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `pinned` (`bool`, a flag)
-/// - `peer` ([`InputDialogPeer`](enums::InputDialogPeer))
+/// - `pinned` (`bool`, a flag): If set, the chat is pinned; otherwise it is unpinned.
+/// - `peer` ([`InputDialogPeer`](enums::InputDialogPeer)): The chat to pin or unpin.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -46,12 +49,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin)
+/// - [`messages.toggleSavedDialogPin`](functions::messages::ToggleSavedDialogPin): Pins a conversation of the saved
+///   messages to the top, or unpins it.
 /// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
 ///   of chats.
-/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs)
-/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
-/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs)
+/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs): Saves a new order of the pinned
+///   chats of a list.
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread): Puts the unread mark on a chat by hand,
+///   or takes it away.
+/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
+///   the pinned conversations of the saved messages.
 ///
 /// ```text
 /// messages.toggleDialogPin#a731e257 flags:# pinned:flags.0?true
@@ -62,7 +69,9 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogPin {
+    /// If set, the chat is pinned; otherwise it is unpinned.
     pub pinned: bool,
+    /// The chat to pin or unpin.
     pub peer: enums::InputDialogPeer,
 }
 
@@ -113,7 +122,7 @@ impl wire::RemoteCall for ToggleDialogPin {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.toggleStickerSets`.
+/// Removes, archives or activates several sticker sets at once. Set exactly one of the flags.
 ///
 /// # Example
 ///
@@ -130,14 +139,16 @@ impl wire::RemoteCall for ToggleDialogPin {
 ///
 /// # Parameters
 ///
-/// - `uninstall` (`bool`, a flag)
-/// - `archive` (`bool`, a flag)
-/// - `unarchive` (`bool`, a flag)
-/// - `stickersets` ([`Vec<InputStickerSet>`](enums::InputStickerSet))
+/// - `uninstall` (`bool`, a flag): If set, the sets are removed.
+/// - `archive` (`bool`, a flag): If set, the sets go to the archive.
+/// - `unarchive` (`bool`, a flag): If set, the sets come back from the archive.
+/// - `stickersets` ([`Vec<InputStickerSet>`](enums::InputStickerSet)): The sets to act on.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -149,12 +160,18 @@ impl wire::RemoteCall for ToggleDialogPin {
 ///
 /// # Related
 ///
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
-/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet)
-/// - [`channels.setStickers`](functions::channels::SetStickers)
-/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
+///   user, or puts it into the archive.
+/// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
+///   of the user.
+/// - [`channels.setStickers`](functions::channels::SetStickers): Sets the stickers that members of a supergroup are
+///   offered there.
+/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers): Sets the custom emoji that all members
+///   of a supergroup may use there.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
 ///
 /// ```text
 /// messages.toggleStickerSets#b5052fea flags:# uninstall:flags.0?true
@@ -166,9 +183,13 @@ impl wire::RemoteCall for ToggleDialogPin {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStickerSets {
+    /// If set, the sets are removed.
     pub uninstall: bool,
+    /// If set, the sets go to the archive.
     pub archive: bool,
+    /// If set, the sets come back from the archive.
     pub unarchive: bool,
+    /// The sets to act on.
     pub stickersets: Vec<enums::InputStickerSet>,
 }
 
@@ -221,7 +242,8 @@ impl wire::RemoteCall for ToggleStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.toggleNoForwards`.
+/// Turns the protection of content in a chat on or off: while it is on, messages cannot be forwarded or saved. In a
+/// private chat, turning it off may need the consent of the other user.
 ///
 /// # Example
 ///
@@ -239,9 +261,10 @@ impl wire::RemoteCall for ToggleStickerSets {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `enabled` (`bool`)
-/// - `request_msg_id` (`Option<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose content is protected.
+/// - `enabled` (`bool`): True to protect the content, false to end it.
+/// - `request_msg_id` (`Option<i32>`): In a private chat, the message of the other user that asked for the change,
+///   to answer it.
 ///
 /// # Returns
 ///
@@ -250,6 +273,8 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -274,8 +299,11 @@ impl wire::RemoteCall for ToggleStickerSets {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoForwards {
+    /// The chat whose content is protected.
     pub peer: enums::InputPeer,
+    /// True to protect the content, false to end it.
     pub enabled: bool,
+    /// In a private chat, the message of the other user that asked for the change, to answer it.
     pub request_msg_id: Option<i32>,
 }
 
@@ -329,7 +357,8 @@ impl wire::RemoteCall for ToggleNoForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.translateText`.
+/// Translates messages of a chat, or texts that the client has. Give either peer and id, or text; the formatting
+/// stays for users of Telegram Premium only.
 ///
 /// # Example
 ///
@@ -344,11 +373,12 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `id` (`Option<Vec<i32>>`)
-/// - `text` ([`Option<Vec<TextWithEntities>>`](types::TextWithEntities))
-/// - `to_lang` (`String`)
-/// - `tone` (`Option<String>`)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat that the messages are in.
+/// - `id` (`Option<Vec<i32>>`): Identifiers of the messages to translate.
+/// - `text` ([`Option<Vec<TextWithEntities>>`](types::TextWithEntities)): The texts to translate, if they are not
+///   messages of a chat.
+/// - `to_lang` (`String`): The two-letter code of the language to translate to.
+/// - `tone` (`Option<String>`): The style that the translation is to have.
 ///
 /// # Returns
 ///
@@ -378,12 +408,16 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///
 /// # Related
 ///
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck)
-/// - [`messages.summarizeText`](functions::messages::SummarizeText)
-/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi)
-/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage)
-/// - [`contacts.addContact`](functions::contacts::AddContact)
-/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote)
+/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
+/// - [`messages.summarizeText`](functions::messages::SummarizeText): Makes a short summary of a long message by AI.
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
+/// - [`messages.translateRichMessage`](functions::messages::TranslateRichMessage): Translates rich messages of a
+///   chat, or contents that the client has.
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+/// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
+///   which only this account sees.
 ///
 /// ```text
 /// messages.translateText#a5eec345 flags:# peer:flags.0?InputPeer
@@ -395,12 +429,19 @@ impl wire::RemoteCall for ToggleNoForwards {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateText {
+    /// The chat that the messages are in.
+    ///
     /// On the wire together with `id`, or not at all.
     pub peer: Option<enums::InputPeer>,
+    /// Identifiers of the messages to translate.
+    ///
     /// On the wire together with `peer`, or not at all.
     pub id: Option<Vec<i32>>,
+    /// The texts to translate, if they are not messages of a chat.
     pub text: Option<Vec<types::TextWithEntities>>,
+    /// The two-letter code of the language to translate to.
     pub to_lang: String,
+    /// The style that the translation is to have.
     pub tone: Option<String>,
 }
 
@@ -469,7 +510,7 @@ impl wire::RemoteCall for TranslateText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.toggleBotInAttachMenu`.
+/// Adds the mini app of a bot to the attachment menu, or removes it.
 ///
 /// # Example
 ///
@@ -487,13 +528,16 @@ impl wire::RemoteCall for TranslateText {
 ///
 /// # Parameters
 ///
-/// - `write_allowed` (`bool`, a flag)
-/// - `bot` ([`InputUser`](enums::InputUser))
-/// - `enabled` (`bool`)
+/// - `write_allowed` (`bool`, a flag): If set, the user allows the bot to send messages; ask if
+///   [`attachMenuBot`](types::AttachMenuBot) has `request_write_access`.
+/// - `bot` ([`InputUser`](enums::InputUser)): The bot to add or remove.
+/// - `enabled` (`bool`): True to add the bot to the menu, false to remove it.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -514,8 +558,12 @@ impl wire::RemoteCall for TranslateText {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleBotInAttachMenu {
+    /// If set, the user allows the bot to send messages; ask if [`attachMenuBot`](types::AttachMenuBot) has
+    /// `request_write_access`.
     pub write_allowed: bool,
+    /// The bot to add or remove.
     pub bot: enums::InputUser,
+    /// True to add the bot to the menu, false to remove it.
     pub enabled: bool,
 }
 
@@ -566,7 +614,7 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.transcribeAudio`.
+/// Turns a voice or video message into text. Without Telegram Premium only a few messages a week are free.
 ///
 /// # Example
 ///
@@ -584,12 +632,15 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `msg_id` (`i32`): The identifier of the voice or video message.
 ///
 /// # Returns
 ///
 /// [`messages::TranscribedAudio`](types::messages::TranscribedAudio).
+///
+/// The text, which may be unfinished; [`updateTranscribedAudio`](types::UpdateTranscribedAudio) brings the rest
+/// then.
 ///
 /// # Errors
 ///
@@ -617,7 +668,9 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribeAudio {
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the voice or video message.
     pub msg_id: i32,
 }
 
@@ -664,7 +717,7 @@ impl wire::RemoteCall for TranscribeAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.togglePeerTranslations`.
+/// Shows or hides the offer to translate the messages of a chat.
 ///
 /// # Example
 ///
@@ -681,12 +734,14 @@ impl wire::RemoteCall for TranscribeAudio {
 ///
 /// # Parameters
 ///
-/// - `disabled` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
+/// - `disabled` (`bool`, a flag): If set, the offer is hidden; otherwise it is shown.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the offer is for.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -708,7 +763,9 @@ impl wire::RemoteCall for TranscribeAudio {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerTranslations {
+    /// If set, the offer is hidden; otherwise it is shown.
     pub disabled: bool,
+    /// The chat that the offer is for.
     pub peer: enums::InputPeer,
 }
 
@@ -755,7 +812,7 @@ impl wire::RemoteCall for TogglePeerTranslations {
     ];
 }
 
-/// The method `messages.toggleSavedDialogPin`.
+/// Pins a conversation of the saved messages to the top, or unpins it.
 ///
 /// # Example
 ///
@@ -772,12 +829,14 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///
 /// # Parameters
 ///
-/// - `pinned` (`bool`, a flag)
-/// - `peer` ([`InputDialogPeer`](enums::InputDialogPeer))
+/// - `pinned` (`bool`, a flag): If set, the conversation is pinned; otherwise it is unpinned.
+/// - `peer` ([`InputDialogPeer`](enums::InputDialogPeer)): The conversation to pin or unpin.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -792,12 +851,16 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///
 /// # Related
 ///
-/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin)
+/// - [`messages.toggleDialogPin`](functions::messages::ToggleDialogPin): Pins a chat to the top of the list of
+///   chats, or unpins it.
 /// - [`messages.getPeerDialogs`](functions::messages::GetPeerDialogs): Gets the entries of given chats in the list
 ///   of chats.
-/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs)
-/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread)
-/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs)
+/// - [`messages.reorderPinnedDialogs`](functions::messages::ReorderPinnedDialogs): Saves a new order of the pinned
+///   chats of a list.
+/// - [`messages.markDialogUnread`](functions::messages::MarkDialogUnread): Puts the unread mark on a chat by hand,
+///   or takes it away.
+/// - [`messages.reorderPinnedSavedDialogs`](functions::messages::ReorderPinnedSavedDialogs): Saves a new order of
+///   the pinned conversations of the saved messages.
 ///
 /// ```text
 /// messages.toggleSavedDialogPin#ac81bbde flags:# pinned:flags.0?true
@@ -808,7 +871,9 @@ impl wire::RemoteCall for TogglePeerTranslations {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSavedDialogPin {
+    /// If set, the conversation is pinned; otherwise it is unpinned.
     pub pinned: bool,
+    /// The conversation to pin or unpin.
     pub peer: enums::InputDialogPeer,
 }
 
@@ -855,7 +920,7 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
     ];
 }
 
-/// The method `messages.toggleDialogFilterTags`.
+/// Sets whether the main list shows next to each chat which folders it is in. It needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -870,11 +935,13 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 ///
 /// # Parameters
 ///
-/// - `enabled` (`bool`)
+/// - `enabled` (`bool`): True to show the tags of the folders, false to hide them.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -895,6 +962,7 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogFilterTags {
+    /// True to show the tags of the folders, false to hide them.
     pub enabled: bool,
 }
 
@@ -933,7 +1001,7 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
     ];
 }
 
-/// The method `messages.togglePaidReactionPrivacy`.
+/// Changes under which name the user stands among the top senders of paid reactions on a post.
 ///
 /// # Example
 ///
@@ -952,13 +1020,16 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `private` ([`PaidReactionPrivacy`](enums::PaidReactionPrivacy))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The channel that the post is in.
+/// - `msg_id` (`i32`): The identifier of the post that the user paid a reaction on.
+/// - `private` ([`PaidReactionPrivacy`](enums::PaidReactionPrivacy)): The user's own name, no name, or that of a
+///   channel.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -974,7 +1045,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///
 /// # Related
 ///
-/// - [`messages.sendPaidReaction`](functions::messages::SendPaidReaction)
+/// - [`messages.sendPaidReaction`](functions::messages::SendPaidReaction): Pays Telegram Stars for a reaction on a
+///   post, which go to the channel.
 ///
 /// ```text
 /// messages.togglePaidReactionPrivacy#435885b5 peer:InputPeer msg_id:int
@@ -985,8 +1057,11 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePaidReactionPrivacy {
+    /// The channel that the post is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the post that the user paid a reaction on.
     pub msg_id: i32,
+    /// The user's own name, no name, or that of a channel.
     pub private: enums::PaidReactionPrivacy,
 }
 
@@ -1039,7 +1114,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
     ];
 }
 
-/// The method `messages.toggleTodoCompleted`.
+/// Marks tasks of a checklist as done or not done.
 ///
 /// # Example
 ///
@@ -1059,10 +1134,10 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `completed` (`Vec<i32>`)
-/// - `incompleted` (`Vec<i32>`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the checklist is in.
+/// - `msg_id` (`i32`): The identifier of the message with the checklist.
+/// - `completed` (`Vec<i32>`): Identifiers of the tasks that are done now.
+/// - `incompleted` (`Vec<i32>`): Identifiers of the tasks that are open again.
 ///
 /// # Returns
 ///
@@ -1071,6 +1146,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1092,9 +1169,13 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTodoCompleted {
+    /// The chat that the checklist is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the checklist.
     pub msg_id: i32,
+    /// Identifiers of the tasks that are done now.
     pub completed: Vec<i32>,
+    /// Identifiers of the tasks that are open again.
     pub incompleted: Vec<i32>,
 }
 
@@ -1150,7 +1231,7 @@ impl wire::RemoteCall for ToggleTodoCompleted {
     ];
 }
 
-/// The method `messages.toggleSuggestedPostApproval`.
+/// Approves or declines a post that was suggested to a channel in its direct messages.
 ///
 /// # Example
 ///
@@ -1168,11 +1249,11 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 ///
 /// # Parameters
 ///
-/// - `reject` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `msg_id` (`i32`)
-/// - `schedule_date` (`Option<i32>`)
-/// - `reject_comment` (`Option<String>`)
+/// - `reject` (`bool`, a flag): If set, the suggestion is declined; otherwise it is approved.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The direct messages of the channel.
+/// - `msg_id` (`i32`): The identifier of the message with the suggestion.
+/// - `schedule_date` (`Option<i32>`): When to publish the post, in Unix time, if the suggestion leaves it open.
+/// - `reject_comment` (`Option<String>`): Why the suggestion is declined; only with reject.
 ///
 /// # Returns
 ///
@@ -1181,6 +1262,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the decision gives.
 ///
 /// # Errors
 ///
@@ -1203,10 +1286,15 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSuggestedPostApproval {
+    /// If set, the suggestion is declined; otherwise it is approved.
     pub reject: bool,
+    /// The direct messages of the channel.
     pub peer: enums::InputPeer,
+    /// The identifier of the message with the suggestion.
     pub msg_id: i32,
+    /// When to publish the post, in Unix time, if the suggestion leaves it open.
     pub schedule_date: Option<i32>,
+    /// Why the suggestion is declined; only with reject.
     pub reject_comment: Option<String>,
 }
 
@@ -1265,7 +1353,7 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
     ];
 }
 
-/// The method `messages.translateRichMessage`.
+/// Translates rich messages of a chat, or contents that the client has. Give either peer and id, or text.
 ///
 /// # Example
 ///
@@ -1280,11 +1368,12 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`Option<InputPeer>`](enums::InputPeer))
-/// - `id` (`Option<Vec<i32>>`)
-/// - `text` ([`Option<Vec<InputRichMessage>>`](enums::InputRichMessage))
-/// - `to_lang` (`String`)
-/// - `tone` (`Option<String>`)
+/// - `peer` ([`Option<InputPeer>`](enums::InputPeer)): The chat that the messages are in.
+/// - `id` (`Option<Vec<i32>>`): Identifiers of the messages to translate.
+/// - `text` ([`Option<Vec<InputRichMessage>>`](enums::InputRichMessage)): The contents to translate, if they are
+///   not messages of a chat.
+/// - `to_lang` (`String`): The code of the language to translate to.
+/// - `tone` (`Option<String>`): The style that the translation is to have.
 ///
 /// # Returns
 ///
@@ -1303,10 +1392,13 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`messages.translateText`](functions::messages::TranslateText)
-/// - [`messages.summarizeText`](functions::messages::SummarizeText)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
+///   the client has.
+/// - [`messages.summarizeText`](functions::messages::SummarizeText): Makes a short summary of a long message by AI.
 ///
 /// ```text
 /// messages.translateRichMessage#1a542004 flags:# peer:flags.0?InputPeer
@@ -1318,12 +1410,19 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslateRichMessage {
+    /// The chat that the messages are in.
+    ///
     /// On the wire together with `id`, or not at all.
     pub peer: Option<enums::InputPeer>,
+    /// Identifiers of the messages to translate.
+    ///
     /// On the wire together with `peer`, or not at all.
     pub id: Option<Vec<i32>>,
+    /// The contents to translate, if they are not messages of a chat.
     pub text: Option<Vec<enums::InputRichMessage>>,
+    /// The code of the language to translate to.
     pub to_lang: String,
+    /// The style that the translation is to have.
     pub tone: Option<String>,
 }
 

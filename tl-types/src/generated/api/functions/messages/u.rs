@@ -5,7 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// The method `messages.uninstallStickerSet`.
+/// Removes a sticker set from those of the user. To keep it out of sight only, put it into the archive with
+/// [`messages.installStickerSet`](functions::messages::InstallStickerSet).
 ///
 /// # Example
 ///
@@ -22,11 +23,13 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet))
+/// - `stickerset` ([`InputStickerSet`](enums::InputStickerSet)): The set to remove.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -40,12 +43,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet)
-/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet)
-/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets)
-/// - [`channels.setStickers`](functions::channels::SetStickers)
-/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers)
-/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet)
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
+/// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
+///   user, or puts it into the archive.
+/// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
+///   sticker sets at once.
+/// - [`channels.setStickers`](functions::channels::SetStickers): Sets the stickers that members of a supergroup are
+///   offered there.
+/// - [`channels.setEmojiStickers`](functions::channels::SetEmojiStickers): Sets the custom emoji that all members
+///   of a supergroup may use there.
+/// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
+///   created.
 ///
 /// ```text
 /// messages.uninstallStickerSet#f96e55de stickerset:InputStickerSet = Bool;
@@ -55,6 +64,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UninstallStickerSet {
+    /// The set to remove.
     pub stickerset: enums::InputStickerSet,
 }
 
@@ -167,14 +177,18 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///
 /// # Related
 ///
-/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia)
+/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
+///   history that is being imported.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
 ///
 /// ```text
 /// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string
@@ -262,7 +276,8 @@ impl wire::RemoteCall for UploadMedia {
     ];
 }
 
-/// The method `messages.uploadEncryptedFile`.
+/// Stores an encrypted file for a secret chat without sending a message, for later use with
+/// [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
 ///
 /// # Example
 ///
@@ -280,13 +295,15 @@ impl wire::RemoteCall for UploadMedia {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat))
-/// - `file` ([`InputEncryptedFile`](enums::InputEncryptedFile))
+/// - `peer` ([`InputEncryptedChat`](types::InputEncryptedChat)): The secret chat that the file is for.
+/// - `file` ([`InputEncryptedFile`](enums::InputEncryptedFile)): The uploaded parts of the encrypted file.
 ///
 /// # Returns
 ///
 /// [`EncryptedFile`](enums::EncryptedFile): [`Empty`](enums::EncryptedFile::Empty) or
 /// [`EncryptedFile`](enums::EncryptedFile::EncryptedFile).
+///
+/// The file as the server stored it.
 ///
 /// # Errors
 ///
@@ -300,12 +317,18 @@ impl wire::RemoteCall for UploadMedia {
 ///
 /// # Related
 ///
-/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile)
-/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption)
-/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping)
-/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory)
-/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted)
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService)
+/// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
+///   to a secret chat.
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
+///   chat that the user is typing.
+/// - [`messages.readEncryptedHistory`](functions::messages::ReadEncryptedHistory): Marks the messages of a secret
+///   chat as read.
+/// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
+///   chat.
+/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
+///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
 ///
 /// ```text
 /// messages.uploadEncryptedFile#5057c497 peer:InputEncryptedChat
@@ -316,7 +339,9 @@ impl wire::RemoteCall for UploadMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadEncryptedFile {
+    /// The secret chat that the file is for.
     pub peer: types::InputEncryptedChat,
+    /// The uploaded parts of the encrypted file.
     pub file: enums::InputEncryptedFile,
 }
 
@@ -362,7 +387,7 @@ impl wire::RemoteCall for UploadEncryptedFile {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.updatePinnedMessage`.
+/// Pins a message in a chat, or unpins it. In groups and channels it needs the right to pin messages.
 ///
 /// # Example
 ///
@@ -380,11 +405,11 @@ impl wire::RemoteCall for UploadEncryptedFile {
 ///
 /// # Parameters
 ///
-/// - `silent` (`bool`, a flag)
-/// - `unpin` (`bool`, a flag)
-/// - `pm_oneside` (`bool`, a flag)
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `id` (`i32`)
+/// - `silent` (`bool`, a flag): If set, the members get no notification.
+/// - `unpin` (`bool`, a flag): If set, the message is unpinned; otherwise it is pinned.
+/// - `pm_oneside` (`bool`, a flag): If set, the message of a private chat is pinned for this account only.
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the message is in.
+/// - `id` (`i32`): The identifier of the message to pin or unpin.
 ///
 /// # Returns
 ///
@@ -393,6 +418,8 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -435,10 +462,15 @@ impl wire::RemoteCall for UploadEncryptedFile {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedMessage {
+    /// If set, the members get no notification.
     pub silent: bool,
+    /// If set, the message is unpinned; otherwise it is pinned.
     pub unpin: bool,
+    /// If set, the message of a private chat is pinned for this account only.
     pub pm_oneside: bool,
+    /// The chat that the message is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the message to pin or unpin.
     pub id: i32,
 }
 
@@ -507,7 +539,7 @@ impl wire::RemoteCall for UpdatePinnedMessage {
     ];
 }
 
-/// The method `messages.updateDialogFilter`.
+/// Creates, changes or deletes a folder of chats.
 ///
 /// # Example
 ///
@@ -522,12 +554,15 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 ///
 /// # Parameters
 ///
-/// - `id` (`i32`)
-/// - `filter` ([`Option<DialogFilter>`](enums::DialogFilter))
+/// - `id` (`i32`): The identifier of the folder; for a new one, a free number from 2 to 255.
+/// - `filter` ([`Option<DialogFilter>`](enums::DialogFilter)): The new content of the folder; if left out, the
+///   folder is deleted.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -560,7 +595,9 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
+    /// The identifier of the folder; for a new one, a free number from 2 to 255.
     pub id: i32,
+    /// The new content of the folder; if left out, the folder is deleted.
     pub filter: Option<enums::DialogFilter>,
 }
 
@@ -614,7 +651,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.updateDialogFiltersOrder`.
+/// Saves a new order of the folders of chats.
 ///
 /// # Example
 ///
@@ -629,11 +666,13 @@ impl wire::RemoteCall for UpdateDialogFilter {
 ///
 /// # Parameters
 ///
-/// - `order` (`Vec<i32>`)
+/// - `order` (`Vec<i32>`): Identifiers of all folders in the new order; 0 stands for the list of all chats.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -651,6 +690,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFiltersOrder {
+    /// Identifiers of all folders in the new order; 0 stands for the list of all chats.
     pub order: Vec<i32>,
 }
 
@@ -687,7 +727,7 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.unpinAllMessages`.
+/// Unpins all pinned messages of a chat or of one topic.
 ///
 /// # Example
 ///
@@ -704,13 +744,16 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `top_msg_id` (`Option<i32>`)
-/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat whose messages are unpinned.
+/// - `top_msg_id` (`Option<i32>`): Only messages in this topic of a forum are unpinned.
+/// - `saved_peer_id` ([`Option<InputPeer>`](enums::InputPeer)): Only messages of this topic are unpinned, in the
+///   direct messages of a channel.
 ///
 /// # Returns
 ///
 /// [`messages::AffectedHistory`](types::messages::AffectedHistory).
+///
+/// How far the change got; repeat the call while offset is above 0.
 ///
 /// # Errors
 ///
@@ -730,12 +773,18 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 ///
 /// # Related
 ///
-/// - [`messages.readMentions`](functions::messages::ReadMentions)
-/// - [`messages.readReactions`](functions::messages::ReadReactions)
-/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory)
-/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes)
-/// - [`messages.deleteHistory`](functions::messages::DeleteHistory)
-/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory)
+/// - [`messages.readMentions`](functions::messages::ReadMentions): Marks all mentions of the user in a chat as
+///   read.
+/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
+///   account in a chat as seen.
+/// - [`messages.deleteTopicHistory`](functions::messages::DeleteTopicHistory): Deletes a topic of a forum with all
+///   of its messages.
+/// - [`messages.readPollVotes`](functions::messages::ReadPollVotes): Marks all new votes in polls of a chat as
+///   seen.
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+/// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
+///   conversation of the saved messages, or of one topic of a channel's direct messages.
 ///
 /// ```text
 /// messages.unpinAllMessages#62dd747 flags:# peer:InputPeer top_msg_id:flags.0?int
@@ -746,8 +795,11 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnpinAllMessages {
+    /// The chat whose messages are unpinned.
     pub peer: enums::InputPeer,
+    /// Only messages in this topic of a forum are unpinned.
     pub top_msg_id: Option<i32>,
+    /// Only messages of this topic are unpinned, in the direct messages of a channel.
     pub saved_peer_id: Option<enums::InputPeer>,
 }
 
@@ -803,7 +855,9 @@ impl wire::RemoteCall for UnpinAllMessages {
     ];
 }
 
-/// The method `messages.uploadImportedMedia`.
+/// Hands over one media file of a history that is being imported. Call it for each file, between
+/// [`messages.initHistoryImport`](functions::messages::InitHistoryImport) and
+/// [`messages.startHistoryImport`](functions::messages::StartHistoryImport).
 ///
 /// # Example
 ///
@@ -823,10 +877,10 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `import_id` (`i64`)
-/// - `file_name` (`String`)
-/// - `media` ([`InputMedia`](enums::InputMedia))
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The chat that the history is imported to.
+/// - `import_id` (`i64`): The id of [`messages.historyImport`](types::messages::HistoryImport).
+/// - `file_name` (`String`): The name of the file, as the text of the history names it.
+/// - `media` ([`InputMedia`](enums::InputMedia)): The uploaded file.
 ///
 /// # Returns
 ///
@@ -854,9 +908,12 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///   location or a poll, to a chat.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage)
-/// - [`messages.saveDraft`](functions::messages::SaveDraft)
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia)
+/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
+///   sent through an inline bot, as that bot.
+/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
+///   that other sessions show it too.
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
 ///
 /// ```text
 /// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long
@@ -867,9 +924,13 @@ impl wire::RemoteCall for UnpinAllMessages {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadImportedMedia {
+    /// The chat that the history is imported to.
     pub peer: enums::InputPeer,
+    /// The id of [`messages.historyImport`](types::messages::HistoryImport).
     pub import_id: i64,
+    /// The name of the file, as the text of the history names it.
     pub file_name: String,
+    /// The uploaded file.
     pub media: enums::InputMedia,
 }
 
@@ -928,7 +989,7 @@ impl wire::RemoteCall for UploadImportedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// The method `messages.updateSavedReactionTag`.
+/// Names a tag of the saved messages, or removes its name. It needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -945,12 +1006,14 @@ impl wire::RemoteCall for UploadImportedMedia {
 ///
 /// # Parameters
 ///
-/// - `reaction` ([`Reaction`](enums::Reaction))
-/// - `title` (`Option<String>`)
+/// - `reaction` ([`Reaction`](enums::Reaction)): The reaction that serves as the tag.
+/// - `title` (`Option<String>`): The name of the tag, at most 12 characters; if left out, the name is removed.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -970,10 +1033,14 @@ impl wire::RemoteCall for UploadImportedMedia {
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
 ///   [`inputPeerEmpty`](enums::InputPeer::Empty) all private chats and basic groups, for messages.
 /// - [`messages.sendReaction`](functions::messages::SendReaction): Sets the reactions of the account on a message.
-/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList)
-/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction)
-/// - [`stories.sendReaction`](functions::stories::SendReaction)
-/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList)
+/// - [`messages.getMessageReactionsList`](functions::messages::GetMessageReactionsList): Tells who reacted to a
+///   message and how, part by part, where the chat allows to see that.
+/// - [`messages.setDefaultReaction`](functions::messages::SetDefaultReaction): Sets the reaction that a quick
+///   gesture, such as a double tap, gives.
+/// - [`stories.sendReaction`](functions::stories::SendReaction): Sets or removes the reaction of the account to a
+///   story.
+/// - [`stories.getStoryReactionsList`](functions::stories::GetStoryReactionsList): Gets who has reacted to a story
+///   of a channel, forwarded or reposted it, part by part.
 ///
 /// ```text
 /// messages.updateSavedReactionTag#60297dec flags:# reaction:Reaction
@@ -984,7 +1051,9 @@ impl wire::RemoteCall for UploadImportedMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedReactionTag {
+    /// The reaction that serves as the tag.
     pub reaction: enums::Reaction,
+    /// The name of the tag, at most 12 characters; if left out, the name is removed.
     pub title: Option<String>,
 }
 
@@ -1033,7 +1102,7 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
     ];
 }
 
-/// The method `messages.updatePinnedForumTopic`.
+/// Pins a topic to the top of a forum's list, or unpins it.
 ///
 /// # Example
 ///
@@ -1052,9 +1121,9 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 ///
 /// # Parameters
 ///
-/// - `peer` ([`InputPeer`](enums::InputPeer))
-/// - `topic_id` (`i32`)
-/// - `pinned` (`bool`)
+/// - `peer` ([`InputPeer`](enums::InputPeer)): The forum that the topic is in.
+/// - `topic_id` (`i32`): The identifier of the topic to pin or unpin.
+/// - `pinned` (`bool`): True to pin the topic, false to unpin it.
 ///
 /// # Returns
 ///
@@ -1063,6 +1132,8 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// [`UpdateShortChatMessage`](enums::Updates::UpdateShortChatMessage),
 /// [`UpdateShort`](enums::Updates::UpdateShort), [`Combined`](enums::Updates::Combined),
 /// [`Updates`](enums::Updates::Updates) or [`UpdateShortSentMessage`](enums::Updates::UpdateShortSentMessage).
+///
+/// The updates that the change gives.
 ///
 /// # Errors
 ///
@@ -1084,8 +1155,11 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {
+    /// The forum that the topic is in.
     pub peer: enums::InputPeer,
+    /// The identifier of the topic to pin or unpin.
     pub topic_id: i32,
+    /// True to pin the topic, false to unpin it.
     pub pinned: bool,
 }
 

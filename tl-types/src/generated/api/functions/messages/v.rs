@@ -4,7 +4,8 @@
 
 use crate::wire::{self, Vec, Wire as _};
 
-/// The method `messages.viewSponsoredMessage`.
+/// Reports that the user has seen an advertisement. Call it once the whole text of the advertisement was on the
+/// screen.
 ///
 /// # Example
 ///
@@ -19,11 +20,13 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Parameters
 ///
-/// - `random_id` (`Vec<u8>`)
+/// - `random_id` (`Vec<u8>`): The `random_id` of the advertisement.
 ///
 /// # Returns
 ///
 /// `bool`.
+///
+/// True on success.
 ///
 /// # Errors
 ///
@@ -41,6 +44,7 @@ use crate::wire::{self, Vec, Wire as _};
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ViewSponsoredMessage {
+    /// The `random_id` of the advertisement.
     pub random_id: Vec<u8>,
 }
 
