@@ -32,6 +32,7 @@ enum Command {
     Check(check::Args),
     Ids(ids::Args),
     Fmt(fmt::Args),
+    Docs(docs::Args),
     Facts(facts::Args),
     Licences(licences::Args),
 }
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Ids(args) => ids::run(&args),
         Command::Fmt(args) => fmt::run(&args),
+        Command::Docs(args) => docs::run(&args),
         Command::Facts(args) => facts::run(&args),
         Command::Licences(args) => licences::run(&args),
     };
