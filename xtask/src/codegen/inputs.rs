@@ -2,6 +2,7 @@
 
 use crate::{docs, facts, input};
 use anyhow::{Context, Result};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 use tl_codegen::Coverage;
@@ -13,7 +14,7 @@ use tl_codegen::method_info::MethodInfo;
 pub(super) struct Inputs {
     pub(super) docs: Docs,
     pub(super) methods: MethodInfo,
-    /// How many things of each kind have to be documented: a count below is an error.
+    /// What has to be documented.
     pub(super) floor: Floor,
     /// What is wrong with the files, a sentence each.
     pub(super) problems: Vec<String>,
@@ -31,9 +32,15 @@ impl Inputs {
     }
 }
 
-/// The least counts of documented things, by the names that [`Coverage::counts`] has for them.
-#[derive(Clone, Default)]
-pub(super) struct Floor(BTreeMap<String, usize>);
+/// `schema/coverage.toml`: what has to be documented.
+#[derive(Clone, Default, Deserialize)]
+pub(super) struct Floor {
+    /// What has no docs, as [`Coverage::undocumented`] calls it, and why. Without the table, anything may have none.
+    undocumented: Option<BTreeMap<String, String>>,
+    /// The least counts of documented things, by the names that [`Coverage::counts`] has for them.
+    #[serde(flatten)]
+    counts: BTreeMap<String, usize>,
+}
 
 impl Floor {
     /// Reads a file; without one there is no floor.
@@ -41,18 +48,44 @@ impl Floor {
         if !path.exists() {
             return Ok(Self::default());
         }
-        let counts = toml::from_str(&input::text(path)?);
-        Ok(Self(counts.with_context(|| format!("{} is not a table of numbers", path.display()))?))
+        let floor = toml::from_str(&input::text(path)?);
+        floor.with_context(|| format!("{} is not a table of numbers and of what has no docs", path.display()))
     }
 
-    /// The counts that are lower, a sentence each.
+    /// What is below the floor, a sentence each.
     pub(super) fn problems(&self, coverage: &Coverage) -> Vec<String> {
-        let counts = coverage.counts().into_iter().map(|(name, count)| (name, count.documented));
-        let floors = counts.filter_map(|(name, count)| Some((name, count, *self.0.get(name)?)));
-        let fallen = floors.filter(|(_, count, floor)| count < floor);
-        let sentence = |(name, count, floor)| {
-            format!("coverage of {name} fell from {floor} to {count}: if that is right, change schema/coverage.toml")
-        };
-        fallen.map(sentence).collect()
+        let mut problems = self.fallen(coverage);
+        if let Some(listed) = &self.undocumented {
+            problems.extend(unlisted(listed, coverage));
+            problems.extend(stale(listed, coverage));
+        }
+        problems
     }
+
+    /// The counts that are lower, and the names that no count has.
+    fn fallen(&self, coverage: &Coverage) -> Vec<String> {
+        let counts = BTreeMap::from(coverage.counts());
+        let problem = |(name, &floor): (&String, &usize)| match counts.get(name.as_str()) {
+            None => Some(format!("schema/coverage.toml has a floor for {name}, which is not counted")),
+            Some(count) if count.documented < floor => Some(format!(
+                "coverage of {name} fell from {floor} to {}: if that is right, change schema/coverage.toml",
+                count.documented
+            )),
+            Some(_) => None,
+        };
+        self.counts.iter().filter_map(problem).collect()
+    }
+}
+
+fn unlisted(listed: &BTreeMap<String, String>, coverage: &Coverage) -> Vec<String> {
+    let names = coverage.undocumented.iter().filter(|name| !listed.contains_key(*name));
+    let sentence =
+        |name| format!("`{name}` has no docs: write them, or list it with the reason in schema/coverage.toml");
+    names.map(sentence).collect()
+}
+
+fn stale(listed: &BTreeMap<String, String>, coverage: &Coverage) -> Vec<String> {
+    let names = listed.keys().filter(|name| !coverage.undocumented.contains(name));
+    let sentence = |name| format!("schema/coverage.toml lists `{name}`, which has docs or does not exist");
+    names.map(sentence).collect()
 }

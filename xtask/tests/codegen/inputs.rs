@@ -20,7 +20,7 @@ fn workspace() -> Folder {
     folder.write("schema/docs/errors.toml", "\"TOO_SOON_%d\" = \"Wait.\"\n");
     folder.write("schema/facts/errors.tsv", "# errors\nTOO_SOON_%d\t420\n");
     folder.write("schema/facts/methods.tsv", "# methods\nauth.resendCode\tuser\t420:TOO_SOON_%d\n");
-    folder.write("schema/coverage.toml", "definitions = 1\nerrors = 1\ncallers = 1\n");
+    folder.write("schema/coverage.toml", "methods = 1\nerrors = 1\ncallers = 1\n");
     folder
 }
 
@@ -33,7 +33,10 @@ fn docs_and_facts_are_written_into_the_code_and_counted() {
     let folder = workspace();
     let report = run(&folder, &[]).succeeds();
     assert!(
-        report.contains("documented: definitions 1 of 2, params 0 of 2, errors 1 of 1, callers 1 of 1"),
+        report.contains(
+            "documented: methods 1 of 1, parameters 0 of 1, constructors 0 of 1, types 0 of 1, fields 0 of 1, errors 1 of 1, \
+             callers 1 of 1, methods_with_errors 1 of 1"
+        ),
         "{report}"
     );
     let text = folder.read(RESEND);
@@ -42,6 +45,15 @@ fn docs_and_facts_are_written_into_the_code_and_counted() {
     }
     assert!(folder.read(ERRORS).contains("    TooSoonN,"));
     run(&folder, &["--check"]).succeeds();
+}
+
+#[test]
+fn what_has_no_docs_may_be_listed_with_the_reason() {
+    let folder = workspace();
+    let names = ["auth.resendCode phone", "auth.sentCode", "auth.sentCode hash", "auth.SentCode"];
+    let list: String = names.iter().map(|name| format!("{name:?} = \"It is not known.\"\n")).collect();
+    folder.write("schema/coverage.toml", &format!("methods = 1\n[undocumented]\n{list}"));
+    run(&folder, &[]).succeeds();
 }
 
 #[test]
@@ -57,7 +69,20 @@ fn what_is_stale_or_misplaced_stops_the_run() {
         ("schema/facts/methods.tsv", "auth.gone\t?\t\n", "method info for `auth.gone`, which is not a function"),
         ("schema/facts/methods.tsv", "auth.resendCode\t?\t400:GONE\n", "gives 400 `GONE`, which is no known error"),
         ("schema/facts/errors.tsv", "TOO_SOON_%d\t420\nTOO_SOON_N\t420\n", "are the same name in Rust"),
-        ("schema/coverage.toml", "definitions = 2\n", "coverage of definitions fell from 2 to 1"),
+        ("schema/coverage.toml", "methods = 2\n", "coverage of methods fell from 2 to 1"),
+        ("schema/coverage.toml", "words = 2\n", "a floor for words, which is not counted"),
+        ("schema/coverage.toml", "[undocumented]\n", "`auth.resendCode phone` has no docs"),
+        ("schema/coverage.toml", "[undocumented]\n", "`auth.sentCode` has no docs"),
+        (
+            "schema/coverage.toml",
+            "[undocumented]\n\"auth.resendCode\" = \"x\"\n",
+            "lists `auth.resendCode`, which has docs",
+        ),
+        (
+            "schema/coverage.toml",
+            "[undocumented]\n\"auth.gone\" = \"x\"\n",
+            "lists `auth.gone`, which has docs or does not exist",
+        ),
     ];
     for (file, text, message) in cases {
         let folder = workspace();
@@ -74,7 +99,7 @@ fn files_that_are_not_well_formed_are_another_exit_code() {
         ("schema/docs/auth.toml", "[\"auth.resendCode\"]\nsummary = \"x\"\n", "unknown field `summary`"),
         ("schema/facts/methods.tsv", "auth.resendCode\tsomebody\t\n", "methods.tsv:1"),
         ("schema/facts/errors.tsv", "TOO_SOON_%d 420\n", "errors.tsv:1"),
-        ("schema/coverage.toml", "definitions = \"all\"\n", "coverage.toml"),
+        ("schema/coverage.toml", "methods = \"all\"\n", "coverage.toml"),
     ];
     for (file, text, message) in cases {
         let folder = workspace();
