@@ -93,11 +93,19 @@ fn errors() {
 fn what_is_documented_is_counted() {
     let coverage = output(&config()).coverage;
     // Four constructors, one type with several of them, three functions.
-    assert_eq!(coverage.definitions, Count { documented: 4, all: 8 });
-    assert_eq!(coverage.params, Count { documented: 2, all: 13 });
+    assert_eq!(coverage.methods, Count { documented: 2, all: 3 });
+    assert_eq!(coverage.parameters, Count { documented: 2, all: 6 });
+    assert_eq!(coverage.constructors, Count { documented: 1, all: 4 });
+    assert_eq!(coverage.types, Count { documented: 1, all: 1 });
+    assert_eq!(coverage.fields, Count { documented: 0, all: 7 });
     assert_eq!(coverage.errors, Count { documented: 1, all: 2 });
     assert_eq!(coverage.callers, Count { documented: 1, all: 3 });
     assert_eq!(coverage.methods_with_errors, Count { documented: 1, all: 3 });
+    let undocumented: Vec<&str> = coverage.undocumented.iter().map(String::as_str).collect();
+    assert!(undocumented.contains(&"auth.cancelCode"), "{undocumented:?}");
+    assert!(undocumented.contains(&"auth.resendCode phone"), "{undocumented:?}");
+    assert!(undocumented.contains(&"HASH_EMPTY"), "{undocumented:?}");
+    assert_eq!(undocumented.len(), 1 + 4 + 3 + 7 + 1);
 }
 
 #[test]

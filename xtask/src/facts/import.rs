@@ -1,30 +1,15 @@
-//! What Telegram publishes about errors and callers, merged into `schema/facts`.
+//! What a file says about errors and callers, merged into `schema/facts`.
 
+use super::source::Claims;
 use super::table::{ERRORS, METHODS, errors_text, methods_text, read};
-use crate::input::{self, Replacement};
-use anyhow::{Context, Result};
-use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::input::Replacement;
+use anyhow::Result;
+use std::collections::BTreeSet;
 use std::path::Path;
 use tl_codegen::method_info::{Callers, KnownError, MethodInfo};
 
 /// An error that a larger percentage of the methods list is one that any method may give.
 const MOST_PERCENT: usize = 50;
-
-/// Telegram's `errors.json`. The rest of it, such as the `descriptions`, is not taken: docs are written here.
-#[derive(Deserialize)]
-pub(super) struct Published {
-    /// The methods by the name of an error, by its code.
-    errors: BTreeMap<i32, BTreeMap<String, Vec<String>>>,
-    #[serde(default)]
-    user_only: BTreeSet<String>,
-    #[serde(default)]
-    bot_only: BTreeSet<String>,
-    #[serde(default)]
-    business_supported: BTreeSet<String>,
-    #[serde(default)]
-    unauthed_allowed: BTreeSet<String>,
-}
 
 /// What an import changed.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -39,14 +24,27 @@ pub(super) struct Changes {
     pub(super) callers: usize,
     /// Methods that the facts do not have: they are of another layer.
     pub(super) unknown: BTreeSet<String>,
+    /// What is called an error but has no name that an error may have.
+    pub(super) unnamed: BTreeSet<String>,
+    /// Methods that the facts and the file know different callers of. The facts are left as they are.
+    pub(super) contradictions: Vec<Contradiction>,
+}
+
+/// Two answers to who may call a method.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Contradiction {
+    pub(super) method: String,
+    /// What the facts say.
+    pub(super) known: Callers,
+    /// What the file says.
+    pub(super) claimed: Callers,
 }
 
 /// Merges a file into the files of a folder: both are written, or none.
 pub(super) fn import(file: &Path, folder: &Path) -> Result<Changes> {
-    let is_wrong = || format!("{} is not what Telegram publishes as errors.json", file.display());
-    let published: Published = serde_json::from_str(&input::text(file)?).with_context(is_wrong)?;
+    let claims = Claims::read(file)?;
     let mut info = read(folder)?;
-    let changes = merge(&mut info, &published);
+    let changes = merge(&mut info, claims);
     let methods = Replacement::new(&folder.join(METHODS), &methods_text(&info))?;
     let errors = Replacement::new(&folder.join(ERRORS), &errors_text(&info))?;
     methods.put_in_place()?;
@@ -54,16 +52,25 @@ pub(super) fn import(file: &Path, folder: &Path) -> Result<Changes> {
     Ok(changes)
 }
 
-/// What is published is added. What is not published stays, because it came from elsewhere.
-pub(super) fn merge(info: &mut MethodInfo, published: &Published) -> Changes {
+/// What is claimed is added. Everything else stays, because it came from elsewhere.
+fn merge(info: &mut MethodInfo, claims: Claims) -> Changes {
     let mut changes = Changes::default();
-    for (&code, errors) in &published.errors {
-        for (name, methods) in errors {
-            merge_error(info, &KnownError { name: name.clone(), code }, methods, &mut changes);
-        }
+    for (error, methods) in &claims.errors {
+        merge_error(info, error, &without_known(info, error, methods, &claims), &mut changes);
     }
-    merge_callers(info, published, &mut changes);
+    merge_callers(info, &claims, &mut changes);
+    changes.unnamed = claims.unnamed;
     changes
+}
+
+/// The methods that give an error, without those that are known to give it with another code, if the file cannot know the
+/// code of each.
+fn without_known(info: &MethodInfo, error: &KnownError, methods: &[String], claims: &Claims) -> Vec<String> {
+    let is_known = |method: &String| {
+        let method = info.methods.get(method);
+        method.is_some_and(|method| method.errors.iter().any(|known| known.name == error.name))
+    };
+    methods.iter().filter(|method| !(claims.has_one_code_a_name && is_known(method))).cloned().collect()
 }
 
 fn merge_error(info: &mut MethodInfo, error: &KnownError, methods: &[String], changes: &mut Changes) {
@@ -89,20 +96,20 @@ fn merge_error(info: &mut MethodInfo, error: &KnownError, methods: &[String], ch
     }
 }
 
-fn merge_callers(info: &mut MethodInfo, published: &Published, changes: &mut Changes) {
-    let Published { user_only, bot_only, business_supported, unauthed_allowed, .. } = published;
-    let named = [user_only, bot_only, business_supported, unauthed_allowed].into_iter().flatten();
+fn merge_callers(info: &mut MethodInfo, claims: &Claims, changes: &mut Changes) {
+    let Claims { callers, over_business, before_login, .. } = claims;
+    let named = callers.keys().chain(over_business).chain(before_login);
     changes.unknown.extend(named.filter(|name| !info.methods.contains_key(*name)).cloned());
     for (name, method) in &mut info.methods {
         let before = method.clone();
-        method.callers = match (user_only.contains(name), bot_only.contains(name)) {
-            (true, true) => Some(Callers::UsersAndBots),
-            (true, false) => Some(Callers::Users),
-            (false, true) => Some(Callers::Bots),
-            (false, false) => method.callers,
-        };
-        method.over_business |= business_supported.contains(name);
-        method.before_login |= unauthed_allowed.contains(name);
+        match (method.callers, callers.get(name).copied()) {
+            (Some(known), Some(claimed)) if known != claimed => {
+                changes.contradictions.push(Contradiction { method: name.clone(), known, claimed });
+            }
+            (known, claimed) => method.callers = known.or(claimed),
+        }
+        method.over_business |= over_business.contains(name);
+        method.before_login |= before_login.contains(name);
         changes.callers += usize::from(*method != before);
     }
 }
@@ -117,6 +124,12 @@ a.one\t?\t400:OLD_ERROR
 a.two\tuser\t420:FLOOD_WAIT_%d
 b.three\t?\t
 b.four\t?\t
+";
+    const METHODS_BEFORE_SORTED: &str = "\
+a.one\t?\t400:OLD_ERROR
+a.two\tuser\t420:FLOOD_WAIT_%d
+b.four\t?\t
+b.three\t?\t
 ";
     const ERRORS_BEFORE: &str = "FLOOD_WAIT_%d\t420\nOLD_ERROR\t400\n";
 
@@ -165,10 +178,39 @@ b.three\tbot\t400:OLD_ERROR 406:OLD_ERROR
         let changes = import(&file, folder.path()).expect("it is well formed");
         assert_eq!(lines(folder.path()), [METHODS_AFTER, ERRORS_AFTER]);
         let unknown = BTreeSet::from(["z.bot".to_owned(), "z.gone".to_owned()]);
-        assert_eq!(changes, Changes { errors: 2, errors_of_methods: 3, of_any: 1, callers: 4, unknown });
+        assert_eq!(
+            changes,
+            Changes { errors: 2, errors_of_methods: 3, of_any: 1, callers: 4, unknown, ..Changes::default() }
+        );
         let again = import(&file, folder.path()).expect("it is well formed");
         assert_eq!(again, Changes { unknown: changes.unknown, ..Changes::default() });
         assert_eq!(lines(folder.path()), [METHODS_AFTER, ERRORS_AFTER]);
+    }
+
+    #[test]
+    fn a_contradiction_is_listed_and_changes_nothing() {
+        let folder = folder();
+        let file = folder.path().join("more.tsv");
+        fs::write(&file, "a.one\tuser+bot\t\na.two\tbot\t\nb.three\t?\t\n").expect("it can be written");
+        let changes = import(&file, folder.path()).expect("it is well formed");
+        let method = "a.two".to_owned();
+        let contradiction = Contradiction { method, known: Callers::Users, claimed: Callers::Bots };
+        assert_eq!(changes, Changes { callers: 1, contradictions: vec![contradiction], ..Changes::default() });
+        assert_eq!(lines(folder.path())[0], METHODS_BEFORE_SORTED.replace("a.one\t?", "a.one\tuser+bot"));
+    }
+
+    #[test]
+    fn one_code_a_name_says_nothing_new_of_a_known_error() {
+        let folder = folder();
+        let file = folder.path().join("raw-errors.json");
+        let text = r#"{
+            "errors": { "OLD_ERROR": { "code": 406 } },
+            "throws": { "a.one": ["OLD_ERROR"], "b.four": ["OLD_ERROR"] }
+        }"#;
+        fs::write(&file, text).expect("it can be written");
+        let changes = import(&file, folder.path()).expect("it is well formed");
+        assert_eq!(changes, Changes { errors_of_methods: 1, ..Changes::default() });
+        assert_eq!(lines(folder.path())[0], METHODS_BEFORE_SORTED.replace("b.four\t?\t", "b.four\t?\t406:OLD_ERROR"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The files of `schema/facts`: reading them, and writing them in the form that people review.
 
 use crate::input;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
@@ -30,8 +30,13 @@ pub(crate) fn read(folder: &Path) -> Result<MethodInfo> {
         return Ok(info);
     }
     each_line(&folder.join(ERRORS), |line| error(&mut info, line))?;
-    each_line(&folder.join(METHODS), |line| method(&mut info, line))?;
+    read_methods(&folder.join(METHODS), &mut info)?;
     Ok(info)
+}
+
+/// Reads a file with a line for each method.
+pub(super) fn read_methods(path: &Path, info: &mut MethodInfo) -> Result<()> {
+    each_line(path, |line| method(info, line))
 }
 
 fn each_line(path: &Path, mut read: impl FnMut(&str) -> Result<()>) -> Result<()> {
@@ -44,11 +49,31 @@ fn each_line(path: &Path, mut read: impl FnMut(&str) -> Result<()>) -> Result<()
 
 fn error(info: &mut MethodInfo, line: &str) -> Result<()> {
     let (name, codes) = line.split_once('\t').context("there is no tab between the name and its codes")?;
+    check_error_name(name)?;
     let codes = codes.split(' ').map(code).collect::<Result<BTreeSet<i32>>>()?;
     match info.errors.insert(name.to_owned(), codes) {
         Some(_) => bail!("`{name}` is here twice"),
         None => Ok(()),
     }
+}
+
+/// Refuses what is not the name of an error: capitals, digits and `_`, with `%d` for a number and `%s` for a text.
+pub(super) fn check_error_name(name: &str) -> Result<()> {
+    let plain = name.replace("%d", "").replace("%s", "");
+    let is_allowed = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    let is_name = plain.chars().all(is_allowed) && plain.contains(|c: char| c.is_ascii_uppercase());
+    ensure!(is_name, "{name:?} is not the name of an error: A to Z, 0 to 9 and _, with %d and %s, and a letter");
+    Ok(())
+}
+
+/// Refuses what cannot be the TL name of a method.
+fn check_method_name(name: &str) -> Result<()> {
+    let is_ident = |ident: &str| {
+        ident.starts_with(|c: char| c.is_ascii_alphabetic())
+            && ident.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    ensure!(name.split('.').all(is_ident), "{name:?} is not the TL name of a method");
+    Ok(())
 }
 
 fn code(text: &str) -> Result<i32> {
@@ -63,6 +88,7 @@ fn method(info: &mut MethodInfo, line: &str) -> Result<()> {
         info.any_method = errors;
         return Ok(());
     }
+    check_method_name(name)?;
     match info.methods.insert((*name).to_owned(), Method { errors, ..callers_of(callers)? }) {
         Some(_) => bail!("`{name}` is here twice"),
         None => Ok(()),
@@ -71,6 +97,7 @@ fn method(info: &mut MethodInfo, line: &str) -> Result<()> {
 
 fn known_error(text: &str) -> Result<KnownError> {
     let (number, name) = text.split_once(':').with_context(|| format!("`{text}` is not CODE:NAME"))?;
+    check_error_name(name)?;
     Ok(KnownError { name: name.to_owned(), code: code(number)? })
 }
 
@@ -112,15 +139,19 @@ fn error_list(errors: &BTreeSet<KnownError>) -> String {
 }
 
 fn callers_text(method: &Method) -> String {
-    let callers = match method.callers {
-        None => "?",
-        Some(Callers::Users) => "user",
-        Some(Callers::Bots) => "bot",
-        Some(Callers::UsersAndBots) => "user+bot",
-    };
+    let callers = method.callers.map_or("?", callers_word);
     let flags = [(method.over_business, BUSINESS), (method.before_login, UNAUTHED)];
     let flags = flags.iter().filter(|(is_set, _)| *is_set).map(|(_, word)| format!(" {word}"));
     flags.fold(callers.to_owned(), |text, flag| text + &flag)
+}
+
+/// Callers as the files have them.
+pub(super) fn callers_word(callers: Callers) -> &'static str {
+    match callers {
+        Callers::Users => "user",
+        Callers::Bots => "bot",
+        Callers::UsersAndBots => "user+bot",
+    }
 }
 
 /// The text of the file with a line for each error.
@@ -146,6 +177,32 @@ mod tests {
             let different = text.lines().zip(written.lines()).find(|(before, after)| before != after);
             assert_eq!(different, None, "{file}");
             assert_eq!(text.len(), written.len(), "{file}");
+        }
+    }
+
+    #[test]
+    fn names_are_checked_with_file_and_line() {
+        let table = [
+            (ERRORS, "A\t400\n_\t400\n", r#"errors.tsv:2: "_" is not the name of an error"#),
+            (ERRORS, "\t400\n", r#"errors.tsv:1: "" is not the name of an error"#),
+            (ERRORS, "12%d\t400\n", r#"errors.tsv:1: "12%d" is not the name of an error"#),
+            (ERRORS, "a\t400\n", r#"errors.tsv:1: "a" is not the name of an error"#),
+            (ERRORS, "A B\t400\n", r#"errors.tsv:1: "A B" is not the name of an error"#),
+            (ERRORS, "<script>\t400\n", r#"errors.tsv:1: "<script>" is not the name of an error"#),
+            (METHODS, "# head\n\na.b\t?\t400:<script>\n", r#"methods.tsv:3: "<script>" is not the name of an error"#),
+            (METHODS, "<script>\t?\t\n", r#"methods.tsv:1: "<script>" is not the TL name of a method"#),
+            (METHODS, "a.\t?\t\n", r#"methods.tsv:1: "a." is not the TL name of a method"#),
+        ];
+        for (file, text, message) in table {
+            let folder = tempfile::tempdir().expect("there is a place for temporary files");
+            for (name, text) in [(ERRORS, ""), (METHODS, ""), (file, text)] {
+                std::fs::write(folder.path().join(name), text).expect("it can be written");
+            }
+            let error = format!("{:#}", read(folder.path()).expect_err(text));
+            assert!(error.contains(message), "{error}");
+        }
+        for name in ["FLOOD_WAIT_%d", "2FA_CONFIRM_WAIT_%d", "1A", "RECAPTCHA_CHECK_%s", "WAIT_%dMIN"] {
+            check_error_name(name).expect(name);
         }
     }
 

@@ -34,7 +34,7 @@ fn docs_and_facts_are_written_into_the_code_and_counted() {
     let report = run(&folder, &[]).succeeds();
     assert!(
         report.contains(
-            "documented: methods 1 of 1, parameters 0 of 1, constructors 0 of 1, types 0 of 1, fields 0 of 1, errors 1 of 1, \
+            "documented: methods 1 of 1, parameters 0 of 1, constructors 0 of 1, types 0 of 0, fields 0 of 1, errors 1 of 1, \
              callers 1 of 1, methods_with_errors 1 of 1"
         ),
         "{report}"
@@ -50,7 +50,7 @@ fn docs_and_facts_are_written_into_the_code_and_counted() {
 #[test]
 fn what_has_no_docs_may_be_listed_with_the_reason() {
     let folder = workspace();
-    let names = ["auth.resendCode phone", "auth.sentCode", "auth.sentCode hash", "auth.SentCode"];
+    let names = ["auth.resendCode phone", "auth.sentCode", "auth.sentCode hash"];
     let list: String = names.iter().map(|name| format!("{name:?} = \"It is not known.\"\n")).collect();
     folder.write("schema/coverage.toml", &format!("methods = 1\n[undocumented]\n{list}"));
     run(&folder, &[]).succeeds();
