@@ -16,6 +16,9 @@ use tl_parser::{Diagnostic, Schema};
 /// The schemas whose names texts may have.
 const SCHEMAS: [&str; 2] = ["schema/api.tl", "schema/mtproto.tl"];
 
+/// The folder of the texts.
+const TEXTS: &str = "schema/docs";
+
 /// Checks the texts of a workspace, and whether they are too close to those of `against`.
 pub(super) fn check(root: &Path, against: Option<&Path>) -> Result<Outcome> {
     let names = names(root)?;
@@ -63,9 +66,9 @@ fn foreign(path: &Path) -> Result<Foreign> {
     Foreign::parse(path, &input::text(path)?)
 }
 
-/// The files of texts. Messages call them by their path in the workspace.
+/// The files of texts. Messages call them by their path in the workspace, the same on every platform.
 fn sources(root: &Path) -> Result<Vec<Source>> {
-    let name = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
-    let paths = files::files(&root.join("schema/docs"))?;
+    let name = |path: &Path| format!("{TEXTS}/{}", path.file_name().unwrap_or_default().display());
+    let paths = files::files(&root.join(TEXTS))?;
     paths.iter().map(|path| Source::read_as(path, name(path))).collect()
 }
