@@ -24,6 +24,14 @@ pub struct Definition {
     pub params: BTreeMap<String, String>,
 }
 
+impl Definition {
+    /// All texts: `about`, `returns`, then those of the parameters.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        let params = self.params.values().map(String::as_str);
+        [self.about.as_str()].into_iter().chain(self.returns.as_deref()).chain(params)
+    }
+}
+
 impl Docs {
     pub(crate) fn about(&self, name: &str) -> Option<&str> {
         self.definitions.get(name).map(|definition| definition.about.as_str())
@@ -35,5 +43,21 @@ impl Docs {
 
     pub(crate) fn param(&self, name: &str, param: &str) -> Option<&str> {
         self.definitions.get(name)?.params.get(param).map(String::as_str)
+    }
+}
+
+/// The text up to and with its first full stop.
+pub(crate) fn first_sentence(text: &str) -> &str {
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn the_first_sentence_ends_with_its_full_stop() {
+        assert_eq!(first_sentence("One. Two."), "One.");
+        assert_eq!(first_sentence("One of 1.5"), "One of 1.5");
     }
 }

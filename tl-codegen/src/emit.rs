@@ -8,6 +8,7 @@ pub(crate) mod error_kinds;
 mod example;
 mod imports;
 mod json;
+mod likely;
 mod root;
 mod rustdoc;
 mod structs;

@@ -3,8 +3,10 @@
 //!
 //! Computed once, from the plan; documentation shows it.
 
+use crate::docs::Definition;
 use crate::plan::model::{Codec, Field, Kind, Plan, StructId, TypeRef};
-use std::collections::{BTreeMap, HashMap};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A parameter or result that more functions share than this says little about them.
 const RARE: usize = 16;
@@ -18,6 +20,8 @@ pub(crate) struct Relations {
     of_types: HashMap<TypeRef, Uses>,
     /// For each function, the related ones, the nearest first.
     related: HashMap<StructId, Vec<StructId>>,
+    /// For each error, how many methods give it.
+    methods_with: HashMap<String, usize>,
 }
 
 /// Where a type is used, each list in the order of the schema.
@@ -34,9 +38,9 @@ pub(crate) struct Uses {
 impl Relations {
     /// Computes the relations of a plan.
     pub(crate) fn of(plan: &Plan<'_>) -> Self {
-        let aspects = aspects(plan);
-        let related = plan.functions().map(|(id, _)| (id, related(plan, &aspects, id))).collect();
-        Self { of_types: uses(plan), related }
+        let (aspects, mentions) = (aspects(plan), Mentions::of(plan));
+        let related = plan.functions().map(|(id, _)| (id, related(plan, &aspects, &mentions, id))).collect();
+        Self { of_types: uses(plan), related, methods_with: methods_with(plan) }
     }
 
     /// Where the type is used; `None` where it is not.
@@ -47,6 +51,48 @@ impl Relations {
     /// The functions that are related to this one, the nearest first.
     pub(crate) fn related(&self, function: StructId) -> &[StructId] {
         self.related.get(&function).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How many methods give the error of this name.
+    pub(crate) fn methods_with(&self, error: &str) -> usize {
+        self.methods_with.get(error).copied().unwrap_or_default()
+    }
+}
+
+fn methods_with(plan: &Plan<'_>) -> HashMap<String, usize> {
+    let mut methods_with = HashMap::new();
+    for method in plan.config.method_info.methods.values() {
+        let names: BTreeSet<&str> = method.errors.iter().map(|error| error.name.as_str()).collect();
+        names.into_iter().for_each(|name| *methods_with.entry(name.to_owned()).or_default() += 1);
+    }
+    methods_with
+}
+
+/// Which functions the texts of each function name: what one calls before or after it.
+struct Mentions(HashMap<StructId, Vec<StructId>>);
+
+impl Mentions {
+    fn of(plan: &Plan<'_>) -> Self {
+        let by_name: HashMap<String, StructId> = plan.functions().map(|(id, item)| (item.tl_name(), id)).collect();
+        let mentioned = |text: &str| {
+            let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_'));
+            words.filter_map(|word| by_name.get(word.trim_end_matches('.')).copied()).collect::<Vec<_>>()
+        };
+        let functions = plan.functions().map(|(id, item)| {
+            let texts = plan.config.docs.definitions.get(&item.tl_name());
+            (id, texts.into_iter().flat_map(Definition::texts).flat_map(mentioned).collect())
+        });
+        Self(functions.collect())
+    }
+
+    /// The functions that `id` names, in the order of its texts.
+    fn by(&self, id: StructId) -> impl Iterator<Item = StructId> {
+        self.0.get(&id).into_iter().flatten().copied()
+    }
+
+    /// The functions that name `id`, in the order of the schema.
+    fn naming(&self, plan: &Plan<'_>, id: StructId) -> impl Iterator<Item = StructId> {
+        plan.functions().map(|(other, _)| other).filter(move |other| self.0[other].contains(&id))
     }
 }
 
@@ -115,7 +161,25 @@ fn aspect_of_param(field: &Field<'_>) -> Aspect {
     }
 }
 
-fn related(plan: &Plan<'_>, aspects: &BTreeMap<Aspect, Vec<StructId>>, id: StructId) -> Vec<StructId> {
+/// First the functions that the texts name together with this one, then those that have most in common with it.
+fn related(
+    plan: &Plan<'_>,
+    aspects: &BTreeMap<Aspect, Vec<StructId>>,
+    mentions: &Mentions,
+    id: StructId,
+) -> Vec<StructId> {
+    let mut related = Vec::new();
+    for other in mentions.by(id).chain(mentions.naming(plan, id)).chain(similar(plan, aspects, id)) {
+        if other != id && !related.contains(&other) {
+            related.push(other);
+        }
+    }
+    related.truncate(MOST_RELATED);
+    related
+}
+
+/// The functions that have most in common with this one, the most similar first.
+fn similar(plan: &Plan<'_>, aspects: &BTreeMap<Aspect, Vec<StructId>>, id: StructId) -> Vec<StructId> {
     let mut weights: BTreeMap<StructId, usize> = BTreeMap::new();
     for shared in aspects_of(plan, id) {
         for other in aspects.get(&shared).into_iter().flatten().filter(|other| **other != id) {
@@ -123,8 +187,8 @@ fn related(plan: &Plan<'_>, aspects: &BTreeMap<Aspect, Vec<StructId>>, id: Struc
         }
     }
     let namespace = |id: StructId| &plan[id].place.namespace;
-    let mut related: Vec<(StructId, usize)> =
+    let mut similar: Vec<(StructId, usize)> =
         weights.into_iter().filter(|(_, weight)| *weight >= LEAST_WEIGHT).collect();
-    related.sort_by_key(|&(other, weight)| (std::cmp::Reverse(weight), namespace(other) != namespace(id), other));
-    related.into_iter().map(|(other, _)| other).take(MOST_RELATED).collect()
+    similar.sort_by_key(|&(other, weight)| (Reverse(weight), namespace(other) != namespace(id), other));
+    similar.into_iter().map(|(other, _)| other).collect()
 }

@@ -25,6 +25,7 @@
 //!
 //! A method is a [`RemoteCall`], which tells what it answers, which errors it gives and who may call it. What a call may
 //! fail with, and a client in twenty lines, is in [`rpc`].
+#![cfg_attr(feature = "api", doc = include_str!("tasks.md"))]
 //!
 //! # Features
 //!

@@ -1,8 +1,11 @@
 //! Examples: how each function is called, as code that compiles.
 
 use super::context::Context;
-use super::{arguments, types};
+use super::{arguments, likely, types};
+use crate::docs::first_sentence;
+use crate::names;
 use crate::output::format;
+use crate::output::wrap::COMMENT;
 use crate::plan::model::{Codec, EnumId, Field, Kind, Presence, Primitive, Struct, StructId, TypeRef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -52,13 +55,50 @@ pub(super) fn of_function(context: &Context<'_>, id: StructId) -> Option<Vec<Str
     let (request, result) = (example.structure(id), example.result(item));
     let code = format::statements(&quote! {
         let request = #request;
-        let result: #result = client.invoke(&request)?;
+        let result: Result<#result, _> = client.invoke(&request);
     });
     let runtime = &examples.runtime;
+    let method = context.plan.config.method_info.method(&item.tl_name());
+    let likely = method.map(|method| likely::errors(context, method)).unwrap_or_default();
+    let kinds = (!likely.is_empty()).then(|| format!("use {runtime}::rpc::ErrorKind;"));
     let client = format!("# let mut client = {runtime}::example::Client;");
     let ok = format!("# Ok::<(), {runtime}::rpc::RpcError>(())");
-    let front = [imports(&examples.schema, &code), client, String::new()];
-    Some(front.into_iter().chain(code.lines().map(str::to_owned)).chain([ok]).collect())
+    let front = [imports(&examples.schema, &code)].into_iter().chain(kinds).chain([client, String::new()]);
+    Some(front.chain(code.lines().map(str::to_owned)).chain(handling(context, &likely)).chain([ok]).collect())
+}
+
+/// What to do with the result: the answer, the errors that are likely, and the others.
+fn handling(context: &Context<'_>, likely: &[&str]) -> Vec<String> {
+    let arms = if likely.is_empty() {
+        vec![
+            "    Err(error) => match error.seconds_to_wait() {".to_owned(),
+            "        Some(seconds) => println!(\"Wait {seconds} s, then call again.\"),".to_owned(),
+            "        None => return Err(error),".to_owned(),
+        ]
+    } else {
+        let start = "    Err(error) => match error.kind {".to_owned();
+        let rest = "        _ => return Err(error),".to_owned();
+        [start].into_iter().chain(likely.iter().flat_map(|name| arm(context, name))).chain([rest]).collect()
+    };
+    let front = ["match result {", "    Ok(answer) => println!(\"{answer:?}\"),"].map(str::to_owned);
+    front.into_iter().chain(arms).chain(["    },", "}"].map(str::to_owned)).collect()
+}
+
+/// An arm that says what an error means, on as many lines as that takes.
+fn arm(context: &Context<'_>, name: &str) -> Vec<String> {
+    let kind = names::error_kind(name);
+    let meaning = context.plan.config.docs.errors.get(name).map(|meaning| first_sentence(meaning));
+    let print = |meaning: &str| format!("println!({:?})", meaning.replace('{', "{{").replace('}', "}}"));
+    let block = |print: &str| {
+        vec![format!("        ErrorKind::{kind} => {{"), format!("            {print};"), "        }".to_owned()]
+    };
+    let fits = |lines: &[String]| lines.iter().all(|line| line.chars().count() <= COMMENT);
+    let candidates = meaning.into_iter().flat_map(|meaning| {
+        let print = print(meaning);
+        [vec![format!("        ErrorKind::{kind} => {print},")], block(&print)]
+    });
+    let plain = vec![format!("        ErrorKind::{kind} => println!(\"{{error}}\"),")];
+    candidates.chain([plain.clone()]).find(|lines| fits(lines)).unwrap_or(plain)
 }
 
 /// `use tl_types::api::{enums, functions};`: the modules that the code names.

@@ -17,11 +17,19 @@ pub(super) fn definition(context: &Context<'_>, id: StructId) -> TokenStream {
     let derives = derives(context, id);
     let generics = generics(item);
     let body = body(context, id);
+    let aliases = is_function.then(|| aliases(item));
     quote! {
         #docs
+        #aliases
         #derives
         pub struct #name #generics #body
     }
+}
+
+/// The names under which other libraries have a function: the TL name, and Telethon's class.
+fn aliases(item: &Struct<'_>) -> TokenStream {
+    let (tl_name, class) = (item.tl_name(), format!("{}Request", item.place.name));
+    quote!(#[doc(alias(#tl_name, #class))])
 }
 
 fn derives(context: &Context<'_>, id: StructId) -> TokenStream {

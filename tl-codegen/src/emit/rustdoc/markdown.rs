@@ -1,10 +1,5 @@
 //! From plain text to Markdown that reads like it, with links where it names definitions.
 
-/// The text up to and with its first full stop.
-pub(super) fn first_sentence(text: &str) -> &str {
-    text.find(". ").map_or(text, |end| &text[..=end])
-}
-
 /// Plain text as one paragraph of Markdown. `link` says where a name leads.
 pub(super) fn markdown(text: &str, link: &dyn Fn(&str) -> Option<String>) -> String {
     let words: Vec<String> = text.split_whitespace().map(|word| markdown_word(word, link)).collect();
@@ -100,11 +95,5 @@ mod tests {
         check("2) no item", r"2\) no item");
         check("see https://example.org/a_b.", "see <https://example.org/a_b>.");
         check("", "");
-    }
-
-    #[test]
-    fn the_first_sentence_ends_with_its_full_stop() {
-        assert_eq!(first_sentence("One. Two."), "One.");
-        assert_eq!(first_sentence("One of 1.5"), "One of 1.5");
     }
 }

@@ -1,6 +1,7 @@
 //! What is written about definitions, as Markdown with links.
 
 use super::{links, markdown};
+use crate::docs::first_sentence;
 use crate::emit::context::Context;
 use crate::plan::model::{Field, Struct};
 
@@ -18,7 +19,7 @@ pub(super) fn about(context: &Context<'_>, name: &str, comment: &str) -> Option<
 /// The first sentence about a definition.
 pub(super) fn summary(context: &Context<'_>, name: &str) -> Option<String> {
     let text = context.plan.config.docs.about(name)?;
-    Some(linked(context, markdown::first_sentence(text)))
+    Some(linked(context, first_sentence(text)))
 }
 
 /// What a field means; empty where that is not written down.

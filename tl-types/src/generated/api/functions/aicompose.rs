@@ -15,7 +15,14 @@ use crate::wire::{self, String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::CreateTone::new(1, "Example", "text");
-/// let result: enums::AiComposeTone = client.invoke(&request)?;
+/// let result: Result<enums::AiComposeTone, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -43,6 +50,8 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Related
 ///
+/// - [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi): Has the AI editor of Telegram
+///   rewrite a text before it is sent: correct it, translate it, change its tone or add emoji.
 /// - [`aicompose.updateTone`](functions::aicompose::UpdateTone): Changes a tone that the account created.
 ///
 /// ```text
@@ -51,6 +60,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.createTone)
+#[doc(alias("aicompose.createTone", "CreateToneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTone {
@@ -125,7 +135,14 @@ impl wire::RemoteCall for CreateTone {
 /// let request = functions::aicompose::UpdateTone::new(
 ///     types::InputAiComposeToneDefault::new("text"),
 /// );
-/// let result: enums::AiComposeTone = client.invoke(&request)?;
+/// let result: Result<enums::AiComposeTone, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -173,6 +190,7 @@ impl wire::RemoteCall for CreateTone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.updateTone)
+#[doc(alias("aicompose.updateTone", "UpdateToneRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTone {
@@ -254,7 +272,14 @@ impl wire::RemoteCall for UpdateTone {
 ///     types::InputAiComposeToneDefault::new("text"),
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -296,6 +321,7 @@ impl wire::RemoteCall for UpdateTone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.saveTone)
+#[doc(alias("aicompose.saveTone", "SaveToneRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTone {
@@ -351,7 +377,14 @@ impl wire::RemoteCall for SaveTone {
 /// let request = functions::aicompose::DeleteTone::new(
 ///     types::InputAiComposeToneDefault::new("text"),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -392,6 +425,7 @@ impl wire::RemoteCall for SaveTone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.deleteTone)
+#[doc(alias("aicompose.deleteTone", "DeleteToneRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTone {
@@ -441,7 +475,14 @@ impl wire::RemoteCall for DeleteTone {
 /// let request = functions::aicompose::GetTone::new(
 ///     types::InputAiComposeToneDefault::new("text"),
 /// );
-/// let result: enums::aicompose::Tones = client.invoke(&request)?;
+/// let result: Result<enums::aicompose::Tones, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -480,6 +521,7 @@ impl wire::RemoteCall for DeleteTone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.getTone)
+#[doc(alias("aicompose.getTone", "GetToneRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTone {
@@ -527,7 +569,14 @@ impl wire::RemoteCall for GetTone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::aicompose::GetTones::new(0);
-/// let result: enums::aicompose::Tones = client.invoke(&request)?;
+/// let result: Result<enums::aicompose::Tones, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -559,6 +608,7 @@ impl wire::RemoteCall for GetTone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.getTones)
+#[doc(alias("aicompose.getTones", "GetTonesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTones {
@@ -610,7 +660,14 @@ impl wire::RemoteCall for GetTones {
 ///     types::InputAiComposeToneDefault::new("text"),
 ///     1,
 /// );
-/// let result: types::AiComposeToneExample = client.invoke(&request)?;
+/// let result: Result<types::AiComposeToneExample, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -651,6 +708,7 @@ impl wire::RemoteCall for GetTones {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/aicompose.getToneExample)
+#[doc(alias("aicompose.getToneExample", "GetToneExampleRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetToneExample {

@@ -14,6 +14,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::SendCode::new(
@@ -22,7 +23,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     "0123456789abcdef0123456789abcdef",
 ///     types::CodeSettings::default(),
 /// );
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ApiIdPublishedFlood => {
+///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         }
+///         ErrorKind::PhoneNumberBanned => println!("The phone number is banned from Telegram."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -76,6 +87,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
 ///   as the first step of changing the number of the account.
 /// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
@@ -84,10 +97,6 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///   deletion of the account which someone without the password asked for.
 /// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
 ///   method.
-/// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
-///   who cannot read the codes sent there.
-/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
-///   before sending a login code has been made.
 ///
 /// ```text
 /// auth.sendCode#a677244f phone_number:string api_id:int api_hash:string
@@ -95,6 +104,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.sendCode)
+#[doc(alias("auth.sendCode", "SendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCode {
@@ -181,6 +191,7 @@ impl wire::RemoteCall for SendCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::SignUp::new(
@@ -189,7 +200,15 @@ impl wire::RemoteCall for SendCode {
 ///     "Ada",
 ///     "Lovelace",
 /// );
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -232,16 +251,16 @@ impl wire::RemoteCall for SendCode {
 ///
 /// # Related
 ///
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
 /// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
 ///   Firebase Phone Number Verification confirmed, and logs in.
-/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
-///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.signUp#aac7b717 flags:# no_joined_notifications:flags.0?true
@@ -250,6 +269,7 @@ impl wire::RemoteCall for SendCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.signUp)
+#[doc(alias("auth.signUp", "SignUpRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SignUp {
@@ -338,10 +358,19 @@ impl wire::RemoteCall for SignUp {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::SignIn::new("+15550123", "0a1b2c3d4e5f");
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneNumberUnoccupied => println!("No account belongs to the phone number yet."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -387,16 +416,16 @@ impl wire::RemoteCall for SignUp {
 ///
 /// # Related
 ///
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
+///   number.
+/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
+///   method.
 /// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
 ///   code that the user received at the new number.
 /// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
 ///   the code that the user received.
-/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
-///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
-/// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
-///   token.
-/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 ///
 /// ```text
 /// auth.signIn#8d52a951 flags:# phone_number:string phone_code_hash:string
@@ -405,6 +434,7 @@ impl wire::RemoteCall for SignUp {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.signIn)
+#[doc(alias("auth.signIn", "SignInRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SignIn {
@@ -490,7 +520,14 @@ impl wire::RemoteCall for SignIn {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::LogOut;
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -513,6 +550,7 @@ impl wire::RemoteCall for SignIn {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.logOut)
+#[doc(alias("auth.logOut", "LogOutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LogOut;
@@ -545,10 +583,20 @@ impl wire::RemoteCall for LogOut {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ResetAuthorizations;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FreshResetAuthorisationForbidden => {
+///             println!("The session is too new to end other sessions; wait a day.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -574,6 +622,7 @@ impl wire::RemoteCall for LogOut {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.resetAuthorizations)
+#[doc(alias("auth.resetAuthorizations", "ResetAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetAuthorizations;
@@ -611,10 +660,18 @@ impl wire::RemoteCall for ResetAuthorizations {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ExportAuthorization::new(1);
-/// let result: types::auth::ExportedAuthorization = client.invoke(&request)?;
+/// let result: Result<types::auth::ExportedAuthorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::DcIdInvalid => println!("The number of the data centre is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -636,11 +693,17 @@ impl wire::RemoteCall for ResetAuthorizations {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
+///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
+///
 /// ```text
 /// auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.exportAuthorization)
+#[doc(alias("auth.exportAuthorization", "ExportAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportAuthorization {
@@ -690,10 +753,21 @@ impl wire::RemoteCall for ExportAuthorization {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ImportAuthorization::new(1, [1, 2, 3]);
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::AuthBytesInvalid => {
+///             println!("The bytes of the exported login are not valid; export it again.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -723,6 +797,8 @@ impl wire::RemoteCall for ExportAuthorization {
 ///
 /// # Related
 ///
+/// - [`auth.exportAuthorization`](functions::auth::ExportAuthorization): Prepares the transfer of the current login
+///   to another data centre.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
@@ -730,14 +806,13 @@ impl wire::RemoteCall for ExportAuthorization {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
-/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
-///   with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
 /// auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.importAuthorization)
+#[doc(alias("auth.importAuthorization", "ImportAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportAuthorization {
@@ -794,10 +869,19 @@ impl wire::RemoteCall for ImportAuthorization {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::BindTempAuthKey::new(1, 1, 1, [1, 2, 3]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TempAuthKeyAlreadyBound => println!("The temporary authorisation key is bound already."),
+///         ErrorKind::EncryptedMessageInvalid => println!("The encrypted message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -839,6 +923,7 @@ impl wire::RemoteCall for ImportAuthorization {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey)
+#[doc(alias("auth.bindTempAuthKey", "BindTempAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BindTempAuthKey {
@@ -914,6 +999,7 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ImportBotAuthorization::new(
@@ -922,7 +1008,17 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///     "0123456789abcdef0123456789abcdef",
 ///     "123456:token",
 /// );
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ApiIdPublishedFlood => {
+///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         }
+///         ErrorKind::AccessTokenExpired => println!("The bot token is no longer valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -972,6 +1068,7 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.importBotAuthorization)
+#[doc(alias("auth.importBotAuthorization", "ImportBotAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportBotAuthorization {
@@ -1049,12 +1146,23 @@ impl wire::RemoteCall for ImportBotAuthorization {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckPassword::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SrpPasswordChanged => {
+///             println!("The password was changed in the meantime; call account.getPassword again.");
+///         }
+///         ErrorKind::AuthKeyUnsynchronized => println!("{error}"),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1087,22 +1195,23 @@ impl wire::RemoteCall for ImportBotAuthorization {
 ///
 /// # Related
 ///
-/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
+/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
-/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
-///   with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
 /// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkPassword)
+#[doc(alias("auth.checkPassword", "CheckPasswordRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPassword {
@@ -1156,10 +1265,21 @@ impl wire::RemoteCall for CheckPassword {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::RequestPasswordRecovery;
-/// let result: types::auth::PasswordRecovery = client.invoke(&request)?;
+/// let result: Result<types::auth::PasswordRecovery, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordRecoveryNa => {
+///             println!("The account has no recovery email address, so the password cannot be recovered.");
+///         }
+///         ErrorKind::PasswordEmpty => println!("The account has no password."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1181,11 +1301,17 @@ impl wire::RemoteCall for CheckPassword {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
+///
 /// ```text
 /// auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery)
+#[doc(alias("auth.requestPasswordRecovery", "RequestPasswordRecoveryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestPasswordRecovery;
@@ -1224,10 +1350,19 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::RecoverPassword::new("text");
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CodeEmpty => println!("The code is missing."),
+///         ErrorKind::NewSettingsInvalid => println!("The new password settings are not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1257,15 +1392,16 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///
 /// # Related
 ///
+/// - [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery): Sends a recovery code to the email
+///   address of the account, for a user who forgot the password.
+/// - [`auth.checkRecoveryPassword`](functions::auth::CheckRecoveryPassword): Checks whether a recovery code for a
+///   forgotten password is right, without using it up.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
-/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
-///   with a token that another Telegram client of the user passed to it in a link.
 ///
 /// ```text
 /// auth.recoverPassword#37096c70 flags:# code:string
@@ -1273,6 +1409,7 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.recoverPassword)
+#[doc(alias("auth.recoverPassword", "RecoverPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RecoverPassword {
@@ -1336,10 +1473,21 @@ impl wire::RemoteCall for RecoverPassword {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ResendCode::new("+15550123", "0a1b2c3d4e5f");
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::SendCodeUnavailable => {
+///             println!("There is no other way left to send a code to this phone number.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1355,7 +1503,7 @@ impl wire::RemoteCall for RecoverPassword {
 /// [`auth::SentCode`](enums::auth::SentCode): [`SentCode`](enums::auth::SentCode::SentCode),
 /// [`Success`](enums::auth::SentCode::Success) or [`PaymentRequired`](enums::auth::SentCode::PaymentRequired).
 ///
-/// How the code was sent this time. Take its `phone_code_hash` for the next steps.
+/// How the code was sent this time. Take its `phone_code_hash` for [`auth.signIn`](functions::auth::SignIn).
 ///
 /// # Errors
 ///
@@ -1377,6 +1525,7 @@ impl wire::RemoteCall for RecoverPassword {
 ///
 /// # Related
 ///
+/// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
 /// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
@@ -1387,7 +1536,6 @@ impl wire::RemoteCall for RecoverPassword {
 ///   as the first step of changing the number of the account.
 /// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
 ///   the user wants to store in Telegram Passport.
-/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
 /// auth.resendCode#cae47523 flags:# phone_number:string phone_code_hash:string
@@ -1395,6 +1543,7 @@ impl wire::RemoteCall for RecoverPassword {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.resendCode)
+#[doc(alias("auth.resendCode", "ResendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResendCode {
@@ -1469,10 +1618,19 @@ impl wire::RemoteCall for ResendCode {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CancelCode::new("+15550123", "0a1b2c3d4e5f");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1517,6 +1675,7 @@ impl wire::RemoteCall for ResendCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.cancelCode)
+#[doc(alias("auth.cancelCode", "CancelCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelCode {
@@ -1581,7 +1740,14 @@ impl wire::RemoteCall for CancelCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::DropTempAuthKeys::new(vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1609,6 +1775,7 @@ impl wire::RemoteCall for CancelCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.dropTempAuthKeys)
+#[doc(alias("auth.dropTempAuthKeys", "DropTempAuthKeysRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DropTempAuthKeys {
@@ -1658,6 +1825,7 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ExportLoginToken::new(
@@ -1665,7 +1833,17 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///     "0123456789abcdef0123456789abcdef",
 ///     vec![1],
 /// );
-/// let result: enums::auth::LoginToken = client.invoke(&request)?;
+/// let result: Result<enums::auth::LoginToken, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ApiIdPublishedFlood => {
+///             println!("The api_id was published somewhere and is blocked; register an application of your own.");
+///         }
+///         ErrorKind::ApiIdInvalid => println!("The combination of api_id and api_hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1698,14 +1876,14 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///
 /// # Related
 ///
+/// - [`auth.importLoginToken`](functions::auth::ImportLoginToken): Continues a login by QR code at the data centre
+///   of the account.
 /// - [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin): Starts a login in which Firebase Phone
 ///   Number Verification confirms the phone number of the device.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
-/// - [`auth.importLoginToken`](functions::auth::ImportLoginToken): Continues a login by QR code at the data centre
-///   of the account.
 /// - [`auth.importWebTokenAuthorization`](functions::auth::ImportWebTokenAuthorization): Logs in to a web client
 ///   with a token that another Telegram client of the user passed to it in a link.
 /// - [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin): Starts a login with a passkey.
@@ -1716,6 +1894,7 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.exportLoginToken)
+#[doc(alias("auth.exportLoginToken", "ExportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportLoginToken {
@@ -1781,10 +1960,19 @@ impl wire::RemoteCall for ExportLoginToken {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ImportLoginToken::new([1, 2, 3]);
-/// let result: enums::auth::LoginToken = client.invoke(&request)?;
+/// let result: Result<enums::auth::LoginToken, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::AuthTokenAlreadyAccepted => println!("The login token was accepted already."),
+///         ErrorKind::AuthTokenExpired => println!("The login token has expired; ask for a new one."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1821,6 +2009,7 @@ impl wire::RemoteCall for ExportLoginToken {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.importLoginToken)
+#[doc(alias("auth.importLoginToken", "ImportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportLoginToken {
@@ -1873,10 +2062,19 @@ impl wire::RemoteCall for ImportLoginToken {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::AcceptLoginToken::new([1, 2, 3]);
-/// let result: types::Authorization = client.invoke(&request)?;
+/// let result: Result<types::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::AuthTokenAlreadyAccepted => println!("The login token was accepted already."),
+///         ErrorKind::AuthTokenExpired => println!("The login token has expired; ask for a new one."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1911,6 +2109,7 @@ impl wire::RemoteCall for ImportLoginToken {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.acceptLoginToken)
+#[doc(alias("auth.acceptLoginToken", "AcceptLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptLoginToken {
@@ -1963,10 +2162,19 @@ impl wire::RemoteCall for AcceptLoginToken {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckRecoveryPassword::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordRecoveryExpired => println!("The recovery code has expired."),
+///         ErrorKind::CodeEmpty => println!("The code is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1992,11 +2200,17 @@ impl wire::RemoteCall for AcceptLoginToken {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
+///   replace or remove the forgotten password.
+///
 /// ```text
 /// auth.checkRecoveryPassword#d36bf79 code:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword)
+#[doc(alias("auth.checkRecoveryPassword", "CheckRecoveryPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckRecoveryPassword {
@@ -2046,6 +2260,7 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ImportWebTokenAuthorization::new(
@@ -2053,7 +2268,14 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///     "0123456789abcdef0123456789abcdef",
 ///     "text",
 /// );
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ApiIdInvalid => println!("The combination of api_id and api_hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2098,6 +2320,7 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.importWebTokenAuthorization)
+#[doc(alias("auth.importWebTokenAuthorization", "ImportWebTokenAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportWebTokenAuthorization {
@@ -2166,10 +2389,19 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::RequestFirebaseSms::new("+15550123", "0a1b2c3d4e5f");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         ErrorKind::PhoneCodeEmpty => println!("The login code is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2217,6 +2449,7 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms)
+#[doc(alias("auth.requestFirebaseSms", "RequestFirebaseSmsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestFirebaseSms {
@@ -2300,10 +2533,19 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ResetLoginEmail::new("+15550123", "0a1b2c3d4e5f");
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TaskAlreadyExists => println!("The reset of the login email address was asked for already."),
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2353,6 +2595,7 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.resetLoginEmail)
+#[doc(alias("auth.resetLoginEmail", "ResetLoginEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetLoginEmail {
@@ -2415,6 +2658,7 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::ReportMissingCode::new(
@@ -2422,7 +2666,14 @@ impl wire::RemoteCall for ResetLoginEmail {
 ///     "0a1b2c3d4e5f",
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2466,6 +2717,7 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.reportMissingCode)
+#[doc(alias("auth.reportMissingCode", "ReportMissingCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMissingCode {
@@ -2533,10 +2785,18 @@ impl wire::RemoteCall for ReportMissingCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CheckPaidAuth::new("+15550123", "0a1b2c3d4e5f", 1);
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2584,6 +2844,7 @@ impl wire::RemoteCall for ReportMissingCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.checkPaidAuth)
+#[doc(alias("auth.checkPaidAuth", "CheckPaidAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckPaidAuth {
@@ -2650,13 +2911,24 @@ impl wire::RemoteCall for CheckPaidAuth {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::InitPasskeyLogin::new(
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
 /// );
-/// let result: types::auth::PasskeyLoginOptions = client.invoke(&request)?;
+/// let result: Result<types::auth::PasskeyLoginOptions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::AuthRestart => println!("The login has to be started again from its first step."),
+///         ErrorKind::PasskeyAuthRestart => {
+///             println!("The login with a passkey has to be started again from its first step.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2686,6 +2958,7 @@ impl wire::RemoteCall for CheckPaidAuth {
 ///
 /// # Related
 ///
+/// - [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin): Completes a login with a passkey.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
@@ -2702,6 +2975,7 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.initPasskeyLogin)
+#[doc(alias("auth.initPasskeyLogin", "InitPasskeyLoginRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitPasskeyLogin {
@@ -2762,6 +3036,7 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::FinishPasskeyLogin::new(
@@ -2774,7 +3049,17 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///         ),
 ///     ),
 /// );
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::AuthRestart => println!("The login has to be started again from its first step."),
+///         ErrorKind::PasskeyAuthRestart => {
+///             println!("The login with a passkey has to be started again from its first step.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2808,6 +3093,7 @@ impl wire::RemoteCall for InitPasskeyLogin {
 ///
 /// # Related
 ///
+/// - [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin): Starts a login with a passkey.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
@@ -2815,8 +3101,6 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
-///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.finishPasskeyLogin#9857ad07 flags:# credential:InputPasskeyCredential
@@ -2824,6 +3108,7 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.finishPasskeyLogin)
+#[doc(alias("auth.finishPasskeyLogin", "FinishPasskeyLoginRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishPasskeyLogin {
@@ -2900,7 +3185,14 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::CancelWebTokenAuthorization::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2927,6 +3219,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.cancelWebTokenAuthorization)
+#[doc(alias("auth.cancelWebTokenAuthorization", "CancelWebTokenAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelWebTokenAuthorization {
@@ -2982,7 +3275,14 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 ///     12345,
 ///     "0123456789abcdef0123456789abcdef",
 /// );
-/// let result: types::auth::FirebasePnvIntent = client.invoke(&request)?;
+/// let result: Result<types::auth::FirebasePnvIntent, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3008,6 +3308,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 ///
 /// # Related
 ///
+/// - [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin): Completes a login by Firebase Phone
+///   Number Verification with the token that Firebase returned.
 /// - [`auth.exportLoginToken`](functions::auth::ExportLoginToken): Asks for a token for a login by QR code.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
 ///   number.
@@ -3023,6 +3325,7 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.initFirebasePnvLogin)
+#[doc(alias("auth.initFirebasePnvLogin", "InitFirebasePnvLoginRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitFirebasePnvLogin {
@@ -3088,7 +3391,14 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::FinishFirebasePnvLogin::new("text");
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3115,21 +3425,23 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 ///
 /// # Related
 ///
+/// - [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin): Starts a login in which Firebase Phone
+///   Number Verification confirms the phone number of the device.
+/// - [`auth.firebasePnvSignUp`](functions::auth::FirebasePnvSignUp): Creates an account for a phone number that
+///   Firebase Phone Number Verification confirmed, and logs in.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
 ///   [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one.
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
-/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
-///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.finishFirebasePnvLogin#2c85094c google_token:string = auth.Authorization;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.finishFirebasePnvLogin)
+#[doc(alias("auth.finishFirebasePnvLogin", "FinishFirebasePnvLoginRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishFirebasePnvLogin {
@@ -3183,7 +3495,14 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::auth::FirebasePnvSignUp::new("Ada", "Lovelace");
-/// let result: enums::auth::Authorization = client.invoke(&request)?;
+/// let result: Result<enums::auth::Authorization, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3212,6 +3531,8 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 ///
 /// # Related
 ///
+/// - [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin): Completes a login by Firebase Phone
+///   Number Verification with the token that Firebase returned.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`auth.importAuthorization`](functions::auth::ImportAuthorization): Logs in at this data centre with what
@@ -3219,8 +3540,6 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// - [`auth.importBotAuthorization`](functions::auth::ImportBotAuthorization): Logs in as a bot with the bot's
 ///   token.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
-///   replace or remove the forgotten password.
 ///
 /// ```text
 /// auth.firebasePnvSignUp#783f6b56 flags:# no_joined_notifications:flags.0?true
@@ -3228,6 +3547,7 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/auth.firebasePnvSignUp)
+#[doc(alias("auth.firebasePnvSignUp", "FirebasePnvSignUpRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FirebasePnvSignUp {

@@ -11,13 +11,22 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SendCustomRequest::new(
 ///     "text",
 ///     types::DataJson::new("text"),
 /// );
-/// let result: types::DataJson = client.invoke(&request)?;
+/// let result: Result<types::DataJson, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -65,6 +74,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.sendCustomRequest)
+#[doc(alias("bots.sendCustomRequest", "SendCustomRequestRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendCustomRequest {
@@ -126,13 +136,22 @@ impl wire::RemoteCall for SendCustomRequest {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AnswerWebhookJsonQuery::new(
 ///     1,
 ///     types::DataJson::new("text"),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -181,6 +200,7 @@ impl wire::RemoteCall for SendCustomRequest {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.answerWebhookJSONQuery)
+#[doc(alias("bots.answerWebhookJSONQuery", "AnswerWebhookJsonQueryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AnswerWebhookJsonQuery {
@@ -240,6 +260,7 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotCommands::new(
@@ -247,7 +268,15 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 ///     "en",
 ///     vec![types::BotCommand::new("text", "text")],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -294,6 +323,7 @@ impl wire::RemoteCall for AnswerWebhookJsonQuery {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotCommands)
+#[doc(alias("bots.setBotCommands", "SetBotCommandsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCommands {
@@ -366,13 +396,22 @@ impl wire::RemoteCall for SetBotCommands {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ResetBotCommands::new(
 ///     enums::BotCommandScope::Default,
 ///     "en",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::LangCodeInvalid => println!("The language code is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -410,6 +449,7 @@ impl wire::RemoteCall for SetBotCommands {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.resetBotCommands)
+#[doc(alias("bots.resetBotCommands", "ResetBotCommandsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetBotCommands {
@@ -471,13 +511,22 @@ impl wire::RemoteCall for ResetBotCommands {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotCommands::new(
 ///     enums::BotCommandScope::Default,
 ///     "en",
 /// );
-/// let result: Vec<types::BotCommand> = client.invoke(&request)?;
+/// let result: Result<Vec<types::BotCommand>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -517,6 +566,7 @@ impl wire::RemoteCall for ResetBotCommands {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotCommands)
+#[doc(alias("bots.getBotCommands", "GetBotCommandsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCommands {
@@ -578,13 +628,22 @@ impl wire::RemoteCall for GetBotCommands {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotMenuButton::new(
 ///     enums::InputUser::InputUserSelf,
 ///     enums::BotMenuButton::Default,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::ButtonUrlInvalid => println!("The address of a button is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -619,6 +678,7 @@ impl wire::RemoteCall for GetBotCommands {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotMenuButton)
+#[doc(alias("bots.setBotMenuButton", "SetBotMenuButtonRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotMenuButton {
@@ -683,12 +743,20 @@ impl wire::RemoteCall for SetBotMenuButton {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotMenuButton::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::BotMenuButton = client.invoke(&request)?;
+/// let result: Result<enums::BotMenuButton, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -717,6 +785,7 @@ impl wire::RemoteCall for SetBotMenuButton {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotMenuButton)
+#[doc(alias("bots.getBotMenuButton", "GetBotMenuButtonRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotMenuButton {
@@ -766,12 +835,21 @@ impl wire::RemoteCall for GetBotMenuButton {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotBroadcastDefaultAdminRights::new(
 ///     types::ChatAdminRights::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::RightsNotModified => println!("The rights are the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -809,6 +887,12 @@ impl wire::RemoteCall for GetBotMenuButton {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotBroadcastDefaultAdminRights)
+#[doc(
+    alias(
+        "bots.setBotBroadcastDefaultAdminRights",
+        "SetBotBroadcastDefaultAdminRightsRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotBroadcastDefaultAdminRights {
@@ -861,12 +945,21 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotGroupDefaultAdminRights::new(
 ///     types::ChatAdminRights::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::RightsNotModified => println!("The rights are the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -903,6 +996,9 @@ impl wire::RemoteCall for SetBotBroadcastDefaultAdminRights {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotGroupDefaultAdminRights)
+#[doc(
+    alias("bots.setBotGroupDefaultAdminRights", "SetBotGroupDefaultAdminRightsRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotGroupDefaultAdminRights {
@@ -956,10 +1052,19 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetBotInfo::new("en");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -997,6 +1102,7 @@ impl wire::RemoteCall for SetBotGroupDefaultAdminRights {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setBotInfo)
+#[doc(alias("bots.setBotInfo", "SetBotInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotInfo {
@@ -1076,10 +1182,19 @@ impl wire::RemoteCall for SetBotInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotInfo::new("en");
-/// let result: types::bots::BotInfo = client.invoke(&request)?;
+/// let result: Result<types::bots::BotInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UserBotInvalid => println!("The call is for bots, or the bot given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1113,6 +1228,7 @@ impl wire::RemoteCall for SetBotInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotInfo)
+#[doc(alias("bots.getBotInfo", "GetBotInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotInfo {
@@ -1174,13 +1290,22 @@ impl wire::RemoteCall for GetBotInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ReorderUsernames::new(
 ///     enums::InputUser::InputUserSelf,
 ///     vec!["text".into()],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1211,6 +1336,7 @@ impl wire::RemoteCall for GetBotInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.reorderUsernames)
+#[doc(alias("bots.reorderUsernames", "ReorderUsernamesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
@@ -1265,6 +1391,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ToggleUsername::new(
@@ -1272,7 +1399,15 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     "telegram",
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1311,6 +1446,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.toggleUsername)
+#[doc(alias("bots.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
@@ -1378,10 +1514,18 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CanSendMessage::new(enums::InputUser::InputUserSelf);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1405,11 +1549,17 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`bots.allowSendMessage`](functions::bots::AllowSendMessage): Lets a bot write to the user without having been
+///   started.
+///
 /// ```text
 /// bots.canSendMessage#1359f4e6 bot:InputUser = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.canSendMessage)
+#[doc(alias("bots.canSendMessage", "CanSendMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendMessage {
@@ -1458,12 +1608,20 @@ impl wire::RemoteCall for CanSendMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AllowSendMessage::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1489,11 +1647,16 @@ impl wire::RemoteCall for CanSendMessage {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`bots.canSendMessage`](functions::bots::CanSendMessage): Tells whether a bot may write to the user first.
+///
 /// ```text
 /// bots.allowSendMessage#f132e3ef bot:InputUser = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.allowSendMessage)
+#[doc(alias("bots.allowSendMessage", "AllowSendMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AllowSendMessage {
@@ -1542,6 +1705,7 @@ impl wire::RemoteCall for AllowSendMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::InvokeWebViewCustomMethod::new(
@@ -1549,7 +1713,15 @@ impl wire::RemoteCall for AllowSendMessage {
 ///     "text",
 ///     types::DataJson::new("text"),
 /// );
-/// let result: types::DataJson = client.invoke(&request)?;
+/// let result: Result<types::DataJson, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1597,6 +1769,7 @@ impl wire::RemoteCall for AllowSendMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.invokeWebViewCustomMethod)
+#[doc(alias("bots.invokeWebViewCustomMethod", "InvokeWebViewCustomMethodRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWebViewCustomMethod {
@@ -1667,7 +1840,14 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPopularAppBots::new("text", 20);
-/// let result: types::bots::PopularAppBots = client.invoke(&request)?;
+/// let result: Result<types::bots::PopularAppBots, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1693,6 +1873,7 @@ impl wire::RemoteCall for InvokeWebViewCustomMethod {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getPopularAppBots)
+#[doc(alias("bots.getPopularAppBots", "GetPopularAppBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPopularAppBots {
@@ -1746,6 +1927,7 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::AddPreviewMedia::new(
@@ -1753,7 +1935,14 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///     "en",
 ///     enums::InputMedia::Empty,
 /// );
-/// let result: types::BotPreviewMedia = client.invoke(&request)?;
+/// let result: Result<types::BotPreviewMedia, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1783,6 +1972,9 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///
 /// # Related
 ///
+/// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
+///   message, for example the items of an album before
+///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 /// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
 ///   mini app.
 /// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia): Removes previews of a bot's main mini app.
@@ -1792,8 +1984,6 @@ impl wire::RemoteCall for GetPopularAppBots {
 ///   the language of the user.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
-///   edit: its text, its media or its keyboard.
 ///
 /// ```text
 /// bots.addPreviewMedia#17aeb75a bot:InputUser lang_code:string media:InputMedia =
@@ -1801,6 +1991,7 @@ impl wire::RemoteCall for GetPopularAppBots {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.addPreviewMedia)
+#[doc(alias("bots.addPreviewMedia", "AddPreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPreviewMedia {
@@ -1867,6 +2058,7 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::EditPreviewMedia::new(
@@ -1875,7 +2067,14 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///     enums::InputMedia::Empty,
 ///     enums::InputMedia::Empty,
 /// );
-/// let result: types::BotPreviewMedia = client.invoke(&request)?;
+/// let result: Result<types::BotPreviewMedia, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1906,6 +2105,9 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///
 /// # Related
 ///
+/// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
+///   message, for example the items of an album before
+///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 /// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
 ///   main mini app.
 /// - [`bots.deletePreviewMedia`](functions::bots::DeletePreviewMedia): Removes previews of a bot's main mini app.
@@ -1915,8 +2117,6 @@ impl wire::RemoteCall for AddPreviewMedia {
 ///   the language of the user.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
-///   edit: its text, its media or its keyboard.
 ///
 /// ```text
 /// bots.editPreviewMedia#8525606f bot:InputUser lang_code:string media:InputMedia
@@ -1924,6 +2124,7 @@ impl wire::RemoteCall for AddPreviewMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.editPreviewMedia)
+#[doc(alias("bots.editPreviewMedia", "EditPreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPreviewMedia {
@@ -1996,6 +2197,7 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::DeletePreviewMedia::new(
@@ -2003,7 +2205,14 @@ impl wire::RemoteCall for EditPreviewMedia {
 ///     "en",
 ///     vec![enums::InputMedia::Empty],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2051,6 +2260,7 @@ impl wire::RemoteCall for EditPreviewMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.deletePreviewMedia)
+#[doc(alias("bots.deletePreviewMedia", "DeletePreviewMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct DeletePreviewMedia {
@@ -2116,6 +2326,7 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ReorderPreviewMedias::new(
@@ -2123,7 +2334,14 @@ impl wire::RemoteCall for DeletePreviewMedia {
 ///     "en",
 ///     vec![enums::InputMedia::Empty],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2170,6 +2388,7 @@ impl wire::RemoteCall for DeletePreviewMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.reorderPreviewMedias)
+#[doc(alias("bots.reorderPreviewMedias", "ReorderPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReorderPreviewMedias {
@@ -2236,13 +2455,21 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPreviewInfo::new(
 ///     enums::InputUser::InputUserSelf,
 ///     "en",
 /// );
-/// let result: types::bots::PreviewInfo = client.invoke(&request)?;
+/// let result: Result<types::bots::PreviewInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2265,11 +2492,17 @@ impl wire::RemoteCall for ReorderPreviewMedias {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`bots.getPreviewMedias`](functions::bots::GetPreviewMedias): Gets the previews of a bot's main mini app, in
+///   the language of the user.
+///
 /// ```text
 /// bots.getPreviewInfo#423ab3ad bot:InputUser lang_code:string = bots.PreviewInfo;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getPreviewInfo)
+#[doc(alias("bots.getPreviewInfo", "GetPreviewInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewInfo {
@@ -2326,12 +2559,20 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetPreviewMedias::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: Vec<types::BotPreviewMedia> = client.invoke(&request)?;
+/// let result: Result<Vec<types::BotPreviewMedia>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2355,6 +2596,8 @@ impl wire::RemoteCall for GetPreviewInfo {
 ///
 /// # Related
 ///
+/// - [`bots.getPreviewInfo`](functions::bots::GetPreviewInfo): Gets the previews of a bot's main mini app in one
+///   language, and which languages have previews.
 /// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
 ///   main mini app.
 /// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
@@ -2365,6 +2608,7 @@ impl wire::RemoteCall for GetPreviewInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getPreviewMedias)
+#[doc(alias("bots.getPreviewMedias", "GetPreviewMediasRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreviewMedias {
@@ -2413,13 +2657,22 @@ impl wire::RemoteCall for GetPreviewMedias {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::UpdateUserEmojiStatus::new(
 ///     enums::InputUser::InputUserSelf,
 ///     types::EmojiStatus::new(1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserPermissionDenied => println!("The user has not given the bot the permission for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2461,6 +2714,7 @@ impl wire::RemoteCall for GetPreviewMedias {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.updateUserEmojiStatus)
+#[doc(alias("bots.updateUserEmojiStatus", "UpdateUserEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUserEmojiStatus {
@@ -2522,13 +2776,21 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::ToggleUserEmojiStatusPermission::new(
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2558,6 +2820,12 @@ impl wire::RemoteCall for UpdateUserEmojiStatus {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.toggleUserEmojiStatusPermission)
+#[doc(
+    alias(
+        "bots.toggleUserEmojiStatusPermission",
+        "ToggleUserEmojiStatusPermissionRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUserEmojiStatusPermission {
@@ -2612,6 +2880,7 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CheckDownloadFileParams::new(
@@ -2619,7 +2888,14 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 ///     "text",
 ///     "https://example.org/",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2651,6 +2927,7 @@ impl wire::RemoteCall for ToggleUserEmojiStatusPermission {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.checkDownloadFileParams)
+#[doc(alias("bots.checkDownloadFileParams", "CheckDownloadFileParamsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckDownloadFileParams {
@@ -2719,7 +2996,14 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetAdminedBots;
-/// let result: Vec<enums::User> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::User>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2751,6 +3035,7 @@ impl wire::RemoteCall for CheckDownloadFileParams {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getAdminedBots)
+#[doc(alias("bots.getAdminedBots", "GetAdminedBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedBots;
@@ -2784,13 +3069,24 @@ impl wire::RemoteCall for GetAdminedBots {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::UpdateStarRefProgram::new(
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: types::StarRefProgram = client.invoke(&request)?;
+/// let result: Result<types::StarRefProgram, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StarrefAwaitingEnd => {
+///             println!("The affiliate programme is about to end already and cannot be changed.");
+///         }
+///         ErrorKind::StarrefPermilleTooLow => println!("The commission, in thousandths, is too low."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2830,6 +3126,7 @@ impl wire::RemoteCall for GetAdminedBots {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.updateStarRefProgram)
+#[doc(alias("bots.updateStarRefProgram", "UpdateStarRefProgramRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarRefProgram {
@@ -2899,12 +3196,21 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::SetCustomVerification::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotVerifierForbidden => println!("The bot may not verify others."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2957,6 +3263,7 @@ impl wire::RemoteCall for UpdateStarRefProgram {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setCustomVerification)
+#[doc(alias("bots.setCustomVerification", "SetCustomVerificationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCustomVerification {
@@ -3031,12 +3338,20 @@ impl wire::RemoteCall for SetCustomVerification {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::GetBotRecommendations::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::users::Users = client.invoke(&request)?;
+/// let result: Result<enums::users::Users, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3064,6 +3379,7 @@ impl wire::RemoteCall for SetCustomVerification {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getBotRecommendations)
+#[doc(alias("bots.getBotRecommendations", "GetBotRecommendationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotRecommendations {
@@ -3114,7 +3430,14 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::bots::CheckUsername::new("telegram");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3143,6 +3466,7 @@ impl wire::RemoteCall for GetBotRecommendations {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.checkUsername)
+#[doc(alias("bots.checkUsername", "CheckUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
@@ -3206,7 +3530,14 @@ impl wire::RemoteCall for CheckUsername {
 ///     "telegram",
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3248,6 +3579,7 @@ impl wire::RemoteCall for CheckUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.createBot)
+#[doc(alias("bots.createBot", "CreateBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBot {
@@ -3323,7 +3655,14 @@ impl wire::RemoteCall for CreateBot {
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let result: types::bots::ExportedBotToken = client.invoke(&request)?;
+/// let result: Result<types::bots::ExportedBotToken, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3349,6 +3688,7 @@ impl wire::RemoteCall for CreateBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.exportBotToken)
+#[doc(alias("bots.exportBotToken", "ExportBotTokenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportBotToken {
@@ -3406,7 +3746,14 @@ impl wire::RemoteCall for ExportBotToken {
 ///     enums::InputUser::InputUserSelf,
 ///     types::KeyboardButton::new("text", enums::ButtonType::Default),
 /// );
-/// let result: types::bots::RequestedButton = client.invoke(&request)?;
+/// let result: Result<types::bots::RequestedButton, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3434,6 +3781,7 @@ impl wire::RemoteCall for ExportBotToken {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.requestWebViewButton)
+#[doc(alias("bots.requestWebViewButton", "RequestWebViewButtonRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebViewButton {
@@ -3496,7 +3844,14 @@ impl wire::RemoteCall for RequestWebViewButton {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: types::KeyboardButton = client.invoke(&request)?;
+/// let result: Result<types::KeyboardButton, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3523,6 +3878,7 @@ impl wire::RemoteCall for RequestWebViewButton {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getRequestedWebViewButton)
+#[doc(alias("bots.getRequestedWebViewButton", "GetRequestedWebViewButtonRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequestedWebViewButton {
@@ -3584,7 +3940,14 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// let request = functions::bots::GetAccessSettings::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::bots::AccessSettings = client.invoke(&request)?;
+/// let result: Result<types::bots::AccessSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3609,6 +3972,7 @@ impl wire::RemoteCall for GetRequestedWebViewButton {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.getAccessSettings)
+#[doc(alias("bots.getAccessSettings", "GetAccessSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccessSettings {
@@ -3658,7 +4022,14 @@ impl wire::RemoteCall for GetAccessSettings {
 /// let request = functions::bots::EditAccessSettings::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3689,6 +4060,7 @@ impl wire::RemoteCall for GetAccessSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.editAccessSettings)
+#[doc(alias("bots.editAccessSettings", "EditAccessSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAccessSettings {
@@ -3759,7 +4131,14 @@ impl wire::RemoteCall for EditAccessSettings {
 ///     1,
 ///     enums::JoinChatBotResult::Approved,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3788,6 +4167,7 @@ impl wire::RemoteCall for EditAccessSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.setJoinChatResults)
+#[doc(alias("bots.setJoinChatResults", "SetJoinChatResultsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetJoinChatResults {
@@ -3847,7 +4227,14 @@ impl wire::RemoteCall for SetJoinChatResults {
 ///     enums::InputUser::InputUserSelf,
 ///     "telegram",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3875,6 +4262,7 @@ impl wire::RemoteCall for SetJoinChatResults {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.addUsername)
+#[doc(alias("bots.addUsername", "AddUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddUsername {
@@ -3934,7 +4322,14 @@ impl wire::RemoteCall for AddUsername {
 ///     enums::InputUser::InputUserSelf,
 ///     "telegram",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3962,6 +4357,7 @@ impl wire::RemoteCall for AddUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/bots.removeUsername)
+#[doc(alias("bots.removeUsername", "RemoveUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveUsername {

@@ -11,13 +11,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReadHistory::new(
 ///     types::InputChannel::new(1, 1),
 ///     0,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -46,11 +57,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
+///   group as read.
+///
 /// ```text
 /// channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.readHistory)
+#[doc(alias("channels.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadHistory {
@@ -110,13 +127,24 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteMessages::new(
 ///     types::InputChannel::new(1, 1),
 ///     vec![1],
 /// );
-/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::MessageDeleteForbidden => {
+///             println!("The account may not delete one of the messages, or it is too old for that.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -151,10 +179,10 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// # Related
 ///
-/// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
-///   group as read.
 /// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
 ///   groups.
+/// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
+///   group as read.
 /// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
 ///   listened to voice messages, watched video messages or opened media that delete themselves.
 ///
@@ -164,6 +192,7 @@ impl wire::RemoteCall for ReadHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteMessages)
+#[doc(alias("channels.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessages {
@@ -224,6 +253,7 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReportSpam::new(
@@ -231,7 +261,17 @@ impl wire::RemoteCall for DeleteMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -270,6 +310,7 @@ impl wire::RemoteCall for DeleteMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.reportSpam)
+#[doc(alias("channels.reportSpam", "ReportSpamRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
@@ -341,13 +382,24 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetMessages::new(
 ///     types::InputChannel::new(1, 1),
 ///     vec![enums::InputMessage::Pinned],
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::UserBannedInChannel => {
+///             println!("The account is banned from sending messages in channels and supergroups.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -395,6 +447,7 @@ impl wire::RemoteCall for ReportSpam {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getMessages)
+#[doc(alias("channels.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessages {
@@ -460,6 +513,7 @@ impl wire::RemoteCall for GetMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetParticipants::new(
@@ -469,7 +523,18 @@ impl wire::RemoteCall for GetMessages {
 ///     20,
 ///     0,
 /// );
-/// let result: enums::channels::ChannelParticipants = client.invoke(&request)?;
+/// let result: Result<enums::channels::ChannelParticipants, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -516,6 +581,7 @@ impl wire::RemoteCall for GetMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getParticipants)
+#[doc(alias("channels.getParticipants", "GetParticipantsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipants {
@@ -599,13 +665,24 @@ impl wire::RemoteCall for GetParticipants {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetParticipant::new(
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::channels::ChannelParticipant = client.invoke(&request)?;
+/// let result: Result<types::channels::ChannelParticipant, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -644,6 +721,7 @@ impl wire::RemoteCall for GetParticipants {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getParticipant)
+#[doc(alias("channels.getParticipant", "GetParticipantRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipant {
@@ -709,12 +787,23 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetChannels::new(
 ///     vec![types::InputChannel::new(1, 1).into()],
 /// );
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::UserBannedInChannel => {
+///             println!("The account is banned from sending messages in channels and supergroups.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -745,6 +834,7 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// # Related
 ///
+/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
 /// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
 ///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
 /// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
@@ -753,7 +843,6 @@ impl wire::RemoteCall for GetParticipant {
 ///   serve for the comments on a channel.
 /// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
-/// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
 /// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
 ///   another user are members of.
 ///
@@ -762,6 +851,7 @@ impl wire::RemoteCall for GetParticipant {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getChannels)
+#[doc(alias("channels.getChannels", "GetChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannels {
@@ -814,12 +904,21 @@ impl wire::RemoteCall for GetChannels {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetFullChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: types::messages::ChatFull = client.invoke(&request)?;
+/// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -858,6 +957,7 @@ impl wire::RemoteCall for GetChannels {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getFullChannel)
+#[doc(alias("channels.getFullChannel", "GetFullChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullChannel {
@@ -909,10 +1009,23 @@ impl wire::RemoteCall for GetFullChannel {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CreateChannel::new("Example", "text");
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelsTooMuch => {
+///             println!("The account is a member of as many channels and supergroups as it may be.");
+///         }
+///         ErrorKind::UserRestricted => {
+///             println!("The account is limited because of spam reports and cannot do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -961,13 +1074,16 @@ impl wire::RemoteCall for GetFullChannel {
 ///
 /// # Related
 ///
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
+/// - [`messages.setHistoryTTL`](functions::messages::SetHistoryTtl): Sets after which time new messages of a chat
+///   delete themselves, or turns that off.
+/// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
 /// - [`channels.editLocation`](functions::channels::EditLocation): Changes the place of a location-based group.
 /// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation): Sets or removes the address on
 ///   the profile of a business account.
 /// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
 ///   place.
-/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
-///   the user types its name and a query into a chat.
 ///
 /// ```text
 /// channels.createChannel#91006707 flags:# broadcast:flags.0?true
@@ -977,6 +1093,7 @@ impl wire::RemoteCall for GetFullChannel {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.createChannel)
+#[doc(alias("channels.createChannel", "CreateChannelRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateChannel {
@@ -1088,6 +1205,7 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditAdmin::new(
@@ -1095,7 +1213,17 @@ impl wire::RemoteCall for CreateChannel {
 ///     enums::InputUser::InputUserSelf,
 ///     types::ChatAdminRights::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1168,6 +1296,8 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// # Related
 ///
+/// - [`messages.editChatAdmin`](functions::messages::EditChatAdmin): Makes a member of a basic group an
+///   administrator, or takes that away.
 /// - [`bots.setBotBroadcastDefaultAdminRights`](functions::bots::SetBotBroadcastDefaultAdminRights): Sets which
 ///   rights a client suggests when someone makes the bot an administrator of a channel.
 /// - [`bots.setBotGroupDefaultAdminRights`](functions::bots::SetBotGroupDefaultAdminRights): Sets which rights a
@@ -1179,6 +1309,7 @@ impl wire::RemoteCall for CreateChannel {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editAdmin)
+#[doc(alias("channels.editAdmin", "EditAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditAdmin {
@@ -1277,13 +1408,24 @@ impl wire::RemoteCall for EditAdmin {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditTitle::new(
 ///     types::InputChannel::new(1, 1),
 ///     "Example",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1320,11 +1462,17 @@ impl wire::RemoteCall for EditAdmin {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.editChatTitle`](functions::messages::EditChatTitle): Renames a basic group, which a service message
+///   in the group tells.
+///
 /// ```text
 /// channels.editTitle#566decd0 channel:InputChannel title:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editTitle)
+#[doc(alias("channels.editTitle", "EditTitleRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditTitle {
@@ -1390,13 +1538,24 @@ impl wire::RemoteCall for EditTitle {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditPhoto::new(
 ///     types::InputChannel::new(1, 1),
 ///     types::InputChatUploadedPhoto::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1454,6 +1613,7 @@ impl wire::RemoteCall for EditTitle {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editPhoto)
+#[doc(alias("channels.editPhoto", "EditPhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditPhoto {
@@ -1526,13 +1686,22 @@ impl wire::RemoteCall for EditPhoto {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CheckUsername::new(
 ///     types::InputChannel::new(1, 1),
 ///     "telegram",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::UsernameOccupied => println!("The username is taken."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1576,6 +1745,7 @@ impl wire::RemoteCall for EditPhoto {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.checkUsername)
+#[doc(alias("channels.checkUsername", "CheckUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
@@ -1645,13 +1815,24 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateUsername::new(
 ///     types::InputChannel::new(1, 1),
 ///     "telegram",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1696,6 +1877,7 @@ impl wire::RemoteCall for CheckUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updateUsername)
+#[doc(alias("channels.updateUsername", "UpdateUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
@@ -1766,10 +1948,20 @@ impl wire::RemoteCall for UpdateUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::JoinChannel::new(types::InputChannel::new(1, 1));
-/// let result: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
+/// let result: Result<enums::messages::ChatInviteJoinResult, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1829,6 +2021,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.joinChannel)
+#[doc(alias("channels.joinChannel", "JoinChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChannel {
@@ -1891,10 +2084,21 @@ impl wire::RemoteCall for JoinChannel {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::LeaveChannel::new(types::InputChannel::new(1, 1));
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::UserBannedInChannel => {
+///             println!("The account is banned from sending messages in channels and supergroups.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1932,11 +2136,17 @@ impl wire::RemoteCall for JoinChannel {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.deleteChatUser`](functions::messages::DeleteChatUser): Removes a user from a basic group; with
+///   [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves it.
+///
 /// ```text
 /// channels.leaveChannel#f836aa95 channel:InputChannel = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.leaveChannel)
+#[doc(alias("channels.leaveChannel", "LeaveChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChannel {
@@ -1991,13 +2201,24 @@ impl wire::RemoteCall for LeaveChannel {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::InviteToChannel::new(
 ///     types::InputChannel::new(1, 1),
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
+/// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2063,6 +2284,7 @@ impl wire::RemoteCall for LeaveChannel {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.inviteToChannel)
+#[doc(alias("channels.inviteToChannel", "InviteToChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToChannel {
@@ -2143,12 +2365,23 @@ impl wire::RemoteCall for InviteToChannel {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2184,11 +2417,16 @@ impl wire::RemoteCall for InviteToChannel {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.deleteChat`](functions::messages::DeleteChat): Deletes a basic group for all of its members.
+///
 /// ```text
 /// channels.deleteChannel#c0111fe3 channel:InputChannel = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteChannel)
+#[doc(alias("channels.deleteChannel", "DeleteChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChannel {
@@ -2242,13 +2480,24 @@ impl wire::RemoteCall for DeleteChannel {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ExportMessageLink::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: types::ExportedMessageLink = client.invoke(&request)?;
+/// let result: Result<types::ExportedMessageLink, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2285,6 +2534,7 @@ impl wire::RemoteCall for DeleteChannel {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.exportMessageLink)
+#[doc(alias("channels.exportMessageLink", "ExportMessageLinkRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportMessageLink {
@@ -2356,12 +2606,23 @@ impl wire::RemoteCall for ExportMessageLink {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleSignatures::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2401,6 +2662,7 @@ impl wire::RemoteCall for ExportMessageLink {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleSignatures)
+#[doc(alias("channels.toggleSignatures", "ToggleSignaturesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSignatures {
@@ -2470,10 +2732,21 @@ impl wire::RemoteCall for ToggleSignatures {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetAdminedPublicChannels::default();
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelsAdminPublicTooMuch => println!("{error}"),
+///         ErrorKind::ChannelsAdminLocatedTooMuch => {
+///             println!("The account administers as many groups with a location as it may.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2507,6 +2780,8 @@ impl wire::RemoteCall for ToggleSignatures {
 ///
 /// # Related
 ///
+/// - [`account.updatePersonalChannel`](functions::account::UpdatePersonalChannel): Sets the channel that is shown
+///   on the profile of the account.
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
 /// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
 ///   account has left, for an export of its data.
@@ -2515,8 +2790,6 @@ impl wire::RemoteCall for ToggleSignatures {
 /// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
-///   another user are members of.
 ///
 /// ```text
 /// channels.getAdminedPublicChannels#f8b036af flags:# by_location:flags.0?true
@@ -2525,6 +2798,7 @@ impl wire::RemoteCall for ToggleSignatures {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels)
+#[doc(alias("channels.getAdminedPublicChannels", "GetAdminedPublicChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminedPublicChannels {
@@ -2600,6 +2874,7 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditBanned::new(
@@ -2607,7 +2882,17 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::ChatBannedRights::new(1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2657,6 +2942,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// # Related
 ///
+/// - [`messages.deleteChatUser`](functions::messages::DeleteChatUser): Removes a user from a basic group; with
+///   [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves it.
 /// - [`messages.editChatDefaultBannedRights`](functions::messages::EditChatDefaultBannedRights): Sets what ordinary
 ///   members of a group may not do.
 ///
@@ -2666,6 +2953,7 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editBanned)
+#[doc(alias("channels.editBanned", "EditBannedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBanned {
@@ -2742,6 +3030,7 @@ impl wire::RemoteCall for EditBanned {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetAdminLog::new(
@@ -2751,7 +3040,17 @@ impl wire::RemoteCall for EditBanned {
 ///     0,
 ///     20,
 /// );
-/// let result: types::channels::AdminLogResults = client.invoke(&request)?;
+/// let result: Result<types::channels::AdminLogResults, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2789,6 +3088,11 @@ impl wire::RemoteCall for EditBanned {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`channels.reportAntiSpamFalsePositive`](functions::channels::ReportAntiSpamFalsePositive): Reports that a
+///   message was deleted as spam by mistake.
+///
 /// ```text
 /// channels.getAdminLog#33ddf480 flags:# channel:InputChannel q:string
 ///     events_filter:flags.0?ChannelAdminLogEventsFilter
@@ -2797,6 +3101,7 @@ impl wire::RemoteCall for EditBanned {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getAdminLog)
+#[doc(alias("channels.getAdminLog", "GetAdminLogRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminLog {
@@ -2895,13 +3200,24 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetStickers::new(
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ParticipantsTooFew => println!("The chat has too few members for this."),
+///         ErrorKind::StickersetOwnerAnonymous => {
+///             println!("An anonymous administrator cannot set the sticker set of the group.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2954,6 +3270,7 @@ impl wire::RemoteCall for GetAdminLog {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setStickers)
+#[doc(alias("channels.setStickers", "SetStickersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickers {
@@ -3017,13 +3334,24 @@ impl wire::RemoteCall for SetStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReadMessageContents::new(
 ///     types::InputChannel::new(1, 1),
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3052,12 +3380,18 @@ impl wire::RemoteCall for SetStickers {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
+///   listened to voice messages, watched video messages or opened media that delete themselves.
+///
 /// ```text
 /// channels.readMessageContents#eab5dc38 channel:InputChannel id:Vector<int> =
 ///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.readMessageContents)
+#[doc(alias("channels.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
@@ -3117,13 +3451,24 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteHistory::new(
 ///     types::InputChannel::new(1, 1),
 ///     0,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3161,12 +3506,18 @@ impl wire::RemoteCall for ReadMessageContents {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.deleteHistory`](functions::messages::DeleteHistory): Clears the history of a private chat or basic
+///   group, and can remove the chat from the list.
+///
 /// ```text
 /// channels.deleteHistory#9baa9647 flags:# for_everyone:flags.0?true
 ///     channel:InputChannel max_id:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteHistory)
+#[doc(alias("channels.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
@@ -3235,13 +3586,24 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::TogglePreHistoryHidden::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3284,6 +3646,7 @@ impl wire::RemoteCall for DeleteHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.togglePreHistoryHidden)
+#[doc(alias("channels.togglePreHistoryHidden", "TogglePreHistoryHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePreHistoryHidden {
@@ -3348,10 +3711,21 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetLeftChannels::new(0);
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TakeoutRequired => {
+///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         }
+///         ErrorKind::TakeoutInvalid => println!("The data export that the request belongs to is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3379,6 +3753,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 ///
 /// # Related
 ///
+/// - [`account.initTakeoutSession`](functions::account::InitTakeoutSession): Starts an export of the account's
+///   data, for which some limits are lifted.
 /// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
 /// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
 ///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
@@ -3387,14 +3763,13 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// - [`channels.getChannelRecommendations`](functions::channels::GetChannelRecommendations): Gets public channels
 ///   that are similar to a channel, or to those of the account, judged by the subscribers they have in common.
 /// - [`messages.getChats`](functions::messages::GetChats): Gets basic groups by identifier.
-/// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
-///   another user are members of.
 ///
 /// ```text
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getLeftChannels)
+#[doc(alias("channels.getLeftChannels", "GetLeftChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeftChannels {
@@ -3449,7 +3824,14 @@ impl wire::RemoteCall for GetLeftChannels {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetGroupsForDiscussion;
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3484,6 +3866,7 @@ impl wire::RemoteCall for GetLeftChannels {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion)
+#[doc(alias("channels.getGroupsForDiscussion", "GetGroupsForDiscussionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupsForDiscussion;
@@ -3518,13 +3901,24 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetDiscussionGroup::new(
 ///     types::InputChannel::new(1, 1),
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3568,6 +3962,7 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
+#[doc(alias("channels.setDiscussionGroup", "SetDiscussionGroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDiscussionGroup {
@@ -3634,6 +4029,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::EditLocation::new(
@@ -3641,7 +4037,17 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///     types::InputGeoPoint::new(1.5, 1.5),
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::MegagroupRequired => println!("The call works only on a supergroup."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3691,6 +4097,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.editLocation)
+#[doc(alias("channels.editLocation", "EditLocationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditLocation {
@@ -3761,13 +4168,24 @@ impl wire::RemoteCall for EditLocation {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleSlowMode::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3807,6 +4225,7 @@ impl wire::RemoteCall for EditLocation {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleSlowMode)
+#[doc(alias("channels.toggleSlowMode", "ToggleSlowModeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSlowMode {
@@ -3873,7 +4292,14 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetInactiveChannels;
-/// let result: types::messages::InactiveChats = client.invoke(&request)?;
+/// let result: Result<types::messages::InactiveChats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3894,6 +4320,7 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getInactiveChannels)
+#[doc(alias("channels.getInactiveChannels", "GetInactiveChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInactiveChannels;
@@ -3927,12 +4354,23 @@ impl wire::RemoteCall for GetInactiveChannels {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ConvertToGigagroup::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3973,6 +4411,7 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.convertToGigagroup)
+#[doc(alias("channels.convertToGigagroup", "ConvertToGigagroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertToGigagroup {
@@ -4026,10 +4465,19 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetSendAs::new(enums::InputPeer::InputPeerSelf);
-/// let result: types::channels::SendAsPeers = client.invoke(&request)?;
+/// let result: Result<types::channels::SendAsPeers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4059,12 +4507,18 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs): Sets under which identity the account
+///   writes, reacts and votes in a chat from now on.
+///
 /// ```text
 /// channels.getSendAs#e785a43f flags:# for_paid_reactions:flags.0?true
 ///     for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getSendAs)
+#[doc(alias("channels.getSendAs", "GetSendAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSendAs {
@@ -4134,13 +4588,24 @@ impl wire::RemoteCall for GetSendAs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeleteParticipantHistory::new(
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4194,6 +4659,7 @@ impl wire::RemoteCall for GetSendAs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deleteParticipantHistory)
+#[doc(alias("channels.deleteParticipantHistory", "DeleteParticipantHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantHistory {
@@ -4259,13 +4725,24 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleJoinToSend::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4302,6 +4779,7 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend)
+#[doc(alias("channels.toggleJoinToSend", "ToggleJoinToSendRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinToSend {
@@ -4362,13 +4840,24 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleJoinRequest::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatPublicRequired => println!("The chat has to be public for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4410,6 +4899,7 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest)
+#[doc(alias("channels.toggleJoinRequest", "ToggleJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleJoinRequest {
@@ -4485,13 +4975,24 @@ impl wire::RemoteCall for ToggleJoinRequest {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReorderUsernames::new(
 ///     types::InputChannel::new(1, 1),
 ///     vec!["text".into()],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4524,6 +5025,7 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.reorderUsernames)
+#[doc(alias("channels.reorderUsernames", "ReorderUsernamesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
@@ -4581,6 +5083,7 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleUsername::new(
@@ -4588,7 +5091,17 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     "telegram",
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4636,6 +5149,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleUsername)
+#[doc(alias("channels.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
@@ -4707,12 +5221,22 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::DeactivateAllUsernames::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4742,6 +5266,7 @@ impl wire::RemoteCall for ToggleUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.deactivateAllUsernames)
+#[doc(alias("channels.deactivateAllUsernames", "DeactivateAllUsernamesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeactivateAllUsernames {
@@ -4790,6 +5315,7 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleForum::new(
@@ -4797,7 +5323,17 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///     true,
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4838,6 +5374,7 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleForum)
+#[doc(alias("channels.toggleForum", "ToggleForumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleForum {
@@ -4908,13 +5445,24 @@ impl wire::RemoteCall for ToggleForum {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleAntiSpam::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4948,6 +5496,7 @@ impl wire::RemoteCall for ToggleForum {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam)
+#[doc(alias("channels.toggleAntiSpam", "ToggleAntiSpamRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAntiSpam {
@@ -5006,13 +5555,23 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ReportAntiSpamFalsePositive::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5038,12 +5597,20 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`channels.getAdminLog`](functions::channels::GetAdminLog): Gets what administrators and members did in a
+///   channel or supergroup in the last 48 hours, the newest first, part by part.
+///
 /// ```text
 /// channels.reportAntiSpamFalsePositive#a850a693 channel:InputChannel msg_id:int =
 ///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive)
+#[doc(
+    alias("channels.reportAntiSpamFalsePositive", "ReportAntiSpamFalsePositiveRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportAntiSpamFalsePositive {
@@ -5101,13 +5668,24 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleParticipantsHidden::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5147,6 +5725,7 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden)
+#[doc(alias("channels.toggleParticipantsHidden", "ToggleParticipantsHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantsHidden {
@@ -5208,10 +5787,21 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateColor::new(types::InputChannel::new(1, 1));
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BoostsRequired => println!("The chat needs more boosts for this."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5245,6 +5835,13 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
+///   their names and replies in chats.
+/// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors): Gets the colours that users and chats
+///   can take for the background of their profile.
+///
 /// ```text
 /// channels.updateColor#d8aa3671 flags:# for_profile:flags.1?true
 ///     channel:InputChannel color:flags.2?int background_emoji_id:flags.0?long =
@@ -5252,6 +5849,7 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updateColor)
+#[doc(alias("channels.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
@@ -5326,13 +5924,23 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleViewForumAsMessages::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5366,6 +5974,7 @@ impl wire::RemoteCall for UpdateColor {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages)
+#[doc(alias("channels.toggleViewForumAsMessages", "ToggleViewForumAsMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleViewForumAsMessages {
@@ -5423,10 +6032,19 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetChannelRecommendations::default();
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5475,6 +6093,7 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getChannelRecommendations)
+#[doc(alias("channels.getChannelRecommendations", "GetChannelRecommendationsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRecommendations {
@@ -5531,13 +6150,23 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdateEmojiStatus::new(
 ///     types::InputChannel::new(1, 1),
 ///     types::EmojiStatus::new(1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5579,6 +6208,7 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus)
+#[doc(alias("channels.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
@@ -5639,13 +6269,23 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetBoostsToUnblockRestrictions::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5679,6 +6319,12 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
+#[doc(
+    alias(
+        "channels.setBoostsToUnblockRestrictions",
+        "SetBoostsToUnblockRestrictionsRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBoostsToUnblockRestrictions {
@@ -5736,13 +6382,23 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetEmojiStickers::new(
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5790,6 +6446,7 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setEmojiStickers)
+#[doc(alias("channels.setEmojiStickers", "SetEmojiStickersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEmojiStickers {
@@ -5850,13 +6507,23 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::RestrictSponsoredMessages::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5890,6 +6557,7 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
+#[doc(alias("channels.restrictSponsoredMessages", "RestrictSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RestrictSponsoredMessages {
@@ -5948,6 +6616,7 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SearchPosts::new(
@@ -5956,7 +6625,15 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///     0,
 ///     20,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::FrozenMethodInvalid => println!("The account is frozen and cannot make this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5993,6 +6670,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///
 /// # Related
 ///
+/// - [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood): Tells whether a search for
+///   public posts by text is free now, or what it costs.
 /// - [`messages.searchGlobal`](functions::messages::SearchGlobal): Searches all chats for messages.
 ///
 /// ```text
@@ -6002,6 +6681,7 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.searchPosts)
+#[doc(alias("channels.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchPosts {
@@ -6097,13 +6777,24 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::UpdatePaidMessagesPrice::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6146,6 +6837,7 @@ impl wire::RemoteCall for SearchPosts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice)
+#[doc(alias("channels.updatePaidMessagesPrice", "UpdatePaidMessagesPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePaidMessagesPrice {
@@ -6216,13 +6908,23 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::ToggleAutotranslation::new(
 ///     types::InputChannel::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6256,6 +6958,7 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation)
+#[doc(alias("channels.toggleAutotranslation", "ToggleAutotranslationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAutotranslation {
@@ -6313,13 +7016,23 @@ impl wire::RemoteCall for ToggleAutotranslation {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::GetMessageAuthor::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6360,6 +7073,7 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.getMessageAuthor)
+#[doc(alias("channels.getMessageAuthor", "GetMessageAuthorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageAuthor {
@@ -6420,7 +7134,14 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::CheckSearchPostsFlood::default();
-/// let result: types::SearchPostsFlood = client.invoke(&request)?;
+/// let result: Result<types::SearchPostsFlood, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6440,12 +7161,18 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`channels.searchPosts`](functions::channels::SearchPosts): Finds posts in all public channels, by a hashtag
+///   or by any text, part by part.
+///
 /// ```text
 /// channels.checkSearchPostsFlood#22567115 flags:# query:flags.0?string =
 ///     SearchPostsFlood;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood)
+#[doc(alias("channels.checkSearchPostsFlood", "CheckSearchPostsFloodRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckSearchPostsFlood {
@@ -6496,13 +7223,23 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::channels::SetMainProfileTab::new(
 ///     types::InputChannel::new(1, 1),
 ///     enums::ProfileTab::Posts,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6538,6 +7275,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/channels.setMainProfileTab)
+#[doc(alias("channels.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {

@@ -12,6 +12,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::ExportChatlistInvite::new(
@@ -19,7 +20,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     "Example",
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: types::chatlists::ExportedChatlistInvite = client.invoke(&request)?;
+/// let result: Result<types::chatlists::ExportedChatlistInvite, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -77,6 +89,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.exportChatlistInvite)
+#[doc(alias("chatlists.exportChatlistInvite", "ExportChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatlistInvite {
@@ -150,13 +163,22 @@ impl wire::RemoteCall for ExportChatlistInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::DeleteExportedInvite::new(
 ///     types::InputChatlistDialogFilter::new(1),
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -206,6 +228,7 @@ impl wire::RemoteCall for ExportChatlistInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.deleteExportedInvite)
+#[doc(alias("chatlists.deleteExportedInvite", "DeleteExportedInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedInvite {
@@ -268,13 +291,22 @@ impl wire::RemoteCall for DeleteExportedInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::EditExportedInvite::new(
 ///     types::InputChatlistDialogFilter::new(1),
 ///     "text",
 /// );
-/// let result: types::ExportedChatlistInvite = client.invoke(&request)?;
+/// let result: Result<types::ExportedChatlistInvite, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -329,6 +361,7 @@ impl wire::RemoteCall for DeleteExportedInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.editExportedInvite)
+#[doc(alias("chatlists.editExportedInvite", "EditExportedInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedInvite {
@@ -408,12 +441,20 @@ impl wire::RemoteCall for EditExportedInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetExportedInvites::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let result: types::chatlists::ExportedInvites = client.invoke(&request)?;
+/// let result: Result<types::chatlists::ExportedInvites, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -456,6 +497,7 @@ impl wire::RemoteCall for EditExportedInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.getExportedInvites)
+#[doc(alias("chatlists.getExportedInvites", "GetExportedInvitesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedInvites {
@@ -504,10 +546,19 @@ impl wire::RemoteCall for GetExportedInvites {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::CheckChatlistInvite::new("text");
-/// let result: enums::chatlists::ChatlistInvite = client.invoke(&request)?;
+/// let result: Result<enums::chatlists::ChatlistInvite, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
+///         ErrorKind::InviteSlugEmpty => println!("The code of the folder link is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -532,11 +583,17 @@ impl wire::RemoteCall for GetExportedInvites {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`chatlists.joinChatlistInvite`](functions::chatlists::JoinChatlistInvite): Adds a shared folder to the
+///   account and joins the chosen chats.
+///
 /// ```text
 /// chatlists.checkChatlistInvite#41c10fff slug:string = chatlists.ChatlistInvite;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.checkChatlistInvite)
+#[doc(alias("chatlists.checkChatlistInvite", "CheckChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatlistInvite {
@@ -586,13 +643,24 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::JoinChatlistInvite::new(
 ///     "text",
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelsTooMuch => {
+///             println!("The account is a member of as many channels and supergroups as it may be.");
+///         }
+///         ErrorKind::InviteSlugExpired => println!("The folder link has expired."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -626,12 +694,18 @@ impl wire::RemoteCall for CheckChatlistInvite {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`chatlists.checkChatlistInvite`](functions::chatlists::CheckChatlistInvite): Gets what a link to a shared
+///   folder contains, before the user joins.
+///
 /// ```text
 /// chatlists.joinChatlistInvite#a6b1e39a slug:string peers:Vector<InputPeer> =
 ///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.joinChatlistInvite)
+#[doc(alias("chatlists.joinChatlistInvite", "JoinChatlistInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistInvite {
@@ -690,12 +764,21 @@ impl wire::RemoteCall for JoinChatlistInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetChatlistUpdates::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let result: types::chatlists::ChatlistUpdates = client.invoke(&request)?;
+/// let result: Result<types::chatlists::ChatlistUpdates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -742,6 +825,7 @@ impl wire::RemoteCall for JoinChatlistInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.getChatlistUpdates)
+#[doc(alias("chatlists.getChatlistUpdates", "GetChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatlistUpdates {
@@ -792,13 +876,22 @@ impl wire::RemoteCall for GetChatlistUpdates {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::JoinChatlistUpdates::new(
 ///     types::InputChatlistDialogFilter::new(1),
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         ErrorKind::FilterIncludeEmpty => println!("The chat folder would include no chats."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -850,6 +943,7 @@ impl wire::RemoteCall for GetChatlistUpdates {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.joinChatlistUpdates)
+#[doc(alias("chatlists.joinChatlistUpdates", "JoinChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinChatlistUpdates {
@@ -909,12 +1003,21 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::HideChatlistUpdates::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -960,6 +1063,7 @@ impl wire::RemoteCall for JoinChatlistUpdates {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.hideChatlistUpdates)
+#[doc(alias("chatlists.hideChatlistUpdates", "HideChatlistUpdatesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatlistUpdates {
@@ -1010,12 +1114,21 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::GetLeaveChatlistSuggestions::new(
 ///     types::InputChatlistDialogFilter::new(1),
 /// );
-/// let result: Vec<enums::Peer> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::Peer>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1042,6 +1155,8 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///
 /// # Related
 ///
+/// - [`chatlists.leaveChatlist`](functions::chatlists::LeaveChatlist): Removes a shared folder from the account,
+///   and leaves those of its chats that the user chose.
 /// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
 /// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
 ///   folder of the account, so that it stops working.
@@ -1051,8 +1166,6 @@ impl wire::RemoteCall for HideChatlistUpdates {
 ///   of the account.
 /// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
 ///   a shared folder since the user joined it.
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
-///   shared folder later.
 ///
 /// ```text
 /// chatlists.getLeaveChatlistSuggestions#fdbcd714 chatlist:InputChatlist =
@@ -1060,6 +1173,9 @@ impl wire::RemoteCall for HideChatlistUpdates {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.getLeaveChatlistSuggestions)
+#[doc(
+    alias("chatlists.getLeaveChatlistSuggestions", "GetLeaveChatlistSuggestionsRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLeaveChatlistSuggestions {
@@ -1109,13 +1225,21 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::chatlists::LeaveChatlist::new(
 ///     types::InputChatlistDialogFilter::new(1),
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterIdInvalid => println!("The identifier of the chat folder is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1145,6 +1269,8 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///
 /// # Related
 ///
+/// - [`chatlists.getLeaveChatlistSuggestions`](functions::chatlists::GetLeaveChatlistSuggestions): Gets the chats
+///   that the user may want to leave when a shared folder is removed.
 /// - [`chatlists.exportChatlistInvite`](functions::chatlists::ExportChatlistInvite): Shares a folder by a new link.
 /// - [`chatlists.deleteExportedInvite`](functions::chatlists::DeleteExportedInvite): Deletes a link that shares a
 ///   folder of the account, so that it stops working.
@@ -1154,8 +1280,6 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 ///   of the account.
 /// - [`chatlists.getChatlistUpdates`](functions::chatlists::GetChatlistUpdates): Gets the chats that were added to
 ///   a shared folder since the user joined it.
-/// - [`chatlists.joinChatlistUpdates`](functions::chatlists::JoinChatlistUpdates): Joins chats that were added to a
-///   shared folder later.
 ///
 /// ```text
 /// chatlists.leaveChatlist#74fae13a chatlist:InputChatlist peers:Vector<InputPeer>
@@ -1163,6 +1287,7 @@ impl wire::RemoteCall for GetLeaveChatlistSuggestions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/chatlists.leaveChatlist)
+#[doc(alias("chatlists.leaveChatlist", "LeaveChatlistRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveChatlist {

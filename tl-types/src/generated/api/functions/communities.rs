@@ -17,7 +17,14 @@ use crate::wire::{self, String, Wire as _};
 ///     "Example",
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -50,6 +57,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.create)
+#[doc(alias("communities.create", "CreateRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Create {
@@ -123,7 +131,14 @@ impl wire::RemoteCall for Create {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -156,6 +171,7 @@ impl wire::RemoteCall for Create {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.togglePeerLink)
+#[doc(alias("communities.togglePeerLink", "TogglePeerLinkRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLink {
@@ -233,7 +249,14 @@ impl wire::RemoteCall for TogglePeerLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::communities::GetJoinedCommunities;
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -268,6 +291,7 @@ impl wire::RemoteCall for TogglePeerLink {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.getJoinedCommunities)
+#[doc(alias("communities.getJoinedCommunities", "GetJoinedCommunitiesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetJoinedCommunities;
@@ -304,7 +328,14 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// let request = functions::communities::ToggleCommunityCollapsedInDialogs::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -335,6 +366,12 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.toggleCommunityCollapsedInDialogs)
+#[doc(
+    alias(
+        "communities.toggleCommunityCollapsedInDialogs",
+        "ToggleCommunityCollapsedInDialogsRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleCommunityCollapsedInDialogs {
@@ -397,7 +434,15 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::communities::PeerLinkRequests = client.invoke(&request)?;
+/// let result: Result<types::communities::PeerLinkRequests, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -425,6 +470,7 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.getPeerLinkRequests)
+#[doc(alias("communities.getPeerLinkRequests", "GetPeerLinkRequestsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerLinkRequests {
@@ -493,7 +539,14 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -523,6 +576,12 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.togglePeerLinkRequestApproval)
+#[doc(
+    alias(
+        "communities.togglePeerLinkRequestApproval",
+        "TogglePeerLinkRequestApprovalRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerLinkRequestApproval {
@@ -591,7 +650,14 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// let request = functions::communities::ToggleAllPeerLinkRequestApproval::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -620,6 +686,12 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.toggleAllPeerLinkRequestApproval)
+#[doc(
+    alias(
+        "communities.toggleAllPeerLinkRequestApproval",
+        "ToggleAllPeerLinkRequestApprovalRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllPeerLinkRequestApproval {
@@ -681,7 +753,14 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -711,6 +790,7 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.toggleParticipantBanned)
+#[doc(alias("communities.toggleParticipantBanned", "ToggleParticipantBannedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleParticipantBanned {
@@ -780,7 +860,15 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 ///     types::InputChannel::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::communities::ParticipantJoinedChats = client.invoke(&request)?;
+/// let result: Result<types::communities::ParticipantJoinedChats, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -807,6 +895,9 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/communities.getParticipantJoinedChats)
+#[doc(
+    alias("communities.getParticipantJoinedChats", "GetParticipantJoinedChatsRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetParticipantJoinedChats {

@@ -14,7 +14,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetContactIDs::new(0);
-/// let result: Vec<i32> = client.invoke(&request)?;
+/// let result: Result<Vec<i32>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -41,6 +48,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getContactIDs)
+#[doc(alias("contacts.getContactIDs", "GetContactIDsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactIDs {
@@ -90,7 +98,14 @@ impl wire::RemoteCall for GetContactIDs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetStatuses;
-/// let result: Vec<types::ContactStatus> = client.invoke(&request)?;
+/// let result: Result<Vec<types::ContactStatus>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -111,6 +126,7 @@ impl wire::RemoteCall for GetContactIDs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getStatuses)
+#[doc(alias("contacts.getStatuses", "GetStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStatuses;
@@ -146,7 +162,14 @@ impl wire::RemoteCall for GetStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetContacts::new(0);
-/// let result: enums::contacts::Contacts = client.invoke(&request)?;
+/// let result: Result<enums::contacts::Contacts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -175,6 +198,7 @@ impl wire::RemoteCall for GetStatuses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getContacts)
+#[doc(alias("contacts.getContacts", "GetContactsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContacts {
@@ -226,7 +250,14 @@ impl wire::RemoteCall for GetContacts {
 /// let request = functions::contacts::ImportContacts::new(
 ///     vec![types::InputPhoneContact::new(1, "+15550123", "Ada", "Lovelace")],
 /// );
-/// let result: types::contacts::ImportedContacts = client.invoke(&request)?;
+/// let result: Result<types::contacts::ImportedContacts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -246,12 +277,18 @@ impl wire::RemoteCall for GetContacts {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`contacts.addContact`](functions::contacts::AddContact): Adds a known user to the contacts, or changes the
+///   name of a contact.
+///
 /// ```text
 /// contacts.importContacts#2c800be5 contacts:Vector<InputContact> =
 ///     contacts.ImportedContacts;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.importContacts)
+#[doc(alias("contacts.importContacts", "ImportContactsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContacts {
@@ -298,12 +335,20 @@ impl wire::RemoteCall for ImportContacts {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::DeleteContacts::new(
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -334,6 +379,7 @@ impl wire::RemoteCall for ImportContacts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.deleteContacts)
+#[doc(alias("contacts.deleteContacts", "DeleteContactsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteContacts {
@@ -386,7 +432,14 @@ impl wire::RemoteCall for DeleteContacts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::DeleteByPhones::new(vec!["text".into()]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -413,6 +466,7 @@ impl wire::RemoteCall for DeleteContacts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.deleteByPhones)
+#[doc(alias("contacts.deleteByPhones", "DeleteByPhonesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteByPhones {
@@ -459,10 +513,19 @@ impl wire::RemoteCall for DeleteByPhones {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::Block::new(enums::InputPeer::InputPeerSelf);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -501,6 +564,7 @@ impl wire::RemoteCall for DeleteByPhones {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.block)
+#[doc(alias("contacts.block", "BlockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Block {
@@ -564,10 +628,19 @@ impl wire::RemoteCall for Block {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::Unblock::new(enums::InputPeer::InputPeerSelf);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -604,6 +677,7 @@ impl wire::RemoteCall for Block {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.unblock)
+#[doc(alias("contacts.unblock", "UnblockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Unblock {
@@ -669,7 +743,14 @@ impl wire::RemoteCall for Unblock {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetBlocked::new(0, 20);
-/// let result: enums::contacts::Blocked = client.invoke(&request)?;
+/// let result: Result<enums::contacts::Blocked, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -699,6 +780,7 @@ impl wire::RemoteCall for Unblock {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getBlocked)
+#[doc(alias("contacts.getBlocked", "GetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBlocked {
@@ -762,10 +844,19 @@ impl wire::RemoteCall for GetBlocked {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::Search::new("text", 20);
-/// let result: types::contacts::Found = client.invoke(&request)?;
+/// let result: Result<types::contacts::Found, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SearchQueryEmpty => println!("The search text is missing."),
+///         ErrorKind::QueryTooShort => println!("The search text is too short."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -797,6 +888,7 @@ impl wire::RemoteCall for GetBlocked {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.search)
+#[doc(alias("contacts.search", "SearchRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Search {
@@ -867,10 +959,19 @@ impl wire::RemoteCall for Search {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResolveUsername::new("telegram");
-/// let result: types::contacts::ResolvedPeer = client.invoke(&request)?;
+/// let result: Result<types::contacts::ResolvedPeer, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StarrefExpired => println!("The referral link has expired."),
+///         ErrorKind::UsernameNotOccupied => println!("No user, group or channel has the username."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -909,6 +1010,7 @@ impl wire::RemoteCall for Search {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resolveUsername)
+#[doc(alias("contacts.resolveUsername", "ResolveUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveUsername {
@@ -972,10 +1074,18 @@ impl wire::RemoteCall for ResolveUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetTopPeers::new(0, 20, 0);
-/// let result: enums::contacts::TopPeers = client.invoke(&request)?;
+/// let result: Result<enums::contacts::TopPeers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TypesEmpty => println!("No types were given."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1022,6 +1132,7 @@ impl wire::RemoteCall for ResolveUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getTopPeers)
+#[doc(alias("contacts.getTopPeers", "GetTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopPeers {
@@ -1138,13 +1249,21 @@ impl wire::RemoteCall for GetTopPeers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResetTopPeerRating::new(
 ///     enums::TopPeerCategory::BotsPm,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1176,6 +1295,7 @@ impl wire::RemoteCall for GetTopPeers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating)
+#[doc(alias("contacts.resetTopPeerRating", "ResetTopPeerRatingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetTopPeerRating {
@@ -1239,7 +1359,14 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResetSaved;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1262,6 +1389,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resetSaved)
+#[doc(alias("contacts.resetSaved", "ResetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetSaved;
@@ -1295,10 +1423,21 @@ impl wire::RemoteCall for ResetSaved {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetSaved;
-/// let result: Vec<types::SavedPhoneContact> = client.invoke(&request)?;
+/// let result: Result<Vec<types::SavedPhoneContact>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TakeoutRequired => {
+///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         }
+///         ErrorKind::TakeoutInvalid => println!("The data export that the request belongs to is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1319,11 +1458,17 @@ impl wire::RemoteCall for ResetSaved {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.initTakeoutSession`](functions::account::InitTakeoutSession): Starts an export of the account's
+///   data, for which some limits are lifted.
+///
 /// ```text
 /// contacts.getSaved#82f1e39f = Vector<SavedContact>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getSaved)
+#[doc(alias("contacts.getSaved", "GetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSaved;
@@ -1364,7 +1509,14 @@ impl wire::RemoteCall for GetSaved {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ToggleTopPeers::new(true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1391,6 +1543,7 @@ impl wire::RemoteCall for GetSaved {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers)
+#[doc(alias("contacts.toggleTopPeers", "ToggleTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTopPeers {
@@ -1438,6 +1591,7 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::AddContact::new(
@@ -1446,7 +1600,15 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///     "Lovelace",
 ///     "+15550123",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1485,6 +1647,8 @@ impl wire::RemoteCall for ToggleTopPeers {
 ///
 /// # Related
 ///
+/// - [`contacts.importContacts`](functions::contacts::ImportContacts): Adds people to the contacts by phone number,
+///   and tells which of them have an account.
 /// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
 ///   which only this account sees.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
@@ -1493,7 +1657,6 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// - [`account.updateProfile`](functions::account::UpdateProfile): Changes the name and the text about the account.
 /// - [`messages.translateText`](functions::messages::TranslateText): Translates messages of a chat, or texts that
 ///   the client has.
-/// - [`messages.editFactCheck`](functions::messages::EditFactCheck): Adds a fact check to a message, or changes it.
 ///
 /// ```text
 /// contacts.addContact#d9ba2e54 flags:# add_phone_privacy_exception:flags.0?true
@@ -1502,6 +1665,7 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.addContact)
+#[doc(alias("contacts.addContact", "AddContactRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddContact {
@@ -1592,12 +1756,21 @@ impl wire::RemoteCall for AddContact {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::AcceptContact::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::ContactIdInvalid => println!("The identifier of the contact is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1633,6 +1806,7 @@ impl wire::RemoteCall for AddContact {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.acceptContact)
+#[doc(alias("contacts.acceptContact", "AcceptContactRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptContact {
@@ -1685,12 +1859,25 @@ impl wire::RemoteCall for AcceptContact {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetLocated::new(
 ///     types::InputGeoPoint::new(1.5, 1.5),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserpicPrivacyRequired => {
+///             println!("The profile photo must be visible to everybody before the location can be shared.");
+///         }
+///         ErrorKind::UserpicUploadRequired => {
+///             println!("A profile photo is required before the location can be shared.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1742,6 +1929,7 @@ impl wire::RemoteCall for AcceptContact {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getLocated)
+#[doc(alias("contacts.getLocated", "GetLocatedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetLocated {
@@ -1812,10 +2000,18 @@ impl wire::RemoteCall for GetLocated {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::BlockFromReplies::new(1);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1850,6 +2046,7 @@ impl wire::RemoteCall for GetLocated {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.blockFromReplies)
+#[doc(alias("contacts.blockFromReplies", "BlockFromRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BlockFromReplies {
@@ -1921,10 +2118,18 @@ impl wire::RemoteCall for BlockFromReplies {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ResolvePhone::new("+15550123");
-/// let result: types::contacts::ResolvedPeer = client.invoke(&request)?;
+/// let result: Result<types::contacts::ResolvedPeer, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneNotOccupied => println!("No account belongs to the phone number."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1956,6 +2161,7 @@ impl wire::RemoteCall for BlockFromReplies {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.resolvePhone)
+#[doc(alias("contacts.resolvePhone", "ResolvePhoneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolvePhone {
@@ -2007,7 +2213,14 @@ impl wire::RemoteCall for ResolvePhone {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ExportContactToken;
-/// let result: types::ExportedContactToken = client.invoke(&request)?;
+/// let result: Result<types::ExportedContactToken, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2028,6 +2241,7 @@ impl wire::RemoteCall for ResolvePhone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.exportContactToken)
+#[doc(alias("contacts.exportContactToken", "ExportContactTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportContactToken;
@@ -2059,10 +2273,18 @@ impl wire::RemoteCall for ExportContactToken {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::ImportContactToken::new("text");
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ImportTokenInvalid => println!("The token of the import is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2101,6 +2323,7 @@ impl wire::RemoteCall for ExportContactToken {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.importContactToken)
+#[doc(alias("contacts.importContactToken", "ImportContactTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportContactToken {
@@ -2151,7 +2374,14 @@ impl wire::RemoteCall for ImportContactToken {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::EditCloseFriends::new(vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2178,6 +2408,7 @@ impl wire::RemoteCall for ImportContactToken {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.editCloseFriends)
+#[doc(alias("contacts.editCloseFriends", "EditCloseFriendsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditCloseFriends {
@@ -2229,7 +2460,14 @@ impl wire::RemoteCall for EditCloseFriends {
 ///     vec![enums::InputPeer::InputPeerSelf],
 ///     20,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2260,6 +2498,7 @@ impl wire::RemoteCall for EditCloseFriends {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.setBlocked)
+#[doc(alias("contacts.setBlocked", "SetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBlocked {
@@ -2325,7 +2564,14 @@ impl wire::RemoteCall for SetBlocked {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetBirthdays;
-/// let result: types::contacts::ContactBirthdays = client.invoke(&request)?;
+/// let result: Result<types::contacts::ContactBirthdays, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2346,6 +2592,7 @@ impl wire::RemoteCall for SetBlocked {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getBirthdays)
+#[doc(alias("contacts.getBirthdays", "GetBirthdaysRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBirthdays;
@@ -2377,10 +2624,18 @@ impl wire::RemoteCall for GetBirthdays {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::GetSponsoredPeers::new("text");
-/// let result: enums::contacts::SponsoredPeers = client.invoke(&request)?;
+/// let result: Result<enums::contacts::SponsoredPeers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SearchQueryEmpty => println!("The search text is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2408,6 +2663,7 @@ impl wire::RemoteCall for GetBirthdays {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.getSponsoredPeers)
+#[doc(alias("contacts.getSponsoredPeers", "GetSponsoredPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredPeers {
@@ -2455,6 +2711,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::contacts::UpdateContactNote::new(
@@ -2464,7 +2721,14 @@ impl wire::RemoteCall for GetSponsoredPeers {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ContactIdInvalid => println!("The identifier of the contact is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2509,6 +2773,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/contacts.updateContactNote)
+#[doc(alias("contacts.updateContactNote", "UpdateContactNoteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateContactNote {

@@ -19,7 +19,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     "Hello!",
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -84,6 +91,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.sendMessage)
+#[doc(alias("ephemeral.sendMessage", "SendMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
@@ -217,7 +225,14 @@ impl wire::RemoteCall for SendMessage {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -248,6 +263,7 @@ impl wire::RemoteCall for SendMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteMessage)
+#[doc(alias("ephemeral.deleteMessage", "DeleteMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessage {
@@ -318,7 +334,14 @@ impl wire::RemoteCall for DeleteMessage {
 ///     [1, 2, 3],
 ///     "Hello!",
 /// );
-/// let result: enums::ReportResult = client.invoke(&request)?;
+/// let result: Result<enums::ReportResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -353,6 +376,7 @@ impl wire::RemoteCall for DeleteMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.reportMessage)
+#[doc(alias("ephemeral.reportMessage", "ReportMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessage {
@@ -428,7 +452,14 @@ impl wire::RemoteCall for ReportMessage {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::messages::BotCallbackAnswer = client.invoke(&request)?;
+/// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -463,6 +494,7 @@ impl wire::RemoteCall for ReportMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.getCallbackAnswer)
+#[doc(alias("ephemeral.getCallbackAnswer", "GetCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallbackAnswer {
@@ -531,7 +563,14 @@ impl wire::RemoteCall for GetCallbackAnswer {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -589,6 +628,7 @@ impl wire::RemoteCall for GetCallbackAnswer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.editMessage)
+#[doc(alias("ephemeral.editMessage", "EditMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
@@ -697,7 +737,14 @@ impl wire::RemoteCall for EditMessage {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -725,6 +772,7 @@ impl wire::RemoteCall for EditMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteWelcomeMessage)
+#[doc(alias("ephemeral.deleteWelcomeMessage", "DeleteWelcomeMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWelcomeMessage {
@@ -780,7 +828,14 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// let request = functions::ephemeral::DeleteAllWelcomeMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -807,6 +862,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.deleteAllWelcomeMessages)
+#[doc(alias("ephemeral.deleteAllWelcomeMessages", "DeleteAllWelcomeMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAllWelcomeMessages {
@@ -857,7 +913,14 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: enums::ephemeral::WelcomeMessages = client.invoke(&request)?;
+/// let result: Result<enums::ephemeral::WelcomeMessages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -890,6 +953,7 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/ephemeral.getWelcomeMessages)
+#[doc(alias("ephemeral.getWelcomeMessages", "GetWelcomeMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWelcomeMessages {

@@ -11,12 +11,21 @@ use crate::wire::{self, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::fragment::GetCollectibleInfo::new(
 ///     types::InputCollectibleUsername::new("telegram"),
 /// );
-/// let result: types::fragment::CollectibleInfo = client.invoke(&request)?;
+/// let result: Result<types::fragment::CollectibleInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CollectibleNotFound => println!("There is no such collectible."),
+///         ErrorKind::CollectibleInvalid => println!("The collectible is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -45,6 +54,7 @@ use crate::wire::{self, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/fragment.getCollectibleInfo)
+#[doc(alias("fragment.getCollectibleInfo", "GetCollectibleInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleInfo {

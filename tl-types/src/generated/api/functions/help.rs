@@ -13,10 +13,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetConfig;
-/// let result: types::Config = client.invoke(&request)?;
+/// let result: Result<types::Config, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -45,11 +54,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`initConnection`](functions::InitConnection): Tells Telegram about the client, and makes another call.
+///
 /// ```text
 /// help.getConfig#c4f9186b = Config;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getConfig)
+#[doc(alias("help.getConfig", "GetConfigRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConfig;
@@ -93,7 +107,14 @@ impl wire::RemoteCall for GetConfig {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetNearestDc;
-/// let result: types::NearestDc = client.invoke(&request)?;
+/// let result: Result<types::NearestDc, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -114,6 +135,7 @@ impl wire::RemoteCall for GetConfig {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getNearestDc)
+#[doc(alias("help.getNearestDc", "GetNearestDcRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNearestDc;
@@ -150,7 +172,14 @@ impl wire::RemoteCall for GetNearestDc {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetAppUpdate::new("text");
-/// let result: enums::help::AppUpdate = client.invoke(&request)?;
+/// let result: Result<enums::help::AppUpdate, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -176,6 +205,7 @@ impl wire::RemoteCall for GetNearestDc {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getAppUpdate)
+#[doc(alias("help.getAppUpdate", "GetAppUpdateRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppUpdate {
@@ -224,7 +254,14 @@ impl wire::RemoteCall for GetAppUpdate {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetInviteText;
-/// let result: types::help::InviteText = client.invoke(&request)?;
+/// let result: Result<types::help::InviteText, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -245,6 +282,7 @@ impl wire::RemoteCall for GetAppUpdate {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getInviteText)
+#[doc(alias("help.getInviteText", "GetInviteTextRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInviteText;
@@ -280,7 +318,14 @@ impl wire::RemoteCall for GetInviteText {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetSupport;
-/// let result: types::help::Support = client.invoke(&request)?;
+/// let result: Result<types::help::Support, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -301,6 +346,7 @@ impl wire::RemoteCall for GetInviteText {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getSupport)
+#[doc(alias("help.getSupport", "GetSupportRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSupport;
@@ -333,10 +379,18 @@ impl wire::RemoteCall for GetSupport {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::SetBotUpdatesStatus::new(1, "Hello!");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -367,6 +421,7 @@ impl wire::RemoteCall for GetSupport {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.setBotUpdatesStatus)
+#[doc(alias("help.setBotUpdatesStatus", "SetBotUpdatesStatusRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotUpdatesStatus {
@@ -427,7 +482,14 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetCdnConfig;
-/// let result: types::CdnConfig = client.invoke(&request)?;
+/// let result: Result<types::CdnConfig, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -448,6 +510,7 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getCdnConfig)
+#[doc(alias("help.getCdnConfig", "GetCdnConfigRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnConfig;
@@ -483,7 +546,14 @@ impl wire::RemoteCall for GetCdnConfig {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetRecentMeUrls::new("text");
-/// let result: types::help::RecentMeUrls = client.invoke(&request)?;
+/// let result: Result<types::help::RecentMeUrls, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -508,6 +578,7 @@ impl wire::RemoteCall for GetCdnConfig {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getRecentMeUrls)
+#[doc(alias("help.getRecentMeUrls", "GetRecentMeUrlsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentMeUrls {
@@ -557,7 +628,14 @@ impl wire::RemoteCall for GetRecentMeUrls {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetTermsOfServiceUpdate;
-/// let result: enums::help::TermsOfServiceUpdate = client.invoke(&request)?;
+/// let result: Result<enums::help::TermsOfServiceUpdate, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -575,11 +653,18 @@ impl wire::RemoteCall for GetRecentMeUrls {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
+///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
+///   registration showed.
+///
 /// ```text
 /// help.getTermsOfServiceUpdate#2ca51fd1 = help.TermsOfServiceUpdate;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getTermsOfServiceUpdate)
+#[doc(alias("help.getTermsOfServiceUpdate", "GetTermsOfServiceUpdateRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTermsOfServiceUpdate;
@@ -613,12 +698,20 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::AcceptTermsOfService::new(
 ///     types::DataJson::new("text"),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -644,6 +737,8 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///
 /// # Related
 ///
+/// - [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate): Asks whether there are new terms
+///   of service that the user has to accept.
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
@@ -653,14 +748,13 @@ impl wire::RemoteCall for GetTermsOfServiceUpdate {
 ///   for example from its profile or from a link.
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
-/// - [`bots.sendCustomRequest`](functions::bots::SendCustomRequest): Calls a method that is not part of the schema,
-///   by its name and JSON parameters.
 ///
 /// ```text
 /// help.acceptTermsOfService#ee72f79a id:DataJSON = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.acceptTermsOfService)
+#[doc(alias("help.acceptTermsOfService", "AcceptTermsOfServiceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptTermsOfService {
@@ -713,7 +807,14 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetDeepLinkInfo::new("text");
-/// let result: enums::help::DeepLinkInfo = client.invoke(&request)?;
+/// let result: Result<enums::help::DeepLinkInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -739,6 +840,7 @@ impl wire::RemoteCall for AcceptTermsOfService {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getDeepLinkInfo)
+#[doc(alias("help.getDeepLinkInfo", "GetDeepLinkInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDeepLinkInfo {
@@ -788,7 +890,14 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetAppConfig::new(0);
-/// let result: enums::help::AppConfig = client.invoke(&request)?;
+/// let result: Result<enums::help::AppConfig, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -816,6 +925,7 @@ impl wire::RemoteCall for GetDeepLinkInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getAppConfig)
+#[doc(alias("help.getAppConfig", "GetAppConfigRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAppConfig {
@@ -867,7 +977,14 @@ impl wire::RemoteCall for GetAppConfig {
 /// let request = functions::help::SaveAppLog::new(
 ///     vec![types::InputAppEvent::new(1.5, "text", 1, enums::JsonValue::JsonNull)],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -894,6 +1011,7 @@ impl wire::RemoteCall for GetAppConfig {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.saveAppLog)
+#[doc(alias("help.saveAppLog", "SaveAppLogRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveAppLog {
@@ -943,7 +1061,14 @@ impl wire::RemoteCall for SaveAppLog {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPassportConfig::new(0);
-/// let result: enums::help::PassportConfig = client.invoke(&request)?;
+/// let result: Result<enums::help::PassportConfig, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -972,6 +1097,7 @@ impl wire::RemoteCall for SaveAppLog {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getPassportConfig)
+#[doc(alias("help.getPassportConfig", "GetPassportConfigRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassportConfig {
@@ -1018,10 +1144,18 @@ impl wire::RemoteCall for GetPassportConfig {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetSupportName;
-/// let result: types::help::SupportName = client.invoke(&request)?;
+/// let result: Result<types::help::SupportName, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserInvalid => println!("The user is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1044,6 +1178,7 @@ impl wire::RemoteCall for GetPassportConfig {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getSupportName)
+#[doc(alias("help.getSupportName", "GetSupportNameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSupportName;
@@ -1079,10 +1214,18 @@ impl wire::RemoteCall for GetSupportName {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetUserInfo::new(enums::InputUser::InputUserSelf);
-/// let result: enums::help::UserInfo = client.invoke(&request)?;
+/// let result: Result<enums::help::UserInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserInvalid => println!("The user is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1115,6 +1258,7 @@ impl wire::RemoteCall for GetSupportName {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getUserInfo)
+#[doc(alias("help.getUserInfo", "GetUserInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserInfo {
@@ -1163,6 +1307,7 @@ impl wire::RemoteCall for GetUserInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::EditUserInfo::new(
@@ -1170,7 +1315,15 @@ impl wire::RemoteCall for GetUserInfo {
 ///     "Hello!",
 ///     vec![types::MessageEntityUnknown::new(0, 1).into()],
 /// );
-/// let result: enums::help::UserInfo = client.invoke(&request)?;
+/// let result: Result<enums::help::UserInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
+///         ErrorKind::UserInvalid => println!("The user is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1217,6 +1370,7 @@ impl wire::RemoteCall for GetUserInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.editUserInfo)
+#[doc(alias("help.editUserInfo", "EditUserInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditUserInfo {
@@ -1288,7 +1442,14 @@ impl wire::RemoteCall for EditUserInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPromoData;
-/// let result: enums::help::PromoData = client.invoke(&request)?;
+/// let result: Result<enums::help::PromoData, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1310,6 +1471,7 @@ impl wire::RemoteCall for EditUserInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getPromoData)
+#[doc(alias("help.getPromoData", "GetPromoDataRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPromoData;
@@ -1345,7 +1507,14 @@ impl wire::RemoteCall for GetPromoData {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::HidePromoData::new(enums::InputPeer::InputPeerSelf);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1372,6 +1541,7 @@ impl wire::RemoteCall for GetPromoData {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.hidePromoData)
+#[doc(alias("help.hidePromoData", "HidePromoDataRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePromoData {
@@ -1423,7 +1593,14 @@ impl wire::RemoteCall for HidePromoData {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1452,6 +1629,7 @@ impl wire::RemoteCall for HidePromoData {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.dismissSuggestion)
+#[doc(alias("help.dismissSuggestion", "DismissSuggestionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DismissSuggestion {
@@ -1514,7 +1692,14 @@ impl wire::RemoteCall for DismissSuggestion {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetCountriesList::new("en", 0);
-/// let result: enums::help::CountriesList = client.invoke(&request)?;
+/// let result: Result<enums::help::CountriesList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1543,6 +1728,7 @@ impl wire::RemoteCall for DismissSuggestion {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getCountriesList)
+#[doc(alias("help.getCountriesList", "GetCountriesListRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCountriesList {
@@ -1600,7 +1786,14 @@ impl wire::RemoteCall for GetCountriesList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPremiumPromo;
-/// let result: types::help::PremiumPromo = client.invoke(&request)?;
+/// let result: Result<types::help::PremiumPromo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1621,6 +1814,7 @@ impl wire::RemoteCall for GetCountriesList {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getPremiumPromo)
+#[doc(alias("help.getPremiumPromo", "GetPremiumPromoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumPromo;
@@ -1656,7 +1850,14 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPeerColors::new(0);
-/// let result: enums::help::PeerColors = client.invoke(&request)?;
+/// let result: Result<enums::help::PeerColors, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1681,6 +1882,10 @@ impl wire::RemoteCall for GetPremiumPromo {
 ///
 /// # Related
 ///
+/// - [`account.updateColor`](functions::account::UpdateColor): Changes the colour and the background emoji that the
+///   account has in messages or on its profile page.
+/// - [`channels.updateColor`](functions::channels::UpdateColor): Changes the colour of a channel or supergroup, and
+///   the emoji pattern that goes with it.
 /// - [`help.getPeerProfileColors`](functions::help::GetPeerProfileColors): Gets the colours that users and chats
 ///   can take for the background of their profile.
 ///
@@ -1689,6 +1894,7 @@ impl wire::RemoteCall for GetPremiumPromo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getPeerColors)
+#[doc(alias("help.getPeerColors", "GetPeerColorsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerColors {
@@ -1737,7 +1943,14 @@ impl wire::RemoteCall for GetPeerColors {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetPeerProfileColors::new(0);
-/// let result: enums::help::PeerColors = client.invoke(&request)?;
+/// let result: Result<enums::help::PeerColors, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1763,6 +1976,8 @@ impl wire::RemoteCall for GetPeerColors {
 ///
 /// # Related
 ///
+/// - [`channels.updateColor`](functions::channels::UpdateColor): Changes the colour of a channel or supergroup, and
+///   the emoji pattern that goes with it.
 /// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
 ///   their names and replies in chats.
 ///
@@ -1771,6 +1986,7 @@ impl wire::RemoteCall for GetPeerColors {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getPeerProfileColors)
+#[doc(alias("help.getPeerProfileColors", "GetPeerProfileColorsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerProfileColors {
@@ -1819,7 +2035,14 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::help::GetTimezonesList::new(0);
-/// let result: enums::help::TimezonesList = client.invoke(&request)?;
+/// let result: Result<enums::help::TimezonesList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1848,6 +2071,7 @@ impl wire::RemoteCall for GetPeerProfileColors {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/help.getTimezonesList)
+#[doc(alias("help.getTimezonesList", "GetTimezonesListRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTimezonesList {

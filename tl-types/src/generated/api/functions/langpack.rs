@@ -12,10 +12,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetLangPack::new("text", "en");
-/// let result: types::LangPackDifference = client.invoke(&request)?;
+/// let result: Result<types::LangPackDifference, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
+///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -51,6 +60,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getLangPack)
+#[doc(alias("langpack.getLangPack", "GetLangPackRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLangPack {
@@ -110,6 +120,7 @@ impl wire::RemoteCall for GetLangPack {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetStrings::new(
@@ -117,7 +128,15 @@ impl wire::RemoteCall for GetLangPack {
 ///     "en",
 ///     vec!["text".into()],
 /// );
-/// let result: Vec<enums::LangPackString> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::LangPackString>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
+///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -148,6 +167,7 @@ impl wire::RemoteCall for GetLangPack {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getStrings)
+#[doc(alias("langpack.getStrings", "GetStringsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStrings {
@@ -216,10 +236,18 @@ impl wire::RemoteCall for GetStrings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetDifference::new("text", "en", 1);
-/// let result: types::LangPackDifference = client.invoke(&request)?;
+/// let result: Result<types::LangPackDifference, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -253,6 +281,7 @@ impl wire::RemoteCall for GetStrings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getDifference)
+#[doc(alias("langpack.getDifference", "GetDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDifference {
@@ -319,10 +348,18 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetLanguages::new("text");
-/// let result: Vec<types::LangPackLanguage> = client.invoke(&request)?;
+/// let result: Result<Vec<types::LangPackLanguage>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -354,6 +391,7 @@ impl wire::RemoteCall for GetDifference {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getLanguages)
+#[doc(alias("langpack.getLanguages", "GetLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguages {
@@ -405,10 +443,19 @@ impl wire::RemoteCall for GetLanguages {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::langpack::GetLanguage::new("text", "en");
-/// let result: types::LangPackLanguage = client.invoke(&request)?;
+/// let result: Result<types::LangPackLanguage, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::LangCodeNotSupported => println!("The language is not supported."),
+///         ErrorKind::LangPackInvalid => println!("The name of the language pack is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -442,6 +489,7 @@ impl wire::RemoteCall for GetLanguages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/langpack.getLanguage)
+#[doc(alias("langpack.getLanguage", "GetLanguageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetLanguage {

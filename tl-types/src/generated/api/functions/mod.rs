@@ -43,7 +43,14 @@ pub mod wallet;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeAfterMsg::new(1, functions::auth::LogOut);
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -71,6 +78,7 @@ pub mod wallet;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeAfterMsg)
+#[doc(alias("invokeAfterMsg", "InvokeAfterMsgRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeAfterMsg<X> {
@@ -125,7 +133,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeAfterMsgs::new(vec![1], functions::auth::LogOut);
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -153,6 +168,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeAfterMsgs)
+#[doc(alias("invokeAfterMsgs", "InvokeAfterMsgsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeAfterMsgs<X> {
@@ -206,6 +222,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InitConnection {
@@ -220,7 +237,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///     params: None,
 ///     query: functions::auth::LogOut,
 /// };
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ConnectionLayerInvalid => println!("The layer in invokeWithLayer is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -256,6 +280,12 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`invokeWithLayer`](functions::InvokeWithLayer): Makes another call under a given version of the schema.
+/// - [`help.getConfig`](functions::help::GetConfig): Gets the configuration: the data centres, and limits and
+///   settings that the server sets.
+///
 /// ```text
 /// initConnection#c1cd5ea9 {X:Type} flags:# api_id:int device_model:string
 ///     system_version:string app_version:string system_lang_code:string
@@ -264,6 +294,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/initConnection)
+#[doc(alias("initConnection", "InitConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct InitConnection<X> {
@@ -347,10 +378,19 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithLayer::new(230, functions::auth::LogOut);
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -385,11 +425,16 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`initConnection`](functions::InitConnection): Tells Telegram about the client, and makes another call.
+///
 /// ```text
 /// invokeWithLayer#da9b0d0d {X:Type} layer:int query:!X = X;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithLayer)
+#[doc(alias("invokeWithLayer", "InvokeWithLayerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithLayer<X> {
@@ -452,7 +497,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithoutUpdates::new(functions::auth::LogOut);
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -479,6 +531,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithoutUpdates)
+#[doc(alias("invokeWithoutUpdates", "InvokeWithoutUpdatesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithoutUpdates<X> {
@@ -530,7 +583,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///     types::MessageRange::new(0, 0),
 ///     functions::auth::LogOut,
 /// );
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -553,11 +613,17 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.getSplitRanges`](functions::messages::GetSplitRanges): Splits the identifiers of the account's
+///   messages into ranges for a data export.
+///
 /// ```text
 /// invokeWithMessagesRange#365275f2 {X:Type} range:MessageRange query:!X = X;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithMessagesRange)
+#[doc(alias("invokeWithMessagesRange", "InvokeWithMessagesRangeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithMessagesRange<X> {
@@ -613,7 +679,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithTakeout::new(1, functions::auth::LogOut);
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -636,11 +709,19 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`account.initTakeoutSession`](functions::account::InitTakeoutSession): Starts an export of the account's
+///   data, for which some limits are lifted.
+/// - [`account.finishTakeoutSession`](functions::account::FinishTakeoutSession): Ends an export of the account's
+///   data.
+///
 /// ```text
 /// invokeWithTakeout#aca9fd2e {X:Type} takeout_id:long query:!X = X;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithTakeout)
+#[doc(alias("invokeWithTakeout", "InvokeWithTakeoutRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithTakeout<X> {
@@ -698,7 +779,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 ///     "text",
 ///     functions::auth::LogOut,
 /// );
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -727,6 +815,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithBusinessConnection)
+#[doc(alias("invokeWithBusinessConnection", "InvokeWithBusinessConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithBusinessConnection<X> {
@@ -788,7 +877,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 ///     "text",
 ///     functions::auth::LogOut,
 /// );
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -826,6 +922,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithBusinessConnection<X> {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithGooglePlayIntegrity)
+#[doc(alias("invokeWithGooglePlayIntegrity", "InvokeWithGooglePlayIntegrityRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithGooglePlayIntegrity<X> {
@@ -892,7 +989,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 ///     "text",
 ///     functions::auth::LogOut,
 /// );
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -927,6 +1031,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithGooglePlayIntegrity<X> 
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithApnsSecret)
+#[doc(alias("invokeWithApnsSecret", "InvokeWithApnsSecretRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithApnsSecret<X> {
@@ -989,7 +1094,14 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::InvokeWithReCaptcha::new("text", functions::auth::LogOut);
-/// let result: types::auth::LoggedOut = client.invoke(&request)?;
+/// let result: Result<types::auth::LoggedOut, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1023,6 +1135,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithApnsSecret<X> {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/invokeWithReCaptcha)
+#[doc(alias("invokeWithReCaptcha", "InvokeWithReCaptchaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvokeWithReCaptcha<X> {

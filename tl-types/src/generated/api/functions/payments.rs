@@ -13,12 +13,23 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentForm::new(
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 /// );
-/// let result: enums::payments::PaymentForm = client.invoke(&request)?;
+/// let result: Result<enums::payments::PaymentForm, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAccessForbidden => {
+///             println!("The bot may not do this with the chat or the business connection.");
+///         }
+///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -100,12 +111,12 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
-/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
 /// - [`payments.assignPlayMarketTransaction`](functions::payments::AssignPlayMarketTransaction): Tells Telegram
 ///   about a completed purchase at Google Play, so that the user gets what was bought.
-/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
@@ -117,6 +128,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPaymentForm)
+#[doc(alias("payments.getPaymentForm", "GetPaymentFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentForm {
@@ -210,13 +222,23 @@ impl wire::RemoteCall for GetPaymentForm {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentReceipt::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::payments::PaymentReceipt = client.invoke(&request)?;
+/// let result: Result<enums::payments::PaymentReceipt, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -248,6 +270,7 @@ impl wire::RemoteCall for GetPaymentForm {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPaymentReceipt)
+#[doc(alias("payments.getPaymentReceipt", "GetPaymentReceiptRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaymentReceipt {
@@ -303,13 +326,25 @@ impl wire::RemoteCall for GetPaymentReceipt {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ValidateRequestedInfo::new(
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 ///     types::PaymentRequestedInfo::default(),
 /// );
-/// let result: types::payments::ValidatedRequestedInfo = client.invoke(&request)?;
+/// let result: Result<types::payments::ValidatedRequestedInfo, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -350,6 +385,7 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.validateRequestedInfo)
+#[doc(alias("payments.validateRequestedInfo", "ValidateRequestedInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ValidateRequestedInfo {
@@ -419,6 +455,7 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendPaymentForm::new(
@@ -426,7 +463,17 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 ///     types::InputPaymentCredentialsSaved::new("text", [1, 2, 3]),
 /// );
-/// let result: enums::payments::PaymentResult = client.invoke(&request)?;
+/// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -474,8 +521,8 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 ///
 /// # Related
 ///
-/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
 /// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
+/// - [`payments.sendStarsForm`](functions::payments::SendStarsForm): Pays with Telegram Stars.
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
 ///
@@ -487,6 +534,7 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.sendPaymentForm)
+#[doc(alias("payments.sendPaymentForm", "SendPaymentFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaymentForm {
@@ -584,7 +632,14 @@ impl wire::RemoteCall for SendPaymentForm {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedInfo;
-/// let result: types::payments::SavedInfo = client.invoke(&request)?;
+/// let result: Result<types::payments::SavedInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -605,6 +660,7 @@ impl wire::RemoteCall for SendPaymentForm {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSavedInfo)
+#[doc(alias("payments.getSavedInfo", "GetSavedInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedInfo;
@@ -640,7 +696,14 @@ impl wire::RemoteCall for GetSavedInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ClearSavedInfo::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -669,6 +732,7 @@ impl wire::RemoteCall for GetSavedInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.clearSavedInfo)
+#[doc(alias("payments.clearSavedInfo", "ClearSavedInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearSavedInfo {
@@ -725,10 +789,18 @@ impl wire::RemoteCall for ClearSavedInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetBankCardData::new("text");
-/// let result: types::payments::BankCardData = client.invoke(&request)?;
+/// let result: Result<types::payments::BankCardData, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BankCardNumberInvalid => println!("The number of the bank card is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -756,6 +828,7 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getBankCardData)
+#[doc(alias("payments.getBankCardData", "GetBankCardDataRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBankCardData {
@@ -804,10 +877,21 @@ impl wire::RemoteCall for GetBankCardData {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ExportInvoice::new(enums::InputMedia::Empty);
-/// let result: types::payments::ExportedInvoice = client.invoke(&request)?;
+/// let result: Result<types::payments::ExportedInvoice, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::BusinessConnectionInvalid => {
+///             println!("The identifier of the business connection is not valid.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -867,6 +951,7 @@ impl wire::RemoteCall for GetBankCardData {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.exportInvoice)
+#[doc(alias("payments.exportInvoice", "ExportInvoiceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ExportInvoice {
@@ -927,13 +1012,22 @@ impl wire::RemoteCall for ExportInvoice {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::AssignAppStoreTransaction::new(
 ///     [1, 2, 3],
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::ReceiptEmpty => println!("The receipt is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -977,6 +1071,7 @@ impl wire::RemoteCall for ExportInvoice {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.assignAppStoreTransaction)
+#[doc(alias("payments.assignAppStoreTransaction", "AssignAppStoreTransactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignAppStoreTransaction {
@@ -1039,13 +1134,21 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::AssignPlayMarketTransaction::new(
 ///     types::DataJson::new("text"),
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1092,6 +1195,9 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.assignPlayMarketTransaction)
+#[doc(
+    alias("payments.assignPlayMarketTransaction", "AssignPlayMarketTransactionRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AssignPlayMarketTransaction {
@@ -1156,7 +1262,14 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPremiumGiftCodeOptions::default();
-/// let result: Vec<types::PremiumGiftCodeOption> = client.invoke(&request)?;
+/// let result: Result<Vec<types::PremiumGiftCodeOption>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1183,6 +1296,7 @@ impl wire::RemoteCall for AssignPlayMarketTransaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getPremiumGiftCodeOptions)
+#[doc(alias("payments.getPremiumGiftCodeOptions", "GetPremiumGiftCodeOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPremiumGiftCodeOptions {
@@ -1233,10 +1347,19 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CheckGiftCode::new("text");
-/// let result: types::payments::CheckedGiftCode = client.invoke(&request)?;
+/// let result: Result<types::payments::CheckedGiftCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         ErrorKind::GiftSlugInvalid => println!("The gift code is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1264,6 +1387,7 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.checkGiftCode)
+#[doc(alias("payments.checkGiftCode", "CheckGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGiftCode {
@@ -1313,10 +1437,19 @@ impl wire::RemoteCall for CheckGiftCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ApplyGiftCode::new("text");
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         ErrorKind::PremiumSubActiveUntilN => println!("{error}"),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1350,6 +1483,7 @@ impl wire::RemoteCall for CheckGiftCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.applyGiftCode)
+#[doc(alias("payments.applyGiftCode", "ApplyGiftCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyGiftCode {
@@ -1399,13 +1533,24 @@ impl wire::RemoteCall for ApplyGiftCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetGiveawayInfo::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::payments::GiveawayInfo = client.invoke(&request)?;
+/// let result: Result<enums::payments::GiveawayInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1439,6 +1584,7 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getGiveawayInfo)
+#[doc(alias("payments.getGiveawayInfo", "GetGiveawayInfoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGiveawayInfo {
@@ -1493,6 +1639,7 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::LaunchPrepaidGiveaway::new(
@@ -1500,7 +1647,14 @@ impl wire::RemoteCall for GetGiveawayInfo {
 ///     1,
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1546,6 +1700,7 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.launchPrepaidGiveaway)
+#[doc(alias("payments.launchPrepaidGiveaway", "LaunchPrepaidGiveawayRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LaunchPrepaidGiveaway {
@@ -1614,7 +1769,14 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsTopupOptions;
-/// let result: Vec<types::StarsTopupOption> = client.invoke(&request)?;
+/// let result: Result<Vec<types::StarsTopupOption>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1635,6 +1797,7 @@ impl wire::RemoteCall for LaunchPrepaidGiveaway {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsTopupOptions)
+#[doc(alias("payments.getStarsTopupOptions", "GetStarsTopupOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTopupOptions;
@@ -1666,12 +1829,23 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsStatus::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAccessForbidden => {
+///             println!("The bot may not do this with the chat or the business connection.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1715,6 +1889,7 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsStatus)
+#[doc(alias("payments.getStarsStatus", "GetStarsStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsStatus {
@@ -1776,6 +1951,7 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsTransactions::new(
@@ -1783,7 +1959,17 @@ impl wire::RemoteCall for GetStarsStatus {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1837,6 +2023,7 @@ impl wire::RemoteCall for GetStarsStatus {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsTransactions)
+#[doc(alias("payments.getStarsTransactions", "GetStarsTransactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactions {
@@ -1935,13 +2122,24 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarsForm::new(
 ///     1,
 ///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
 /// );
-/// let result: enums::payments::PaymentResult = client.invoke(&request)?;
+/// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAccessForbidden => {
+///             println!("The bot may not do this with the chat or the business connection.");
+///         }
+///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2005,8 +2203,8 @@ impl wire::RemoteCall for GetStarsTransactions {
 ///
 /// # Related
 ///
-/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
 /// - [`payments.getPaymentForm`](functions::payments::GetPaymentForm): Gets the form for a payment.
+/// - [`payments.sendPaymentForm`](functions::payments::SendPaymentForm): Pays in a regular currency.
 /// - [`payments.validateRequestedInfo`](functions::payments::ValidateRequestedInfo): Gives the order information to
 ///   the seller, who checks it and tells how the order can be shipped.
 ///
@@ -2016,6 +2214,7 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.sendStarsForm)
+#[doc(alias("payments.sendStarsForm", "SendStarsFormRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarsForm {
@@ -2095,13 +2294,22 @@ impl wire::RemoteCall for SendStarsForm {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::RefundStarsCharge::new(
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::ChargeAlreadyRefunded => println!("The payment was refunded already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2139,6 +2347,7 @@ impl wire::RemoteCall for SendStarsForm {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.refundStarsCharge)
+#[doc(alias("payments.refundStarsCharge", "RefundStarsChargeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RefundStarsCharge {
@@ -2201,12 +2410,20 @@ impl wire::RemoteCall for RefundStarsCharge {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsRevenueStats::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::payments::StarsRevenueStats = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsRevenueStats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2238,6 +2455,7 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsRevenueStats)
+#[doc(alias("payments.getStarsRevenueStats", "GetStarsRevenueStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueStats {
@@ -2301,13 +2519,23 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsRevenueWithdrawalUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let result: types::payments::StarsRevenueWithdrawalUrl = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsRevenueWithdrawalUrl, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2341,6 +2569,8 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`payments.getStarGiftWithdrawalUrl`](functions::payments::GetStarGiftWithdrawalUrl): Starts the export of a
 ///   collectible gift to the TON blockchain as an NFT; the user completes it on a page of Fragment.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
@@ -2349,8 +2579,6 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///   password protects: the recovery email address and the secret of Telegram Passport.
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
-///   saved card data, so that the user need not type the real one each time.
 ///
 /// ```text
 /// payments.getStarsRevenueWithdrawalUrl#2433dc92 flags:# ton:flags.0?true
@@ -2359,6 +2587,9 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsRevenueWithdrawalUrl)
+#[doc(
+    alias("payments.getStarsRevenueWithdrawalUrl", "GetStarsRevenueWithdrawalUrlRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueWithdrawalUrl {
@@ -2436,12 +2667,22 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsRevenueAdsAccountUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::payments::StarsRevenueAdsAccountUrl = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsRevenueAdsAccountUrl, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2472,6 +2713,9 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsRevenueAdsAccountUrl)
+#[doc(
+    alias("payments.getStarsRevenueAdsAccountUrl", "GetStarsRevenueAdsAccountUrlRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsRevenueAdsAccountUrl {
@@ -2520,13 +2764,22 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsTransactionsById::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputStarsTransaction::new("text")],
 /// );
-/// let result: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::TransactionIdInvalid => println!("The identifier of the transaction is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2569,6 +2822,7 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsTransactionsByID)
+#[doc(alias("payments.getStarsTransactionsByID", "GetStarsTransactionsByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsTransactionsById {
@@ -2636,10 +2890,19 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsGiftOptions::default();
-/// let result: Vec<types::StarsGiftOption> = client.invoke(&request)?;
+/// let result: Result<Vec<types::StarsGiftOption>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserGiftUnavailable => println!("Gifts are not available for this user."),
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2671,6 +2934,7 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsGiftOptions)
+#[doc(alias("payments.getStarsGiftOptions", "GetStarsGiftOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiftOptions {
@@ -2727,13 +2991,21 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsSubscriptions::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: types::payments::StarsStatus = client.invoke(&request)?;
+/// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2774,6 +3046,7 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsSubscriptions)
+#[doc(alias("payments.getStarsSubscriptions", "GetStarsSubscriptionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsSubscriptions {
@@ -2838,13 +3111,21 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ChangeStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2877,6 +3158,7 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.changeStarsSubscription)
+#[doc(alias("payments.changeStarsSubscription", "ChangeStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStarsSubscription {
@@ -2944,13 +3226,21 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::FulfillStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2982,6 +3272,7 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.fulfillStarsSubscription)
+#[doc(alias("payments.fulfillStarsSubscription", "FulfillStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FulfillStarsSubscription {
@@ -3044,7 +3335,14 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarsGiveawayOptions;
-/// let result: Vec<types::StarsGiveawayOption> = client.invoke(&request)?;
+/// let result: Result<Vec<types::StarsGiveawayOption>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3065,6 +3363,7 @@ impl wire::RemoteCall for FulfillStarsSubscription {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarsGiveawayOptions)
+#[doc(alias("payments.getStarsGiveawayOptions", "GetStarsGiveawayOptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarsGiveawayOptions;
@@ -3099,7 +3398,14 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGifts::new(0);
-/// let result: enums::payments::StarGifts = client.invoke(&request)?;
+/// let result: Result<enums::payments::StarGifts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3128,6 +3434,7 @@ impl wire::RemoteCall for GetStarsGiveawayOptions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGifts)
+#[doc(alias("payments.getStarGifts", "GetStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGifts {
@@ -3173,12 +3480,23 @@ impl wire::RemoteCall for GetStarGifts {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SaveStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3229,6 +3547,7 @@ impl wire::RemoteCall for GetStarGifts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.saveStarGift)
+#[doc(alias("payments.saveStarGift", "SaveStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveStarGift {
@@ -3291,12 +3610,23 @@ impl wire::RemoteCall for SaveStarGift {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ConvertStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3347,6 +3677,7 @@ impl wire::RemoteCall for SaveStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.convertStarGift)
+#[doc(alias("payments.convertStarGift", "ConvertStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConvertStarGift {
@@ -3399,13 +3730,22 @@ impl wire::RemoteCall for ConvertStarGift {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::BotCancelStarsSubscription::new(
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::ChargeIdInvalid => println!("The identifier of the payment is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3439,6 +3779,7 @@ impl wire::RemoteCall for ConvertStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.botCancelStarsSubscription)
+#[doc(alias("payments.botCancelStarsSubscription", "BotCancelStarsSubscriptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct BotCancelStarsSubscription {
@@ -3513,7 +3854,15 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
 /// );
-/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: Result<types::payments::ConnectedStarRefBots, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3556,6 +3905,7 @@ impl wire::RemoteCall for BotCancelStarsSubscription {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBots)
+#[doc(alias("payments.getConnectedStarRefBots", "GetConnectedStarRefBotsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBots {
@@ -3627,13 +3977,22 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: Result<types::payments::ConnectedStarRefBots, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3672,6 +4031,7 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getConnectedStarRefBot)
+#[doc(alias("payments.getConnectedStarRefBot", "GetConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedStarRefBot {
@@ -3732,6 +4092,7 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSuggestedStarRefBots::new(
@@ -3739,7 +4100,15 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::payments::SuggestedStarRefBots = client.invoke(&request)?;
+/// let result: Result<types::payments::SuggestedStarRefBots, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3773,6 +4142,7 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSuggestedStarRefBots)
+#[doc(alias("payments.getSuggestedStarRefBots", "GetSuggestedStarRefBotsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedStarRefBots {
@@ -3857,7 +4227,15 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: Result<types::payments::ConnectedStarRefBots, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3894,6 +4272,7 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.connectStarRefBot)
+#[doc(alias("payments.connectStarRefBot", "ConnectStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConnectStarRefBot {
@@ -3950,13 +4329,22 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::EditConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: types::payments::ConnectedStarRefBots = client.invoke(&request)?;
+/// let result: Result<types::payments::ConnectedStarRefBots, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StarrefHashRevoked => println!("The referral link was revoked."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3997,6 +4385,7 @@ impl wire::RemoteCall for ConnectStarRefBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.editConnectedStarRefBot)
+#[doc(alias("payments.editConnectedStarRefBot", "EditConnectedStarRefBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditConnectedStarRefBot {
@@ -4060,10 +4449,20 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftUpgradePreview::new(1);
-/// let result: types::payments::StarGiftUpgradePreview = client.invoke(&request)?;
+/// let result: Result<types::payments::StarGiftUpgradePreview, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4093,6 +4492,7 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradePreview)
+#[doc(alias("payments.getStarGiftUpgradePreview", "GetStarGiftUpgradePreviewRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradePreview {
@@ -4144,12 +4544,21 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpgradeStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
+///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4209,6 +4618,7 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.upgradeStarGift)
+#[doc(alias("payments.upgradeStarGift", "UpgradeStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpgradeStarGift {
@@ -4275,13 +4685,22 @@ impl wire::RemoteCall for UpgradeStarGift {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::TransferStarGift::new(
 ///     types::InputSavedStarGiftUser::new(1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PaymentRequired => println!("A payment is required."),
+///         ErrorKind::StargiftNotFound => println!("There is no such gift."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4345,6 +4764,7 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.transferStarGift)
+#[doc(alias("payments.transferStarGift", "TransferStarGiftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TransferStarGift {
@@ -4414,10 +4834,18 @@ impl wire::RemoteCall for TransferStarGift {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetUniqueStarGift::new("text");
-/// let result: types::payments::UniqueStarGift = client.invoke(&request)?;
+/// let result: Result<types::payments::UniqueStarGift, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4444,6 +4872,7 @@ impl wire::RemoteCall for TransferStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getUniqueStarGift)
+#[doc(alias("payments.getUniqueStarGift", "GetUniqueStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGift {
@@ -4492,6 +4921,7 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedStarGifts::new(
@@ -4499,7 +4929,15 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4559,6 +4997,7 @@ impl wire::RemoteCall for GetUniqueStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSavedStarGifts)
+#[doc(alias("payments.getSavedStarGifts", "GetSavedStarGiftsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGifts {
@@ -4681,12 +5120,21 @@ impl wire::RemoteCall for GetSavedStarGifts {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedStarGift::new(
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let result: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4732,6 +5180,7 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getSavedStarGift)
+#[doc(alias("payments.getSavedStarGift", "GetSavedStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedStarGift {
@@ -4784,13 +5233,23 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftWithdrawalUrl::new(
 ///     types::InputSavedStarGiftUser::new(1),
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let result: types::payments::StarGiftWithdrawalUrl = client.invoke(&request)?;
+/// let result: Result<types::payments::StarGiftWithdrawalUrl, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4820,6 +5279,8 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl): Starts the
 ///   withdrawal of revenue; the user completes it on a page of Fragment.
 /// - [`payments.saveStarGift`](functions::payments::SaveStarGift): Shows a received gift on the profile, or hides
@@ -4830,8 +5291,6 @@ impl wire::RemoteCall for GetSavedStarGift {
 ///   where the giver has paid for the upgrade.
 /// - [`payments.transferStarGift`](functions::payments::TransferStarGift): Gives a collectible gift to someone
 ///   else, where this is free.
-/// - [`payments.getSavedStarGift`](functions::payments::GetSavedStarGift): Gets single gifts that the account, or a
-///   channel it manages, has received.
 ///
 /// ```text
 /// payments.getStarGiftWithdrawalUrl#d06e93a8 stargift:InputSavedStarGift
@@ -4839,6 +5298,7 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftWithdrawalUrl)
+#[doc(alias("payments.getStarGiftWithdrawalUrl", "GetStarGiftWithdrawalUrlRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftWithdrawalUrl {
@@ -4902,12 +5362,20 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ToggleChatStarGiftNotifications::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4939,6 +5407,12 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.toggleChatStarGiftNotifications)
+#[doc(
+    alias(
+        "payments.toggleChatStarGiftNotifications",
+        "ToggleChatStarGiftNotificationsRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleChatStarGiftNotifications {
@@ -4997,13 +5471,21 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ToggleStarGiftsPinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5051,6 +5533,7 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.toggleStarGiftsPinnedToTop)
+#[doc(alias("payments.toggleStarGiftsPinnedToTop", "ToggleStarGiftsPinnedToTopRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStarGiftsPinnedToTop {
@@ -5111,12 +5594,21 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CanPurchaseStore::new(
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumCurrentlyUnavailable => println!("Telegram Premium cannot be bought at the moment."),
+///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5157,6 +5649,7 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.canPurchaseStore)
+#[doc(alias("payments.canPurchaseStore", "CanPurchaseStoreRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanPurchaseStore {
@@ -5206,10 +5699,19 @@ impl wire::RemoteCall for CanPurchaseStore {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetResaleStarGifts::new(1, "text", 20);
-/// let result: types::payments::ResaleStarGifts = client.invoke(&request)?;
+/// let result: Result<types::payments::ResaleStarGifts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         ErrorKind::StargiftAttributeInvalid => println!("An attribute of the gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5253,6 +5755,7 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getResaleStarGifts)
+#[doc(alias("payments.getResaleStarGifts", "GetResaleStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetResaleStarGifts {
@@ -5351,13 +5854,22 @@ impl wire::RemoteCall for GetResaleStarGifts {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpdateStarGiftPrice::new(
 ///     types::InputSavedStarGiftUser::new(1),
 ///     types::StarsAmount::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftNotFound => println!("There is no such gift."),
+///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5407,6 +5919,7 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.updateStarGiftPrice)
+#[doc(alias("payments.updateStarGiftPrice", "UpdateStarGiftPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftPrice {
@@ -5467,6 +5980,7 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CreateStarGiftCollection::new(
@@ -5474,7 +5988,14 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///     "Example",
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let result: types::StarGiftCollection = client.invoke(&request)?;
+/// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5522,6 +6043,7 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.createStarGiftCollection)
+#[doc(alias("payments.createStarGiftCollection", "CreateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateStarGiftCollection {
@@ -5587,13 +6109,21 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpdateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::StarGiftCollection = client.invoke(&request)?;
+/// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5650,6 +6180,7 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.updateStarGiftCollection)
+#[doc(alias("payments.updateStarGiftCollection", "UpdateStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStarGiftCollection {
@@ -5733,13 +6264,21 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ReorderStarGiftCollections::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5771,6 +6310,7 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.reorderStarGiftCollections)
+#[doc(alias("payments.reorderStarGiftCollections", "ReorderStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStarGiftCollections {
@@ -5824,13 +6364,21 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::DeleteStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5862,6 +6410,7 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.deleteStarGiftCollection)
+#[doc(alias("payments.deleteStarGiftCollection", "DeleteStarGiftCollectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStarGiftCollection {
@@ -5918,13 +6467,22 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftCollections::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: enums::payments::StarGiftCollections = client.invoke(&request)?;
+/// let result: Result<enums::payments::StarGiftCollections, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5960,6 +6518,7 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftCollections)
+#[doc(alias("payments.getStarGiftCollections", "GetStarGiftCollectionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftCollections {
@@ -6013,10 +6572,19 @@ impl wire::RemoteCall for GetStarGiftCollections {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetUniqueStarGiftValueInfo::new("text");
-/// let result: types::payments::UniqueStarGiftValueInfo = client.invoke(&request)?;
+/// let result: Result<types::payments::UniqueStarGiftValueInfo, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6044,6 +6612,7 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getUniqueStarGiftValueInfo)
+#[doc(alias("payments.getUniqueStarGiftValueInfo", "GetUniqueStarGiftValueInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueStarGiftValueInfo {
@@ -6092,10 +6661,19 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CheckCanSendGift::new(1);
-/// let result: enums::payments::CheckCanSendGiftResult = client.invoke(&request)?;
+/// let result: Result<enums::payments::CheckCanSendGiftResult, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6124,6 +6702,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.checkCanSendGift)
+#[doc(alias("payments.checkCanSendGift", "CheckCanSendGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckCanSendGift {
@@ -6174,13 +6753,22 @@ impl wire::RemoteCall for CheckCanSendGift {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftAuctionState::new(
 ///     types::InputStarGiftAuction::new(1),
 ///     1,
 /// );
-/// let result: types::payments::StarGiftAuctionState = client.invoke(&request)?;
+/// let result: Result<types::payments::StarGiftAuctionState, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6211,6 +6799,7 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionState)
+#[doc(alias("payments.getStarGiftAuctionState", "GetStarGiftAuctionStateRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionState {
@@ -6268,10 +6857,19 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(1);
-/// let result: types::payments::StarGiftAuctionAcquiredGifts = client.invoke(&request)?;
+/// let result: Result<types::payments::StarGiftAuctionAcquiredGifts, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6299,6 +6897,12 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftAuctionAcquiredGifts)
+#[doc(
+    alias(
+        "payments.getStarGiftAuctionAcquiredGifts",
+        "GetStarGiftAuctionAcquiredGiftsRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftAuctionAcquiredGifts {
@@ -6350,7 +6954,15 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftActiveAuctions::new(0);
-/// let result: enums::payments::StarGiftActiveAuctions = client.invoke(&request)?;
+/// let result: Result<enums::payments::StarGiftActiveAuctions, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6382,6 +6994,7 @@ impl wire::RemoteCall for GetStarGiftAuctionAcquiredGifts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftActiveAuctions)
+#[doc(alias("payments.getStarGiftActiveAuctions", "GetStarGiftActiveAuctionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftActiveAuctions {
@@ -6427,10 +7040,20 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ResolveStarGiftOffer::new(1);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6458,12 +7081,18 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`payments.sendStarGiftOffer`](functions::payments::SendStarGiftOffer): Offers a price to the owner of a
+///   collectible gift.
+///
 /// ```text
 /// payments.resolveStarGiftOffer#e9ce781c flags:# decline:flags.0?true
 ///     offer_msg_id:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.resolveStarGiftOffer)
+#[doc(alias("payments.resolveStarGiftOffer", "ResolveStarGiftOfferRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveStarGiftOffer {
@@ -6524,6 +7153,7 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarGiftOffer::new(
@@ -6533,7 +7163,15 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///     1,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ResellStarsTooMuch => println!("The resale price is too high."),
+///         ErrorKind::StargiftOfferNotAllowed => println!("Offers for this gift are not allowed."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6581,6 +7219,8 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 ///
 /// # Related
 ///
+/// - [`payments.resolveStarGiftOffer`](functions::payments::ResolveStarGiftOffer): Accepts or declines an offer
+///   that someone made for a collectible gift of the account.
 /// - [`payments.updateStarGiftPrice`](functions::payments::UpdateStarGiftPrice): Offers a collectible gift of the
 ///   account for sale, changes its price, or takes it off the market.
 ///
@@ -6591,6 +7231,7 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.sendStarGiftOffer)
+#[doc(alias("payments.sendStarGiftOffer", "SendStarGiftOfferRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendStarGiftOffer {
@@ -6684,10 +7325,19 @@ impl wire::RemoteCall for SendStarGiftOffer {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftUpgradeAttributes::new(1);
-/// let result: types::payments::StarGiftUpgradeAttributes = client.invoke(&request)?;
+/// let result: Result<types::payments::StarGiftUpgradeAttributes, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6715,6 +7365,9 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getStarGiftUpgradeAttributes)
+#[doc(
+    alias("payments.getStarGiftUpgradeAttributes", "GetStarGiftUpgradeAttributesRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStarGiftUpgradeAttributes {
@@ -6763,10 +7416,18 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetCraftStarGifts::new(1, "text", 20);
-/// let result: types::payments::SavedStarGifts = client.invoke(&request)?;
+/// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6803,6 +7464,7 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getCraftStarGifts)
+#[doc(alias("payments.getCraftStarGifts", "GetCraftStarGiftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCraftStarGifts {
@@ -6865,12 +7527,20 @@ impl wire::RemoteCall for GetCraftStarGifts {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CraftStarGift::new(
 ///     vec![types::InputSavedStarGiftUser::new(1).into()],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6916,6 +7586,7 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.craftStarGift)
+#[doc(alias("payments.craftStarGift", "CraftStarGiftRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CraftStarGift {
@@ -6967,7 +7638,14 @@ impl wire::RemoteCall for CraftStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetCurrencyRates;
-/// let result: types::payments::CurrencyRates = client.invoke(&request)?;
+/// let result: Result<types::payments::CurrencyRates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6988,6 +7666,7 @@ impl wire::RemoteCall for CraftStarGift {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getCurrencyRates)
+#[doc(alias("payments.getCurrencyRates", "GetCurrencyRatesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCurrencyRates;
@@ -7022,7 +7701,14 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampProviders::default();
-/// let result: Vec<types::OnrampProviderInfo> = client.invoke(&request)?;
+/// let result: Result<Vec<types::OnrampProviderInfo>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7048,6 +7734,7 @@ impl wire::RemoteCall for GetCurrencyRates {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampProviders)
+#[doc(alias("payments.getOnrampProviders", "GetOnrampProvidersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampProviders {
@@ -7102,7 +7789,14 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampBaseCurrencies::new("text", "text");
-/// let result: Vec<String> = client.invoke(&request)?;
+/// let result: Result<Vec<String>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7142,6 +7836,7 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampBaseCurrencies)
+#[doc(alias("payments.getOnrampBaseCurrencies", "GetOnrampBaseCurrenciesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampBaseCurrencies {
@@ -7198,7 +7893,14 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampAvailability::new("text", "text");
-/// let result: types::OnrampAvailability = client.invoke(&request)?;
+/// let result: Result<types::OnrampAvailability, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7237,6 +7939,7 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampAvailability)
+#[doc(alias("payments.getOnrampAvailability", "GetOnrampAvailabilityRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampAvailability {
@@ -7302,7 +8005,14 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampLimits::new("text", "text", "text");
-/// let result: types::OnrampLimits = client.invoke(&request)?;
+/// let result: Result<types::OnrampLimits, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7342,6 +8052,7 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampLimits)
+#[doc(alias("payments.getOnrampLimits", "GetOnrampLimitsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampLimits {
@@ -7416,7 +8127,14 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetOnrampQuote::new("text", "text", "text");
-/// let result: types::OnrampQuote = client.invoke(&request)?;
+/// let result: Result<types::OnrampQuote, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7459,6 +8177,7 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.getOnrampQuote)
+#[doc(alias("payments.getOnrampQuote", "GetOnrampQuoteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnrampQuote {
@@ -7545,7 +8264,14 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CreateOnrampSession::new("text", "text", "text");
-/// let result: types::OnrampSession = client.invoke(&request)?;
+/// let result: Result<types::OnrampSession, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7595,6 +8321,7 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/payments.createOnrampSession)
+#[doc(alias("payments.createOnrampSession", "CreateOnrampSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateOnrampSession {

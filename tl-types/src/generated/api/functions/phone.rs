@@ -14,7 +14,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetCallConfig;
-/// let result: types::DataJson = client.invoke(&request)?;
+/// let result: Result<types::DataJson, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -44,6 +51,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getCallConfig)
+#[doc(alias("phone.getCallConfig", "GetCallConfigRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCallConfig;
@@ -78,6 +86,7 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::RequestCall::new(
@@ -86,7 +95,15 @@ impl wire::RemoteCall for GetCallConfig {
 ///     [1, 2, 3],
 ///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
 /// );
-/// let result: types::phone::PhoneCall = client.invoke(&request)?;
+/// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
+///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -134,6 +151,8 @@ impl wire::RemoteCall for GetCallConfig {
 ///
 /// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
 /// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`messages.getDhConfig`](functions::messages::GetDhConfig): Gets the Diffie-Hellman parameters for a new
+///   secret chat or call, with random bytes of the server.
 ///
 /// ```text
 /// phone.requestCall#42ff96ed flags:# video:flags.0?true user_id:InputUser
@@ -141,6 +160,7 @@ impl wire::RemoteCall for GetCallConfig {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.requestCall)
+#[doc(alias("phone.requestCall", "RequestCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestCall {
@@ -230,6 +250,7 @@ impl wire::RemoteCall for RequestCall {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::AcceptCall::new(
@@ -237,7 +258,15 @@ impl wire::RemoteCall for RequestCall {
 ///     [1, 2, 3],
 ///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
 /// );
-/// let result: types::phone::PhoneCall = client.invoke(&request)?;
+/// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
+///         ErrorKind::CallAlreadyAccepted => println!("The call was accepted already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -275,12 +304,13 @@ impl wire::RemoteCall for RequestCall {
 /// # Related
 ///
 /// - [`phone.confirmCall`](functions::phone::ConfirmCall): Completes the key of a call that the account started.
+/// - [`messages.getDhConfig`](functions::messages::GetDhConfig): Gets the Diffie-Hellman parameters for a new
+///   secret chat or call, with random bytes of the server.
 /// - [`phone.requestCall`](functions::phone::RequestCall): Starts a call to a user.
 /// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
 ///   this client, so that the caller hears it ring.
 /// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
 /// - [`phone.setCallRating`](functions::phone::SetCallRating): Rates the quality of a call that has ended.
-/// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
 ///
 /// ```text
 /// phone.acceptCall#3bd2b4a0 peer:InputPhoneCall g_b:bytes
@@ -288,6 +318,7 @@ impl wire::RemoteCall for RequestCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.acceptCall)
+#[doc(alias("phone.acceptCall", "AcceptCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptCall {
@@ -361,6 +392,7 @@ impl wire::RemoteCall for AcceptCall {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ConfirmCall::new(
@@ -369,7 +401,15 @@ impl wire::RemoteCall for AcceptCall {
 ///     1,
 ///     types::PhoneCallProtocol::new(1, 1, vec!["text".into()]),
 /// );
-/// let result: types::phone::PhoneCall = client.invoke(&request)?;
+/// let result: Result<types::phone::PhoneCall, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
+///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -400,8 +440,8 @@ impl wire::RemoteCall for AcceptCall {
 ///
 /// # Related
 ///
-/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
 /// - [`phone.requestCall`](functions::phone::RequestCall): Starts a call to a user.
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
 /// - [`phone.receivedCall`](functions::phone::ReceivedCall): Tells the server that an incoming call has reached
 ///   this client, so that the caller hears it ring.
 /// - [`phone.discardCall`](functions::phone::DiscardCall): Ends a call, or turns an incoming one down.
@@ -414,6 +454,7 @@ impl wire::RemoteCall for AcceptCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.confirmCall)
+#[doc(alias("phone.confirmCall", "ConfirmCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmCall {
@@ -489,10 +530,19 @@ impl wire::RemoteCall for ConfirmCall {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ReceivedCall::new(types::InputPhoneCall::new(1, 1));
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallAlreadyDeclined => println!("The call was declined already."),
+///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -532,6 +582,7 @@ impl wire::RemoteCall for ConfirmCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.receivedCall)
+#[doc(alias("phone.receivedCall", "ReceivedCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedCall {
@@ -582,6 +633,7 @@ impl wire::RemoteCall for ReceivedCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DiscardCall::new(
@@ -590,7 +642,17 @@ impl wire::RemoteCall for ReceivedCall {
 ///     enums::PhoneCallDiscardReason::Missed,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallAlreadyAccepted => println!("The call was accepted already."),
+///         ErrorKind::CallOccupyFailed => {
+///             println!("The call could not be set up because it is being discarded already.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -641,6 +703,7 @@ impl wire::RemoteCall for ReceivedCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.discardCall)
+#[doc(alias("phone.discardCall", "DiscardCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardCall {
@@ -723,6 +786,7 @@ impl wire::RemoteCall for DiscardCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SetCallRating::new(
@@ -730,7 +794,14 @@ impl wire::RemoteCall for DiscardCall {
 ///     1,
 ///     "text",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -776,6 +847,7 @@ impl wire::RemoteCall for DiscardCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.setCallRating)
+#[doc(alias("phone.setCallRating", "SetCallRatingRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetCallRating {
@@ -850,13 +922,22 @@ impl wire::RemoteCall for SetCallRating {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveCallDebug::new(
 ///     types::InputPhoneCall::new(1, 1),
 ///     types::DataJson::new("text"),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         ErrorKind::DataJsonInvalid => println!("The data is not valid JSON."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -898,6 +979,7 @@ impl wire::RemoteCall for SetCallRating {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveCallDebug)
+#[doc(alias("phone.saveCallDebug", "SaveCallDebugRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallDebug {
@@ -955,13 +1037,21 @@ impl wire::RemoteCall for SaveCallDebug {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendSignalingData::new(
 ///     types::InputPhoneCall::new(1, 1),
 ///     [1, 2, 3],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1001,6 +1091,7 @@ impl wire::RemoteCall for SaveCallDebug {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendSignalingData)
+#[doc(alias("phone.sendSignalingData", "SendSignalingDataRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendSignalingData {
@@ -1056,13 +1147,24 @@ impl wire::RemoteCall for SendSignalingData {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CreateGroupCall::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1103,12 +1205,17 @@ impl wire::RemoteCall for SendSignalingData {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall): Joins a group call, live stream or conference call.
+///
 /// ```text
 /// phone.createGroupCall#48cdc6d8 flags:# rtmp_stream:flags.2?true peer:InputPeer
 ///     random_id:int title:flags.0?string schedule_date:flags.1?int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.createGroupCall)
+#[doc(alias("phone.createGroupCall", "CreateGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateGroupCall {
@@ -1193,6 +1300,7 @@ impl wire::RemoteCall for CreateGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::JoinGroupCall::new(
@@ -1200,7 +1308,17 @@ impl wire::RemoteCall for CreateGroupCall {
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::DataJson::new("text"),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1250,6 +1368,10 @@ impl wire::RemoteCall for CreateGroupCall {
 ///
 /// # Related
 ///
+/// - [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs): Gets those as whom the user can take part
+///   in the group calls of a chat, such as channels that the account owns.
+/// - [`phone.createGroupCall`](functions::phone::CreateGroupCall): Starts a group call in a group, or a live stream
+///   in a channel, or schedules one.
 /// - [`phone.createConferenceCall`](functions::phone::CreateConferenceCall): Creates a conference call, which is
 ///   encrypted end to end and belongs to no chat.
 /// - [`phone.saveCallDebug`](functions::phone::SaveCallDebug): Sends technical data about a call to Telegram.
@@ -1257,9 +1379,6 @@ impl wire::RemoteCall for CreateGroupCall {
 ///   a group call that the client takes part in.
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
-/// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
-///   of the reply keyboard, from inline results or from the side menu.
-/// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 ///
 /// ```text
 /// phone.joinGroupCall#8fb53057 flags:# muted:flags.0?true
@@ -1269,6 +1388,7 @@ impl wire::RemoteCall for CreateGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.joinGroupCall)
+#[doc(alias("phone.joinGroupCall", "JoinGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCall {
@@ -1377,13 +1497,21 @@ impl wire::RemoteCall for JoinGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::LeaveGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1416,6 +1544,7 @@ impl wire::RemoteCall for JoinGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.leaveGroupCall)
+#[doc(alias("phone.leaveGroupCall", "LeaveGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCall {
@@ -1471,13 +1600,26 @@ impl wire::RemoteCall for LeaveGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::InviteToGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallForbidden => {
+///             println!("The group call has ended, or the account has no access to it.");
+///         }
+///         ErrorKind::InviteForbiddenWithJoinas => {
+///             println!("An account that joined the call as a channel or group cannot invite others.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1518,6 +1660,7 @@ impl wire::RemoteCall for LeaveGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.inviteToGroupCall)
+#[doc(alias("phone.inviteToGroupCall", "InviteToGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteToGroupCall {
@@ -1580,12 +1723,23 @@ impl wire::RemoteCall for InviteToGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DiscardGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallForbidden => {
+///             println!("The group call has ended, or the account has no access to it.");
+///         }
+///         ErrorKind::GroupcallAlreadyDiscarded => println!("The group call has ended already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1620,6 +1774,7 @@ impl wire::RemoteCall for InviteToGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.discardGroupCall)
+#[doc(alias("phone.discardGroupCall", "DiscardGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardGroupCall {
@@ -1671,12 +1826,21 @@ impl wire::RemoteCall for DiscardGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallSettings::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallNotModified => println!("The settings of the group call are the same as before."),
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1720,6 +1884,7 @@ impl wire::RemoteCall for DiscardGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallSettings)
+#[doc(alias("phone.toggleGroupCallSettings", "ToggleGroupCallSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallSettings {
@@ -1799,13 +1964,24 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     20,
 /// );
-/// let result: types::phone::GroupCall = client.invoke(&request)?;
+/// let result: Result<types::phone::GroupCall, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallForbidden => {
+///             println!("The group call has ended, or the account has no access to it.");
+///         }
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1835,6 +2011,7 @@ impl wire::RemoteCall for ToggleGroupCallSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCall)
+#[doc(alias("phone.getGroupCall", "GetGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCall {
@@ -1890,6 +2067,7 @@ impl wire::RemoteCall for GetGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupParticipants::new(
@@ -1899,7 +2077,14 @@ impl wire::RemoteCall for GetGroupCall {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::phone::GroupParticipants = client.invoke(&request)?;
+/// let result: Result<types::phone::GroupParticipants, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1932,6 +2117,7 @@ impl wire::RemoteCall for GetGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupParticipants)
+#[doc(alias("phone.getGroupParticipants", "GetGroupParticipantsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupParticipants {
@@ -2012,13 +2198,24 @@ impl wire::RemoteCall for GetGroupParticipants {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CheckGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     vec![1],
 /// );
-/// let result: Vec<i32> = client.invoke(&request)?;
+/// let result: Result<Vec<i32>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         ErrorKind::GroupcallJoinMissing => {
+///             println!("The account has not joined the group call, or not any more.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2051,6 +2248,7 @@ impl wire::RemoteCall for GetGroupParticipants {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.checkGroupCall)
+#[doc(alias("phone.checkGroupCall", "CheckGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckGroupCall {
@@ -2107,12 +2305,23 @@ impl wire::RemoteCall for CheckGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallRecord::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallForbidden => {
+///             println!("The group call has ended, or the account has no access to it.");
+///         }
+///         ErrorKind::GroupcallNotModified => println!("The settings of the group call are the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2153,6 +2362,7 @@ impl wire::RemoteCall for CheckGroupCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallRecord)
+#[doc(alias("phone.toggleGroupCallRecord", "ToggleGroupCallRecordRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallRecord {
@@ -2236,13 +2446,24 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::EditGroupCallParticipant::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallForbidden => {
+///             println!("The group call has ended, or the account has no access to it.");
+///         }
+///         ErrorKind::RaiseHandForbidden => println!("The participant may not raise a hand."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2295,6 +2516,7 @@ impl wire::RemoteCall for ToggleGroupCallRecord {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.editGroupCallParticipant)
+#[doc(alias("phone.editGroupCallParticipant", "EditGroupCallParticipantRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallParticipant {
@@ -2400,13 +2622,24 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::EditGroupCallTitle::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     "Example",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallForbidden => {
+///             println!("The group call has ended, or the account has no access to it.");
+///         }
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2440,6 +2673,7 @@ impl wire::RemoteCall for EditGroupCallParticipant {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.editGroupCallTitle)
+#[doc(alias("phone.editGroupCallTitle", "EditGroupCallTitleRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditGroupCallTitle {
@@ -2501,12 +2735,23 @@ impl wire::RemoteCall for EditGroupCallTitle {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallJoinAs::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::phone::JoinAsPeers = client.invoke(&request)?;
+/// let result: Result<types::phone::JoinAsPeers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2531,11 +2776,18 @@ impl wire::RemoteCall for EditGroupCallTitle {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`phone.joinGroupCall`](functions::phone::JoinGroupCall): Joins a group call, live stream or conference call.
+/// - [`phone.saveDefaultGroupCallJoinAs`](functions::phone::SaveDefaultGroupCallJoinAs): Stores as whom the user
+///   takes part in the group calls of a chat by default.
+///
 /// ```text
 /// phone.getGroupCallJoinAs#ef7c213a peer:InputPeer = phone.JoinAsPeers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallJoinAs)
+#[doc(alias("phone.getGroupCallJoinAs", "GetGroupCallJoinAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallJoinAs {
@@ -2585,12 +2837,22 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ExportGroupCallInvite::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: types::phone::ExportedGroupCallInvite = client.invoke(&request)?;
+/// let result: Result<types::phone::ExportedGroupCallInvite, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         ErrorKind::PublicChannelMissing => println!("The channel has to be public for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2622,6 +2884,7 @@ impl wire::RemoteCall for GetGroupCallJoinAs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.exportGroupCallInvite)
+#[doc(alias("phone.exportGroupCallInvite", "ExportGroupCallInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportGroupCallInvite {
@@ -2683,13 +2946,22 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::ToggleGroupCallStartSubscription::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallAlreadyStarted => println!("The group call has started already."),
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2724,6 +2996,12 @@ impl wire::RemoteCall for ExportGroupCallInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.toggleGroupCallStartSubscription)
+#[doc(
+    alias(
+        "phone.toggleGroupCallStartSubscription",
+        "ToggleGroupCallStartSubscriptionRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleGroupCallStartSubscription {
@@ -2783,12 +3061,21 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::StartScheduledGroupCall::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallAlreadyStarted => println!("The group call has started already."),
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2821,6 +3108,7 @@ impl wire::RemoteCall for ToggleGroupCallStartSubscription {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.startScheduledGroupCall)
+#[doc(alias("phone.startScheduledGroupCall", "StartScheduledGroupCallRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartScheduledGroupCall {
@@ -2870,13 +3158,22 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveDefaultGroupCallJoinAs::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::JoinAsPeerInvalid => println!("The account cannot join the call under this identity."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2905,12 +3202,18 @@ impl wire::RemoteCall for StartScheduledGroupCall {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`phone.getGroupCallJoinAs`](functions::phone::GetGroupCallJoinAs): Gets those as whom the user can take part
+///   in the group calls of a chat, such as channels that the account owns.
+///
 /// ```text
 /// phone.saveDefaultGroupCallJoinAs#575e1f8c peer:InputPeer join_as:InputPeer =
 ///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveDefaultGroupCallJoinAs)
+#[doc(alias("phone.saveDefaultGroupCallJoinAs", "SaveDefaultGroupCallJoinAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultGroupCallJoinAs {
@@ -2974,13 +3277,22 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::JoinGroupCallPresentation::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     types::DataJson::new("text"),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         ErrorKind::ParticipantJoinMissing => println!("The participant has not joined the call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3027,6 +3339,7 @@ impl wire::RemoteCall for SaveDefaultGroupCallJoinAs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.joinGroupCallPresentation)
+#[doc(alias("phone.joinGroupCallPresentation", "JoinGroupCallPresentationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct JoinGroupCallPresentation {
@@ -3082,12 +3395,20 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::LeaveGroupCallPresentation::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3118,6 +3439,7 @@ impl wire::RemoteCall for JoinGroupCallPresentation {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.leaveGroupCallPresentation)
+#[doc(alias("phone.leaveGroupCallPresentation", "LeaveGroupCallPresentationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LeaveGroupCallPresentation {
@@ -3167,12 +3489,24 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStreamChannels::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: types::phone::GroupCallStreamChannels = client.invoke(&request)?;
+/// let result: Result<types::phone::GroupCallStreamChannels, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         ErrorKind::GroupcallJoinMissing => {
+///             println!("The account has not joined the group call, or not any more.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3202,6 +3536,7 @@ impl wire::RemoteCall for LeaveGroupCallPresentation {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamChannels)
+#[doc(alias("phone.getGroupCallStreamChannels", "GetGroupCallStreamChannelsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamChannels {
@@ -3252,13 +3587,25 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStreamRtmpUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let result: types::phone::GroupCallStreamRtmpUrl = client.invoke(&request)?;
+/// let result: Result<types::phone::GroupCallStreamRtmpUrl, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3285,12 +3632,18 @@ impl wire::RemoteCall for GetGroupCallStreamChannels {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`stories.startLive`](functions::stories::StartLive): Starts a live story, in which others watch the user or
+///   channel as in a group call.
+///
 /// ```text
 /// phone.getGroupCallStreamRtmpUrl#5af4c73a flags:# live_story:flags.0?true
 ///     peer:InputPeer revoke:Bool = phone.GroupCallStreamRtmpUrl;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStreamRtmpUrl)
+#[doc(alias("phone.getGroupCallStreamRtmpUrl", "GetGroupCallStreamRtmpUrlRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStreamRtmpUrl {
@@ -3356,13 +3709,21 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveCallLog::new(
 ///     types::InputPhoneCall::new(1, 1),
 ///     types::InputFile::new(1, 1, "text", "text"),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CallPeerInvalid => println!("The phone call that was given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3402,6 +3763,7 @@ impl wire::RemoteCall for GetGroupCallStreamRtmpUrl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveCallLog)
+#[doc(alias("phone.saveCallLog", "SaveCallLogRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveCallLog {
@@ -3460,7 +3822,14 @@ impl wire::RemoteCall for SaveCallLog {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::CreateConferenceCall::new(1);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3513,6 +3882,7 @@ impl wire::RemoteCall for SaveCallLog {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.createConferenceCall)
+#[doc(alias("phone.createConferenceCall", "CreateConferenceCallRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateConferenceCall {
@@ -3604,6 +3974,7 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteConferenceCallParticipants::new(
@@ -3611,7 +3982,14 @@ impl wire::RemoteCall for CreateConferenceCall {
 ///     vec![1],
 ///     [1, 2, 3],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3649,6 +4027,12 @@ impl wire::RemoteCall for CreateConferenceCall {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.deleteConferenceCallParticipants)
+#[doc(
+    alias(
+        "phone.deleteConferenceCallParticipants",
+        "DeleteConferenceCallParticipantsRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteConferenceCallParticipants {
@@ -3726,13 +4110,21 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendConferenceCallBroadcast::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     [1, 2, 3],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3765,6 +4157,7 @@ impl wire::RemoteCall for DeleteConferenceCallParticipants {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendConferenceCallBroadcast)
+#[doc(alias("phone.sendConferenceCallBroadcast", "SendConferenceCallBroadcastRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConferenceCallBroadcast {
@@ -3824,13 +4217,21 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::InviteConferenceCallParticipant::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3864,6 +4265,12 @@ impl wire::RemoteCall for SendConferenceCallBroadcast {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.inviteConferenceCallParticipant)
+#[doc(
+    alias(
+        "phone.inviteConferenceCallParticipant",
+        "InviteConferenceCallParticipantRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InviteConferenceCallParticipant {
@@ -3930,10 +4337,20 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeclineConferenceCallInvite::new(1);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3966,6 +4383,7 @@ impl wire::RemoteCall for InviteConferenceCallParticipant {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.declineConferenceCallInvite)
+#[doc(alias("phone.declineConferenceCallInvite", "DeclineConferenceCallInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineConferenceCallInvite {
@@ -4016,6 +4434,7 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallChainBlocks::new(
@@ -4024,7 +4443,14 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 ///     0,
 ///     20,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4059,6 +4485,7 @@ impl wire::RemoteCall for DeclineConferenceCallInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallChainBlocks)
+#[doc(alias("phone.getGroupCallChainBlocks", "GetGroupCallChainBlocksRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallChainBlocks {
@@ -4131,6 +4558,7 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendGroupCallMessage::new(
@@ -4141,7 +4569,14 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4193,6 +4628,7 @@ impl wire::RemoteCall for GetGroupCallChainBlocks {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendGroupCallMessage)
+#[doc(alias("phone.sendGroupCallMessage", "SendGroupCallMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallMessage {
@@ -4274,13 +4710,21 @@ impl wire::RemoteCall for SendGroupCallMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SendGroupCallEncryptedMessage::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     [1, 2, 3],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4311,6 +4755,9 @@ impl wire::RemoteCall for SendGroupCallMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.sendGroupCallEncryptedMessage)
+#[doc(
+    alias("phone.sendGroupCallEncryptedMessage", "SendGroupCallEncryptedMessageRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendGroupCallEncryptedMessage {
@@ -4370,13 +4817,21 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteGroupCallMessages::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4410,6 +4865,7 @@ impl wire::RemoteCall for SendGroupCallEncryptedMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.deleteGroupCallMessages)
+#[doc(alias("phone.deleteGroupCallMessages", "DeleteGroupCallMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallMessages {
@@ -4473,13 +4929,21 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::DeleteGroupCallParticipantMessages::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4514,6 +4978,12 @@ impl wire::RemoteCall for DeleteGroupCallMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.deleteGroupCallParticipantMessages)
+#[doc(
+    alias(
+        "phone.deleteGroupCallParticipantMessages",
+        "DeleteGroupCallParticipantMessagesRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteGroupCallParticipantMessages {
@@ -4580,12 +5050,20 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::GetGroupCallStars::new(
 ///     types::InputGroupCall::new(1, 1),
 /// );
-/// let result: types::phone::GroupCallStars = client.invoke(&request)?;
+/// let result: Result<types::phone::GroupCallStars, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4612,6 +5090,7 @@ impl wire::RemoteCall for DeleteGroupCallParticipantMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.getGroupCallStars)
+#[doc(alias("phone.getGroupCallStars", "GetGroupCallStarsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGroupCallStars {
@@ -4659,13 +5138,21 @@ impl wire::RemoteCall for GetGroupCallStars {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::phone::SaveDefaultSendAs::new(
 ///     types::InputGroupCall::new(1, 1),
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GroupcallInvalid => println!("The group call is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4695,6 +5182,7 @@ impl wire::RemoteCall for GetGroupCallStars {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/phone.saveDefaultSendAs)
+#[doc(alias("phone.saveDefaultSendAs", "SaveDefaultSendAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {

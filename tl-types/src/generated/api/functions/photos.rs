@@ -11,12 +11,21 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UpdateProfilePhoto::new(
 ///     types::InputPhoto::new(1, 1, [1, 2, 3]),
 /// );
-/// let result: types::photos::Photo = client.invoke(&request)?;
+/// let result: Result<types::photos::Photo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::PhotoCropSizeSmall => println!("The photo is too small."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -68,6 +77,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.updateProfilePhoto)
+#[doc(alias("photos.updateProfilePhoto", "UpdateProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfilePhoto {
@@ -141,10 +151,19 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UploadProfilePhoto::default();
-/// let result: types::photos::Photo = client.invoke(&request)?;
+/// let result: Result<types::photos::Photo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         ErrorKind::PhotoCropSizeSmall => println!("The photo is too small."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -210,6 +229,7 @@ impl wire::RemoteCall for UpdateProfilePhoto {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.uploadProfilePhoto)
+#[doc(alias("photos.uploadProfilePhoto", "UploadProfilePhotoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadProfilePhoto {
@@ -312,7 +332,14 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// let request = functions::photos::DeletePhotos::new(
 ///     vec![types::InputPhoto::new(1, 1, [1, 2, 3]).into()],
 /// );
-/// let result: Vec<i64> = client.invoke(&request)?;
+/// let result: Result<Vec<i64>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -346,6 +373,7 @@ impl wire::RemoteCall for UploadProfilePhoto {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.deletePhotos)
+#[doc(alias("photos.deletePhotos", "DeletePhotosRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhotos {
@@ -392,6 +420,7 @@ impl wire::RemoteCall for DeletePhotos {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::GetUserPhotos::new(
@@ -400,7 +429,15 @@ impl wire::RemoteCall for DeletePhotos {
 ///     0,
 ///     20,
 /// );
-/// let result: enums::photos::Photos = client.invoke(&request)?;
+/// let result: Result<enums::photos::Photos, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -435,6 +472,7 @@ impl wire::RemoteCall for DeletePhotos {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.getUserPhotos)
+#[doc(alias("photos.getUserPhotos", "GetUserPhotosRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserPhotos {
@@ -509,12 +547,21 @@ impl wire::RemoteCall for GetUserPhotos {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::photos::UploadContactProfilePhoto::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::photos::Photo = client.invoke(&request)?;
+/// let result: Result<types::photos::Photo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::ContactMissing => println!("The user is not a contact of the account."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -571,6 +618,7 @@ impl wire::RemoteCall for GetUserPhotos {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/photos.uploadContactProfilePhoto)
+#[doc(alias("photos.uploadContactProfilePhoto", "UploadContactProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadContactProfilePhoto {

@@ -11,6 +11,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetBoostsList::new(
@@ -18,7 +19,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     "text",
 ///     20,
 /// );
-/// let result: types::premium::BoostsList = client.invoke(&request)?;
+/// let result: Result<types::premium::BoostsList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -57,6 +68,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.getBoostsList)
+#[doc(alias("premium.getBoostsList", "GetBoostsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsList {
@@ -133,7 +145,14 @@ impl wire::RemoteCall for GetBoostsList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetMyBoosts;
-/// let result: types::premium::MyBoosts = client.invoke(&request)?;
+/// let result: Result<types::premium::MyBoosts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -159,6 +178,7 @@ impl wire::RemoteCall for GetBoostsList {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.getMyBoosts)
+#[doc(alias("premium.getMyBoosts", "GetMyBoostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyBoosts;
@@ -191,10 +211,19 @@ impl wire::RemoteCall for GetMyBoosts {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::ApplyBoost::new(enums::InputPeer::InputPeerSelf);
-/// let result: types::premium::MyBoosts = client.invoke(&request)?;
+/// let result: Result<types::premium::MyBoosts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::BoostsEmpty => println!("No boost was given."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -231,6 +260,7 @@ impl wire::RemoteCall for GetMyBoosts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.applyBoost)
+#[doc(alias("premium.applyBoost", "ApplyBoostRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ApplyBoost {
@@ -292,12 +322,21 @@ impl wire::RemoteCall for ApplyBoost {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetBoostsStatus::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::premium::BoostsStatus = client.invoke(&request)?;
+/// let result: Result<types::premium::BoostsStatus, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -329,6 +368,7 @@ impl wire::RemoteCall for ApplyBoost {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.getBoostsStatus)
+#[doc(alias("premium.getBoostsStatus", "GetBoostsStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBoostsStatus {
@@ -378,13 +418,21 @@ impl wire::RemoteCall for GetBoostsStatus {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::premium::GetUserBoosts::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::premium::BoostsList = client.invoke(&request)?;
+/// let result: Result<types::premium::BoostsList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -419,6 +467,7 @@ impl wire::RemoteCall for GetBoostsStatus {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/premium.getUserBoosts)
+#[doc(alias("premium.getUserBoosts", "GetUserBoostsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserBoosts {

@@ -12,10 +12,18 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::IsEligibleToJoin;
-/// let result: types::smsjobs::EligibleToJoin = client.invoke(&request)?;
+/// let result: Result<types::smsjobs::EligibleToJoin, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::NotEligible => println!("The account does not meet the conditions."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -38,6 +46,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.isEligibleToJoin)
+#[doc(alias("smsjobs.isEligibleToJoin", "IsEligibleToJoinRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IsEligibleToJoin;
@@ -72,10 +81,18 @@ impl wire::RemoteCall for IsEligibleToJoin {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::Join;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::NotEligible => println!("The account does not meet the conditions."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -100,6 +117,7 @@ impl wire::RemoteCall for IsEligibleToJoin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.join)
+#[doc(alias("smsjobs.join", "JoinRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Join;
@@ -134,10 +152,18 @@ impl wire::RemoteCall for Join {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::Leave;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::NotJoined => println!("The account has not joined."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -162,6 +188,7 @@ impl wire::RemoteCall for Join {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.leave)
+#[doc(alias("smsjobs.leave", "LeaveRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Leave;
@@ -196,10 +223,18 @@ impl wire::RemoteCall for Leave {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::UpdateSettings::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::NotJoined => println!("The account has not joined."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -228,6 +263,7 @@ impl wire::RemoteCall for Leave {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.updateSettings)
+#[doc(alias("smsjobs.updateSettings", "UpdateSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSettings {
@@ -281,10 +317,18 @@ impl wire::RemoteCall for UpdateSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::GetStatus;
-/// let result: types::smsjobs::Status = client.invoke(&request)?;
+/// let result: Result<types::smsjobs::Status, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::NotJoined => println!("The account has not joined."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -307,6 +351,7 @@ impl wire::RemoteCall for UpdateSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.getStatus)
+#[doc(alias("smsjobs.getStatus", "GetStatusRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStatus;
@@ -342,10 +387,18 @@ impl wire::RemoteCall for GetStatus {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::GetSmsJob::new("text");
-/// let result: types::SmsJob = client.invoke(&request)?;
+/// let result: Result<types::SmsJob, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SmsjobIdInvalid => println!("The identifier of the SMS job is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -367,11 +420,17 @@ impl wire::RemoteCall for GetStatus {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`smsjobs.finishJob`](functions::smsjobs::FinishJob): Tells whether an SMS of
+///   [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob) could be sent.
+///
 /// ```text
 /// smsjobs.getSmsJob#778d902f job_id:string = SmsJob;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.getSmsJob)
+#[doc(alias("smsjobs.getSmsJob", "GetSmsJobRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSmsJob {
@@ -420,10 +479,18 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::smsjobs::FinishJob::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SmsjobIdInvalid => println!("The identifier of the SMS job is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -448,11 +515,17 @@ impl wire::RemoteCall for GetSmsJob {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`smsjobs.getSmsJob`](functions::smsjobs::GetSmsJob): Gets the number and the text of an SMS to send, when
+///   [`updateSmsJob`](types::UpdateSmsJob) has told of it.
+///
 /// ```text
 /// smsjobs.finishJob#4f1ebf24 flags:# job_id:string error:flags.0?string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/smsjobs.finishJob)
+#[doc(alias("smsjobs.finishJob", "FinishJobRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishJob {

@@ -12,12 +12,23 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetBroadcastStats::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: types::stats::BroadcastStats = client.invoke(&request)?;
+/// let result: Result<types::stats::BroadcastStats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -53,6 +64,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getBroadcastStats)
+#[doc(alias("stats.getBroadcastStats", "GetBroadcastStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBroadcastStats {
@@ -116,10 +128,19 @@ impl wire::RemoteCall for GetBroadcastStats {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::LoadAsyncGraph::new("text");
-/// let result: enums::StatsGraph = client.invoke(&request)?;
+/// let result: Result<enums::StatsGraph, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GraphExpiredReload => println!("The graph has expired; load the statistics again."),
+///         ErrorKind::GraphOutdatedReload => println!("The graph is out of date; load the statistics again."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -155,6 +176,7 @@ impl wire::RemoteCall for GetBroadcastStats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.loadAsyncGraph)
+#[doc(alias("stats.loadAsyncGraph", "LoadAsyncGraphRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct LoadAsyncGraph {
@@ -219,12 +241,23 @@ impl wire::RemoteCall for LoadAsyncGraph {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMegagroupStats::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: types::stats::MegagroupStats = client.invoke(&request)?;
+/// let result: Result<types::stats::MegagroupStats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::MegagroupRequired => println!("The call works only on a supergroup."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -257,6 +290,7 @@ impl wire::RemoteCall for LoadAsyncGraph {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getMegagroupStats)
+#[doc(alias("stats.getMegagroupStats", "GetMegagroupStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMegagroupStats {
@@ -319,6 +353,7 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMessagePublicForwards::new(
@@ -327,7 +362,17 @@ impl wire::RemoteCall for GetMegagroupStats {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::stats::PublicForwards = client.invoke(&request)?;
+/// let result: Result<types::stats::PublicForwards, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -370,6 +415,7 @@ impl wire::RemoteCall for GetMegagroupStats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getMessagePublicForwards)
+#[doc(alias("stats.getMessagePublicForwards", "GetMessagePublicForwardsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagePublicForwards {
@@ -445,13 +491,24 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetMessageStats::new(
 ///     types::InputChannel::new(1, 1),
 ///     1,
 /// );
-/// let result: types::stats::MessageStats = client.invoke(&request)?;
+/// let result: Result<types::stats::MessageStats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -488,6 +545,7 @@ impl wire::RemoteCall for GetMessagePublicForwards {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getMessageStats)
+#[doc(alias("stats.getMessageStats", "GetMessageStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageStats {
@@ -555,13 +613,22 @@ impl wire::RemoteCall for GetMessageStats {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetStoryStats::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::stats::StoryStats = client.invoke(&request)?;
+/// let result: Result<types::stats::StoryStats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -594,6 +661,7 @@ impl wire::RemoteCall for GetMessageStats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getStoryStats)
+#[doc(alias("stats.getStoryStats", "GetStoryStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryStats {
@@ -658,6 +726,7 @@ impl wire::RemoteCall for GetStoryStats {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stats::GetStoryPublicForwards::new(
@@ -666,7 +735,14 @@ impl wire::RemoteCall for GetStoryStats {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::stats::PublicForwards = client.invoke(&request)?;
+/// let result: Result<types::stats::PublicForwards, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -703,6 +779,7 @@ impl wire::RemoteCall for GetStoryStats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getStoryPublicForwards)
+#[doc(alias("stats.getStoryPublicForwards", "GetStoryPublicForwardsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryPublicForwards {
@@ -780,7 +857,14 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::stats::PollStats = client.invoke(&request)?;
+/// let result: Result<types::stats::PollStats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -808,6 +892,7 @@ impl wire::RemoteCall for GetStoryPublicForwards {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stats.getPollStats)
+#[doc(alias("stats.getPollStats", "GetPollStatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollStats {

@@ -13,6 +13,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::CreateStickerSet::new(
@@ -24,7 +25,15 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///         "text")
 ///     ],
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PackShortNameOccupied => println!("The short name of the sticker set is taken."),
+///         ErrorKind::StickerPngNopng => println!("The sticker is not a PNG file."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -92,6 +101,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
+/// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
+///   message, for example the items of an album before
+///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
+/// - [`stickers.checkShortName`](functions::stickers::CheckShortName): Checks whether a new set of stickers could
+///   take a short name.
 /// - [`stickers.addStickerToSet`](functions::stickers::AddStickerToSet): Adds a sticker to a set that the account
 ///   created.
 /// - [`stickers.replaceSticker`](functions::stickers::ReplaceSticker): Puts another sticker in the place of one in
@@ -99,10 +113,6 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - [`stickers.removeStickerFromSet`](functions::stickers::RemoveStickerFromSet): Removes a sticker from its set.
 /// - [`stickers.changeStickerPosition`](functions::stickers::ChangeStickerPosition): Moves a sticker to another
 ///   place in its set.
-/// - [`stickers.setStickerSetThumb`](functions::stickers::SetStickerSetThumb): Sets or removes the picture that
-///   stands for a set of stickers.
-/// - [`stickers.changeSticker`](functions::stickers::ChangeSticker): Changes the emoji, keywords or mask position
-///   of a sticker in a set that the account created.
 ///
 /// ```text
 /// stickers.createStickerSet#9021ab67 flags:# masks:flags.0?true
@@ -113,6 +123,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.createStickerSet)
+#[doc(alias("stickers.createStickerSet", "CreateStickerSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct CreateStickerSet {
@@ -233,12 +244,23 @@ impl wire::RemoteCall for CreateStickerSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::RemoveStickerFromSet::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotMissing => {
+///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
+///         }
+///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -286,6 +308,7 @@ impl wire::RemoteCall for CreateStickerSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.removeStickerFromSet)
+#[doc(alias("stickers.removeStickerFromSet", "RemoveStickerFromSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RemoveStickerFromSet {
@@ -334,13 +357,21 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ChangeStickerPosition::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     1,
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -386,6 +417,7 @@ impl wire::RemoteCall for RemoveStickerFromSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.changeStickerPosition)
+#[doc(alias("stickers.changeStickerPosition", "ChangeStickerPositionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeStickerPosition {
@@ -442,6 +474,7 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::AddStickerToSet::new(
@@ -451,7 +484,15 @@ impl wire::RemoteCall for ChangeStickerPosition {
 ///         "text",
 ///     ),
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickerpackStickersTooMuch => println!("The sticker set has as many stickers as it may."),
+///         ErrorKind::StickersTooMuch => println!("There are too many stickers."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -504,6 +545,7 @@ impl wire::RemoteCall for ChangeStickerPosition {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.addStickerToSet)
+#[doc(alias("stickers.addStickerToSet", "AddStickerToSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddStickerToSet {
@@ -568,12 +610,21 @@ impl wire::RemoteCall for AddStickerToSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::SetStickerSetThumb::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickerThumbPngNopng => println!("The thumbnail of the sticker set is not a PNG file."),
+///         ErrorKind::StickerThumbTgsNotgs => println!("The thumbnail of the sticker set is not a TGS file."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -626,6 +677,7 @@ impl wire::RemoteCall for AddStickerToSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.setStickerSetThumb)
+#[doc(alias("stickers.setStickerSetThumb", "SetStickerSetThumbRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetStickerSetThumb {
@@ -694,10 +746,19 @@ impl wire::RemoteCall for SetStickerSetThumb {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::CheckShortName::new("example");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ShortNameOccupied => println!("The short name is taken."),
+///         ErrorKind::ShortNameInvalid => println!("The short name is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -722,11 +783,17 @@ impl wire::RemoteCall for SetStickerSetThumb {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
+///
 /// ```text
 /// stickers.checkShortName#284b3639 short_name:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.checkShortName)
+#[doc(alias("stickers.checkShortName", "CheckShortNameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckShortName {
@@ -780,10 +847,18 @@ impl wire::RemoteCall for CheckShortName {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::SuggestShortName::new("Example");
-/// let result: types::stickers::SuggestedShortName = client.invoke(&request)?;
+/// let result: Result<types::stickers::SuggestedShortName, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TitleInvalid => println!("The title is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -810,6 +885,7 @@ impl wire::RemoteCall for CheckShortName {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.suggestShortName)
+#[doc(alias("stickers.suggestShortName", "SuggestShortNameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestShortName {
@@ -859,12 +935,23 @@ impl wire::RemoteCall for SuggestShortName {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ChangeSticker::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotMissing => {
+///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
+///         }
+///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -915,6 +1002,7 @@ impl wire::RemoteCall for SuggestShortName {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.changeSticker)
+#[doc(alias("stickers.changeSticker", "ChangeStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ChangeSticker {
@@ -988,13 +1076,21 @@ impl wire::RemoteCall for ChangeSticker {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::RenameStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 ///     "Example",
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1040,6 +1136,7 @@ impl wire::RemoteCall for ChangeSticker {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.renameStickerSet)
+#[doc(alias("stickers.renameStickerSet", "RenameStickerSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RenameStickerSet {
@@ -1099,12 +1196,23 @@ impl wire::RemoteCall for RenameStickerSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::DeleteStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
+///         ErrorKind::BotMissing => {
+///             println!("No bot takes part: for sticker sets, only the bot that made the set may change it.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1150,6 +1258,7 @@ impl wire::RemoteCall for RenameStickerSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.deleteStickerSet)
+#[doc(alias("stickers.deleteStickerSet", "DeleteStickerSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStickerSet {
@@ -1200,6 +1309,7 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stickers::ReplaceSticker::new(
@@ -1209,7 +1319,14 @@ impl wire::RemoteCall for DeleteStickerSet {
 ///         "text",
 ///     ),
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickerInvalid => println!("The sticker is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1256,6 +1373,7 @@ impl wire::RemoteCall for DeleteStickerSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stickers.replaceSticker)
+#[doc(alias("stickers.replaceSticker", "ReplaceStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ReplaceSticker {

@@ -13,10 +13,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::CanSendStory::new(enums::InputPeer::InputPeerSelf);
-/// let result: types::stories::CanSendStoryCount = client.invoke(&request)?;
+/// let result: Result<types::stories::CanSendStoryCount, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -58,6 +69,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.canSendStory)
+#[doc(alias("stories.canSendStory", "CanSendStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CanSendStory {
@@ -112,6 +124,7 @@ impl wire::RemoteCall for CanSendStory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SendStory::new(
@@ -120,7 +133,17 @@ impl wire::RemoteCall for CanSendStory {
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -216,6 +239,7 @@ impl wire::RemoteCall for CanSendStory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.sendStory)
+#[doc(alias("stories.sendStory", "SendStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendStory {
@@ -373,10 +397,19 @@ impl wire::RemoteCall for SendStory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::EditStory::new(enums::InputPeer::InputPeerSelf, 1);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StoryNotModified => println!("The story is the same as before."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -437,6 +470,7 @@ impl wire::RemoteCall for SendStory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.editStory)
+#[doc(alias("stories.editStory", "EditStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditStory {
@@ -536,13 +570,24 @@ impl wire::RemoteCall for EditStory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::DeleteStories::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: Vec<i32> = client.invoke(&request)?;
+/// let result: Result<Vec<i32>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAccessForbidden => {
+///             println!("The bot may not do this with the chat or the business connection.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -580,6 +625,7 @@ impl wire::RemoteCall for EditStory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.deleteStories)
+#[doc(alias("stories.deleteStories", "DeleteStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteStories {
@@ -637,6 +683,7 @@ impl wire::RemoteCall for DeleteStories {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::TogglePinned::new(
@@ -644,7 +691,14 @@ impl wire::RemoteCall for DeleteStories {
 ///     vec![1],
 ///     true,
 /// );
-/// let result: Vec<i32> = client.invoke(&request)?;
+/// let result: Result<Vec<i32>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -678,6 +732,7 @@ impl wire::RemoteCall for DeleteStories {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.togglePinned)
+#[doc(alias("stories.togglePinned", "TogglePinnedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinned {
@@ -744,7 +799,14 @@ impl wire::RemoteCall for TogglePinned {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAllStories::default();
-/// let result: enums::stories::AllStories = client.invoke(&request)?;
+/// let result: Result<enums::stories::AllStories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -775,6 +837,7 @@ impl wire::RemoteCall for TogglePinned {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAllStories)
+#[doc(alias("stories.getAllStories", "GetAllStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStories {
@@ -838,6 +901,7 @@ impl wire::RemoteCall for GetAllStories {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetPinnedStories::new(
@@ -845,7 +909,17 @@ impl wire::RemoteCall for GetAllStories {
 ///     0,
 ///     20,
 /// );
-/// let result: types::stories::Stories = client.invoke(&request)?;
+/// let result: Result<types::stories::Stories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -887,6 +961,7 @@ impl wire::RemoteCall for GetAllStories {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
+#[doc(alias("stories.getPinnedStories", "GetPinnedStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedStories {
@@ -951,6 +1026,7 @@ impl wire::RemoteCall for GetPinnedStories {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoriesArchive::new(
@@ -958,7 +1034,17 @@ impl wire::RemoteCall for GetPinnedStories {
 ///     0,
 ///     20,
 /// );
-/// let result: types::stories::Stories = client.invoke(&request)?;
+/// let result: Result<types::stories::Stories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -999,6 +1085,7 @@ impl wire::RemoteCall for GetPinnedStories {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
+#[doc(alias("stories.getStoriesArchive", "GetStoriesArchiveRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesArchive {
@@ -1061,13 +1148,22 @@ impl wire::RemoteCall for GetStoriesArchive {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoriesById::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: types::stories::Stories = client.invoke(&request)?;
+/// let result: Result<types::stories::Stories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1112,6 +1208,7 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
+#[doc(alias("stories.getStoriesByID", "GetStoriesByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesById {
@@ -1173,7 +1270,14 @@ impl wire::RemoteCall for GetStoriesById {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ToggleAllStoriesHidden::new(true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1200,6 +1304,7 @@ impl wire::RemoteCall for GetStoriesById {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.toggleAllStoriesHidden)
+#[doc(alias("stories.toggleAllStoriesHidden", "ToggleAllStoriesHiddenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleAllStoriesHidden {
@@ -1246,13 +1351,22 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ReadStories::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: Vec<i32> = client.invoke(&request)?;
+/// let result: Result<Vec<i32>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1281,11 +1395,17 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`stories.incrementStoryViews`](functions::stories::IncrementStoryViews): Counts a view of stories that
+///   [`stories.readStories`](functions::stories::ReadStories) does not count, such as those on a profile.
+///
 /// ```text
 /// stories.readStories#a556dac8 peer:InputPeer max_id:int = Vector<int>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.readStories)
+#[doc(alias("stories.readStories", "ReadStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadStories {
@@ -1342,13 +1462,22 @@ impl wire::RemoteCall for ReadStories {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::IncrementStoryViews::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoryIdEmpty => println!("The identifier of the story is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1375,11 +1504,16 @@ impl wire::RemoteCall for ReadStories {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`stories.readStories`](functions::stories::ReadStories): Marks the stories of someone as read.
+///
 /// ```text
 /// stories.incrementStoryViews#b2028afb peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.incrementStoryViews)
+#[doc(alias("stories.incrementStoryViews", "IncrementStoryViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct IncrementStoryViews {
@@ -1435,6 +1569,7 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoryViewsList::new(
@@ -1443,7 +1578,15 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///     "text",
 ///     20,
 /// );
-/// let result: types::stories::StoryViewsList = client.invoke(&request)?;
+/// let result: Result<types::stories::StoryViewsList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoryIdInvalid => println!("The identifier of the story is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1483,6 +1626,7 @@ impl wire::RemoteCall for IncrementStoryViews {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
+#[doc(alias("stories.getStoryViewsList", "GetStoryViewsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryViewsList {
@@ -1579,13 +1723,22 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoriesViews::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: types::stories::StoryViews = client.invoke(&request)?;
+/// let result: Result<types::stories::StoryViews, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1620,6 +1773,7 @@ impl wire::RemoteCall for GetStoryViewsList {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
+#[doc(alias("stories.getStoriesViews", "GetStoriesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoriesViews {
@@ -1677,13 +1831,22 @@ impl wire::RemoteCall for GetStoriesViews {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ExportStoryLink::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::ExportedStoryLink = client.invoke(&request)?;
+/// let result: Result<types::ExportedStoryLink, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoryIdEmpty => println!("The identifier of the story is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1715,6 +1878,7 @@ impl wire::RemoteCall for GetStoriesViews {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.exportStoryLink)
+#[doc(alias("stories.exportStoryLink", "ExportStoryLinkRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportStoryLink {
@@ -1771,6 +1935,7 @@ impl wire::RemoteCall for ExportStoryLink {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::Report::new(
@@ -1779,7 +1944,14 @@ impl wire::RemoteCall for ExportStoryLink {
 ///     [1, 2, 3],
 ///     "Hello!",
 /// );
-/// let result: enums::ReportResult = client.invoke(&request)?;
+/// let result: Result<enums::ReportResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1818,6 +1990,7 @@ impl wire::RemoteCall for ExportStoryLink {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.report)
+#[doc(alias("stories.report", "ReportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
@@ -1890,10 +2063,18 @@ impl wire::RemoteCall for Report {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ActivateStealthMode::default();
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1929,6 +2110,7 @@ impl wire::RemoteCall for Report {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
+#[doc(alias("stories.activateStealthMode", "ActivateStealthModeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ActivateStealthMode {
@@ -1986,6 +2168,7 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SendReaction::new(
@@ -1993,7 +2176,15 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///     1,
 ///     enums::Reaction::Paid,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StoriesNeverCreated => println!("The account or chat has never posted a story."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2051,6 +2242,7 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.sendReaction)
+#[doc(alias("stories.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
@@ -2127,12 +2319,21 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetPeerStories::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::stories::PeerStories = client.invoke(&request)?;
+/// let result: Result<types::stories::PeerStories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2165,6 +2366,7 @@ impl wire::RemoteCall for SendReaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getPeerStories)
+#[doc(alias("stories.getPeerStories", "GetPeerStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerStories {
@@ -2218,7 +2420,14 @@ impl wire::RemoteCall for GetPeerStories {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAllReadPeerStories;
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2245,6 +2454,7 @@ impl wire::RemoteCall for GetPeerStories {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
+#[doc(alias("stories.getAllReadPeerStories", "GetAllReadPeerStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllReadPeerStories;
@@ -2281,7 +2491,14 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// let request = functions::stories::GetPeerMaxIDs::new(
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: Vec<types::RecentStory> = client.invoke(&request)?;
+/// let result: Result<Vec<types::RecentStory>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2308,6 +2525,7 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getPeerMaxIDs)
+#[doc(alias("stories.getPeerMaxIDs", "GetPeerMaxIDsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerMaxIDs {
@@ -2356,7 +2574,14 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetChatsToSend;
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2391,6 +2616,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
+#[doc(alias("stories.getChatsToSend", "GetChatsToSendRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatsToSend;
@@ -2422,13 +2648,21 @@ impl wire::RemoteCall for GetChatsToSend {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::TogglePeerStoriesHidden::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2459,6 +2693,7 @@ impl wire::RemoteCall for GetChatsToSend {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
+#[doc(alias("stories.togglePeerStoriesHidden", "TogglePeerStoriesHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerStoriesHidden {
@@ -2513,6 +2748,7 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetStoryReactionsList::new(
@@ -2520,7 +2756,14 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///     1,
 ///     20,
 /// );
-/// let result: types::stories::StoryReactionsList = client.invoke(&request)?;
+/// let result: Result<types::stories::StoryReactionsList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2570,6 +2813,7 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
+#[doc(alias("stories.getStoryReactionsList", "GetStoryReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStoryReactionsList {
@@ -2652,13 +2896,22 @@ impl wire::RemoteCall for GetStoryReactionsList {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::TogglePinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::StoryIdInvalid => println!("The identifier of the story is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2691,6 +2944,7 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
+#[doc(alias("stories.togglePinnedToTop", "TogglePinnedToTopRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePinnedToTop {
@@ -2746,10 +3000,18 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::SearchPosts::new("text", 20);
-/// let result: types::stories::FoundStories = client.invoke(&request)?;
+/// let result: Result<types::stories::FoundStories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::HashtagInvalid => println!("The hashtag is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2789,6 +3051,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.searchPosts)
+#[doc(alias("stories.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SearchPosts {
@@ -2867,6 +3130,7 @@ impl wire::RemoteCall for SearchPosts {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::CreateAlbum::new(
@@ -2874,7 +3138,14 @@ impl wire::RemoteCall for SearchPosts {
 ///     "Example",
 ///     vec![1],
 /// );
-/// let result: types::StoryAlbum = client.invoke(&request)?;
+/// let result: Result<types::StoryAlbum, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2912,6 +3183,7 @@ impl wire::RemoteCall for SearchPosts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.createAlbum)
+#[doc(alias("stories.createAlbum", "CreateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateAlbum {
@@ -2977,13 +3249,21 @@ impl wire::RemoteCall for CreateAlbum {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::UpdateAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::StoryAlbum = client.invoke(&request)?;
+/// let result: Result<types::StoryAlbum, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3024,6 +3304,7 @@ impl wire::RemoteCall for CreateAlbum {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.updateAlbum)
+#[doc(alias("stories.updateAlbum", "UpdateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateAlbum {
@@ -3107,13 +3388,21 @@ impl wire::RemoteCall for UpdateAlbum {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::ReorderAlbums::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3144,6 +3433,7 @@ impl wire::RemoteCall for UpdateAlbum {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
+#[doc(alias("stories.reorderAlbums", "ReorderAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderAlbums {
@@ -3197,13 +3487,21 @@ impl wire::RemoteCall for ReorderAlbums {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::DeleteAlbum::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3234,6 +3532,7 @@ impl wire::RemoteCall for ReorderAlbums {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
+#[doc(alias("stories.deleteAlbum", "DeleteAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAlbum {
@@ -3290,10 +3589,18 @@ impl wire::RemoteCall for DeleteAlbum {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAlbums::new(enums::InputPeer::InputPeerSelf, 0);
-/// let result: enums::stories::Albums = client.invoke(&request)?;
+/// let result: Result<enums::stories::Albums, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3325,6 +3632,7 @@ impl wire::RemoteCall for DeleteAlbum {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAlbums)
+#[doc(alias("stories.getAlbums", "GetAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbums {
@@ -3378,6 +3686,7 @@ impl wire::RemoteCall for GetAlbums {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::GetAlbumStories::new(
@@ -3386,7 +3695,14 @@ impl wire::RemoteCall for GetAlbums {
 ///     0,
 ///     20,
 /// );
-/// let result: types::stories::Stories = client.invoke(&request)?;
+/// let result: Result<types::stories::Stories, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3427,6 +3743,7 @@ impl wire::RemoteCall for GetAlbums {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
+#[doc(alias("stories.getAlbumStories", "GetAlbumStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAlbumStories {
@@ -3499,6 +3816,7 @@ impl wire::RemoteCall for GetAlbumStories {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::stories::StartLive::new(
@@ -3506,7 +3824,14 @@ impl wire::RemoteCall for GetAlbumStories {
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3547,6 +3872,8 @@ impl wire::RemoteCall for GetAlbumStories {
 ///
 /// # Related
 ///
+/// - [`phone.getGroupCallStreamRtmpUrl`](functions::phone::GetGroupCallStreamRtmpUrl): Gets the address and the key
+///   that streaming software needs for a live stream by RTMP.
 /// - [`stories.sendStory`](functions::stories::SendStory): Posts a story.
 /// - [`stories.editStory`](functions::stories::EditStory): Changes a story that was posted.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
@@ -3554,8 +3881,6 @@ impl wire::RemoteCall for GetAlbumStories {
 ///   location or a poll, to a chat.
 /// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
 ///   users sees, or sets a welcome message for those who join.
-/// - [`account.setPrivacy`](functions::account::SetPrivacy): Changes one privacy setting, for example who sees the
-///   phone number.
 ///
 /// ```text
 /// stories.startLive#d069ccde flags:# pinned:flags.2?true noforwards:flags.4?true
@@ -3567,6 +3892,7 @@ impl wire::RemoteCall for GetAlbumStories {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/stories.startLive)
+#[doc(alias("stories.startLive", "StartLiveRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartLive {

@@ -14,7 +14,14 @@ use crate::wire::{self, String, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::toncenter::PerformApiRequest::new("text");
-/// let result: types::toncenter::ApiResponse = client.invoke(&request)?;
+/// let result: Result<types::toncenter::ApiResponse, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -43,6 +50,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/toncenter.performApiRequest)
+#[doc(alias("toncenter.performApiRequest", "PerformApiRequestRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PerformApiRequest {
@@ -114,7 +122,14 @@ impl wire::RemoteCall for PerformApiRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::toncenter::GetStreamingUrl;
-/// let result: types::toncenter::StreamingUrl = client.invoke(&request)?;
+/// let result: Result<types::toncenter::StreamingUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -135,6 +150,7 @@ impl wire::RemoteCall for PerformApiRequest {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/toncenter.getStreamingUrl)
+#[doc(alias("toncenter.getStreamingUrl", "GetStreamingUrlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStreamingUrl;

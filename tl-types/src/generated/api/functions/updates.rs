@@ -15,7 +15,14 @@ use crate::wire::{self, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetState;
-/// let result: types::updates::State = client.invoke(&request)?;
+/// let result: Result<types::updates::State, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -31,11 +38,16 @@ use crate::wire::{self, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`updates.getDifference`](functions::updates::GetDifference): Gets the updates that came after a known state.
+///
 /// ```text
 /// updates.getState#edd4882a = updates.State;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/updates.getState)
+#[doc(alias("updates.getState", "GetStateRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetState;
@@ -70,10 +82,19 @@ impl wire::RemoteCall for GetState {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetDifference::new(1, 1, 1);
-/// let result: enums::updates::Difference = client.invoke(&request)?;
+/// let result: Result<enums::updates::Difference, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -119,6 +140,12 @@ impl wire::RemoteCall for GetState {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`updates.getChannelDifference`](functions::updates::GetChannelDifference): Gets the updates of a channel or
+///   supergroup that came after a known state.
+/// - [`updates.getState`](functions::updates::GetState): Gets the current state of the updates of the account.
+///
 /// ```text
 /// updates.getDifference#19c2f763 flags:# pts:int pts_limit:flags.1?int
 ///     pts_total_limit:flags.0?int date:int qts:int qts_limit:flags.2?int =
@@ -126,6 +153,7 @@ impl wire::RemoteCall for GetState {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/updates.getDifference)
+#[doc(alias("updates.getDifference", "GetDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDifference {
@@ -222,6 +250,7 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::updates::GetChannelDifference::new(
@@ -230,7 +259,15 @@ impl wire::RemoteCall for GetDifference {
 ///     1,
 ///     20,
 /// );
-/// let result: enums::updates::ChannelDifference = client.invoke(&request)?;
+/// let result: Result<enums::updates::ChannelDifference, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -282,6 +319,10 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`updates.getDifference`](functions::updates::GetDifference): Gets the updates that came after a known state.
+///
 /// ```text
 /// updates.getChannelDifference#3173d78 flags:# force:flags.0?true
 ///     channel:InputChannel filter:ChannelMessagesFilter pts:int limit:int =
@@ -289,6 +330,7 @@ impl wire::RemoteCall for GetDifference {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/updates.getChannelDifference)
+#[doc(alias("updates.getChannelDifference", "GetChannelDifferenceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDifference {

@@ -12,10 +12,19 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::SaveFilePart::new(1, 1, [1, 2, 3]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::FilePartEmpty => println!("The part of the file is empty."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -53,6 +62,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.saveFilePart)
+#[doc(alias("upload.saveFilePart", "SaveFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveFilePart {
@@ -119,6 +129,7 @@ impl wire::RemoteCall for SaveFilePart {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetFile::new(
@@ -126,7 +137,15 @@ impl wire::RemoteCall for SaveFilePart {
 ///     0,
 ///     20,
 /// );
-/// let result: enums::upload::File = client.invoke(&request)?;
+/// let result: Result<enums::upload::File, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::FileReferenceExpired => println!("The file reference has expired."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -190,6 +209,7 @@ impl wire::RemoteCall for SaveFilePart {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getFile)
+#[doc(alias("upload.getFile", "GetFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFile {
@@ -283,10 +303,19 @@ impl wire::RemoteCall for GetFile {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::SaveBigFilePart::new(1, 1, 1, [1, 2, 3]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilePartSizeChanged => println!("{error}"),
+///         ErrorKind::FilePartTooBig => println!("The part of the file is too big; 512 KiB is the most."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -332,6 +361,7 @@ impl wire::RemoteCall for GetFile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.saveBigFilePart)
+#[doc(alias("upload.saveBigFilePart", "SaveBigFilePartRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveBigFilePart {
@@ -411,6 +441,7 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetWebFile::new(
@@ -418,7 +449,15 @@ impl wire::RemoteCall for SaveBigFilePart {
 ///     0,
 ///     20,
 /// );
-/// let result: types::upload::WebFile = client.invoke(&request)?;
+/// let result: Result<types::upload::WebFile, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
+///         ErrorKind::LocationInvalid => println!("The location of the file is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -449,6 +488,7 @@ impl wire::RemoteCall for SaveBigFilePart {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getWebFile)
+#[doc(alias("upload.getWebFile", "GetWebFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetWebFile {
@@ -517,10 +557,19 @@ impl wire::RemoteCall for GetWebFile {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetCdnFile::new([1, 2, 3], 0, 20);
-/// let result: enums::upload::CdnFile = client.invoke(&request)?;
+/// let result: Result<enums::upload::CdnFile, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FileTokenInvalid => println!("{error}"),
+///         ErrorKind::MethodInvalid => println!("The method is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -558,6 +607,7 @@ impl wire::RemoteCall for GetWebFile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getCdnFile)
+#[doc(alias("upload.getCdnFile", "GetCdnFileRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnFile {
@@ -623,10 +673,21 @@ impl wire::RemoteCall for GetCdnFile {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::ReuploadCdnFile::new([1, 2, 3], [1, 2, 3]);
-/// let result: Vec<types::FileHash> = client.invoke(&request)?;
+/// let result: Result<Vec<types::FileHash>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::RsaDecryptFailed => println!("The data could not be decrypted with the RSA key."),
+///         ErrorKind::CdnUploadTimeout => {
+///             println!("The file could not be brought to the CDN data centre in time; try again.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -675,6 +736,7 @@ impl wire::RemoteCall for GetCdnFile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.reuploadCdnFile)
+#[doc(alias("upload.reuploadCdnFile", "ReuploadCdnFileRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReuploadCdnFile {
@@ -740,10 +802,19 @@ impl wire::RemoteCall for ReuploadCdnFile {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetCdnFileHashes::new([1, 2, 3], 0);
-/// let result: Vec<types::FileHash> = client.invoke(&request)?;
+/// let result: Result<Vec<types::FileHash>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::RsaDecryptFailed => println!("The data could not be decrypted with the RSA key."),
+///         ErrorKind::CdnMethodInvalid => println!("{error}"),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -787,6 +858,7 @@ impl wire::RemoteCall for ReuploadCdnFile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getCdnFileHashes)
+#[doc(alias("upload.getCdnFileHashes", "GetCdnFileHashesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCdnFileHashes {
@@ -845,13 +917,21 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::upload::GetFileHashes::new(
 ///     enums::InputFileLocation::InputTakeoutFileLocation,
 ///     0,
 /// );
-/// let result: Vec<types::FileHash> = client.invoke(&request)?;
+/// let result: Result<Vec<types::FileHash>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::LocationInvalid => println!("The location of the file is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -888,6 +968,7 @@ impl wire::RemoteCall for GetCdnFileHashes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/upload.getFileHashes)
+#[doc(alias("upload.getFileHashes", "GetFileHashesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFileHashes {

@@ -11,10 +11,21 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]);
-/// let result: Vec<enums::User> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::User>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::UserBannedInChannel => {
+///             println!("The account is banned from sending messages in channels and supergroups.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -69,6 +80,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getUsers)
+#[doc(alias("users.getUsers", "GetUsersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUsers {
@@ -124,10 +136,19 @@ impl wire::RemoteCall for GetUsers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetFullUser::new(enums::InputUser::InputUserSelf);
-/// let result: types::users::UserFull = client.invoke(&request)?;
+/// let result: Result<types::users::UserFull, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::UsernameOccupied => println!("The username is taken."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -160,6 +181,7 @@ impl wire::RemoteCall for GetUsers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getFullUser)
+#[doc(alias("users.getFullUser", "GetFullUserRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullUser {
@@ -212,6 +234,7 @@ impl wire::RemoteCall for GetFullUser {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::SetSecureValueErrors::new(
@@ -221,7 +244,15 @@ impl wire::RemoteCall for GetFullUser {
 ///         2, 3], "text", "text").into()
 ///     ],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -259,6 +290,7 @@ impl wire::RemoteCall for GetFullUser {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.setSecureValueErrors)
+#[doc(alias("users.setSecureValueErrors", "SetSecureValueErrorsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetSecureValueErrors {
@@ -325,7 +357,14 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// let request = functions::users::GetRequirementsToContact::new(
 ///     vec![enums::InputUser::InputUserSelf],
 /// );
-/// let result: Vec<enums::RequirementToContact> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::RequirementToContact>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -353,6 +392,7 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
+#[doc(alias("users.getRequirementsToContact", "GetRequirementsToContactRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRequirementsToContact {
@@ -398,6 +438,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetSavedMusic::new(
@@ -406,7 +447,14 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///     20,
 ///     0,
 /// );
-/// let result: enums::users::SavedMusic = client.invoke(&request)?;
+/// let result: Result<enums::users::SavedMusic, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -444,6 +492,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getSavedMusic)
+#[doc(alias("users.getSavedMusic", "GetSavedMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusic {
@@ -518,13 +567,21 @@ impl wire::RemoteCall for GetSavedMusic {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::GetSavedMusicById::new(
 ///     enums::InputUser::InputUserSelf,
 ///     vec![types::InputDocument::new(1, 1, [1, 2, 3]).into()],
 /// );
-/// let result: enums::users::SavedMusic = client.invoke(&request)?;
+/// let result: Result<enums::users::SavedMusic, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -560,6 +617,7 @@ impl wire::RemoteCall for GetSavedMusic {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
+#[doc(alias("users.getSavedMusicByID", "GetSavedMusicByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicById {
@@ -616,13 +674,21 @@ impl wire::RemoteCall for GetSavedMusicById {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::users::SuggestBirthday::new(
 ///     enums::InputUser::InputUserSelf,
 ///     types::Birthday::new(1, 1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -659,6 +725,7 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/users.suggestBirthday)
+#[doc(alias("users.suggestBirthday", "SuggestBirthdayRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SuggestBirthday {

@@ -15,7 +15,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetState;
-/// let result: enums::WalletState = client.invoke(&request)?;
+/// let result: Result<enums::WalletState, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -48,6 +55,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getState)
+#[doc(alias("wallet.getState", "GetStateRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetState;
@@ -85,7 +93,14 @@ impl wire::RemoteCall for GetState {
 ///     vec![enums::InputUser::InputUserSelf],
 ///     vec!["text".into()],
 /// );
-/// let result: types::wallet::UserAddresses = client.invoke(&request)?;
+/// let result: Result<types::wallet::UserAddresses, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -113,6 +128,7 @@ impl wire::RemoteCall for GetState {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getUserAddresses)
+#[doc(alias("wallet.getUserAddresses", "GetUserAddressesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUserAddresses {
@@ -177,7 +193,14 @@ impl wire::RemoteCall for GetUserAddresses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetTransactions::new("text", 20);
-/// let result: types::wallet::Transactions = client.invoke(&request)?;
+/// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -215,6 +238,7 @@ impl wire::RemoteCall for GetUserAddresses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getTransactions)
+#[doc(alias("wallet.getTransactions", "GetTransactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactions {
@@ -282,7 +306,14 @@ impl wire::RemoteCall for GetTransactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetTransactionsByIDs::new(vec!["text".into()]);
-/// let result: types::wallet::Transactions = client.invoke(&request)?;
+/// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -314,6 +345,7 @@ impl wire::RemoteCall for GetTransactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getTransactionsByIDs)
+#[doc(alias("wallet.getTransactionsByIDs", "GetTransactionsByIDsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByIDs {
@@ -363,7 +395,14 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetTransactionsByMsgHash::new(vec!["text".into()]);
-/// let result: types::wallet::Transactions = client.invoke(&request)?;
+/// let result: Result<types::wallet::Transactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -397,6 +436,7 @@ impl wire::RemoteCall for GetTransactionsByIDs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getTransactionsByMsgHash)
+#[doc(alias("wallet.getTransactionsByMsgHash", "GetTransactionsByMsgHashRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTransactionsByMsgHash {
@@ -447,7 +487,14 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::ExportSecretPhrase::default();
-/// let result: types::wallet::SecretPhraseParts = client.invoke(&request)?;
+/// let result: Result<types::wallet::SecretPhraseParts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -471,16 +518,16 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 ///
 /// # Related
 ///
+/// - [`wallet.fetchEncryptedSecretPhrasePart`](functions::wallet::FetchEncryptedSecretPhrasePart): Gets one part of
+///   the wallet's secret phrase from a data centre.
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
 ///   or by one that the user has already.
 /// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
 ///   Telegram.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
-/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
-///   password protects: the recovery email address and the secret of Telegram Passport.
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
-///   password of the account or its recovery email address.
 ///
 /// ```text
 /// wallet.exportSecretPhrase#9077c9ac flags:#
@@ -488,6 +535,7 @@ impl wire::RemoteCall for GetTransactionsByMsgHash {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.exportSecretPhrase)
+#[doc(alias("wallet.exportSecretPhrase", "ExportSecretPhraseRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportSecretPhrase {
@@ -546,7 +594,15 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///     "text",
 ///     [1, 2, 3],
 /// );
-/// let result: types::wallet::EncryptedSecretPhrasePart = client.invoke(&request)?;
+/// let result: Result<types::wallet::EncryptedSecretPhrasePart, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -567,12 +623,23 @@ impl wire::RemoteCall for ExportSecretPhrase {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
+///   phrase, for which the backup has to be enabled.
+///
 /// ```text
 /// wallet.fetchEncryptedSecretPhrasePart#f53925cf token:string public_key:bytes =
 ///     wallet.EncryptedSecretPhrasePart;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.fetchEncryptedSecretPhrasePart)
+#[doc(
+    alias(
+        "wallet.fetchEncryptedSecretPhrasePart",
+        "FetchEncryptedSecretPhrasePartRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FetchEncryptedSecretPhrasePart {
@@ -631,7 +698,14 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// let request = functions::wallet::ReplaceWallet::new(
 ///     enums::InputWalletReplacement::InputWalletNew,
 /// );
-/// let result: enums::WalletState = client.invoke(&request)?;
+/// let result: Result<enums::WalletState, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -661,6 +735,8 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
 ///   Telegram.
 /// - [`wallet.getState`](functions::wallet::GetState): Gets the state of the account's wallet on the TON
@@ -670,7 +746,6 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 ///
 /// ```text
 /// wallet.replaceWallet#d8c72eec flags:# wallet:InputWalletReplacement
@@ -678,6 +753,7 @@ impl wire::RemoteCall for FetchEncryptedSecretPhrasePart {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.replaceWallet)
+#[doc(alias("wallet.replaceWallet", "ReplaceWalletRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReplaceWallet {
@@ -739,7 +815,14 @@ impl wire::RemoteCall for ReplaceWallet {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::DisableBackup::default();
-/// let result: enums::WalletState = client.invoke(&request)?;
+/// let result: Result<enums::WalletState, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -769,6 +852,10 @@ impl wire::RemoteCall for ReplaceWallet {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
+/// - [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge): Gets what the client has to sign to prove
+///   that it has the key of a wallet.
 /// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
 ///   Telegram, split into parts so that no data centre has all of it.
 /// - [`wallet.replaceWallet`](functions::wallet::ReplaceWallet): Replaces the wallet of the account by a new one,
@@ -777,8 +864,6 @@ impl wire::RemoteCall for ReplaceWallet {
 ///   blockchain, such as its address and balance.
 /// - [`wallet.exportSecretPhrase`](functions::wallet::ExportSecretPhrase): Starts the export of the wallet's secret
 ///   phrase, for which the backup has to be enabled.
-/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 ///
 /// ```text
 /// wallet.disableBackup#b0bf0da flags:# password:flags.0?InputCheckPasswordSRP
@@ -787,6 +872,7 @@ impl wire::RemoteCall for ReplaceWallet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.disableBackup)
+#[doc(alias("wallet.disableBackup", "DisableBackupRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisableBackup {
@@ -858,7 +944,14 @@ impl wire::RemoteCall for DisableBackup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetBackupHolderDcs;
-/// let result: Vec<types::wallet::HolderDc> = client.invoke(&request)?;
+/// let result: Result<Vec<types::wallet::HolderDc>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -874,11 +967,17 @@ impl wire::RemoteCall for DisableBackup {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
+///   Telegram, split into parts so that no data centre has all of it.
+///
 /// ```text
 /// wallet.getBackupHolderDcs#d179d494 = Vector<wallet.HolderDc>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getBackupHolderDcs)
+#[doc(alias("wallet.getBackupHolderDcs", "GetBackupHolderDcsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBackupHolderDcs;
@@ -914,7 +1013,14 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::EnableBackup::new(vec![vec![1, 2, 3]]);
-/// let result: enums::WalletState = client.invoke(&request)?;
+/// let result: Result<enums::WalletState, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -943,6 +1049,10 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 ///
 /// # Related
 ///
+/// - [`wallet.getBackupHolderDcs`](functions::wallet::GetBackupHolderDcs): Gets the data centres that can hold
+///   parts of the backup of a wallet.
+/// - [`wallet.getProofChallenge`](functions::wallet::GetProofChallenge): Gets what the client has to sign to prove
+///   that it has the key of a wallet.
 /// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
 ///   Telegram.
 /// - [`wallet.getState`](functions::wallet::GetState): Gets the state of the account's wallet on the TON
@@ -957,6 +1067,7 @@ impl wire::RemoteCall for GetBackupHolderDcs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.enableBackup)
+#[doc(alias("wallet.enableBackup", "EnableBackupRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EnableBackup {
@@ -1027,7 +1138,14 @@ impl wire::RemoteCall for EnableBackup {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetProofChallenge;
-/// let result: types::wallet::ProofChallenge = client.invoke(&request)?;
+/// let result: Result<types::wallet::ProofChallenge, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1043,11 +1161,19 @@ impl wire::RemoteCall for EnableBackup {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.disableBackup`](functions::wallet::DisableBackup): Ends the backup of the wallet's secret phrase at
+///   Telegram.
+/// - [`wallet.enableBackup`](functions::wallet::EnableBackup): Stores a backup of the wallet's secret phrase at
+///   Telegram, split into parts so that no data centre has all of it.
+///
 /// ```text
 /// wallet.getProofChallenge#2025e697 = wallet.ProofChallenge;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getProofChallenge)
+#[doc(alias("wallet.getProofChallenge", "GetProofChallengeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetProofChallenge;
@@ -1087,7 +1213,14 @@ impl wire::RemoteCall for GetProofChallenge {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1116,12 +1249,18 @@ impl wire::RemoteCall for GetProofChallenge {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo): Asks whether the user can make transfers without
+///   a network fee, and how many are left.
+///
 /// ```text
 /// wallet.sendTransfer#d9e5d9e2 flags:# data_normal:bytes
 ///     data_gasless:flags.0?bytes user_id:InputUser random_id:long = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.sendTransfer)
+#[doc(alias("wallet.sendTransfer", "SendTransferRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendTransfer {
@@ -1196,7 +1335,14 @@ impl wire::RemoteCall for SendTransfer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetGaslessInfo;
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1218,11 +1364,17 @@ impl wire::RemoteCall for SendTransfer {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.sendTransfer`](functions::wallet::SendTransfer): Sends a transfer, which the client has built and
+///   signed, from the account's wallet to a user.
+///
 /// ```text
 /// wallet.getGaslessInfo#742df0a1 = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getGaslessInfo)
+#[doc(alias("wallet.getGaslessInfo", "GetGaslessInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGaslessInfo;
@@ -1257,7 +1409,14 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetExistingWaltBalance;
-/// let result: types::wallet::ExistingBalance = client.invoke(&request)?;
+/// let result: Result<types::wallet::ExistingBalance, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1278,6 +1437,7 @@ impl wire::RemoteCall for GetGaslessInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getExistingWaltBalance)
+#[doc(alias("wallet.getExistingWaltBalance", "GetExistingWaltBalanceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExistingWaltBalance;
@@ -1312,7 +1472,14 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::GetNfts::new("text", 20);
-/// let result: types::wallet::NftItems = client.invoke(&request)?;
+/// let result: Result<types::wallet::NftItems, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1338,6 +1505,7 @@ impl wire::RemoteCall for GetExistingWaltBalance {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.getNfts)
+#[doc(alias("wallet.getNfts", "GetNftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNfts {
@@ -1395,7 +1563,14 @@ impl wire::RemoteCall for GetNfts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectCreateSession::new("text", "text");
-/// let result: types::TonConnectSession = client.invoke(&request)?;
+/// let result: Result<types::TonConnectSession, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1416,12 +1591,18 @@ impl wire::RemoteCall for GetNfts {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.tonConnectRegisterKey`](functions::wallet::TonConnectRegisterKey): Registers the key with which this
+///   client takes part in a session of TON Connect.
+///
 /// ```text
 /// wallet.tonConnectCreateSession#cc931046 dapp_client_id:string
 ///     manifest_url:string = TonConnectSession;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectCreateSession)
+#[doc(alias("wallet.tonConnectCreateSession", "TonConnectCreateSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCreateSession {
@@ -1481,7 +1662,14 @@ impl wire::RemoteCall for TonConnectCreateSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectRegisterKey::new(1, "text");
-/// let result: types::wallet::TonConnectChallenge = client.invoke(&request)?;
+/// let result: Result<types::wallet::TonConnectChallenge, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1502,12 +1690,18 @@ impl wire::RemoteCall for TonConnectCreateSession {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`wallet.tonConnectCreateSession`](functions::wallet::TonConnectCreateSession): Starts a session of TON
+///   Connect with an application whose link the user opened.
+///
 /// ```text
 /// wallet.tonConnectRegisterKey#338bcf1c session_id:long client_id:string =
 ///     wallet.TonConnectChallenge;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectRegisterKey)
+#[doc(alias("wallet.tonConnectRegisterKey", "TonConnectRegisterKeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectRegisterKey {
@@ -1568,7 +1762,14 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 ///     [1, 2, 3],
 ///     [1, 2, 3],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1611,6 +1812,9 @@ impl wire::RemoteCall for TonConnectRegisterKey {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitConnectResult)
+#[doc(
+    alias("wallet.tonConnectSubmitConnectResult", "TonConnectSubmitConnectResultRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitConnectResult {
@@ -1691,7 +1895,14 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectGetPending::default();
-/// let result: types::wallet::TonConnectPending = client.invoke(&request)?;
+/// let result: Result<types::wallet::TonConnectPending, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1718,6 +1929,7 @@ impl wire::RemoteCall for TonConnectSubmitConnectResult {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectGetPending)
+#[doc(alias("wallet.tonConnectGetPending", "TonConnectGetPendingRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetPending {
@@ -1780,7 +1992,14 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectClaimRequest::new(1, 1, "text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1809,6 +2028,8 @@ impl wire::RemoteCall for TonConnectGetPending {
 ///
 /// # Related
 ///
+/// - [`wallet.tonConnectSubmitResponse`](functions::wallet::TonConnectSubmitResponse): Answers a request of an
+///   application.
 /// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
 ///   request of an application to connect: with the wallet, or with an error if the user declined.
 ///
@@ -1819,6 +2040,7 @@ impl wire::RemoteCall for TonConnectGetPending {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectClaimRequest)
+#[doc(alias("wallet.tonConnectClaimRequest", "TonConnectClaimRequestRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectClaimRequest {
@@ -1895,7 +2117,14 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectSubmitResponse::new(1, 1, [1, 2, 3]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1922,6 +2151,8 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 ///
 /// # Related
 ///
+/// - [`wallet.tonConnectClaimRequest`](functions::wallet::TonConnectClaimRequest): Takes over a request of an
+///   application, so that no other client of the user answers it too, or declines it.
 /// - [`wallet.tonConnectSubmitConnectResult`](functions::wallet::TonConnectSubmitConnectResult): Answers the
 ///   request of an application to connect: with the wallet, or with an error if the user declined.
 /// - [`wallet.tonConnectCloseSession`](functions::wallet::TonConnectCloseSession): Ends a session of TON Connect,
@@ -1933,6 +2164,7 @@ impl wire::RemoteCall for TonConnectClaimRequest {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectSubmitResponse)
+#[doc(alias("wallet.tonConnectSubmitResponse", "TonConnectSubmitResponseRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectSubmitResponse {
@@ -2003,7 +2235,14 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectNextEventId::new(1);
-/// let result: types::TonConnectNextEventId = client.invoke(&request)?;
+/// let result: Result<types::TonConnectNextEventId, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2028,6 +2267,7 @@ impl wire::RemoteCall for TonConnectSubmitResponse {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectNextEventId)
+#[doc(alias("wallet.tonConnectNextEventId", "TonConnectNextEventIdRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectNextEventId {
@@ -2076,7 +2316,14 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectCloseSession::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2112,6 +2359,7 @@ impl wire::RemoteCall for TonConnectNextEventId {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectCloseSession)
+#[doc(alias("wallet.tonConnectCloseSession", "TonConnectCloseSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectCloseSession {
@@ -2169,7 +2417,14 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::wallet::TonConnectGetSessions;
-/// let result: types::wallet::TonConnectSessions = client.invoke(&request)?;
+/// let result: Result<types::wallet::TonConnectSessions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2190,6 +2445,7 @@ impl wire::RemoteCall for TonConnectCloseSession {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/wallet.tonConnectGetSessions)
+#[doc(alias("wallet.tonConnectGetSessions", "TonConnectGetSessionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TonConnectGetSessions;

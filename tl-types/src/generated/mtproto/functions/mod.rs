@@ -14,7 +14,14 @@ use crate::wire::{self, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ReqPq::new([0; 16]);
-/// let result: types::ResPq = client.invoke(&request)?;
+/// let result: Result<types::ResPq, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -33,6 +40,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```text
 /// req_pq#60469778 nonce:int128 = ResPQ;
 /// ```
+#[doc(alias("req_pq", "ReqPqRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqPq {
@@ -80,7 +88,14 @@ impl wire::RemoteCall for ReqPq {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::ReqPqMulti::new([0; 16]);
-/// let result: types::ResPq = client.invoke(&request)?;
+/// let result: Result<types::ResPq, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -99,6 +114,7 @@ impl wire::RemoteCall for ReqPq {
 /// ```text
 /// req_pq_multi#be7e8ef1 nonce:int128 = ResPQ;
 /// ```
+#[doc(alias("req_pq_multi", "ReqPqMultiRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqPqMulti {
@@ -153,7 +169,14 @@ impl wire::RemoteCall for ReqPqMulti {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let result: enums::ServerDhParams = client.invoke(&request)?;
+/// let result: Result<enums::ServerDhParams, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -179,6 +202,7 @@ impl wire::RemoteCall for ReqPqMulti {
 /// req_DH_params#d712e4be nonce:int128 server_nonce:int128 p:bytes q:bytes
 ///     public_key_fingerprint:long encrypted_data:bytes = Server_DH_Params;
 /// ```
+#[doc(alias("req_DH_params", "ReqDhParamsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReqDhParams {
@@ -256,7 +280,14 @@ impl wire::RemoteCall for ReqDhParams {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::SetClientDhParams::new([0; 16], [0; 16], [1, 2, 3]);
-/// let result: enums::SetClientDhParamsAnswer = client.invoke(&request)?;
+/// let result: Result<enums::SetClientDhParamsAnswer, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -280,6 +311,7 @@ impl wire::RemoteCall for ReqDhParams {
 /// set_client_DH_params#f5045f1f nonce:int128 server_nonce:int128
 ///     encrypted_data:bytes = Set_client_DH_params_answer;
 /// ```
+#[doc(alias("set_client_DH_params", "SetClientDhParamsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetClientDhParams {
@@ -342,7 +374,14 @@ impl wire::RemoteCall for SetClientDhParams {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::DestroyAuthKey;
-/// let result: enums::DestroyAuthKeyRes = client.invoke(&request)?;
+/// let result: Result<enums::DestroyAuthKeyRes, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -356,6 +395,7 @@ impl wire::RemoteCall for SetClientDhParams {
 /// ```text
 /// destroy_auth_key#d1435160 = DestroyAuthKeyRes;
 /// ```
+#[doc(alias("destroy_auth_key", "DestroyAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroyAuthKey;
@@ -390,7 +430,14 @@ impl wire::RemoteCall for DestroyAuthKey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::RpcDropAnswer::new(1);
-/// let result: enums::RpcDropAnswer = client.invoke(&request)?;
+/// let result: Result<enums::RpcDropAnswer, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -407,6 +454,7 @@ impl wire::RemoteCall for DestroyAuthKey {
 /// ```text
 /// rpc_drop_answer#58e4a740 req_msg_id:long = RpcDropAnswer;
 /// ```
+#[doc(alias("rpc_drop_answer", "RpcDropAnswerRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RpcDropAnswer {
@@ -454,7 +502,14 @@ impl wire::RemoteCall for RpcDropAnswer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::GetFutureSalts::new(1);
-/// let result: types::FutureSalts = client.invoke(&request)?;
+/// let result: Result<types::FutureSalts, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -469,6 +524,7 @@ impl wire::RemoteCall for RpcDropAnswer {
 /// ```text
 /// get_future_salts#b921bd04 num:int = FutureSalts;
 /// ```
+#[doc(alias("get_future_salts", "GetFutureSaltsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureSalts {
@@ -516,7 +572,14 @@ impl wire::RemoteCall for GetFutureSalts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::Ping::new(1);
-/// let result: types::Pong = client.invoke(&request)?;
+/// let result: Result<types::Pong, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -535,6 +598,7 @@ impl wire::RemoteCall for GetFutureSalts {
 /// ```text
 /// ping#7abe77ec ping_id:long = Pong;
 /// ```
+#[doc(alias("ping", "PingRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Ping {
@@ -582,7 +646,14 @@ impl wire::RemoteCall for Ping {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::PingDelayDisconnect::new(1, 1);
-/// let result: types::Pong = client.invoke(&request)?;
+/// let result: Result<types::Pong, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -602,6 +673,7 @@ impl wire::RemoteCall for Ping {
 /// ```text
 /// ping_delay_disconnect#f3427b8c ping_id:long disconnect_delay:int = Pong;
 /// ```
+#[doc(alias("ping_delay_disconnect", "PingDelayDisconnectRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct PingDelayDisconnect {
@@ -654,7 +726,14 @@ impl wire::RemoteCall for PingDelayDisconnect {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::DestroySession::new(1);
-/// let result: enums::DestroySessionRes = client.invoke(&request)?;
+/// let result: Result<enums::DestroySessionRes, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -671,6 +750,7 @@ impl wire::RemoteCall for PingDelayDisconnect {
 /// ```text
 /// destroy_session#e7512126 session_id:long = DestroySessionRes;
 /// ```
+#[doc(alias("destroy_session", "DestroySessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DestroySession {

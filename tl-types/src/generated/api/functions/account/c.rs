@@ -11,10 +11,19 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CheckUsername::new("telegram");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UsernameOccupied => println!("The username is taken."),
+///         ErrorKind::UsernamePurchaseAvailable => println!("The username is for sale at fragment.com."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -46,6 +55,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.checkUsername)
+#[doc(alias("account.checkUsername", "CheckUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUsername {
@@ -96,6 +106,7 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ChangePhone::new(
@@ -103,7 +114,15 @@ impl wire::RemoteCall for CheckUsername {
 ///     "0a1b2c3d4e5f",
 ///     "12345",
 /// );
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -138,6 +157,8 @@ impl wire::RemoteCall for CheckUsername {
 ///
 /// # Related
 ///
+/// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
+///   as the first step of changing the number of the account.
 /// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
 ///   the code that the user received.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
@@ -145,7 +166,6 @@ impl wire::RemoteCall for CheckUsername {
 /// - [`account.updateUsername`](functions::account::UpdateUsername): Changes the main username of the account.
 /// - [`account.confirmPhone`](functions::account::ConfirmPhone): Stops the deletion of the account which someone
 ///   without the password asked for, with the code that the user received.
-/// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
 ///
 /// ```text
 /// account.changePhone#70c32edb phone_number:string phone_code_hash:string
@@ -153,6 +173,7 @@ impl wire::RemoteCall for CheckUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.changePhone)
+#[doc(alias("account.changePhone", "ChangePhoneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangePhone {
@@ -224,10 +245,19 @@ impl wire::RemoteCall for ChangePhone {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmPhone::new("0a1b2c3d4e5f", "12345");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeEmpty => println!("The login code is missing."),
+///         ErrorKind::CodeHashInvalid => println!("The hash that belongs to the code is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -257,6 +287,8 @@ impl wire::RemoteCall for ChangePhone {
 ///
 /// # Related
 ///
+/// - [`account.sendConfirmPhoneCode`](functions::account::SendConfirmPhoneCode): Sends a code that stops the
+///   deletion of the account which someone without the password asked for.
 /// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
 ///   code that the user received at the new number.
 /// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
@@ -268,6 +300,7 @@ impl wire::RemoteCall for ChangePhone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.confirmPhone)
+#[doc(alias("account.confirmPhone", "ConfirmPhoneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPhone {
@@ -330,10 +363,19 @@ impl wire::RemoteCall for ConfirmPhone {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ConfirmPasswordEmail::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         ErrorKind::CodeInvalid => println!("The code is wrong."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -359,11 +401,17 @@ impl wire::RemoteCall for ConfirmPhone {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
+///   password of the account or its recovery email address.
+///
 /// ```text
 /// account.confirmPasswordEmail#8fdf1920 code:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.confirmPasswordEmail)
+#[doc(alias("account.confirmPasswordEmail", "ConfirmPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmPasswordEmail {
@@ -413,10 +461,18 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CancelPasswordEmail;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -442,6 +498,7 @@ impl wire::RemoteCall for ConfirmPasswordEmail {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.cancelPasswordEmail)
+#[doc(alias("account.cancelPasswordEmail", "CancelPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CancelPasswordEmail;
@@ -478,10 +535,19 @@ impl wire::RemoteCall for CancelPasswordEmail {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CreateTheme::new("text", "Example");
-/// let result: types::Theme = client.invoke(&request)?;
+/// let result: Result<types::Theme, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ThemeMimeInvalid => println!("The content type of the theme is not valid."),
+///         ErrorKind::ThemeTitleInvalid => println!("The title of the theme is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -512,6 +578,7 @@ impl wire::RemoteCall for CancelPasswordEmail {
 ///
 /// # Related
 ///
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
 /// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
 /// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
 ///   the one that a link names.
@@ -523,6 +590,7 @@ impl wire::RemoteCall for CancelPasswordEmail {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.createTheme)
+#[doc(alias("account.createTheme", "CreateThemeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateTheme {
@@ -596,10 +664,18 @@ impl wire::RemoteCall for CreateTheme {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ChangeAuthorizationSettings::new(0);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::HashInvalid => println!("The hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -628,6 +704,10 @@ impl wire::RemoteCall for CreateTheme {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.getAuthorizations`](functions::account::GetAuthorizations): Gets the sessions of the account.
+///
 /// ```text
 /// account.changeAuthorizationSettings#40f48462 flags:# confirmed:flags.3?true
 ///     hash:long encrypted_requests_disabled:flags.0?Bool
@@ -635,6 +715,9 @@ impl wire::RemoteCall for CreateTheme {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.changeAuthorizationSettings)
+#[doc(
+    alias("account.changeAuthorizationSettings", "ChangeAuthorizationSettingsRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ChangeAuthorizationSettings {
@@ -711,7 +794,14 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ClearRecentEmojiStatuses;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -734,6 +824,7 @@ impl wire::RemoteCall for ChangeAuthorizationSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.clearRecentEmojiStatuses)
+#[doc(alias("account.clearRecentEmojiStatuses", "ClearRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentEmojiStatuses;
@@ -767,12 +858,21 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::CreateBusinessChatLink::new(
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
-/// let result: types::BusinessChatLink = client.invoke(&request)?;
+/// let result: Result<types::BusinessChatLink, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::ChatlinksTooMuch => println!("The account has created as many chat links as it may."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -811,6 +911,7 @@ impl wire::RemoteCall for ClearRecentEmojiStatuses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.createBusinessChatLink)
+#[doc(alias("account.createBusinessChatLink", "CreateBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateBusinessChatLink {
@@ -867,7 +968,14 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// let request = functions::account::ConfirmBotConnection::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -894,6 +1002,7 @@ impl wire::RemoteCall for CreateBusinessChatLink {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.confirmBotConnection)
+#[doc(alias("account.confirmBotConnection", "ConfirmBotConnectionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ConfirmBotConnection {

@@ -12,10 +12,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteAccount::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::_2faConfirmWaitN => {
+///             println!("The account has a password and its deletion was asked for without it.");
+///         }
+///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -64,6 +75,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteAccount)
+#[doc(alias("account.deleteAccount", "DeleteAccountRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAccount {
@@ -130,7 +142,14 @@ impl wire::RemoteCall for DeleteAccount {
 /// let request = functions::account::DeleteSecureValue::new(
 ///     vec![enums::SecureValueType::PersonalDetails],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -162,6 +181,7 @@ impl wire::RemoteCall for DeleteAccount {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteSecureValue)
+#[doc(alias("account.deleteSecureValue", "DeleteSecureValueRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSecureValue {
@@ -208,10 +228,18 @@ impl wire::RemoteCall for DeleteSecureValue {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeclinePasswordReset;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ResetRequestMissing => println!("No reset of the password was asked for."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -237,6 +265,7 @@ impl wire::RemoteCall for DeleteSecureValue {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.declinePasswordReset)
+#[doc(alias("account.declinePasswordReset", "DeclinePasswordResetRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclinePasswordReset;
@@ -275,7 +304,14 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteAutoSaveExceptions;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -298,6 +334,7 @@ impl wire::RemoteCall for DeclinePasswordReset {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteAutoSaveExceptions)
+#[doc(alias("account.deleteAutoSaveExceptions", "DeleteAutoSaveExceptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteAutoSaveExceptions;
@@ -331,12 +368,21 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DisablePeerConnectedBot::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAlreadyDisabled => println!("The bot is disabled for this chat already."),
+///         ErrorKind::BotNotConnectedYet => println!("No business bot is connected to this account."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -365,11 +411,17 @@ impl wire::RemoteCall for DeleteAutoSaveExceptions {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`account.updateConnectedBot`](functions::account::UpdateConnectedBot): Connects a bot that handles chats in
+///   the name of the account, changes its rights and chats, or disconnects it.
+///
 /// ```text
 /// account.disablePeerConnectedBot#5e437ed9 peer:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.disablePeerConnectedBot)
+#[doc(alias("account.disablePeerConnectedBot", "DisablePeerConnectedBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DisablePeerConnectedBot {
@@ -419,10 +471,19 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteBusinessChatLink::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatlinkSlugExpired => println!("The chat link has expired."),
+///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -452,6 +513,7 @@ impl wire::RemoteCall for DisablePeerConnectedBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteBusinessChatLink)
+#[doc(alias("account.deleteBusinessChatLink", "DeleteBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteBusinessChatLink {
@@ -503,7 +565,14 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeletePasskey::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -530,6 +599,7 @@ impl wire::RemoteCall for DeleteBusinessChatLink {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deletePasskey)
+#[doc(alias("account.deletePasskey", "DeletePasskeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePasskey {
@@ -577,7 +647,14 @@ impl wire::RemoteCall for DeletePasskey {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::DeleteWebBrowserSettingsExceptions;
-/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: Result<enums::account::WebBrowserSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -610,6 +687,12 @@ impl wire::RemoteCall for DeletePasskey {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.deleteWebBrowserSettingsExceptions)
+#[doc(
+    alias(
+        "account.deleteWebBrowserSettingsExceptions",
+        "DeleteWebBrowserSettingsExceptionsRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteWebBrowserSettingsExceptions;

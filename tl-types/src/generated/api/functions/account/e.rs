@@ -11,13 +11,22 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::EditBusinessChatLink::new(
 ///     "text",
 ///     types::InputBusinessChatLink::new("Hello!"),
 /// );
-/// let result: types::BusinessChatLink = client.invoke(&request)?;
+/// let result: Result<types::BusinessChatLink, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -55,6 +64,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.editBusinessChatLink)
+#[doc(alias("account.editBusinessChatLink", "EditBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditBusinessChatLink {

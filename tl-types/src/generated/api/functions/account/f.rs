@@ -11,10 +11,20 @@ use crate::wire::{self, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::FinishTakeoutSession::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TakeoutRequired => {
+///             println!("The call works only within a data export; start one with account.initTakeoutSession.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -39,11 +49,16 @@ use crate::wire::{self, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`invokeWithTakeout`](functions::InvokeWithTakeout): Makes another call as part of a data export.
+///
 /// ```text
 /// account.finishTakeoutSession#1d2652ee flags:# success:flags.0?true = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.finishTakeoutSession)
+#[doc(alias("account.finishTakeoutSession", "FinishTakeoutSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FinishTakeoutSession {

@@ -11,12 +11,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetNotifySettings::new(
 ///     enums::InputNotifyPeer::InputNotifyUsers,
 /// );
-/// let result: types::PeerNotifySettings = client.invoke(&request)?;
+/// let result: Result<types::PeerNotifySettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -55,6 +64,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getNotifySettings)
+#[doc(alias("account.getNotifySettings", "GetNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifySettings {
@@ -108,7 +118,14 @@ impl wire::RemoteCall for GetNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWallPapers::new(0);
-/// let result: enums::account::WallPapers = client.invoke(&request)?;
+/// let result: Result<enums::account::WallPapers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -135,6 +152,7 @@ impl wire::RemoteCall for GetNotifySettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getWallPapers)
+#[doc(alias("account.getWallPapers", "GetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPapers {
@@ -183,12 +201,20 @@ impl wire::RemoteCall for GetWallPapers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPrivacy::new(
 ///     enums::InputPrivacyKey::StatusTimestamp,
 /// );
-/// let result: types::account::PrivacyRules = client.invoke(&request)?;
+/// let result: Result<types::account::PrivacyRules, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PrivacyKeyInvalid => println!("The privacy key is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -220,6 +246,7 @@ impl wire::RemoteCall for GetWallPapers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPrivacy)
+#[doc(alias("account.getPrivacy", "GetPrivacyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPrivacy {
@@ -271,7 +298,14 @@ impl wire::RemoteCall for GetPrivacy {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAccountTtl;
-/// let result: types::AccountDaysTtl = client.invoke(&request)?;
+/// let result: Result<types::AccountDaysTtl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -292,6 +326,7 @@ impl wire::RemoteCall for GetPrivacy {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAccountTTL)
+#[doc(alias("account.getAccountTTL", "GetAccountTtlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAccountTtl;
@@ -327,7 +362,14 @@ impl wire::RemoteCall for GetAccountTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAuthorizations;
-/// let result: types::account::Authorizations = client.invoke(&request)?;
+/// let result: Result<types::account::Authorizations, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -343,11 +385,18 @@ impl wire::RemoteCall for GetAccountTtl {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.resetAuthorization`](functions::account::ResetAuthorization): Ends another session of the account.
+/// - [`account.changeAuthorizationSettings`](functions::account::ChangeAuthorizationSettings): Changes what a
+///   session of the account may receive, or confirms that a new session is the user's own.
+///
 /// ```text
 /// account.getAuthorizations#e320c158 = account.Authorizations;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAuthorizations)
+#[doc(alias("account.getAuthorizations", "GetAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizations;
@@ -384,7 +433,14 @@ impl wire::RemoteCall for GetAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPassword;
-/// let result: types::account::Password = client.invoke(&request)?;
+/// let result: Result<types::account::Password, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -400,11 +456,26 @@ impl wire::RemoteCall for GetAuthorizations {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
+/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
+///   saved card data, so that the user need not type the real one each time.
+/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
+///   sends data to the bot or starts a game, and waits for the answer of the bot.
+/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
+///   member, who owns it from then on.
+/// - [`payments.getStarsRevenueWithdrawalUrl`](functions::payments::GetStarsRevenueWithdrawalUrl): Starts the
+///   withdrawal of revenue; the user completes it on a page of Fragment.
+///
 /// ```text
 /// account.getPassword#548a30f5 = account.Password;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPassword)
+#[doc(alias("account.getPassword", "GetPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPassword;
@@ -438,12 +509,20 @@ impl wire::RemoteCall for GetPassword {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPasswordSettings::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let result: types::account::PasswordSettings = client.invoke(&request)?;
+/// let result: Result<types::account::PasswordSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -468,16 +547,17 @@ impl wire::RemoteCall for GetPassword {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
+/// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues): Gets all documents and data that the
+///   user has stored in Telegram Passport.
+/// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
+///   Telegram Passport.
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
 /// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
 ///   saved card data, so that the user need not type the real one each time.
-/// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
-///   sends data to the bot or starts a game, and waits for the answer of the bot.
-/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
-///   member, who owns it from then on.
 ///
 /// ```text
 /// account.getPasswordSettings#9cd4eaf9 password:InputCheckPasswordSRP =
@@ -485,6 +565,7 @@ impl wire::RemoteCall for GetPassword {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPasswordSettings)
+#[doc(alias("account.getPasswordSettings", "GetPasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasswordSettings {
@@ -534,13 +615,22 @@ impl wire::RemoteCall for GetPasswordSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetTmpPassword::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 ///     1,
 /// );
-/// let result: types::account::TmpPassword = client.invoke(&request)?;
+/// let result: Result<types::account::TmpPassword, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TmpPasswordDisabled => println!("Temporary passwords are switched off."),
+///         ErrorKind::PasswordHashInvalid => println!("The password is wrong."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -569,6 +659,8 @@ impl wire::RemoteCall for GetPasswordSettings {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 /// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
 ///   password protects: the recovery email address and the secret of Telegram Passport.
@@ -577,8 +669,6 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
 ///   sends data to the bot or starts a game, and waits for the answer of the bot.
-/// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
-///   member, who owns it from then on.
 ///
 /// ```text
 /// account.getTmpPassword#449e0b51 password:InputCheckPasswordSRP period:int =
@@ -586,6 +676,7 @@ impl wire::RemoteCall for GetPasswordSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getTmpPassword)
+#[doc(alias("account.getTmpPassword", "GetTmpPasswordRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTmpPassword {
@@ -648,7 +739,14 @@ impl wire::RemoteCall for GetTmpPassword {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWebAuthorizations;
-/// let result: types::account::WebAuthorizations = client.invoke(&request)?;
+/// let result: Result<types::account::WebAuthorizations, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -664,11 +762,17 @@ impl wire::RemoteCall for GetTmpPassword {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.resetWebAuthorization`](functions::account::ResetWebAuthorization): Ends the login with Telegram at
+///   one website.
+///
 /// ```text
 /// account.getWebAuthorizations#182e6d6f = account.WebAuthorizations;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getWebAuthorizations)
+#[doc(alias("account.getWebAuthorizations", "GetWebAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebAuthorizations;
@@ -705,7 +809,14 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAllSecureValues;
-/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
+/// let result: Result<Vec<types::SecureValue>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -723,6 +834,8 @@ impl wire::RemoteCall for GetWebAuthorizations {
 ///
 /// # Related
 ///
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
 /// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
 ///   Telegram Passport.
 /// - [`account.saveSecureValue`](functions::account::SaveSecureValue): Stores a document or data in Telegram
@@ -733,6 +846,7 @@ impl wire::RemoteCall for GetWebAuthorizations {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAllSecureValues)
+#[doc(alias("account.getAllSecureValues", "GetAllSecureValuesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllSecureValues;
@@ -771,7 +885,14 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// let request = functions::account::GetSecureValue::new(
 ///     vec![enums::SecureValueType::PersonalDetails],
 /// );
-/// let result: Vec<types::SecureValue> = client.invoke(&request)?;
+/// let result: Result<Vec<types::SecureValue>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -793,6 +914,8 @@ impl wire::RemoteCall for GetAllSecureValues {
 ///
 /// # Related
 ///
+/// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
+///   password protects: the recovery email address and the secret of Telegram Passport.
 /// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues): Gets all documents and data that the
 ///   user has stored in Telegram Passport.
 /// - [`account.saveSecureValue`](functions::account::SaveSecureValue): Stores a document or data in Telegram
@@ -806,6 +929,7 @@ impl wire::RemoteCall for GetAllSecureValues {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getSecureValue)
+#[doc(alias("account.getSecureValue", "GetSecureValueRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSecureValue {
@@ -853,10 +977,19 @@ impl wire::RemoteCall for GetSecureValue {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAuthorizationForm::new(1, "text", "text");
-/// let result: types::account::AuthorizationForm = client.invoke(&request)?;
+/// let result: Result<types::account::AuthorizationForm, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PublicKeyRequired => println!("A public key is required."),
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -892,6 +1025,7 @@ impl wire::RemoteCall for GetSecureValue {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAuthorizationForm)
+#[doc(alias("account.getAuthorizationForm", "GetAuthorizationFormRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAuthorizationForm {
@@ -962,7 +1096,14 @@ impl wire::RemoteCall for GetAuthorizationForm {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetContactSignUpNotification;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -985,6 +1126,9 @@ impl wire::RemoteCall for GetAuthorizationForm {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getContactSignUpNotification)
+#[doc(
+    alias("account.getContactSignUpNotification", "GetContactSignUpNotificationRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContactSignUpNotification;
@@ -1020,7 +1164,14 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetNotifyExceptions::default();
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1061,6 +1212,7 @@ impl wire::RemoteCall for GetContactSignUpNotification {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getNotifyExceptions)
+#[doc(alias("account.getNotifyExceptions", "GetNotifyExceptionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetNotifyExceptions {
@@ -1125,12 +1277,20 @@ impl wire::RemoteCall for GetNotifyExceptions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWallPaper::new(
 ///     types::InputWallPaper::new(1, 1),
 /// );
-/// let result: enums::WallPaper = client.invoke(&request)?;
+/// let result: Result<enums::WallPaper, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WallpaperInvalid => println!("The wallpaper is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1169,6 +1329,7 @@ impl wire::RemoteCall for GetNotifyExceptions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getWallPaper)
+#[doc(alias("account.getWallPaper", "GetWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWallPaper {
@@ -1222,7 +1383,15 @@ impl wire::RemoteCall for GetWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAutoDownloadSettings;
-/// let result: types::account::AutoDownloadSettings = client.invoke(&request)?;
+/// let result: Result<types::account::AutoDownloadSettings, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1243,6 +1412,7 @@ impl wire::RemoteCall for GetWallPaper {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAutoDownloadSettings)
+#[doc(alias("account.getAutoDownloadSettings", "GetAutoDownloadSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAutoDownloadSettings;
@@ -1275,13 +1445,22 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetTheme::new(
 ///     "text",
 ///     types::InputTheme::new(1, 1),
 /// );
-/// let result: types::Theme = client.invoke(&request)?;
+/// let result: Result<types::Theme, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ThemeInvalid => println!("The theme is not valid."),
+///         ErrorKind::ThemeFormatInvalid => println!("The format of the theme is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1319,6 +1498,7 @@ impl wire::RemoteCall for GetAutoDownloadSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getTheme)
+#[doc(alias("account.getTheme", "GetThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTheme {
@@ -1382,7 +1562,14 @@ impl wire::RemoteCall for GetTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetThemes::new("text", 0);
-/// let result: enums::account::Themes = client.invoke(&request)?;
+/// let result: Result<enums::account::Themes, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1414,6 +1601,7 @@ impl wire::RemoteCall for GetTheme {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getThemes)
+#[doc(alias("account.getThemes", "GetThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetThemes {
@@ -1473,7 +1661,14 @@ impl wire::RemoteCall for GetThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetContentSettings;
-/// let result: types::account::ContentSettings = client.invoke(&request)?;
+/// let result: Result<types::account::ContentSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1494,6 +1689,7 @@ impl wire::RemoteCall for GetThemes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getContentSettings)
+#[doc(alias("account.getContentSettings", "GetContentSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetContentSettings;
@@ -1526,12 +1722,20 @@ impl wire::RemoteCall for GetContentSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetMultiWallPapers::new(
 ///     vec![types::InputWallPaper::new(1, 1).into()],
 /// );
-/// let result: Vec<enums::WallPaper> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::WallPaper>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WallpaperInvalid => println!("The wallpaper is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1571,6 +1775,7 @@ impl wire::RemoteCall for GetContentSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getMultiWallPapers)
+#[doc(alias("account.getMultiWallPapers", "GetMultiWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMultiWallPapers {
@@ -1623,7 +1828,14 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetGlobalPrivacySettings;
-/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// let result: Result<types::GlobalPrivacySettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1649,6 +1861,7 @@ impl wire::RemoteCall for GetMultiWallPapers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getGlobalPrivacySettings)
+#[doc(alias("account.getGlobalPrivacySettings", "GetGlobalPrivacySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGlobalPrivacySettings;
@@ -1685,7 +1898,14 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChatThemes::new(0);
-/// let result: enums::account::Themes = client.invoke(&request)?;
+/// let result: Result<enums::account::Themes, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1709,13 +1929,18 @@ impl wire::RemoteCall for GetGlobalPrivacySettings {
 ///
 /// # Related
 ///
+/// - [`account.getUniqueGiftChatThemes`](functions::account::GetUniqueGiftChatThemes): Gets the themes for chats
+///   that the account can use because it owns collectible gifts, part by part.
 /// - [`account.getThemes`](functions::account::GetThemes): Gets the themes that the user saved.
+/// - [`messages.setChatTheme`](functions::messages::SetChatTheme): Sets the theme of a private chat, for both
+///   sides, or removes it.
 ///
 /// ```text
 /// account.getChatThemes#d638de89 hash:long = account.Themes;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getChatThemes)
+#[doc(alias("account.getChatThemes", "GetChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatThemes {
@@ -1767,7 +1992,14 @@ impl wire::RemoteCall for GetChatThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetSavedRingtones::new(0);
-/// let result: enums::account::SavedRingtones = client.invoke(&request)?;
+/// let result: Result<enums::account::SavedRingtones, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1795,6 +2027,7 @@ impl wire::RemoteCall for GetChatThemes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getSavedRingtones)
+#[doc(alias("account.getSavedRingtones", "GetSavedRingtonesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedRingtones {
@@ -1846,7 +2079,14 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultEmojiStatuses::new(0);
-/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: Result<enums::account::EmojiStatuses, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1884,6 +2124,7 @@ impl wire::RemoteCall for GetSavedRingtones {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultEmojiStatuses)
+#[doc(alias("account.getDefaultEmojiStatuses", "GetDefaultEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultEmojiStatuses {
@@ -1935,7 +2176,14 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetRecentEmojiStatuses::new(0);
-/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: Result<enums::account::EmojiStatuses, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1973,6 +2221,7 @@ impl wire::RemoteCall for GetDefaultEmojiStatuses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getRecentEmojiStatuses)
+#[doc(alias("account.getRecentEmojiStatuses", "GetRecentEmojiStatusesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentEmojiStatuses {
@@ -2024,7 +2273,14 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultProfilePhotoEmojis::new(0);
-/// let result: enums::EmojiList = client.invoke(&request)?;
+/// let result: Result<enums::EmojiList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2062,6 +2318,9 @@ impl wire::RemoteCall for GetRecentEmojiStatuses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultProfilePhotoEmojis)
+#[doc(
+    alias("account.getDefaultProfilePhotoEmojis", "GetDefaultProfilePhotoEmojisRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultProfilePhotoEmojis {
@@ -2113,7 +2372,14 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultGroupPhotoEmojis::new(0);
-/// let result: enums::EmojiList = client.invoke(&request)?;
+/// let result: Result<enums::EmojiList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2151,6 +2417,7 @@ impl wire::RemoteCall for GetDefaultProfilePhotoEmojis {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultGroupPhotoEmojis)
+#[doc(alias("account.getDefaultGroupPhotoEmojis", "GetDefaultGroupPhotoEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultGroupPhotoEmojis {
@@ -2202,7 +2469,14 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetAutoSaveSettings;
-/// let result: types::account::AutoSaveSettings = client.invoke(&request)?;
+/// let result: Result<types::account::AutoSaveSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2223,6 +2497,7 @@ impl wire::RemoteCall for GetDefaultGroupPhotoEmojis {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getAutoSaveSettings)
+#[doc(alias("account.getAutoSaveSettings", "GetAutoSaveSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAutoSaveSettings;
@@ -2258,7 +2533,14 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetDefaultBackgroundEmojis::new(0);
-/// let result: enums::EmojiList = client.invoke(&request)?;
+/// let result: Result<enums::EmojiList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2296,6 +2578,7 @@ impl wire::RemoteCall for GetAutoSaveSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getDefaultBackgroundEmojis)
+#[doc(alias("account.getDefaultBackgroundEmojis", "GetDefaultBackgroundEmojisRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultBackgroundEmojis {
@@ -2346,7 +2629,14 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChannelDefaultEmojiStatuses::new(0);
-/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: Result<enums::account::EmojiStatuses, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2385,6 +2675,12 @@ impl wire::RemoteCall for GetDefaultBackgroundEmojis {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getChannelDefaultEmojiStatuses)
+#[doc(
+    alias(
+        "account.getChannelDefaultEmojiStatuses",
+        "GetChannelDefaultEmojiStatusesRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelDefaultEmojiStatuses {
@@ -2435,7 +2731,14 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetChannelRestrictedStatusEmojis::new(0);
-/// let result: enums::EmojiList = client.invoke(&request)?;
+/// let result: Result<enums::EmojiList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2473,6 +2776,12 @@ impl wire::RemoteCall for GetChannelDefaultEmojiStatuses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getChannelRestrictedStatusEmojis)
+#[doc(
+    alias(
+        "account.getChannelRestrictedStatusEmojis",
+        "GetChannelRestrictedStatusEmojisRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChannelRestrictedStatusEmojis {
@@ -2523,7 +2832,14 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetConnectedBots;
-/// let result: types::account::ConnectedBots = client.invoke(&request)?;
+/// let result: Result<types::account::ConnectedBots, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2544,6 +2860,7 @@ impl wire::RemoteCall for GetChannelRestrictedStatusEmojis {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getConnectedBots)
+#[doc(alias("account.getConnectedBots", "GetConnectedBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetConnectedBots;
@@ -2576,10 +2893,18 @@ impl wire::RemoteCall for GetConnectedBots {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetBotBusinessConnection::new("text");
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ConnectionIdInvalid => println!("The identifier of the connection is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2613,6 +2938,7 @@ impl wire::RemoteCall for GetConnectedBots {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getBotBusinessConnection)
+#[doc(alias("account.getBotBusinessConnection", "GetBotBusinessConnectionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotBusinessConnection {
@@ -2667,7 +2993,14 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetBusinessChatLinks;
-/// let result: types::account::BusinessChatLinks = client.invoke(&request)?;
+/// let result: Result<types::account::BusinessChatLinks, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2688,6 +3021,7 @@ impl wire::RemoteCall for GetBotBusinessConnection {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getBusinessChatLinks)
+#[doc(alias("account.getBusinessChatLinks", "GetBusinessChatLinksRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBusinessChatLinks;
@@ -2722,7 +3056,14 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetReactionsNotifySettings;
-/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// let result: Result<types::ReactionsNotifySettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2748,6 +3089,7 @@ impl wire::RemoteCall for GetBusinessChatLinks {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getReactionsNotifySettings)
+#[doc(alias("account.getReactionsNotifySettings", "GetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReactionsNotifySettings;
@@ -2782,7 +3124,14 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetCollectibleEmojiStatuses::new(0);
-/// let result: enums::account::EmojiStatuses = client.invoke(&request)?;
+/// let result: Result<enums::account::EmojiStatuses, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2819,6 +3168,9 @@ impl wire::RemoteCall for GetReactionsNotifySettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getCollectibleEmojiStatuses)
+#[doc(
+    alias("account.getCollectibleEmojiStatuses", "GetCollectibleEmojiStatusesRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCollectibleEmojiStatuses {
@@ -2867,12 +3219,21 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPaidMessagesRevenue::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::account::PaidMessagesRevenue = client.invoke(&request)?;
+/// let result: Result<types::account::PaidMessagesRevenue, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2904,6 +3265,7 @@ impl wire::RemoteCall for GetCollectibleEmojiStatuses {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPaidMessagesRevenue)
+#[doc(alias("account.getPaidMessagesRevenue", "GetPaidMessagesRevenueRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidMessagesRevenue {
@@ -2969,7 +3331,14 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetSavedMusicIds::new(0);
-/// let result: enums::account::SavedMusicIds = client.invoke(&request)?;
+/// let result: Result<enums::account::SavedMusicIds, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2997,6 +3366,7 @@ impl wire::RemoteCall for GetPaidMessagesRevenue {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getSavedMusicIds)
+#[doc(alias("account.getSavedMusicIds", "GetSavedMusicIdsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedMusicIds {
@@ -3047,7 +3417,14 @@ impl wire::RemoteCall for GetSavedMusicIds {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetUniqueGiftChatThemes::new("text", 20, 0);
-/// let result: enums::account::ChatThemes = client.invoke(&request)?;
+/// let result: Result<enums::account::ChatThemes, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3071,12 +3448,17 @@ impl wire::RemoteCall for GetSavedMusicIds {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`account.getChatThemes`](functions::account::GetChatThemes): Gets the emoji themes that a chat can have.
+///
 /// ```text
 /// account.getUniqueGiftChatThemes#e42ce9c9 offset:string limit:int hash:long =
 ///     account.ChatThemes;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getUniqueGiftChatThemes)
+#[doc(alias("account.getUniqueGiftChatThemes", "GetUniqueGiftChatThemesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUniqueGiftChatThemes {
@@ -3140,7 +3522,14 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetPasskeys;
-/// let result: types::account::Passkeys = client.invoke(&request)?;
+/// let result: Result<types::account::Passkeys, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3161,6 +3550,7 @@ impl wire::RemoteCall for GetUniqueGiftChatThemes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getPasskeys)
+#[doc(alias("account.getPasskeys", "GetPasskeysRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPasskeys;
@@ -3196,7 +3586,14 @@ impl wire::RemoteCall for GetPasskeys {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::GetWebBrowserSettings::new(0);
-/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: Result<enums::account::WebBrowserSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3234,6 +3631,7 @@ impl wire::RemoteCall for GetPasskeys {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.getWebBrowserSettings)
+#[doc(alias("account.getWebBrowserSettings", "GetWebBrowserSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebBrowserSettings {

@@ -13,10 +13,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InitTakeoutSession::default();
-/// let result: types::account::Takeout = client.invoke(&request)?;
+/// let result: Result<types::account::Takeout, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TakeoutInitDelayN => println!("The export of the account's data cannot start yet."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -45,6 +53,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`invokeWithTakeout`](functions::InvokeWithTakeout): Makes another call as part of a data export.
+/// - [`contacts.getSaved`](functions::contacts::GetSaved): Gets all phone numbers that the user has uploaded as
+///   contacts, for an export of the account's data.
+/// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
+///   account has left, for an export of its data.
+///
 /// ```text
 /// account.initTakeoutSession#8ef3eab0 flags:# contacts:flags.0?true
 ///     message_users:flags.1?true message_chats:flags.2?true
@@ -53,6 +69,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.initTakeoutSession)
+#[doc(alias("account.initTakeoutSession", "InitTakeoutSessionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitTakeoutSession {
@@ -143,13 +160,21 @@ impl wire::RemoteCall for InitTakeoutSession {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InstallWallPaper::new(
 ///     types::InputWallPaper::new(1, 1),
 ///     types::WallPaperSettings::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WallpaperInvalid => println!("The wallpaper is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -192,6 +217,7 @@ impl wire::RemoteCall for InitTakeoutSession {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.installWallPaper)
+#[doc(alias("account.installWallPaper", "InstallWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallWallPaper {
@@ -255,7 +281,14 @@ impl wire::RemoteCall for InstallWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InstallTheme::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -297,6 +330,7 @@ impl wire::RemoteCall for InstallWallPaper {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.installTheme)
+#[doc(alias("account.installTheme", "InstallThemeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallTheme {
@@ -372,7 +406,14 @@ impl wire::RemoteCall for InstallTheme {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InvalidateSignInCodes::new(vec!["text".into()]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -399,6 +440,7 @@ impl wire::RemoteCall for InstallTheme {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.invalidateSignInCodes)
+#[doc(alias("account.invalidateSignInCodes", "InvalidateSignInCodesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InvalidateSignInCodes {
@@ -445,10 +487,19 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::InitPasskeyRegistration;
-/// let result: types::account::PasskeyRegistrationOptions = client.invoke(&request)?;
+/// let result: Result<types::account::PasskeyRegistrationOptions, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::AccessDenied => println!("The account may not do this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -466,11 +517,17 @@ impl wire::RemoteCall for InvalidateSignInCodes {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`account.registerPasskey`](functions::account::RegisterPasskey): Adds a passkey to the account, with which
+///   the user can log in from then on.
+///
 /// ```text
 /// account.initPasskeyRegistration#429547e8 = account.PasskeyRegistrationOptions;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.initPasskeyRegistration)
+#[doc(alias("account.initPasskeyRegistration", "InitPasskeyRegistrationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitPasskeyRegistration;

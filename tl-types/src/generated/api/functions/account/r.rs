@@ -12,6 +12,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::RegisterDevice::new(
@@ -21,7 +22,15 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     [1, 2, 3],
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TokenInvalid => println!("The token is not valid."),
+///         ErrorKind::TokenEmpty => println!("The token is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -69,6 +78,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.registerDevice)
+#[doc(alias("account.registerDevice", "RegisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterDevice {
@@ -162,7 +172,14 @@ impl wire::RemoteCall for RegisterDevice {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetNotifySettings;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -185,6 +202,7 @@ impl wire::RemoteCall for RegisterDevice {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resetNotifySettings)
+#[doc(alias("account.resetNotifySettings", "ResetNotifySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetNotifySettings;
@@ -218,6 +236,7 @@ impl wire::RemoteCall for ResetNotifySettings {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReportPeer::new(
@@ -225,7 +244,15 @@ impl wire::RemoteCall for ResetNotifySettings {
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -256,6 +283,7 @@ impl wire::RemoteCall for ResetNotifySettings {
 ///
 /// # Related
 ///
+/// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
 /// - [`account.reportProfilePhoto`](functions::account::ReportProfilePhoto): Reports the photo of a user, group or
 ///   channel to the moderators of Telegram.
 ///
@@ -265,6 +293,7 @@ impl wire::RemoteCall for ResetNotifySettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.reportPeer)
+#[doc(alias("account.reportPeer", "ReportPeerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportPeer {
@@ -332,10 +361,21 @@ impl wire::RemoteCall for ReportPeer {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetAuthorization::new(0);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FreshResetAuthorisationForbidden => {
+///             println!("The session is too new to end other sessions; wait a day.");
+///         }
+///         ErrorKind::HashInvalid => println!("The hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -362,11 +402,16 @@ impl wire::RemoteCall for ReportPeer {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.getAuthorizations`](functions::account::GetAuthorizations): Gets the sessions of the account.
+///
 /// ```text
 /// account.resetAuthorization#df77f3bc hash:long = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resetAuthorization)
+#[doc(alias("account.resetAuthorization", "ResetAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetAuthorization {
@@ -417,10 +462,18 @@ impl wire::RemoteCall for ResetAuthorization {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWebAuthorization::new(0);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::HashInvalid => println!("The hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -445,11 +498,17 @@ impl wire::RemoteCall for ResetAuthorization {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.getWebAuthorizations`](functions::account::GetWebAuthorizations): Gets the websites where the user
+///   logged in with Telegram.
+///
 /// ```text
 /// account.resetWebAuthorization#2d01b9ef hash:long = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resetWebAuthorization)
+#[doc(alias("account.resetWebAuthorization", "ResetWebAuthorizationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorization {
@@ -502,7 +561,14 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWebAuthorizations;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -525,6 +591,7 @@ impl wire::RemoteCall for ResetWebAuthorization {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resetWebAuthorizations)
+#[doc(alias("account.resetWebAuthorizations", "ResetWebAuthorizationsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWebAuthorizations;
@@ -557,10 +624,18 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResendPasswordEmail;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmailHashExpired => println!("The confirmation of the email address has expired."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -586,6 +661,7 @@ impl wire::RemoteCall for ResetWebAuthorizations {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resendPasswordEmail)
+#[doc(alias("account.resendPasswordEmail", "ResendPasswordEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResendPasswordEmail;
@@ -624,7 +700,14 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetWallPapers;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -647,6 +730,7 @@ impl wire::RemoteCall for ResendPasswordEmail {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resetWallPapers)
+#[doc(alias("account.resetWallPapers", "ResetWallPapersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetWallPapers;
@@ -679,6 +763,7 @@ impl wire::RemoteCall for ResetWallPapers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReportProfilePhoto::new(
@@ -687,7 +772,14 @@ impl wire::RemoteCall for ResetWallPapers {
 ///     enums::ReportReason::InputReportReasonSpam,
 ///     "Hello!",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -730,6 +822,7 @@ impl wire::RemoteCall for ResetWallPapers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.reportProfilePhoto)
+#[doc(alias("account.reportProfilePhoto", "ReportProfilePhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportProfilePhoto {
@@ -803,10 +896,18 @@ impl wire::RemoteCall for ReportProfilePhoto {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResetPassword;
-/// let result: enums::account::ResetPasswordResult = client.invoke(&request)?;
+/// let result: Result<enums::account::ResetPasswordResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordEmpty => println!("The account has no password."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -832,6 +933,7 @@ impl wire::RemoteCall for ReportProfilePhoto {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resetPassword)
+#[doc(alias("account.resetPassword", "ResetPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResetPassword;
@@ -867,10 +969,21 @@ impl wire::RemoteCall for ResetPassword {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ReorderUsernames::new(vec!["text".into()]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         ErrorKind::OrderInvalid => {
+///             println!("The order is not valid, for example because it does not list the same items.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -901,6 +1014,7 @@ impl wire::RemoteCall for ResetPassword {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.reorderUsernames)
+#[doc(alias("account.reorderUsernames", "ReorderUsernamesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderUsernames {
@@ -951,10 +1065,20 @@ impl wire::RemoteCall for ReorderUsernames {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ResolveBusinessChatLink::new("text");
-/// let result: types::account::ResolvedBusinessChatLinks = client.invoke(&request)?;
+/// let result: Result<types::account::ResolvedBusinessChatLinks, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatlinkSlugExpired => println!("The chat link has expired."),
+///         ErrorKind::ChatlinkSlugEmpty => println!("The code of the chat link is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -983,6 +1107,7 @@ impl wire::RemoteCall for ReorderUsernames {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.resolveBusinessChatLink)
+#[doc(alias("account.resolveBusinessChatLink", "ResolveBusinessChatLinkRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ResolveBusinessChatLink {
@@ -1032,6 +1157,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::RegisterPasskey::new(
@@ -1044,7 +1170,14 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///         ),
 ///     ),
 /// );
-/// let result: types::Passkey = client.invoke(&request)?;
+/// let result: Result<types::Passkey, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::CredentialInvalid => println!("The credential is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1071,6 +1204,8 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 ///
 /// # Related
 ///
+/// - [`account.initPasskeyRegistration`](functions::account::InitPasskeyRegistration): Starts adding a passkey to
+///   the account.
 /// - [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin): Completes a login with a passkey.
 ///
 /// ```text
@@ -1078,6 +1213,7 @@ impl wire::RemoteCall for ResolveBusinessChatLink {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.registerPasskey)
+#[doc(alias("account.registerPasskey", "RegisterPasskeyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RegisterPasskey {

@@ -11,13 +11,22 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetPrivacy::new(
 ///     enums::InputPrivacyKey::StatusTimestamp,
 ///     vec![enums::InputPrivacyRule::InputPrivacyValueAllowContacts],
 /// );
-/// let result: types::account::PrivacyRules = client.invoke(&request)?;
+/// let result: Result<types::account::PrivacyRules, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PrivacyKeyInvalid => println!("The privacy key is not valid."),
+///         ErrorKind::PrivacyTooLong => println!("The privacy rules name too many users or chats."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -61,6 +70,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setPrivacy)
+#[doc(alias("account.setPrivacy", "SetPrivacyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetPrivacy {
@@ -120,10 +130,18 @@ impl wire::RemoteCall for SetPrivacy {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetAccountTtl::new(types::AccountDaysTtl::new(1));
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TtlDaysInvalid => println!("The number of days is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -152,6 +170,7 @@ impl wire::RemoteCall for SetPrivacy {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setAccountTTL)
+#[doc(alias("account.setAccountTTL", "SetAccountTtlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAccountTtl {
@@ -202,13 +221,22 @@ impl wire::RemoteCall for SetAccountTtl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SendChangePhoneCode::new(
 ///     "+15550123",
 ///     types::CodeSettings::default(),
 /// );
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneNumberOccupied => println!("The phone number belongs to an account already."),
+///         ErrorKind::PhoneNumberBanned => println!("The phone number is banned from Telegram."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -242,6 +270,8 @@ impl wire::RemoteCall for SetAccountTtl {
 ///
 /// # Related
 ///
+/// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
+///   code that the user received at the new number.
 /// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
 ///   the user wants to store in Telegram Passport.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
@@ -252,8 +282,6 @@ impl wire::RemoteCall for SetAccountTtl {
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
-/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
-///   before sending a login code has been made.
 ///
 /// ```text
 /// account.sendChangePhoneCode#82574ae5 phone_number:string settings:CodeSettings =
@@ -261,6 +289,7 @@ impl wire::RemoteCall for SetAccountTtl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendChangePhoneCode)
+#[doc(alias("account.sendChangePhoneCode", "SendChangePhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendChangePhoneCode {
@@ -322,13 +351,21 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SendConfirmPhoneCode::new(
 ///     "text",
 ///     types::CodeSettings::default(),
 /// );
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::HashInvalid => println!("The hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -356,6 +393,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///
 /// # Related
 ///
+/// - [`account.confirmPhone`](functions::account::ConfirmPhone): Stops the deletion of the account which someone
+///   without the password asked for, with the code that the user received.
 /// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
 ///   as the first step of changing the number of the account.
 /// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
@@ -366,8 +405,6 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
-/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
-///   before sending a login code has been made.
 ///
 /// ```text
 /// account.sendConfirmPhoneCode#1b3faa88 hash:string settings:CodeSettings =
@@ -375,6 +412,7 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
+#[doc(alias("account.sendConfirmPhoneCode", "SendConfirmPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendConfirmPhoneCode {
@@ -432,13 +470,22 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveSecureValue::new(
 ///     types::InputSecureValue::new(enums::SecureValueType::PersonalDetails),
 ///     1,
 /// );
-/// let result: types::SecureValue = client.invoke(&request)?;
+/// let result: Result<types::SecureValue, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PasswordRequired => println!("The account must have a password for this."),
+///         ErrorKind::SecureSecretRequired => println!("The secret of Telegram Passport is required."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -467,6 +514,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 ///
 /// # Related
 ///
+/// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
+///   the code that the user received.
 /// - [`account.getAllSecureValues`](functions::account::GetAllSecureValues): Gets all documents and data that the
 ///   user has stored in Telegram Passport.
 /// - [`account.getSecureValue`](functions::account::GetSecureValue): Gets documents and data of certain kinds from
@@ -478,6 +527,7 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveSecureValue)
+#[doc(alias("account.saveSecureValue", "SaveSecureValueRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveSecureValue {
@@ -535,13 +585,21 @@ impl wire::RemoteCall for SaveSecureValue {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SendVerifyPhoneCode::new(
 ///     "+15550123",
 ///     types::CodeSettings::default(),
 /// );
-/// let result: enums::auth::SentCode = client.invoke(&request)?;
+/// let result: Result<enums::auth::SentCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -569,6 +627,8 @@ impl wire::RemoteCall for SaveSecureValue {
 ///
 /// # Related
 ///
+/// - [`account.verifyPhone`](functions::account::VerifyPhone): Confirms a phone number for Telegram Passport with
+///   the code that the user received.
 /// - [`account.sendChangePhoneCode`](functions::account::SendChangePhoneCode): Sends a code to a new phone number,
 ///   as the first step of changing the number of the account.
 /// - [`auth.sendCode`](functions::auth::SendCode): Starts a login: asks Telegram to send a login code for a phone
@@ -579,8 +639,6 @@ impl wire::RemoteCall for SaveSecureValue {
 ///   method.
 /// - [`auth.resetLoginEmail`](functions::auth::ResetLoginEmail): Asks to remove the login email address, for a user
 ///   who cannot read the codes sent there.
-/// - [`auth.checkPaidAuth`](functions::auth::CheckPaidAuth): Checks whether the payment that Telegram asked for
-///   before sending a login code has been made.
 ///
 /// ```text
 /// account.sendVerifyPhoneCode#a5a356f9 phone_number:string settings:CodeSettings =
@@ -588,6 +646,7 @@ impl wire::RemoteCall for SaveSecureValue {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendVerifyPhoneCode)
+#[doc(alias("account.sendVerifyPhoneCode", "SendVerifyPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyPhoneCode {
@@ -646,13 +705,22 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SendVerifyEmailCode::new(
 ///     enums::EmailVerifyPurpose::LoginChange,
 ///     "ada@example.org",
 /// );
-/// let result: types::account::SentEmailCode = client.invoke(&request)?;
+/// let result: Result<types::account::SentEmailCode, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmailNotAllowed => println!("The email address cannot be used for this."),
+///         ErrorKind::PhoneHashExpired => println!("The phone_code_hash has expired."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -692,6 +760,7 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.sendVerifyEmailCode)
+#[doc(alias("account.sendVerifyEmailCode", "SendVerifyEmailCodeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVerifyEmailCode {
@@ -760,7 +829,14 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetContactSignUpNotification::new(true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -787,6 +863,9 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setContactSignUpNotification)
+#[doc(
+    alias("account.setContactSignUpNotification", "SetContactSignUpNotificationRequest")
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContactSignUpNotification {
@@ -833,6 +912,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveWallPaper::new(
@@ -840,7 +920,14 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///     true,
 ///     types::WallPaperSettings::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WallpaperInvalid => println!("The wallpaper is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -869,13 +956,13 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///
 /// # Related
 ///
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
 ///   wallpaper, and adds it to those that the user saved.
 /// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
 ///   private chat.
 /// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
 ///   link names.
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
@@ -884,6 +971,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveWallPaper)
+#[doc(alias("account.saveWallPaper", "SaveWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveWallPaper {
@@ -955,7 +1043,14 @@ impl wire::RemoteCall for SaveWallPaper {
 /// let request = functions::account::SaveAutoDownloadSettings::new(
 ///     types::AutoDownloadSettings::new(1, 1, 1, 1, 1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -985,6 +1080,7 @@ impl wire::RemoteCall for SaveWallPaper {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveAutoDownloadSettings)
+#[doc(alias("account.saveAutoDownloadSettings", "SaveAutoDownloadSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoDownloadSettings {
@@ -1046,10 +1142,18 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveTheme::new(types::InputTheme::new(1, 1), true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ThemeInvalid => println!("The theme is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1086,6 +1190,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveTheme)
+#[doc(alias("account.saveTheme", "SaveThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveTheme {
@@ -1144,10 +1249,20 @@ impl wire::RemoteCall for SaveTheme {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetContentSettings::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SensitiveChangeForbidden => {
+///             println!("The account may not change the setting for sensitive content.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1178,6 +1293,7 @@ impl wire::RemoteCall for SaveTheme {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setContentSettings)
+#[doc(alias("account.setContentSettings", "SetContentSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetContentSettings {
@@ -1232,12 +1348,23 @@ impl wire::RemoteCall for SetContentSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetGlobalPrivacySettings::new(
 ///     types::GlobalPrivacySettings::default(),
 /// );
-/// let result: types::GlobalPrivacySettings = client.invoke(&request)?;
+/// let result: Result<types::GlobalPrivacySettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::BotAccessForbidden => {
+///             println!("The bot may not do this with the chat or the business connection.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1279,6 +1406,7 @@ impl wire::RemoteCall for SetContentSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setGlobalPrivacySettings)
+#[doc(alias("account.setGlobalPrivacySettings", "SetGlobalPrivacySettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGlobalPrivacySettings {
@@ -1331,10 +1459,21 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetAuthorizationTtl::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FreshResetAuthorisationForbidden => {
+///             println!("The session is too new to end other sessions; wait a day.");
+///         }
+///         ErrorKind::TtlDaysInvalid => println!("The number of days is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1365,6 +1504,7 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setAuthorizationTTL)
+#[doc(alias("account.setAuthorizationTTL", "SetAuthorizationTtlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetAuthorizationTtl {
@@ -1418,13 +1558,21 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveRingtone::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let result: enums::account::SavedRingtone = client.invoke(&request)?;
+/// let result: Result<enums::account::SavedRingtone, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::RingtoneInvalid => println!("The notification sound is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1450,12 +1598,18 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
+///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
+///
 /// ```text
 /// account.saveRingtone#3dea5b03 id:InputDocument unsave:Bool =
 ///     account.SavedRingtone;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveRingtone)
+#[doc(alias("account.saveRingtone", "SaveRingtoneRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRingtone {
@@ -1511,12 +1665,20 @@ impl wire::RemoteCall for SaveRingtone {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveAutoSaveSettings::new(
 ///     types::AutoSaveSettings::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1552,6 +1714,7 @@ impl wire::RemoteCall for SaveRingtone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveAutoSaveSettings)
+#[doc(alias("account.saveAutoSaveSettings", "SaveAutoSaveSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveAutoSaveSettings {
@@ -1633,7 +1796,14 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// let request = functions::account::SetReactionsNotifySettings::new(
 ///     types::ReactionsNotifySettings::new(enums::NotificationSound::Default, true),
 /// );
-/// let result: types::ReactionsNotifySettings = client.invoke(&request)?;
+/// let result: Result<types::ReactionsNotifySettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1667,6 +1837,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
+#[doc(alias("account.setReactionsNotifySettings", "SetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetReactionsNotifySettings {
@@ -1715,7 +1886,14 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SetMainProfileTab::new(enums::ProfileTab::Posts);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1747,6 +1925,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
+#[doc(alias("account.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetMainProfileTab {
@@ -1791,12 +1970,20 @@ impl wire::RemoteCall for SetMainProfileTab {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::SaveMusic::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1830,6 +2017,7 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.saveMusic)
+#[doc(alias("account.saveMusic", "SaveMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveMusic {

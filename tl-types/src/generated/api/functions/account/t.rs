@@ -12,10 +12,19 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleUsername::new("telegram", true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UsernamesActiveTooMuch => println!("Too many usernames are active."),
+///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -54,6 +63,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleUsername)
+#[doc(alias("account.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleUsername {
@@ -113,13 +123,21 @@ impl wire::RemoteCall for ToggleUsername {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleConnectedBotPaused::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -150,6 +168,7 @@ impl wire::RemoteCall for ToggleUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleConnectedBotPaused)
+#[doc(alias("account.toggleConnectedBotPaused", "ToggleConnectedBotPausedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleConnectedBotPaused {
@@ -207,7 +226,14 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleSponsoredMessages::new(true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -234,6 +260,7 @@ impl wire::RemoteCall for ToggleConnectedBotPaused {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleSponsoredMessages)
+#[doc(alias("account.toggleSponsoredMessages", "ToggleSponsoredMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSponsoredMessages {
@@ -280,12 +307,21 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::ToggleNoPaidMessagesException::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -325,6 +361,12 @@ impl wire::RemoteCall for ToggleSponsoredMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleNoPaidMessagesException)
+#[doc(
+    alias(
+        "account.toggleNoPaidMessagesException",
+        "ToggleNoPaidMessagesExceptionRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoPaidMessagesException {
@@ -402,7 +444,14 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// let request = functions::account::ToggleWebBrowserSettingsException::new(
 ///     "https://example.org/",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -435,6 +484,12 @@ impl wire::RemoteCall for ToggleNoPaidMessagesException {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.toggleWebBrowserSettingsException)
+#[doc(
+    alias(
+        "account.toggleWebBrowserSettingsException",
+        "ToggleWebBrowserSettingsExceptionRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleWebBrowserSettingsException {

@@ -11,10 +11,18 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UnregisterDevice::new(1, "text", vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TokenInvalid => println!("The token is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -51,6 +59,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.unregisterDevice)
+#[doc(alias("account.unregisterDevice", "UnregisterDeviceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnregisterDevice {
@@ -114,13 +123,22 @@ impl wire::RemoteCall for UnregisterDevice {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateNotifySettings::new(
 ///     enums::InputNotifyPeer::InputNotifyUsers,
 ///     types::InputPeerNotifySettings::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -166,6 +184,7 @@ impl wire::RemoteCall for UnregisterDevice {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateNotifySettings)
+#[doc(alias("account.updateNotifySettings", "UpdateNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateNotifySettings {
@@ -230,10 +249,21 @@ impl wire::RemoteCall for UpdateNotifySettings {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateProfile::default();
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::BusinessConnectionInvalid => {
+///             println!("The identifier of the business connection is not valid.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -280,6 +310,7 @@ impl wire::RemoteCall for UpdateNotifySettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateProfile)
+#[doc(alias("account.updateProfile", "UpdateProfileRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateProfile {
@@ -352,10 +383,18 @@ impl wire::RemoteCall for UpdateProfile {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateStatus::new(true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -385,6 +424,7 @@ impl wire::RemoteCall for UpdateProfile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateStatus)
+#[doc(alias("account.updateStatus", "UpdateStatusRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateStatus {
@@ -434,10 +474,19 @@ impl wire::RemoteCall for UpdateStatus {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateUsername::new("telegram");
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UsernameOccupied => println!("The username is taken."),
+///         ErrorKind::UsernameNotModified => println!("The username is the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -480,6 +529,7 @@ impl wire::RemoteCall for UpdateStatus {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateUsername)
+#[doc(alias("account.updateUsername", "UpdateUsernameRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateUsername {
@@ -535,7 +585,14 @@ impl wire::RemoteCall for UpdateUsername {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateDeviceLocked::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -562,6 +619,7 @@ impl wire::RemoteCall for UpdateUsername {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateDeviceLocked)
+#[doc(alias("account.updateDeviceLocked", "UpdateDeviceLockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDeviceLocked {
@@ -610,13 +668,24 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdatePasswordSettings::new(
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 ///     types::account::PasswordInputSettings::default(),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::SrpPasswordChanged => {
+///             println!("The password was changed in the meantime; call account.getPassword again.");
+///         }
+///         ErrorKind::EmailUnconfirmed => println!("The email address is not confirmed yet."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -658,6 +727,8 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 ///
 /// # Related
 ///
+/// - [`account.confirmPasswordEmail`](functions::account::ConfirmPasswordEmail): Confirms the recovery email
+///   address of the password with the code that was sent there.
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 /// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
 ///   password protects: the recovery email address and the secret of Telegram Passport.
@@ -666,8 +737,6 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
 /// - [`auth.recoverPassword`](functions::auth::RecoverPassword): Uses the recovery code that was sent by email to
 ///   replace or remove the forgotten password.
-/// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
-///   sends data to the bot or starts a game, and waits for the answer of the bot.
 ///
 /// ```text
 /// account.updatePasswordSettings#a59b102f password:InputCheckPasswordSRP
@@ -675,6 +744,7 @@ impl wire::RemoteCall for UpdateDeviceLocked {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updatePasswordSettings)
+#[doc(alias("account.updatePasswordSettings", "UpdatePasswordSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePasswordSettings {
@@ -746,6 +816,7 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadWallPaper::new(
@@ -753,7 +824,15 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///     "text",
 ///     types::WallPaperSettings::default(),
 /// );
-/// let result: enums::WallPaper = client.invoke(&request)?;
+/// let result: Result<enums::WallPaper, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WallpaperFileInvalid => println!("The file of the wallpaper is not valid."),
+///         ErrorKind::WallpaperMimeInvalid => println!("The content type of the wallpaper is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -789,16 +868,17 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 ///
 /// # Related
 ///
+/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
+///   or removes it.
+/// - [`messages.setChatWallPaper`](functions::messages::SetChatWallPaper): Sets or removes the background of a
+///   private chat.
 /// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
 /// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
 ///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
 /// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
 ///   link names.
-/// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
-///   or removes it.
 /// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
 ///   wallpaper, and adds it to those that the user saved.
-/// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
 /// account.uploadWallPaper#e39a8f03 flags:# for_chat:flags.0?true file:InputFile
@@ -806,6 +886,7 @@ impl wire::RemoteCall for UpdatePasswordSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.uploadWallPaper)
+#[doc(alias("account.uploadWallPaper", "UploadWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadWallPaper {
@@ -882,6 +963,7 @@ impl wire::RemoteCall for UploadWallPaper {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadTheme::new(
@@ -889,7 +971,15 @@ impl wire::RemoteCall for UploadWallPaper {
 ///     "text",
 ///     "text",
 /// );
-/// let result: enums::Document = client.invoke(&request)?;
+/// let result: Result<enums::Document, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ThemeMimeInvalid => println!("The content type of the theme is not valid."),
+///         ErrorKind::ThemeFileInvalid => println!("The file of the theme is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -918,6 +1008,8 @@ impl wire::RemoteCall for UploadWallPaper {
 ///
 /// # Related
 ///
+/// - [`account.createTheme`](functions::account::CreateTheme): Creates a theme that others can install by its link.
+/// - [`account.updateTheme`](functions::account::UpdateTheme): Changes a theme that the account made.
 /// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
 ///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
 /// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
@@ -925,10 +1017,6 @@ impl wire::RemoteCall for UploadWallPaper {
 ///   already, by its hash, so that the client need not upload it.
 /// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
 ///   from another app.
-/// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
-///   identifier, to show them in texts, reactions or statuses.
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
-///   uploaded picture, a short video, or an emoji on a background.
 ///
 /// ```text
 /// account.uploadTheme#1c3db333 flags:# file:InputFile thumb:flags.0?InputFile
@@ -936,6 +1024,7 @@ impl wire::RemoteCall for UploadWallPaper {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.uploadTheme)
+#[doc(alias("account.uploadTheme", "UploadThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadTheme {
@@ -1011,13 +1100,21 @@ impl wire::RemoteCall for UploadTheme {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateTheme::new(
 ///     "text",
 ///     types::InputTheme::new(1, 1),
 /// );
-/// let result: types::Theme = client.invoke(&request)?;
+/// let result: Result<types::Theme, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ThemeInvalid => println!("The theme is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1050,6 +1147,7 @@ impl wire::RemoteCall for UploadTheme {
 ///
 /// # Related
 ///
+/// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
 /// - [`account.createTheme`](functions::account::CreateTheme): Creates a theme that others can install by its link.
 /// - [`account.getTheme`](functions::account::GetTheme): Gets one theme with its file for a platform, for example
 ///   the one that a link names.
@@ -1064,6 +1162,7 @@ impl wire::RemoteCall for UploadTheme {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateTheme)
+#[doc(alias("account.updateTheme", "UpdateThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateTheme {
@@ -1149,6 +1248,7 @@ impl wire::RemoteCall for UpdateTheme {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UploadRingtone::new(
@@ -1156,7 +1256,14 @@ impl wire::RemoteCall for UpdateTheme {
 ///     "text",
 ///     "text",
 /// );
-/// let result: enums::Document = client.invoke(&request)?;
+/// let result: Result<enums::Document, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::RingtoneMimeInvalid => println!("The content type of the notification sound is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1186,6 +1293,8 @@ impl wire::RemoteCall for UpdateTheme {
 ///
 /// # Related
 ///
+/// - [`account.saveRingtone`](functions::account::SaveRingtone): Adds a file to the saved notification sounds, or
+///   removes it.
 /// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
 /// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`messages.getDocumentByHash`](functions::messages::GetDocumentByHash): Finds a file that the server has
@@ -1194,8 +1303,6 @@ impl wire::RemoteCall for UpdateTheme {
 ///   from another app.
 /// - [`messages.getCustomEmojiDocuments`](functions::messages::GetCustomEmojiDocuments): Gets custom emoji by
 ///   identifier, to show them in texts, reactions or statuses.
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
-///   uploaded picture, a short video, or an emoji on a background.
 ///
 /// ```text
 /// account.uploadRingtone#831a83a2 file:InputFile file_name:string mime_type:string
@@ -1203,6 +1310,7 @@ impl wire::RemoteCall for UpdateTheme {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.uploadRingtone)
+#[doc(alias("account.uploadRingtone", "UploadRingtoneRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadRingtone {
@@ -1269,10 +1377,19 @@ impl wire::RemoteCall for UploadRingtone {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateEmojiStatus::new(types::EmojiStatus::new(1));
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
+///         ErrorKind::CollectibleInvalid => println!("The collectible is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1310,6 +1427,7 @@ impl wire::RemoteCall for UploadRingtone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateEmojiStatus)
+#[doc(alias("account.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateEmojiStatus {
@@ -1364,10 +1482,19 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateColor::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::DocumentInvalid => println!("The document is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1396,12 +1523,18 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`help.getPeerColors`](functions::help::GetPeerColors): Gets the colours that users and chats can take for
+///   their names and replies in chats.
+///
 /// ```text
 /// account.updateColor#684d214e flags:# for_profile:flags.1?true
 ///     color:flags.2?PeerColor = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateColor)
+#[doc(alias("account.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateColor {
@@ -1466,10 +1599,19 @@ impl wire::RemoteCall for UpdateColor {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessWorkHours::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BusinessWorkHoursEmpty => println!("No opening hours were given."),
+///         ErrorKind::BusinessWorkHoursPeriodInvalid => println!("A period of the opening hours is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1503,6 +1645,7 @@ impl wire::RemoteCall for UpdateColor {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessWorkHours)
+#[doc(alias("account.updateBusinessWorkHours", "UpdateBusinessWorkHoursRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessWorkHours {
@@ -1562,7 +1705,14 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessLocation::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1602,6 +1752,7 @@ impl wire::RemoteCall for UpdateBusinessWorkHours {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessLocation)
+#[doc(alias("account.updateBusinessLocation", "UpdateBusinessLocationRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UpdateBusinessLocation {
@@ -1665,7 +1816,14 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessGreetingMessage::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1694,6 +1852,12 @@ impl wire::RemoteCall for UpdateBusinessLocation {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessGreetingMessage)
+#[doc(
+    alias(
+        "account.updateBusinessGreetingMessage",
+        "UpdateBusinessGreetingMessageRequest"
+    )
+)]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessGreetingMessage {
@@ -1747,7 +1911,14 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessAwayMessage::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1776,6 +1947,7 @@ impl wire::RemoteCall for UpdateBusinessGreetingMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessAwayMessage)
+#[doc(alias("account.updateBusinessAwayMessage", "UpdateBusinessAwayMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessAwayMessage {
@@ -1826,13 +1998,22 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateConnectedBot::new(
 ///     enums::InputUser::InputUserSelf,
 ///     types::InputBusinessBotRecipients::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::BotBusinessMissing => println!("The bot has not been enabled for business accounts."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1868,6 +2049,11 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`account.disablePeerConnectedBot`](functions::account::DisablePeerConnectedBot): Takes one chat away from the
+///   connected bot for good.
+///
 /// ```text
 /// account.updateConnectedBot#66a08c7e flags:# deleted:flags.1?true
 ///     rights:flags.0?BusinessBotRights bot:InputUser
@@ -1875,6 +2061,7 @@ impl wire::RemoteCall for UpdateBusinessAwayMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateConnectedBot)
+#[doc(alias("account.updateConnectedBot", "UpdateConnectedBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateConnectedBot {
@@ -1953,7 +2140,14 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBusinessIntro::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1982,6 +2176,7 @@ impl wire::RemoteCall for UpdateConnectedBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBusinessIntro)
+#[doc(alias("account.updateBusinessIntro", "UpdateBusinessIntroRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBusinessIntro {
@@ -2032,10 +2227,18 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateBirthday::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BirthdayInvalid => println!("The date is not a valid birthday."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2070,6 +2273,7 @@ impl wire::RemoteCall for UpdateBusinessIntro {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateBirthday)
+#[doc(alias("account.updateBirthday", "UpdateBirthdayRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateBirthday {
@@ -2129,7 +2333,14 @@ impl wire::RemoteCall for UpdateBirthday {
 /// let request = functions::account::UpdatePersonalChannel::new(
 ///     types::InputChannel::new(1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2152,11 +2363,17 @@ impl wire::RemoteCall for UpdateBirthday {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
+///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
+///
 /// ```text
 /// account.updatePersonalChannel#d94305e0 channel:InputChannel = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updatePersonalChannel)
+#[doc(alias("account.updatePersonalChannel", "UpdatePersonalChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePersonalChannel {
@@ -2204,7 +2421,14 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::UpdateWebBrowserSettings::default();
-/// let result: enums::account::WebBrowserSettings = client.invoke(&request)?;
+/// let result: Result<enums::account::WebBrowserSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2244,6 +2468,7 @@ impl wire::RemoteCall for UpdatePersonalChannel {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.updateWebBrowserSettings)
+#[doc(alias("account.updateWebBrowserSettings", "UpdateWebBrowserSettingsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateWebBrowserSettings {

@@ -12,6 +12,7 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::VerifyPhone::new(
@@ -19,7 +20,15 @@ use crate::wire::{self, String, Wire as _};
 ///     "0a1b2c3d4e5f",
 ///     "12345",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::PhoneNumberInvalid => println!("The phone number is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -51,15 +60,16 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// # Related
 ///
+/// - [`account.saveSecureValue`](functions::account::SaveSecureValue): Stores a document or data in Telegram
+///   Passport.
+/// - [`account.sendVerifyPhoneCode`](functions::account::SendVerifyPhoneCode): Sends a code to a phone number that
+///   the user wants to store in Telegram Passport.
 /// - [`account.changePhone`](functions::account::ChangePhone): Changes the phone number of the account, with the
 ///   code that the user received at the new number.
 /// - [`auth.signIn`](functions::auth::SignIn): Completes a login with the code that the user received.
 /// - [`account.confirmPhone`](functions::account::ConfirmPhone): Stops the deletion of the account which someone
 ///   without the password asked for, with the code that the user received.
 /// - [`auth.signUp`](functions::auth::SignUp): Creates an account for a phone number that has none, and logs in.
-/// - [`auth.resendCode`](functions::auth::ResendCode): Asks for the login code once more, by the next delivery
-///   method.
-/// - [`auth.cancelCode`](functions::auth::CancelCode): Cancels a login code that was sent but not used yet.
 ///
 /// ```text
 /// account.verifyPhone#4dd3a7f6 phone_number:string phone_code_hash:string
@@ -67,6 +77,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.verifyPhone)
+#[doc(alias("account.verifyPhone", "VerifyPhoneRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyPhone {
@@ -135,13 +146,22 @@ impl wire::RemoteCall for VerifyPhone {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::account::VerifyEmail::new(
 ///     enums::EmailVerifyPurpose::LoginChange,
 ///     types::EmailVerificationCode::new("text"),
 /// );
-/// let result: enums::account::EmailVerified = client.invoke(&request)?;
+/// let result: Result<enums::account::EmailVerified, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PhoneCodeExpired => println!("The login code has expired; ask for a new one."),
+///         ErrorKind::EmailNotAllowed => println!("The email address cannot be used for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -189,6 +209,7 @@ impl wire::RemoteCall for VerifyPhone {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/account.verifyEmail)
+#[doc(alias("account.verifyEmail", "VerifyEmailRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct VerifyEmail {

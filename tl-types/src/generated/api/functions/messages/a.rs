@@ -12,6 +12,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AddChatUser::new(
@@ -19,7 +20,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
+/// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -69,8 +80,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
 /// - [`channels.inviteToChannel`](functions::channels::InviteToChannel): Adds users to a channel or supergroup.
+/// - [`messages.createChat`](functions::messages::CreateChat): Creates a basic group.
 ///
 /// ```text
 /// messages.addChatUser#cbc6d107 chat_id:long user_id:InputUser fwd_limit:int =
@@ -78,6 +89,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.addChatUser)
+#[doc(alias("messages.addChatUser", "AddChatUserRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AddChatUser {
@@ -161,6 +173,7 @@ impl wire::RemoteCall for AddChatUser {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AcceptEncryption::new(
@@ -168,7 +181,15 @@ impl wire::RemoteCall for AddChatUser {
 ///     [1, 2, 3],
 ///     1,
 /// );
-/// let result: enums::EncryptedChat = client.invoke(&request)?;
+/// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EncryptionAlreadyAccepted => println!("The secret chat was accepted already."),
+///         ErrorKind::EncryptionAlreadyDeclined => println!("The secret chat was declined already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -204,6 +225,8 @@ impl wire::RemoteCall for AddChatUser {
 ///
 /// # Related
 ///
+/// - [`messages.getDhConfig`](functions::messages::GetDhConfig): Gets the Diffie-Hellman parameters for a new
+///   secret chat or call, with random bytes of the server.
 /// - [`messages.requestEncryption`](functions::messages::RequestEncryption): Asks a user for a secret chat, as the
 ///   first step of the key exchange.
 /// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
@@ -214,8 +237,6 @@ impl wire::RemoteCall for AddChatUser {
 ///   chat.
 /// - [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile): Sends a message with an encrypted file
 ///   to a secret chat.
-/// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
-///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
 ///
 /// ```text
 /// messages.acceptEncryption#3dbc0415 peer:InputEncryptedChat g_b:bytes
@@ -223,6 +244,7 @@ impl wire::RemoteCall for AddChatUser {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.acceptEncryption)
+#[doc(alias("messages.acceptEncryption", "AcceptEncryptionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptEncryption {
@@ -297,7 +319,14 @@ impl wire::RemoteCall for AcceptEncryption {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AcceptUrlAuth::default();
-/// let result: enums::UrlAuthResult = client.invoke(&request)?;
+/// let result: Result<enums::UrlAuthResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -342,6 +371,7 @@ impl wire::RemoteCall for AcceptEncryption {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.acceptUrlAuth)
+#[doc(alias("messages.acceptUrlAuth", "AcceptUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AcceptUrlAuth {
@@ -435,6 +465,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::AppendTodoList::new(
@@ -445,7 +476,15 @@ impl wire::RemoteCall for AcceptUrlAuth {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()]))
 ///     ],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TodoItemDuplicate => println!("Two items of the checklist have the same identifier."),
+///         ErrorKind::TodoNotModified => println!("The checklist is the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -488,6 +527,7 @@ impl wire::RemoteCall for AcceptUrlAuth {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.appendTodoList)
+#[doc(alias("messages.appendTodoList", "AppendTodoListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct AppendTodoList {
@@ -569,7 +609,14 @@ impl wire::RemoteCall for AppendTodoList {
 ///         [1, 2, 3],
 ///     ),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -603,6 +650,7 @@ impl wire::RemoteCall for AppendTodoList {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.addPollAnswer)
+#[doc(alias("messages.addPollAnswer", "AddPollAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct AddPollAnswer {

@@ -12,13 +12,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CreateChat::new(
 ///     vec![enums::InputUser::InputUserSelf],
 ///     "Example",
 /// );
-/// let result: types::messages::InvitedUsers = client.invoke(&request)?;
+/// let result: Result<types::messages::InvitedUsers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserRestricted => {
+///             println!("The account is limited because of spam reports and cannot do this.");
+///         }
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -60,6 +71,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
 /// - [`messages.addChatUser`](functions::messages::AddChatUser): Adds a user to a basic group.
 /// - [`channels.inviteToChannel`](functions::channels::InviteToChannel): Adds users to a channel or supergroup.
 ///
@@ -69,6 +82,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.createChat)
+#[doc(alias("messages.createChat", "CreateChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateChat {
@@ -141,10 +155,19 @@ impl wire::RemoteCall for CreateChat {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckChatInvite::new("text");
-/// let result: enums::ChatInvite = client.invoke(&request)?;
+/// let result: Result<enums::ChatInvite, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -178,6 +201,7 @@ impl wire::RemoteCall for CreateChat {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkChatInvite)
+#[doc(alias("messages.checkChatInvite", "CheckChatInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckChatInvite {
@@ -232,7 +256,14 @@ impl wire::RemoteCall for CheckChatInvite {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClearRecentStickers::default();
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -260,6 +291,7 @@ impl wire::RemoteCall for CheckChatInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.clearRecentStickers)
+#[doc(alias("messages.clearRecentStickers", "ClearRecentStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentStickers {
@@ -311,7 +343,14 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClearAllDrafts;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -334,6 +373,7 @@ impl wire::RemoteCall for ClearRecentStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.clearAllDrafts)
+#[doc(alias("messages.clearAllDrafts", "ClearAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearAllDrafts;
@@ -367,10 +407,19 @@ impl wire::RemoteCall for ClearAllDrafts {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckHistoryImport::new("text");
-/// let result: types::messages::HistoryImportParsed = client.invoke(&request)?;
+/// let result: Result<types::messages::HistoryImportParsed, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ImportFormatUnrecognized => println!("The format of the file to import is not known."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -399,6 +448,7 @@ impl wire::RemoteCall for ClearAllDrafts {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkHistoryImport)
+#[doc(alias("messages.checkHistoryImport", "CheckHistoryImportRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImport {
@@ -452,12 +502,24 @@ impl wire::RemoteCall for CheckHistoryImport {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckHistoryImportPeer::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::CheckedHistoryImportPeer = client.invoke(&request)?;
+/// let result: Result<types::messages::CheckedHistoryImportPeer, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::UserNotMutualContact => println!("The user is not a mutual contact of the account."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -484,12 +546,18 @@ impl wire::RemoteCall for CheckHistoryImport {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
+///
 /// ```text
 /// messages.checkHistoryImportPeer#5dc60f03 peer:InputPeer =
 ///     messages.CheckedHistoryImportPeer;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkHistoryImportPeer)
+#[doc(alias("messages.checkHistoryImportPeer", "CheckHistoryImportPeerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckHistoryImportPeer {
@@ -543,7 +611,14 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClearRecentReactions;
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -566,6 +641,7 @@ impl wire::RemoteCall for CheckHistoryImportPeer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.clearRecentReactions)
+#[doc(alias("messages.clearRecentReactions", "ClearRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClearRecentReactions;
@@ -599,10 +675,18 @@ impl wire::RemoteCall for ClearRecentReactions {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CheckQuickReplyShortcut::new("text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -632,6 +716,7 @@ impl wire::RemoteCall for ClearRecentReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkQuickReplyShortcut)
+#[doc(alias("messages.checkQuickReplyShortcut", "CheckQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckQuickReplyShortcut {
@@ -682,7 +767,14 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ClickSponsoredMessage::new([1, 2, 3]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -712,6 +804,7 @@ impl wire::RemoteCall for CheckQuickReplyShortcut {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.clickSponsoredMessage)
+#[doc(alias("messages.clickSponsoredMessage", "ClickSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ClickSponsoredMessage {
@@ -771,6 +864,7 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::CreateForumTopic::new(
@@ -778,7 +872,17 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 ///     "Example",
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -826,6 +930,7 @@ impl wire::RemoteCall for ClickSponsoredMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.createForumTopic)
+#[doc(alias("messages.createForumTopic", "CreateForumTopicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CreateForumTopic {
@@ -927,7 +1032,14 @@ impl wire::RemoteCall for CreateForumTopic {
 ///     "https://example.org/",
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -961,6 +1073,7 @@ impl wire::RemoteCall for CreateForumTopic {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.checkUrlAuthMatchCode)
+#[doc(alias("messages.checkUrlAuthMatchCode", "CheckUrlAuthMatchCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct CheckUrlAuthMatchCode {
@@ -1023,7 +1136,15 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let result: types::messages::ComposedMessageWithAi = client.invoke(&request)?;
+/// let result: Result<types::messages::ComposedMessageWithAi, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1050,6 +1171,8 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///
 /// # Related
 ///
+/// - [`aicompose.createTone`](functions::aicompose::CreateTone): Creates a tone, which is a style in which
+///   [`messages.composeMessageWithAI`](functions::messages::ComposeMessageWithAi) can rewrite a text.
 /// - [`messages.composeRichMessageWithAI`](functions::messages::ComposeRichMessageWithAi): Has the AI editor of
 ///   Telegram rewrite the content of a rich message before it is sent: correct it, translate it, change its tone or
 ///   add emoji.
@@ -1060,8 +1183,6 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 ///   name of a contact.
 /// - [`contacts.updateContactNote`](functions::contacts::UpdateContactNote): Changes the note about a contact,
 ///   which only this account sees.
-/// - [`bots.setCustomVerification`](functions::bots::SetCustomVerification): Verifies a user or chat in the name of
-///   an organisation, or takes the verification back.
 ///
 /// ```text
 /// messages.composeMessageWithAI#daecc589 flags:# proofread:flags.0?true
@@ -1070,6 +1191,7 @@ impl wire::RemoteCall for CheckUrlAuthMatchCode {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.composeMessageWithAI)
+#[doc(alias("messages.composeMessageWithAI", "ComposeMessageWithAiRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ComposeMessageWithAi {
@@ -1148,7 +1270,15 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ComposeRichMessageWithAi::default();
-/// let result: types::messages::ComposedRichMessageWithAi = client.invoke(&request)?;
+/// let result: Result<types::messages::ComposedRichMessageWithAi, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1195,6 +1325,7 @@ impl wire::RemoteCall for ComposeMessageWithAi {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.composeRichMessageWithAI)
+#[doc(alias("messages.composeRichMessageWithAI", "ComposeRichMessageWithAiRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct ComposeRichMessageWithAi {

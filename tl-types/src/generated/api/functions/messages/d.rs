@@ -12,13 +12,24 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -63,6 +74,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
+/// - [`channels.deleteHistory`](functions::channels::DeleteHistory): Deletes the history of a supergroup or
+///   channel, for the account or for everyone.
 /// - [`messages.deleteSavedHistory`](functions::messages::DeleteSavedHistory): Deletes the messages of one
 ///   conversation of the saved messages, or of one topic of a channel's direct messages.
 /// - [`messages.search`](functions::messages::Search): Searches one chat, or with
@@ -72,8 +85,6 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///   read.
 /// - [`messages.unpinAllMessages`](functions::messages::UnpinAllMessages): Unpins all pinned messages of a chat or
 ///   of one topic.
-/// - [`messages.readReactions`](functions::messages::ReadReactions): Marks all new reactions to messages of the
-///   account in a chat as seen.
 ///
 /// ```text
 /// messages.deleteHistory#b08f922a flags:# just_clear:flags.0?true
@@ -82,6 +93,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteHistory)
+#[doc(alias("messages.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteHistory {
@@ -173,10 +185,23 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteMessages::new(vec![1]);
-/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAccessForbidden => {
+///             println!("The bot may not do this with the chat or the business connection.");
+///         }
+///         ErrorKind::MessageDeleteForbidden => {
+///             println!("The account may not delete one of the messages, or it is too old for that.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -212,12 +237,12 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// # Related
 ///
+/// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
+///   for everyone.
 /// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
 ///   group as read.
 /// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
 ///   listened to voice messages, watched video messages or opened media that delete themselves.
-/// - [`channels.deleteMessages`](functions::channels::DeleteMessages): Deletes messages of a channel or supergroup,
-///   for everyone.
 ///
 /// ```text
 /// messages.deleteMessages#e58e95d2 flags:# revoke:flags.0?true id:Vector<int> =
@@ -225,6 +250,7 @@ impl wire::RemoteCall for DeleteHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteMessages)
+#[doc(alias("messages.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteMessages {
@@ -287,13 +313,24 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteChatUser::new(
 ///     1,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -332,12 +369,19 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`channels.editBanned`](functions::channels::EditBanned): Bans or restricts someone in a channel or
+///   supergroup, or lifts this.
+/// - [`channels.leaveChannel`](functions::channels::LeaveChannel): Leaves a channel or supergroup.
+///
 /// ```text
 /// messages.deleteChatUser#a2185cab flags:# revoke_history:flags.0?true
 ///     chat_id:long user_id:InputUser = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteChatUser)
+#[doc(alias("messages.deleteChatUser", "DeleteChatUserRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChatUser {
@@ -407,10 +451,19 @@ impl wire::RemoteCall for DeleteChatUser {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DiscardEncryption::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EncryptionAlreadyAccepted => println!("The secret chat was accepted already."),
+///         ErrorKind::EncryptionAlreadyDeclined => println!("The secret chat was declined already."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -450,6 +503,7 @@ impl wire::RemoteCall for DeleteChatUser {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.discardEncryption)
+#[doc(alias("messages.discardEncryption", "DiscardEncryptionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DiscardEncryption {
@@ -514,13 +568,24 @@ impl wire::RemoteCall for DiscardEncryption {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MessageDeleteForbidden => {
+///             println!("The account may not delete one of the messages, or it is too old for that.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -560,6 +625,7 @@ impl wire::RemoteCall for DiscardEncryption {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteScheduledMessages)
+#[doc(alias("messages.deleteScheduledMessages", "DeleteScheduledMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteScheduledMessages {
@@ -617,10 +683,21 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteChat::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -648,11 +725,16 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`channels.deleteChannel`](functions::channels::DeleteChannel): Deletes a channel or supergroup for everyone.
+///
 /// ```text
 /// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteChat)
+#[doc(alias("messages.deleteChat", "DeleteChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteChat {
@@ -707,7 +789,15 @@ impl wire::RemoteCall for DeleteChat {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeletePhoneCallHistory::default();
-/// let result: types::messages::AffectedFoundMessages = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedFoundMessages, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -735,6 +825,7 @@ impl wire::RemoteCall for DeleteChat {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deletePhoneCallHistory)
+#[doc(alias("messages.deletePhoneCallHistory", "DeletePhoneCallHistoryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePhoneCallHistory {
@@ -783,13 +874,22 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteRevokedExportedChatInvites::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::AdminIdInvalid => println!("The identifier of the administrator is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -823,6 +923,12 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteRevokedExportedChatInvites)
+#[doc(
+    alias(
+        "messages.deleteRevokedExportedChatInvites",
+        "DeleteRevokedExportedChatInvitesRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteRevokedExportedChatInvites {
@@ -885,13 +991,24 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteExportedChatInvite::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -923,11 +1040,17 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite): Changes or revokes an invite
+///   link of a chat.
+///
 /// ```text
 /// messages.deleteExportedChatInvite#d464a42b peer:InputPeer link:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteExportedChatInvite)
+#[doc(alias("messages.deleteExportedChatInvite", "DeleteExportedChatInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteExportedChatInvite {
@@ -988,13 +1111,21 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteSavedHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1045,6 +1176,7 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
+#[doc(alias("messages.deleteSavedHistory", "DeleteSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteSavedHistory {
@@ -1123,10 +1255,18 @@ impl wire::RemoteCall for DeleteSavedHistory {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteQuickReplyShortcut::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1150,11 +1290,17 @@ impl wire::RemoteCall for DeleteSavedHistory {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.deleteQuickReplyMessages`](functions::messages::DeleteQuickReplyMessages): Deletes messages of a
+///   quick reply.
+///
 /// ```text
 /// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
+#[doc(alias("messages.deleteQuickReplyShortcut", "DeleteQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyShortcut {
@@ -1204,10 +1350,18 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteQuickReplyMessages::new(1, vec![1]);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1236,12 +1390,18 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut): Deletes a quick reply
+///   with all of its messages.
+///
 /// ```text
 /// messages.deleteQuickReplyMessages#e105e910 shortcut_id:int id:Vector<int> =
 ///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
+#[doc(alias("messages.deleteQuickReplyMessages", "DeleteQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteQuickReplyMessages {
@@ -1296,13 +1456,22 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteFactCheck::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatActionForbidden => println!("The account may not do this in the chat."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1339,6 +1508,7 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
+#[doc(alias("messages.deleteFactCheck", "DeleteFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteFactCheck {
@@ -1393,13 +1563,23 @@ impl wire::RemoteCall for DeleteFactCheck {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeleteTopicHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1446,6 +1626,7 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteTopicHistory)
+#[doc(alias("messages.deleteTopicHistory", "DeleteTopicHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteTopicHistory {
@@ -1506,7 +1687,14 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::DeclineUrlAuth::new("https://example.org/");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1528,11 +1716,17 @@ impl wire::RemoteCall for DeleteTopicHistory {
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth): Asks what a website or app wants to know
+///   before the user logs in there with Telegram.
+///
 /// ```text
 /// messages.declineUrlAuth#35436bbc url:string = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.declineUrlAuth)
+#[doc(alias("messages.declineUrlAuth", "DeclineUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeclineUrlAuth {
@@ -1584,7 +1778,14 @@ impl wire::RemoteCall for DeclineUrlAuth {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1618,6 +1819,7 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deletePollAnswer)
+#[doc(alias("messages.deletePollAnswer", "DeletePollAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeletePollAnswer {
@@ -1686,7 +1888,14 @@ impl wire::RemoteCall for DeletePollAnswer {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1715,6 +1924,7 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteParticipantReactions)
+#[doc(alias("messages.deleteParticipantReactions", "DeleteParticipantReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReactions {
@@ -1778,7 +1988,14 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 ///     1,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1812,6 +2029,7 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.deleteParticipantReaction)
+#[doc(alias("messages.deleteParticipantReaction", "DeleteParticipantReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct DeleteParticipantReaction {

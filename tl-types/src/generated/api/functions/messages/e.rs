@@ -12,10 +12,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatTitle::new(1, "Example");
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -51,11 +62,16 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// Not recorded.
 ///
+/// # Related
+///
+/// - [`channels.editTitle`](functions::channels::EditTitle): Renames a channel or supergroup.
+///
 /// ```text
 /// messages.editChatTitle#73783ffd chat_id:long title:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatTitle)
+#[doc(alias("messages.editChatTitle", "EditChatTitleRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatTitle {
@@ -118,13 +134,22 @@ impl wire::RemoteCall for EditChatTitle {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatPhoto::new(
 ///     1,
 ///     types::InputChatUploadedPhoto::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         ErrorKind::ImageProcessFailed => println!("Telegram could not process the image."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -172,6 +197,7 @@ impl wire::RemoteCall for EditChatTitle {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatPhoto)
+#[doc(alias("messages.editChatPhoto", "EditChatPhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditChatPhoto {
@@ -234,12 +260,23 @@ impl wire::RemoteCall for EditChatPhoto {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ExportChatInvite::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::ExportedChatInvite = client.invoke(&request)?;
+/// let result: Result<enums::ExportedChatInvite, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -308,6 +345,7 @@ impl wire::RemoteCall for EditChatPhoto {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.exportChatInvite)
+#[doc(alias("messages.exportChatInvite", "ExportChatInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ExportChatInvite {
@@ -409,6 +447,7 @@ impl wire::RemoteCall for ExportChatInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatAdmin::new(
@@ -416,7 +455,15 @@ impl wire::RemoteCall for ExportChatInvite {
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserNotParticipant => println!("The user is not a member of the chat."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -446,12 +493,18 @@ impl wire::RemoteCall for ExportChatInvite {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`channels.editAdmin`](functions::channels::EditAdmin): Makes someone an administrator of a channel or
+///   supergroup, changes the rights of an administrator, or takes them all away.
+///
 /// ```text
 /// messages.editChatAdmin#a85bd1c2 chat_id:long user_id:InputUser is_admin:Bool =
 ///     Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatAdmin)
+#[doc(alias("messages.editChatAdmin", "EditChatAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAdmin {
@@ -522,13 +575,24 @@ impl wire::RemoteCall for EditChatAdmin {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -672,6 +736,7 @@ impl wire::RemoteCall for EditChatAdmin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editMessage)
+#[doc(alias("messages.editMessage", "EditMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditMessage {
@@ -837,12 +902,23 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditInlineBotMessage::new(
 ///     types::InputBotInlineMessageId::new(1, 1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MessageNotModified => println!("The message would be the same as before."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -908,6 +984,7 @@ impl wire::RemoteCall for EditMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editInlineBotMessage)
+#[doc(alias("messages.editInlineBotMessage", "EditInlineBotMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct EditInlineBotMessage {
@@ -1006,13 +1083,24 @@ impl wire::RemoteCall for EditInlineBotMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatAbout::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1056,6 +1144,7 @@ impl wire::RemoteCall for EditInlineBotMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatAbout)
+#[doc(alias("messages.editChatAbout", "EditChatAboutRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatAbout {
@@ -1121,13 +1210,24 @@ impl wire::RemoteCall for EditChatAbout {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditChatDefaultBannedRights::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::ChatBannedRights::new(1),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1182,6 +1282,9 @@ impl wire::RemoteCall for EditChatAbout {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatDefaultBannedRights)
+#[doc(
+    alias("messages.editChatDefaultBannedRights", "EditChatDefaultBannedRightsRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatDefaultBannedRights {
@@ -1249,13 +1352,24 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditExportedChatInvite::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1301,6 +1415,8 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 ///
 /// # Related
 ///
+/// - [`messages.deleteExportedChatInvite`](functions::messages::DeleteExportedChatInvite): Deletes one revoked
+///   invite link of a chat.
 /// - [`messages.getExportedChatInvite`](functions::messages::GetExportedChatInvite): Gets one invite link of a chat
 ///   with its settings and counters, as an administrator.
 /// - [`messages.exportChatInvite`](functions::messages::ExportChatInvite): Makes a new invite link for a chat.
@@ -1315,6 +1431,7 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editExportedChatInvite)
+#[doc(alias("messages.editExportedChatInvite", "EditExportedChatInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditExportedChatInvite {
@@ -1410,10 +1527,19 @@ impl wire::RemoteCall for EditExportedChatInvite {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditQuickReplyShortcut::new(1, "text");
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1445,6 +1571,7 @@ impl wire::RemoteCall for EditExportedChatInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editQuickReplyShortcut)
+#[doc(alias("messages.editQuickReplyShortcut", "EditQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditQuickReplyShortcut {
@@ -1502,6 +1629,7 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditFactCheck::new(
@@ -1512,7 +1640,15 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 ///         vec![types::MessageEntityUnknown::new(0, 1).into()],
 ///     ),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatActionForbidden => println!("The account may not do this in the chat."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1567,6 +1703,7 @@ impl wire::RemoteCall for EditQuickReplyShortcut {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editFactCheck)
+#[doc(alias("messages.editFactCheck", "EditFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditFactCheck {
@@ -1633,13 +1770,23 @@ impl wire::RemoteCall for EditFactCheck {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::EditForumTopic::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1681,6 +1828,7 @@ impl wire::RemoteCall for EditFactCheck {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editForumTopic)
+#[doc(alias("messages.editForumTopic", "EditForumTopicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditForumTopic {
@@ -1771,7 +1919,14 @@ impl wire::RemoteCall for EditForumTopic {
 ///     enums::InputUser::InputUserSelf,
 ///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1802,6 +1957,8 @@ impl wire::RemoteCall for EditForumTopic {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`messages.getBotCallbackAnswer`](functions::messages::GetBotCallbackAnswer): Presses an inline button that
 ///   sends data to the bot or starts a game, and waits for the answer of the bot.
 /// - [`auth.checkPassword`](functions::auth::CheckPassword): Completes a login of an account that has a password.
@@ -1810,8 +1967,6 @@ impl wire::RemoteCall for EditForumTopic {
 ///   password protects: the recovery email address and the secret of Telegram Passport.
 /// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
 ///   password of the account or its recovery email address.
-/// - [`account.getTmpPassword`](functions::account::GetTmpPassword): Gets a temporary password for payments with
-///   saved card data, so that the user need not type the real one each time.
 ///
 /// ```text
 /// messages.editChatCreator#f743b857 peer:InputPeer user_id:InputUser
@@ -1819,6 +1974,7 @@ impl wire::RemoteCall for EditForumTopic {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatCreator)
+#[doc(alias("messages.editChatCreator", "EditChatCreatorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatCreator {
@@ -1889,7 +2045,14 @@ impl wire::RemoteCall for EditChatCreator {
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1923,6 +2086,7 @@ impl wire::RemoteCall for EditChatCreator {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.editChatParticipantRank)
+#[doc(alias("messages.editChatParticipantRank", "EditChatParticipantRankRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct EditChatParticipantRank {

@@ -11,6 +11,7 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ForwardMessages::new(
@@ -19,7 +20,17 @@ use crate::wire::{self, Vec, Wire as _};
 ///     vec![1],
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -207,6 +218,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.forwardMessages)
+#[doc(alias("messages.forwardMessages", "ForwardMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ForwardMessages {
@@ -439,13 +451,21 @@ impl wire::RemoteCall for ForwardMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::FaveSticker::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickerIdInvalid => println!("The identifier of the sticker is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -476,6 +496,7 @@ impl wire::RemoteCall for ForwardMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.faveSticker)
+#[doc(alias("messages.faveSticker", "FaveStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct FaveSticker {

@@ -17,7 +17,14 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// let request = functions::messages::GetMessages::new(
 ///     vec![enums::InputMessage::Pinned],
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -51,6 +58,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessages)
+#[doc(alias("messages.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessages {
@@ -97,6 +105,7 @@ impl wire::RemoteCall for GetMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogs::new(
@@ -106,7 +115,15 @@ impl wire::RemoteCall for GetMessages {
 ///     20,
 ///     0,
 /// );
-/// let result: enums::messages::Dialogs = client.invoke(&request)?;
+/// let result: Result<enums::messages::Dialogs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -169,6 +186,7 @@ impl wire::RemoteCall for GetMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDialogs)
+#[doc(alias("messages.getDialogs", "GetDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogs {
@@ -267,6 +285,7 @@ impl wire::RemoteCall for GetDialogs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetHistory {
@@ -279,7 +298,15 @@ impl wire::RemoteCall for GetDialogs {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -351,6 +378,7 @@ impl wire::RemoteCall for GetDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getHistory)
+#[doc(alias("messages.getHistory", "GetHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetHistory {
@@ -431,12 +459,21 @@ impl wire::RemoteCall for GetHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerSettings::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::PeerSettings = client.invoke(&request)?;
+/// let result: Result<types::messages::PeerSettings, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -471,6 +508,7 @@ impl wire::RemoteCall for GetHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPeerSettings)
+#[doc(alias("messages.getPeerSettings", "GetPeerSettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerSettings {
@@ -524,10 +562,19 @@ impl wire::RemoteCall for GetPeerSettings {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetChats::new(vec![1]);
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -554,9 +601,9 @@ impl wire::RemoteCall for GetPeerSettings {
 ///
 /// # Related
 ///
+/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
 /// - [`messages.getCommonChats`](functions::messages::GetCommonChats): Gets the groups that both the account and
 ///   another user are members of.
-/// - [`channels.getChannels`](functions::channels::GetChannels): Gets several channels and supergroups at once.
 /// - [`channels.getAdminedPublicChannels`](functions::channels::GetAdminedPublicChannels): Gets the public channels
 ///   and supergroups that the account owns, for example to give up the username of one when the limit is reached.
 /// - [`channels.getLeftChannels`](functions::channels::GetLeftChannels): Gets the channels and supergroups that the
@@ -571,6 +618,7 @@ impl wire::RemoteCall for GetPeerSettings {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getChats)
+#[doc(alias("messages.getChats", "GetChatsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChats {
@@ -621,10 +669,19 @@ impl wire::RemoteCall for GetChats {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFullChat::new(1);
-/// let result: types::messages::ChatFull = client.invoke(&request)?;
+/// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -658,6 +715,7 @@ impl wire::RemoteCall for GetChats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFullChat)
+#[doc(alias("messages.getFullChat", "GetFullChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFullChat {
@@ -710,10 +768,18 @@ impl wire::RemoteCall for GetFullChat {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDhConfig::new(1, 1);
-/// let result: enums::messages::DhConfig = client.invoke(&request)?;
+/// let result: Result<enums::messages::DhConfig, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::RandomLengthInvalid => println!("The number of random bytes asked for is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -741,11 +807,21 @@ impl wire::RemoteCall for GetFullChat {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.requestEncryption`](functions::messages::RequestEncryption): Asks a user for a secret chat, as the
+///   first step of the key exchange.
+/// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
+///   asked for, and completes the key exchange.
+/// - [`phone.requestCall`](functions::phone::RequestCall): Starts a call to a user.
+/// - [`phone.acceptCall`](functions::phone::AcceptCall): Accepts an incoming call.
+///
 /// ```text
 /// messages.getDhConfig#26cf8950 version:int random_length:int = messages.DhConfig;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDhConfig)
+#[doc(alias("messages.getDhConfig", "GetDhConfigRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDhConfig {
@@ -802,10 +878,18 @@ impl wire::RemoteCall for GetDhConfig {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetStickers::new("👍", 0);
-/// let result: enums::messages::Stickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::Stickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmoticonEmpty => println!("The emoji is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -835,6 +919,7 @@ impl wire::RemoteCall for GetDhConfig {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getStickers)
+#[doc(alias("messages.getStickers", "GetStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickers {
@@ -899,7 +984,14 @@ impl wire::RemoteCall for GetStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAllStickers::new(0);
-/// let result: enums::messages::AllStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::AllStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -934,6 +1026,7 @@ impl wire::RemoteCall for GetStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAllStickers)
+#[doc(alias("messages.getAllStickers", "GetAllStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllStickers {
@@ -983,10 +1076,19 @@ impl wire::RemoteCall for GetAllStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetWebPagePreview::new("Hello!");
-/// let result: types::messages::WebPagePreview = client.invoke(&request)?;
+/// let result: Result<types::messages::WebPagePreview, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
+///         ErrorKind::MessageEmpty => println!("The text of the message is empty."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1032,6 +1134,7 @@ impl wire::RemoteCall for GetAllStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getWebPagePreview)
+#[doc(alias("messages.getWebPagePreview", "GetWebPagePreviewRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPagePreview {
@@ -1094,13 +1197,22 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 ///     0,
 /// );
-/// let result: enums::messages::StickerSet = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
+///         ErrorKind::EmoticonStickerpackMissing => println!("The sticker set for the emoji is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1148,6 +1260,7 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getStickerSet)
+#[doc(alias("messages.getStickerSet", "GetStickerSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetStickerSet {
@@ -1208,6 +1321,7 @@ impl wire::RemoteCall for GetStickerSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesViews::new(
@@ -1215,7 +1329,15 @@ impl wire::RemoteCall for GetStickerSet {
 ///     vec![1],
 ///     true,
 /// );
-/// let result: types::messages::MessageViews = client.invoke(&request)?;
+/// let result: Result<types::messages::MessageViews, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1254,6 +1376,7 @@ impl wire::RemoteCall for GetStickerSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessagesViews)
+#[doc(alias("messages.getMessagesViews", "GetMessagesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesViews {
@@ -1326,10 +1449,18 @@ impl wire::RemoteCall for GetMessagesViews {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDocumentByHash::new([1, 2, 3], 1, "text");
-/// let result: enums::Document = client.invoke(&request)?;
+/// let result: Result<enums::Document, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::Sha256HashInvalid => println!("The SHA-256 hash is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1369,6 +1500,7 @@ impl wire::RemoteCall for GetMessagesViews {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDocumentByHash)
+#[doc(alias("messages.getDocumentByHash", "GetDocumentByHashRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDocumentByHash {
@@ -1437,7 +1569,14 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedGifs::new(0);
-/// let result: enums::messages::SavedGifs = client.invoke(&request)?;
+/// let result: Result<enums::messages::SavedGifs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1464,6 +1603,7 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedGifs)
+#[doc(alias("messages.getSavedGifs", "GetSavedGifsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedGifs {
@@ -1513,6 +1653,7 @@ impl wire::RemoteCall for GetSavedGifs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineBotResults::new(
@@ -1521,7 +1662,15 @@ impl wire::RemoteCall for GetSavedGifs {
 ///     "text",
 ///     "text",
 /// );
-/// let result: types::messages::BotResults = client.invoke(&request)?;
+/// let result: Result<types::messages::BotResults, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::BotInlineDisabled => println!("The bot has no inline mode."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1559,6 +1708,8 @@ impl wire::RemoteCall for GetSavedGifs {
 ///
 /// # Related
 ///
+/// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
+///   a chat.
 /// - [`account.updateBusinessLocation`](functions::account::UpdateBusinessLocation): Sets or removes the address on
 ///   the profile of a business account.
 /// - [`contacts.getLocated`](functions::contacts::GetLocated): Gets the users and location-based groups near a
@@ -1574,6 +1725,7 @@ impl wire::RemoteCall for GetSavedGifs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getInlineBotResults)
+#[doc(alias("messages.getInlineBotResults", "GetInlineBotResultsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct GetInlineBotResults {
@@ -1661,13 +1813,24 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageEditData::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::messages::MessageEditData = client.invoke(&request)?;
+/// let result: Result<types::messages::MessageEditData, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1705,6 +1868,7 @@ impl wire::RemoteCall for GetInlineBotResults {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessageEditData)
+#[doc(alias("messages.getMessageEditData", "GetMessageEditDataRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageEditData {
@@ -1765,13 +1929,22 @@ impl wire::RemoteCall for GetMessageEditData {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotCallbackAnswer::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::messages::BotCallbackAnswer = client.invoke(&request)?;
+/// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::BotResponseTimeout => println!("The bot did not answer in time."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1814,6 +1987,8 @@ impl wire::RemoteCall for GetMessageEditData {
 ///
 /// # Related
 ///
+/// - [`account.getPassword`](functions::account::GetPassword): Gets the state of the password of the account, and
+///   what a proof of the password needs.
 /// - [`ephemeral.getCallbackAnswer`](functions::ephemeral::GetCallbackAnswer): Presses a callback button under a
 ///   message that only this user sees.
 /// - [`messages.editChatCreator`](functions::messages::EditChatCreator): Hands a group or channel over to another
@@ -1822,8 +1997,6 @@ impl wire::RemoteCall for GetMessageEditData {
 /// - [`account.deleteAccount`](functions::account::DeleteAccount): Deletes the account with all of its data.
 /// - [`account.getPasswordSettings`](functions::account::GetPasswordSettings): Gets the private settings that the
 ///   password protects: the recovery email address and the secret of Telegram Passport.
-/// - [`account.updatePasswordSettings`](functions::account::UpdatePasswordSettings): Sets, changes or removes the
-///   password of the account or its recovery email address.
 ///
 /// ```text
 /// messages.getBotCallbackAnswer#9342ca07 flags:# game:flags.1?true peer:InputPeer
@@ -1832,6 +2005,7 @@ impl wire::RemoteCall for GetMessageEditData {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer)
+#[doc(alias("messages.getBotCallbackAnswer", "GetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotCallbackAnswer {
@@ -1917,12 +2091,21 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerDialogs::new(
 ///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
 /// );
-/// let result: types::messages::PeerDialogs = client.invoke(&request)?;
+/// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1974,6 +2157,7 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPeerDialogs)
+#[doc(alias("messages.getPeerDialogs", "GetPeerDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPeerDialogs {
@@ -2031,7 +2215,14 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAllDrafts;
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2058,6 +2249,7 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAllDrafts)
+#[doc(alias("messages.getAllDrafts", "GetAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAllDrafts;
@@ -2094,7 +2286,14 @@ impl wire::RemoteCall for GetAllDrafts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFeaturedStickers::new(0);
-/// let result: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::FeaturedStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2120,16 +2319,17 @@ impl wire::RemoteCall for GetAllDrafts {
 ///
 /// # Related
 ///
-/// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers): Gets sticker sets that
-///   Telegram recommended in the past, part by part.
 /// - [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers): Gets the sets of custom
 ///   emoji that Telegram recommends at present.
+/// - [`messages.getOldFeaturedStickers`](functions::messages::GetOldFeaturedStickers): Gets sticker sets that
+///   Telegram recommended in the past, part by part.
 ///
 /// ```text
 /// messages.getFeaturedStickers#64780b14 hash:long = messages.FeaturedStickers;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFeaturedStickers)
+#[doc(alias("messages.getFeaturedStickers", "GetFeaturedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedStickers {
@@ -2182,7 +2382,14 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetRecentStickers::new(0);
-/// let result: enums::messages::RecentStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::RecentStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2214,6 +2421,7 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRecentStickers)
+#[doc(alias("messages.getRecentStickers", "GetRecentStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentStickers {
@@ -2273,7 +2481,14 @@ impl wire::RemoteCall for GetRecentStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetArchivedStickers::new(0, 20);
-/// let result: types::messages::ArchivedStickers = client.invoke(&request)?;
+/// let result: Result<types::messages::ArchivedStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2309,6 +2524,7 @@ impl wire::RemoteCall for GetRecentStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getArchivedStickers)
+#[doc(alias("messages.getArchivedStickers", "GetArchivedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetArchivedStickers {
@@ -2378,7 +2594,14 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMaskStickers::new(0);
-/// let result: enums::messages::AllStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::AllStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2413,6 +2636,7 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMaskStickers)
+#[doc(alias("messages.getMaskStickers", "GetMaskStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMaskStickers {
@@ -2462,12 +2686,20 @@ impl wire::RemoteCall for GetMaskStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachedStickers::new(
 ///     types::InputStickeredMediaPhoto::new(types::InputPhoto::new(1, 1, [1, 2, 3])),
 /// );
-/// let result: Vec<enums::StickerSetCovered> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::StickerSetCovered>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MediaEmpty => println!("No media was given, or it cannot be used."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2497,6 +2729,7 @@ impl wire::RemoteCall for GetMaskStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAttachedStickers)
+#[doc(alias("messages.getAttachedStickers", "GetAttachedStickersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachedStickers {
@@ -2545,6 +2778,7 @@ impl wire::RemoteCall for GetAttachedStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetGameHighScores::new(
@@ -2552,7 +2786,15 @@ impl wire::RemoteCall for GetAttachedStickers {
 ///     1,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::messages::HighScores = client.invoke(&request)?;
+/// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2591,6 +2833,7 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getGameHighScores)
+#[doc(alias("messages.getGameHighScores", "GetGameHighScoresRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetGameHighScores {
@@ -2660,13 +2903,24 @@ impl wire::RemoteCall for GetGameHighScores {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineGameHighScores::new(
 ///     types::InputBotInlineMessageId::new(1, 1, 1),
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::messages::HighScores = client.invoke(&request)?;
+/// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2707,6 +2961,7 @@ impl wire::RemoteCall for GetGameHighScores {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getInlineGameHighScores)
+#[doc(alias("messages.getInlineGameHighScores", "GetInlineGameHighScoresRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetInlineGameHighScores {
@@ -2768,6 +3023,7 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetCommonChats::new(
@@ -2775,7 +3031,15 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 ///     0,
 ///     20,
 /// );
-/// let result: enums::messages::Chats = client.invoke(&request)?;
+/// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2820,6 +3084,7 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getCommonChats)
+#[doc(alias("messages.getCommonChats", "GetCommonChatsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCommonChats {
@@ -2884,10 +3149,20 @@ impl wire::RemoteCall for GetCommonChats {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetWebPage::new("https://example.org/", 0);
-/// let result: types::messages::WebPage = client.invoke(&request)?;
+/// let result: Result<types::messages::WebPage, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WcConvertUrlInvalid => {
+///             println!("Telegram could not use the web page at the address that was given.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2918,6 +3193,7 @@ impl wire::RemoteCall for GetCommonChats {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getWebPage)
+#[doc(alias("messages.getWebPage", "GetWebPageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetWebPage {
@@ -2972,10 +3248,18 @@ impl wire::RemoteCall for GetWebPage {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPinnedDialogs::new(1);
-/// let result: types::messages::PeerDialogs = client.invoke(&request)?;
+/// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3007,6 +3291,7 @@ impl wire::RemoteCall for GetWebPage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs)
+#[doc(alias("messages.getPinnedDialogs", "GetPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedDialogs {
@@ -3059,7 +3344,14 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFavedStickers::new(0);
-/// let result: enums::messages::FavedStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::FavedStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3087,6 +3379,7 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFavedStickers)
+#[doc(alias("messages.getFavedStickers", "GetFavedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFavedStickers {
@@ -3135,6 +3428,7 @@ impl wire::RemoteCall for GetFavedStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadMentions::new(
@@ -3145,7 +3439,15 @@ impl wire::RemoteCall for GetFavedStickers {
 ///     0,
 ///     0,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3205,6 +3507,7 @@ impl wire::RemoteCall for GetFavedStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getUnreadMentions)
+#[doc(alias("messages.getUnreadMentions", "GetUnreadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadMentions {
@@ -3307,7 +3610,14 @@ impl wire::RemoteCall for GetUnreadMentions {
 ///     20,
 ///     0,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3340,6 +3650,7 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRecentLocations)
+#[doc(alias("messages.getRecentLocations", "GetRecentLocationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentLocations {
@@ -3403,7 +3714,14 @@ impl wire::RemoteCall for GetRecentLocations {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSplitRanges;
-/// let result: Vec<types::MessageRange> = client.invoke(&request)?;
+/// let result: Result<Vec<types::MessageRange>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3421,11 +3739,17 @@ impl wire::RemoteCall for GetRecentLocations {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange): Makes another call within a data export, for
+///   one range of messages.
+///
 /// ```text
 /// messages.getSplitRanges#1cff7e08 = Vector<MessageRange>;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSplitRanges)
+#[doc(alias("messages.getSplitRanges", "GetSplitRangesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSplitRanges;
@@ -3461,7 +3785,14 @@ impl wire::RemoteCall for GetSplitRanges {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogUnreadMarks::default();
-/// let result: Vec<enums::DialogPeer> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::DialogPeer>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3488,6 +3819,7 @@ impl wire::RemoteCall for GetSplitRanges {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDialogUnreadMarks)
+#[doc(alias("messages.getDialogUnreadMarks", "GetDialogUnreadMarksRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogUnreadMarks {
@@ -3539,6 +3871,7 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollResults::new(
@@ -3546,7 +3879,17 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 ///     1,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3585,6 +3928,7 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPollResults)
+#[doc(alias("messages.getPollResults", "GetPollResultsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollResults {
@@ -3648,10 +3992,19 @@ impl wire::RemoteCall for GetPollResults {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOnlines::new(enums::InputPeer::InputPeerSelf);
-/// let result: types::ChatOnlines = client.invoke(&request)?;
+/// let result: Result<types::ChatOnlines, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3682,6 +4035,7 @@ impl wire::RemoteCall for GetPollResults {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getOnlines)
+#[doc(alias("messages.getOnlines", "GetOnlinesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOnlines {
@@ -3736,7 +4090,14 @@ impl wire::RemoteCall for GetOnlines {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiKeywords::new("en");
-/// let result: types::EmojiKeywordsDifference = client.invoke(&request)?;
+/// let result: Result<types::EmojiKeywordsDifference, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3766,6 +4127,7 @@ impl wire::RemoteCall for GetOnlines {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords)
+#[doc(alias("messages.getEmojiKeywords", "GetEmojiKeywordsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywords {
@@ -3816,7 +4178,14 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 1);
-/// let result: types::EmojiKeywordsDifference = client.invoke(&request)?;
+/// let result: Result<types::EmojiKeywordsDifference, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3848,6 +4217,7 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference)
+#[doc(alias("messages.getEmojiKeywordsDifference", "GetEmojiKeywordsDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsDifference {
@@ -3908,7 +4278,14 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// let request = functions::messages::GetEmojiKeywordsLanguages::new(
 ///     vec!["text".into()],
 /// );
-/// let result: Vec<types::EmojiLanguage> = client.invoke(&request)?;
+/// let result: Result<Vec<types::EmojiLanguage>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3934,6 +4311,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages)
+#[doc(alias("messages.getEmojiKeywordsLanguages", "GetEmojiKeywordsLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiKeywordsLanguages {
@@ -3984,7 +4362,14 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiUrl::new("en");
-/// let result: types::EmojiUrl = client.invoke(&request)?;
+/// let result: Result<types::EmojiUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4009,6 +4394,7 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiURL)
+#[doc(alias("messages.getEmojiURL", "GetEmojiUrlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiUrl {
@@ -4056,13 +4442,21 @@ impl wire::RemoteCall for GetEmojiUrl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSearchCounters::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![enums::MessagesFilter::InputMessagesFilterPhotos],
 /// );
-/// let result: Vec<types::messages::SearchCounter> = client.invoke(&request)?;
+/// let result: Result<Vec<types::messages::SearchCounter>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4110,6 +4504,7 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSearchCounters)
+#[doc(alias("messages.getSearchCounters", "GetSearchCountersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchCounters {
@@ -4185,13 +4580,24 @@ impl wire::RemoteCall for GetSearchCounters {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetScheduledHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4229,6 +4635,7 @@ impl wire::RemoteCall for GetSearchCounters {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getScheduledHistory)
+#[doc(alias("messages.getScheduledHistory", "GetScheduledHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledHistory {
@@ -4285,13 +4692,24 @@ impl wire::RemoteCall for GetScheduledHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4327,6 +4745,7 @@ impl wire::RemoteCall for GetScheduledHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getScheduledMessages)
+#[doc(alias("messages.getScheduledMessages", "GetScheduledMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetScheduledMessages {
@@ -4384,6 +4803,7 @@ impl wire::RemoteCall for GetScheduledMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollVotes::new(
@@ -4391,7 +4811,15 @@ impl wire::RemoteCall for GetScheduledMessages {
 ///     1,
 ///     20,
 /// );
-/// let result: types::messages::VotesList = client.invoke(&request)?;
+/// let result: Result<types::messages::VotesList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
+///         ErrorKind::PollVoteRequired => println!("The account has to vote before it may see the votes."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4428,6 +4856,7 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPollVotes)
+#[doc(alias("messages.getPollVotes", "GetPollVotesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPollVotes {
@@ -4510,7 +4939,14 @@ impl wire::RemoteCall for GetPollVotes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogFilters;
-/// let result: types::messages::DialogFilters = client.invoke(&request)?;
+/// let result: Result<types::messages::DialogFilters, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4531,6 +4967,7 @@ impl wire::RemoteCall for GetPollVotes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDialogFilters)
+#[doc(alias("messages.getDialogFilters", "GetDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDialogFilters;
@@ -4566,7 +5003,14 @@ impl wire::RemoteCall for GetDialogFilters {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSuggestedDialogFilters;
-/// let result: Vec<types::DialogFilterSuggested> = client.invoke(&request)?;
+/// let result: Result<Vec<types::DialogFilterSuggested>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4587,6 +5031,7 @@ impl wire::RemoteCall for GetDialogFilters {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters)
+#[doc(alias("messages.getSuggestedDialogFilters", "GetSuggestedDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSuggestedDialogFilters;
@@ -4623,7 +5068,14 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOldFeaturedStickers::new(0, 20, 0);
-/// let result: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::FeaturedStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4662,6 +5114,7 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getOldFeaturedStickers)
+#[doc(alias("messages.getOldFeaturedStickers", "GetOldFeaturedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOldFeaturedStickers {
@@ -4721,6 +5174,7 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetReplies {
@@ -4734,7 +5188,15 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4797,6 +5259,7 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getReplies)
+#[doc(alias("messages.getReplies", "GetRepliesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetReplies {
@@ -4876,13 +5339,22 @@ impl wire::RemoteCall for GetReplies {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDiscussionMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::messages::DiscussionMessage = client.invoke(&request)?;
+/// let result: Result<types::messages::DiscussionMessage, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4918,6 +5390,7 @@ impl wire::RemoteCall for GetReplies {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage)
+#[doc(alias("messages.getDiscussionMessage", "GetDiscussionMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDiscussionMessage {
@@ -4977,6 +5450,7 @@ impl wire::RemoteCall for GetDiscussionMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvites::new(
@@ -4984,7 +5458,18 @@ impl wire::RemoteCall for GetDiscussionMessage {
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
-/// let result: types::messages::ExportedChatInvites = client.invoke(&request)?;
+/// let result: Result<types::messages::ExportedChatInvites, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5035,6 +5520,7 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getExportedChatInvites)
+#[doc(alias("messages.getExportedChatInvites", "GetExportedChatInvitesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvites {
@@ -5130,13 +5616,24 @@ impl wire::RemoteCall for GetExportedChatInvites {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvite::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "text",
 /// );
-/// let result: enums::messages::ExportedChatInvite = client.invoke(&request)?;
+/// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5183,6 +5680,7 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getExportedChatInvite)
+#[doc(alias("messages.getExportedChatInvite", "GetExportedChatInviteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExportedChatInvite {
@@ -5245,12 +5743,24 @@ impl wire::RemoteCall for GetExportedChatInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAdminsWithInvites::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::ChatAdminsWithInvites = client.invoke(&request)?;
+/// let result: Result<types::messages::ChatAdminsWithInvites, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5283,6 +5793,7 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAdminsWithInvites)
+#[doc(alias("messages.getAdminsWithInvites", "GetAdminsWithInvitesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAdminsWithInvites {
@@ -5333,6 +5844,7 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetChatInviteImporters::new(
@@ -5341,7 +5853,18 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
-/// let result: types::messages::ChatInviteImporters = client.invoke(&request)?;
+/// let result: Result<types::messages::ChatInviteImporters, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5398,6 +5921,7 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getChatInviteImporters)
+#[doc(alias("messages.getChatInviteImporters", "GetChatInviteImportersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetChatInviteImporters {
@@ -5502,13 +6026,22 @@ impl wire::RemoteCall for GetChatInviteImporters {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReadParticipants::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: Vec<types::ReadParticipantDate> = client.invoke(&request)?;
+/// let result: Result<Vec<types::ReadParticipantDate>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatTooBig => println!("The chat has too many members for this."),
+///         ErrorKind::MsgTooOld => println!("The message is too old for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5541,6 +6074,7 @@ impl wire::RemoteCall for GetChatInviteImporters {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessageReadParticipants)
+#[doc(alias("messages.getMessageReadParticipants", "GetMessageReadParticipantsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReadParticipants {
@@ -5598,6 +6132,7 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSearchResultsCalendar::new(
@@ -5606,7 +6141,16 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     0,
 ///     1,
 /// );
-/// let result: types::messages::SearchResultsCalendar = client.invoke(&request)?;
+/// let result: Result<types::messages::SearchResultsCalendar, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5657,6 +6201,7 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar)
+#[doc(alias("messages.getSearchResultsCalendar", "GetSearchResultsCalendarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsCalendar {
@@ -5740,6 +6285,7 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSearchResultsPositions::new(
@@ -5748,7 +6294,15 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///     0,
 ///     20,
 /// );
-/// let result: types::messages::SearchResultsPositions = client.invoke(&request)?;
+/// let result: Result<types::messages::SearchResultsPositions, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5797,6 +6351,7 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions)
+#[doc(alias("messages.getSearchResultsPositions", "GetSearchResultsPositionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSearchResultsPositions {
@@ -5878,13 +6433,24 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesReactions::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5922,6 +6488,7 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessagesReactions)
+#[doc(alias("messages.getMessagesReactions", "GetMessagesReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessagesReactions {
@@ -5978,6 +6545,7 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReactionsList::new(
@@ -5985,7 +6553,18 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///     1,
 ///     20,
 /// );
-/// let result: types::messages::MessageReactionsList = client.invoke(&request)?;
+/// let result: Result<types::messages::MessageReactionsList, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6036,6 +6615,7 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList)
+#[doc(alias("messages.getMessageReactionsList", "GetMessageReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMessageReactionsList {
@@ -6119,7 +6699,14 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAvailableReactions::new(0);
-/// let result: enums::messages::AvailableReactions = client.invoke(&request)?;
+/// let result: Result<enums::messages::AvailableReactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6148,6 +6735,7 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAvailableReactions)
+#[doc(alias("messages.getAvailableReactions", "GetAvailableReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableReactions {
@@ -6197,6 +6785,7 @@ impl wire::RemoteCall for GetAvailableReactions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadReactions::new(
@@ -6207,7 +6796,14 @@ impl wire::RemoteCall for GetAvailableReactions {
 ///     0,
 ///     0,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6264,6 +6860,7 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getUnreadReactions)
+#[doc(alias("messages.getUnreadReactions", "GetUnreadReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadReactions {
@@ -6366,7 +6963,14 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachMenuBots::new(0);
-/// let result: enums::AttachMenuBots = client.invoke(&request)?;
+/// let result: Result<enums::AttachMenuBots, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6396,6 +7000,7 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots)
+#[doc(alias("messages.getAttachMenuBots", "GetAttachMenuBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBots {
@@ -6445,12 +7050,20 @@ impl wire::RemoteCall for GetAttachMenuBots {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachMenuBot::new(
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::AttachMenuBotsBot = client.invoke(&request)?;
+/// let result: Result<types::AttachMenuBotsBot, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6477,6 +7090,7 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot)
+#[doc(alias("messages.getAttachMenuBot", "GetAttachMenuBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAttachMenuBot {
@@ -6528,7 +7142,14 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetCustomEmojiDocuments::new(vec![1]);
-/// let result: Vec<enums::Document> = client.invoke(&request)?;
+/// let result: Result<Vec<enums::Document>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6565,6 +7186,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments)
+#[doc(alias("messages.getCustomEmojiDocuments", "GetCustomEmojiDocumentsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetCustomEmojiDocuments {
@@ -6613,7 +7235,14 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiStickers::new(0);
-/// let result: enums::messages::AllStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::AllStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6649,6 +7278,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiStickers)
+#[doc(alias("messages.getEmojiStickers", "GetEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickers {
@@ -6700,7 +7330,14 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFeaturedEmojiStickers::new(0);
-/// let result: enums::messages::FeaturedStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::FeaturedStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6736,6 +7373,7 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFeaturedEmojiStickers)
+#[doc(alias("messages.getFeaturedEmojiStickers", "GetFeaturedEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFeaturedEmojiStickers {
@@ -6788,7 +7426,14 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetTopReactions::new(20, 0);
-/// let result: enums::messages::Reactions = client.invoke(&request)?;
+/// let result: Result<enums::messages::Reactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6823,6 +7468,7 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getTopReactions)
+#[doc(alias("messages.getTopReactions", "GetTopReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetTopReactions {
@@ -6880,7 +7526,14 @@ impl wire::RemoteCall for GetTopReactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetRecentReactions::new(20, 0);
-/// let result: enums::messages::Reactions = client.invoke(&request)?;
+/// let result: Result<enums::messages::Reactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6915,6 +7568,7 @@ impl wire::RemoteCall for GetTopReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRecentReactions)
+#[doc(alias("messages.getRecentReactions", "GetRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRecentReactions {
@@ -6976,7 +7630,14 @@ impl wire::RemoteCall for GetRecentReactions {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7009,6 +7670,7 @@ impl wire::RemoteCall for GetRecentReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getExtendedMedia)
+#[doc(alias("messages.getExtendedMedia", "GetExtendedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetExtendedMedia {
@@ -7063,7 +7725,14 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDefaultHistoryTtl;
-/// let result: types::DefaultHistoryTtl = client.invoke(&request)?;
+/// let result: Result<types::DefaultHistoryTtl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7084,6 +7753,7 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDefaultHistoryTTL)
+#[doc(alias("messages.getDefaultHistoryTTL", "GetDefaultHistoryTtlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultHistoryTtl;
@@ -7118,7 +7788,14 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiGroups::new(0);
-/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: Result<enums::messages::EmojiGroups, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7155,6 +7832,7 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiGroups)
+#[doc(alias("messages.getEmojiGroups", "GetEmojiGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGroups {
@@ -7205,7 +7883,14 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiStatusGroups::new(0);
-/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: Result<enums::messages::EmojiGroups, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7242,6 +7927,7 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups)
+#[doc(alias("messages.getEmojiStatusGroups", "GetEmojiStatusGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStatusGroups {
@@ -7292,7 +7978,14 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiProfilePhotoGroups::new(0);
-/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: Result<enums::messages::EmojiGroups, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7329,6 +8022,7 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups)
+#[doc(alias("messages.getEmojiProfilePhotoGroups", "GetEmojiProfilePhotoGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiProfilePhotoGroups {
@@ -7377,13 +8071,22 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotApp::new(
 ///     types::InputBotAppId::new(1, 1),
 ///     0,
 /// );
-/// let result: types::messages::BotApp = client.invoke(&request)?;
+/// let result: Result<types::messages::BotApp, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         ErrorKind::BotAppInvalid => println!("The mini app is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7420,6 +8123,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getBotApp)
+#[doc(alias("messages.getBotApp", "GetBotAppRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetBotApp {
@@ -7486,7 +8190,14 @@ impl wire::RemoteCall for GetBotApp {
 ///     20,
 ///     0,
 /// );
-/// let result: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// let result: Result<enums::messages::SavedDialogs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7538,6 +8249,7 @@ impl wire::RemoteCall for GetBotApp {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedDialogs)
+#[doc(alias("messages.getSavedDialogs", "GetSavedDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogs {
@@ -7628,6 +8340,7 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedHistory {
@@ -7641,7 +8354,14 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7699,6 +8419,7 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedHistory)
+#[doc(alias("messages.getSavedHistory", "GetSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedHistory {
@@ -7778,7 +8499,14 @@ impl wire::RemoteCall for GetSavedHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPinnedSavedDialogs;
-/// let result: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// let result: Result<enums::messages::SavedDialogs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7808,6 +8536,7 @@ impl wire::RemoteCall for GetSavedHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs)
+#[doc(alias("messages.getPinnedSavedDialogs", "GetPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPinnedSavedDialogs;
@@ -7839,10 +8568,18 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedReactionTags::new(0);
-/// let result: enums::messages::SavedReactionTags = client.invoke(&request)?;
+/// let result: Result<enums::messages::SavedReactionTags, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7877,6 +8614,7 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags)
+#[doc(alias("messages.getSavedReactionTags", "GetSavedReactionTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedReactionTags {
@@ -7940,7 +8678,14 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDefaultTagReactions::new(0);
-/// let result: enums::messages::Reactions = client.invoke(&request)?;
+/// let result: Result<enums::messages::Reactions, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7974,6 +8719,7 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions)
+#[doc(alias("messages.getDefaultTagReactions", "GetDefaultTagReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetDefaultTagReactions {
@@ -8023,13 +8769,22 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOutboxReadDate::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::OutboxReadDate = client.invoke(&request)?;
+/// let result: Result<types::OutboxReadDate, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::YourPrivacyRestricted => println!("{error}"),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8066,6 +8821,7 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getOutboxReadDate)
+#[doc(alias("messages.getOutboxReadDate", "GetOutboxReadDateRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetOutboxReadDate {
@@ -8127,7 +8883,14 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetQuickReplies::new(0);
-/// let result: enums::messages::QuickReplies = client.invoke(&request)?;
+/// let result: Result<enums::messages::QuickReplies, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8155,6 +8918,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getQuickReplies)
+#[doc(alias("messages.getQuickReplies", "GetQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplies {
@@ -8202,10 +8966,18 @@ impl wire::RemoteCall for GetQuickReplies {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetQuickReplyMessages::new(1, 0);
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8240,6 +9012,7 @@ impl wire::RemoteCall for GetQuickReplies {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages)
+#[doc(alias("messages.getQuickReplyMessages", "GetQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetQuickReplyMessages {
@@ -8308,7 +9081,14 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMyStickers::new(0, 20);
-/// let result: types::messages::MyStickers = client.invoke(&request)?;
+/// let result: Result<types::messages::MyStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8334,6 +9114,7 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getMyStickers)
+#[doc(alias("messages.getMyStickers", "GetMyStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetMyStickers {
@@ -8388,7 +9169,14 @@ impl wire::RemoteCall for GetMyStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiStickerGroups::new(0);
-/// let result: enums::messages::EmojiGroups = client.invoke(&request)?;
+/// let result: Result<enums::messages::EmojiGroups, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8425,6 +9213,7 @@ impl wire::RemoteCall for GetMyStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups)
+#[doc(alias("messages.getEmojiStickerGroups", "GetEmojiStickerGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiStickerGroups {
@@ -8475,7 +9264,14 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAvailableEffects::new(0);
-/// let result: enums::messages::AvailableEffects = client.invoke(&request)?;
+/// let result: Result<enums::messages::AvailableEffects, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8504,6 +9300,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getAvailableEffects)
+#[doc(alias("messages.getAvailableEffects", "GetAvailableEffectsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetAvailableEffects {
@@ -8552,13 +9349,21 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFactCheck::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: Vec<types::FactCheck> = client.invoke(&request)?;
+/// let result: Result<Vec<types::FactCheck>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8590,6 +9395,7 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFactCheck)
+#[doc(alias("messages.getFactCheck", "GetFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFactCheck {
@@ -8646,7 +9452,14 @@ impl wire::RemoteCall for GetFactCheck {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPaidReactionPrivacy;
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8673,6 +9486,7 @@ impl wire::RemoteCall for GetFactCheck {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy)
+#[doc(alias("messages.getPaidReactionPrivacy", "GetPaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPaidReactionPrivacy;
@@ -8704,12 +9518,23 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSponsoredMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::messages::SponsoredMessages = client.invoke(&request)?;
+/// let result: Result<enums::messages::SponsoredMessages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8744,6 +9569,7 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages)
+#[doc(alias("messages.getSponsoredMessages", "GetSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSponsoredMessages {
@@ -8806,13 +9632,23 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPreparedInlineMessage::new(
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: types::messages::PreparedInlineMessage = client.invoke(&request)?;
+/// let result: Result<types::messages::PreparedInlineMessage, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::IdExpired => println!("The identifier has expired."),
+///         ErrorKind::IdInvalid => println!("The identifier is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8842,6 +9678,7 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage)
+#[doc(alias("messages.getPreparedInlineMessage", "GetPreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPreparedInlineMessage {
@@ -8904,7 +9741,14 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// let request = functions::messages::GetSavedDialogsById::new(
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: enums::messages::SavedDialogs = client.invoke(&request)?;
+/// let result: Result<enums::messages::SavedDialogs, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -8941,6 +9785,7 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID)
+#[doc(alias("messages.getSavedDialogsByID", "GetSavedDialogsByIdRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetSavedDialogsById {
@@ -8996,6 +9841,7 @@ impl wire::RemoteCall for GetSavedDialogsById {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopics::new(
@@ -9005,7 +9851,16 @@ impl wire::RemoteCall for GetSavedDialogsById {
 ///     1,
 ///     20,
 /// );
-/// let result: types::messages::ForumTopics = client.invoke(&request)?;
+/// let result: Result<types::messages::ForumTopics, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9054,6 +9909,7 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getForumTopics)
+#[doc(alias("messages.getForumTopics", "GetForumTopicsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopics {
@@ -9140,13 +9996,23 @@ impl wire::RemoteCall for GetForumTopics {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopicsById::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: types::messages::ForumTopics = client.invoke(&request)?;
+/// let result: Result<types::messages::ForumTopics, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9180,6 +10046,7 @@ impl wire::RemoteCall for GetForumTopics {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getForumTopicsByID)
+#[doc(alias("messages.getForumTopicsByID", "GetForumTopicsByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetForumTopicsById {
@@ -9237,7 +10104,14 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetEmojiGameInfo;
-/// let result: enums::messages::EmojiGameInfo = client.invoke(&request)?;
+/// let result: Result<enums::messages::EmojiGameInfo, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9260,6 +10134,7 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getEmojiGameInfo)
+#[doc(alias("messages.getEmojiGameInfo", "GetEmojiGameInfoRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetEmojiGameInfo;
@@ -9297,7 +10172,14 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// let request = functions::messages::GetFutureChatCreatorAfterLeave::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::User = client.invoke(&request)?;
+/// let result: Result<enums::User, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9336,6 +10218,12 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getFutureChatCreatorAfterLeave)
+#[doc(
+    alias(
+        "messages.getFutureChatCreatorAfterLeave",
+        "GetFutureChatCreatorAfterLeaveRequest"
+    )
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetFutureChatCreatorAfterLeave {
@@ -9390,7 +10278,14 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 ///     0,
 ///     0,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9442,6 +10337,7 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getUnreadPollVotes)
+#[doc(alias("messages.getUnreadPollVotes", "GetUnreadPollVotesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetUnreadPollVotes {
@@ -9539,7 +10435,14 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 ///     0,
 ///     0,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9588,6 +10491,7 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getPersonalChannelHistory)
+#[doc(alias("messages.getPersonalChannelHistory", "GetPersonalChannelHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetPersonalChannelHistory {
@@ -9669,7 +10573,14 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -9697,6 +10608,7 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.getRichMessage)
+#[doc(alias("messages.getRichMessage", "GetRichMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct GetRichMessage {

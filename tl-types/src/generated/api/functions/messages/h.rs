@@ -12,12 +12,20 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::HidePeerSettingsBar::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -47,6 +55,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.hidePeerSettingsBar)
+#[doc(alias("messages.hidePeerSettingsBar", "HidePeerSettingsBarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HidePeerSettingsBar {
@@ -95,13 +104,24 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::HideChatJoinRequest::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -155,6 +175,7 @@ impl wire::RemoteCall for HidePeerSettingsBar {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.hideChatJoinRequest)
+#[doc(alias("messages.hideChatJoinRequest", "HideChatJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideChatJoinRequest {
@@ -231,12 +252,23 @@ impl wire::RemoteCall for HideChatJoinRequest {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::HideAllChatJoinRequests::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -289,6 +321,7 @@ impl wire::RemoteCall for HideChatJoinRequest {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.hideAllChatJoinRequests)
+#[doc(alias("messages.hideAllChatJoinRequests", "HideAllChatJoinRequestsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct HideAllChatJoinRequests {

@@ -12,10 +12,20 @@ use crate::wire::{self, String, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ImportChatInvite::new("text");
-/// let result: enums::messages::ChatInviteJoinResult = client.invoke(&request)?;
+/// let result: Result<enums::messages::ChatInviteJoinResult, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::InviteHashExpired => println!("The invite link has expired or was revoked."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -70,6 +80,7 @@ use crate::wire::{self, String, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.importChatInvite)
+#[doc(alias("messages.importChatInvite", "ImportChatInviteRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ImportChatInvite {
@@ -131,13 +142,22 @@ impl wire::RemoteCall for ImportChatInvite {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::InstallStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 ///     true,
 /// );
-/// let result: enums::messages::StickerSetInstallResult = client.invoke(&request)?;
+/// let result: Result<enums::messages::StickerSetInstallResult, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -166,10 +186,10 @@ impl wire::RemoteCall for ImportChatInvite {
 ///
 /// # Related
 ///
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
-///   by identifier, by short name or as one of the special sets, such as that of the dice.
 /// - [`messages.uninstallStickerSet`](functions::messages::UninstallStickerSet): Removes a sticker set from those
 ///   of the user.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
 /// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
 ///   sticker sets at once.
 /// - [`channels.setStickers`](functions::channels::SetStickers): Sets the stickers that members of a supergroup are
@@ -185,6 +205,7 @@ impl wire::RemoteCall for ImportChatInvite {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.installStickerSet)
+#[doc(alias("messages.installStickerSet", "InstallStickerSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InstallStickerSet {
@@ -244,6 +265,7 @@ impl wire::RemoteCall for InstallStickerSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::InitHistoryImport::new(
@@ -251,7 +273,17 @@ impl wire::RemoteCall for InstallStickerSet {
 ///     types::InputFile::new(1, 1, "text", "text"),
 ///     1,
 /// );
-/// let result: types::messages::HistoryImport = client.invoke(&request)?;
+/// let result: Result<types::messages::HistoryImport, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PreviousChatImportActiveWaitNmin => println!("Another import into this chat is running."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -291,16 +323,16 @@ impl wire::RemoteCall for InstallStickerSet {
 ///
 /// # Related
 ///
+/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
+///   history that is being imported.
+/// - [`messages.startHistoryImport`](functions::messages::StartHistoryImport): Finishes the import of a chat
+///   history: the server creates the messages.
+/// - [`messages.checkHistoryImportPeer`](functions::messages::CheckHistoryImportPeer): Checks whether a chat
+///   history from another app can be imported to a chat.
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
 /// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.uploadTheme`](functions::account::UploadTheme): Puts the file of a theme on the server.
-/// - [`account.uploadRingtone`](functions::account::UploadRingtone): Puts a sound file on the server, to save it as
-///   a notification sound with [`account.saveRingtone`](functions::account::SaveRingtone).
-/// - [`photos.uploadProfilePhoto`](functions::photos::UploadProfilePhoto): Sets a new profile photo, from an
-///   uploaded picture, a short video, or an emoji on a background.
-/// - [`photos.uploadContactProfilePhoto`](functions::photos::UploadContactProfilePhoto): Sets which photo the
-///   account sees for a contact, or suggests a photo to the contact.
-/// - [`phone.saveCallLog`](functions::phone::SaveCallLog): Sends the log of a call to Telegram, after the user was
-///   asked about the quality.
 ///
 /// ```text
 /// messages.initHistoryImport#34090c3b peer:InputPeer file:InputFile
@@ -308,6 +340,7 @@ impl wire::RemoteCall for InstallStickerSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.initHistoryImport)
+#[doc(alias("messages.initHistoryImport", "InitHistoryImportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct InitHistoryImport {

@@ -12,10 +12,23 @@ use crate::wire::{self, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::MigrateChat::new(1);
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChannelsTooMuch => {
+///             println!("The account is a member of as many channels and supergroups as it may be.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -55,6 +68,7 @@ use crate::wire::{self, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.migrateChat)
+#[doc(alias("messages.migrateChat", "MigrateChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MigrateChat {
@@ -108,12 +122,20 @@ impl wire::RemoteCall for MigrateChat {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::MarkDialogUnread::new(
 ///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -160,6 +182,7 @@ impl wire::RemoteCall for MigrateChat {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.markDialogUnread)
+#[doc(alias("messages.markDialogUnread", "MarkDialogUnreadRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct MarkDialogUnread {

@@ -13,6 +13,7 @@ use crate::wire::{self, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ProlongWebView::new(
@@ -20,7 +21,14 @@ use crate::wire::{self, Wire as _};
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -53,6 +61,8 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Related
 ///
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
 /// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
 ///   a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
@@ -62,8 +72,6 @@ use crate::wire::{self, Wire as _};
 ///   another.
 /// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
 ///   or several files of one kind, as one group of messages.
-/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
-///   attachment menu or the menu of a bot.
 ///
 /// ```text
 /// messages.prolongWebView#b0d81a83 flags:# silent:flags.5?true peer:InputPeer
@@ -72,6 +80,7 @@ use crate::wire::{self, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.prolongWebView)
+#[doc(alias("messages.prolongWebView", "ProlongWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ProlongWebView {

@@ -12,13 +12,22 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadHistory::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -52,6 +61,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
+/// - [`channels.readHistory`](functions::channels::ReadHistory): Marks the messages of a channel or supergroup as
+///   read.
 /// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
 ///   groups.
 /// - [`messages.readMessageContents`](functions::messages::ReadMessageContents): Tells the server that the user
@@ -65,6 +76,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readHistory)
+#[doc(alias("messages.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadHistory {
@@ -126,7 +138,14 @@ impl wire::RemoteCall for ReadHistory {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReceivedMessages::new(0);
-/// let result: Vec<types::ReceivedNotifyMessage> = client.invoke(&request)?;
+/// let result: Result<Vec<types::ReceivedNotifyMessage>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -153,6 +172,7 @@ impl wire::RemoteCall for ReadHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.receivedMessages)
+#[doc(alias("messages.receivedMessages", "ReceivedMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedMessages {
@@ -200,10 +220,19 @@ impl wire::RemoteCall for ReceivedMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportSpam::new(enums::InputPeer::InputPeerSelf);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -231,11 +260,16 @@ impl wire::RemoteCall for ReceivedMessages {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.report`](functions::messages::Report): Reports messages that break the rules of Telegram.
+///
 /// ```text
 /// messages.reportSpam#cf1592db peer:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportSpam)
+#[doc(alias("messages.reportSpam", "ReportSpamRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSpam {
@@ -287,6 +321,7 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::Report::new(
@@ -295,7 +330,15 @@ impl wire::RemoteCall for ReportSpam {
 ///     [1, 2, 3],
 ///     "Hello!",
 /// );
-/// let result: enums::ReportResult = client.invoke(&request)?;
+/// let result: Result<enums::ReportResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::MessageRequired => println!("A message is required."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -332,6 +375,9 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// # Related
 ///
+/// - [`account.reportPeer`](functions::account::ReportPeer): Reports a user, group or channel as a whole to the
+///   moderators of Telegram.
+/// - [`messages.reportSpam`](functions::messages::ReportSpam): Reports a chat with a stranger as spam.
 /// - [`stories.report`](functions::stories::Report): Reports stories to the moderators.
 /// - [`ephemeral.reportMessage`](functions::ephemeral::ReportMessage): Reports a message that only this user sees
 ///   to the moderators.
@@ -342,6 +388,7 @@ impl wire::RemoteCall for ReportSpam {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.report)
+#[doc(alias("messages.report", "ReportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Report {
@@ -420,6 +467,7 @@ impl wire::RemoteCall for Report {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestEncryption::new(
@@ -427,7 +475,15 @@ impl wire::RemoteCall for Report {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let result: enums::EncryptedChat = client.invoke(&request)?;
+/// let result: Result<enums::EncryptedChat, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -462,6 +518,8 @@ impl wire::RemoteCall for Report {
 ///
 /// # Related
 ///
+/// - [`messages.getDhConfig`](functions::messages::GetDhConfig): Gets the Diffie-Hellman parameters for a new
+///   secret chat or call, with random bytes of the server.
 /// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
 ///   asked for, and completes the key exchange.
 ///
@@ -471,6 +529,7 @@ impl wire::RemoteCall for Report {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestEncryption)
+#[doc(alias("messages.requestEncryption", "RequestEncryptionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestEncryption {
@@ -541,13 +600,22 @@ impl wire::RemoteCall for RequestEncryption {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadEncryptedHistory::new(
 ///     types::InputEncryptedChat::new(1, 1),
 ///     0,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -596,6 +664,7 @@ impl wire::RemoteCall for RequestEncryption {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readEncryptedHistory)
+#[doc(alias("messages.readEncryptedHistory", "ReadEncryptedHistoryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadEncryptedHistory {
@@ -654,10 +723,19 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReceivedQueue::new(1);
-/// let result: Vec<i64> = client.invoke(&request)?;
+/// let result: Result<Vec<i64>, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         ErrorKind::MaxQtsInvalid => println!("The maximum qts is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -688,6 +766,7 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.receivedQueue)
+#[doc(alias("messages.receivedQueue", "ReceivedQueueRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReceivedQueue {
@@ -739,12 +818,20 @@ impl wire::RemoteCall for ReceivedQueue {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportEncryptedSpam::new(
 ///     types::InputEncryptedChat::new(1, 1),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -788,6 +875,7 @@ impl wire::RemoteCall for ReceivedQueue {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportEncryptedSpam)
+#[doc(alias("messages.reportEncryptedSpam", "ReportEncryptedSpamRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportEncryptedSpam {
@@ -842,7 +930,14 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadMessageContents::new(vec![1]);
-/// let result: types::messages::AffectedMessages = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedMessages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -866,6 +961,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 ///
 /// # Related
 ///
+/// - [`channels.readMessageContents`](functions::channels::ReadMessageContents): Marks the contents of messages in
+///   a channel or supergroup as seen: voice messages as heard, mentions and reactions as read.
 /// - [`messages.readHistory`](functions::messages::ReadHistory): Marks the messages of a private chat or basic
 ///   group as read.
 /// - [`messages.deleteMessages`](functions::messages::DeleteMessages): Deletes messages in private chats and basic
@@ -879,6 +976,7 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readMessageContents)
+#[doc(alias("messages.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMessageContents {
@@ -928,7 +1026,14 @@ impl wire::RemoteCall for ReadMessageContents {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderStickerSets::new(vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -965,6 +1070,7 @@ impl wire::RemoteCall for ReadMessageContents {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderStickerSets)
+#[doc(alias("messages.reorderStickerSets", "ReorderStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderStickerSets {
@@ -1029,7 +1135,14 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadFeaturedStickers::new(vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1056,6 +1169,7 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readFeaturedStickers)
+#[doc(alias("messages.readFeaturedStickers", "ReadFeaturedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadFeaturedStickers {
@@ -1102,13 +1216,21 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedDialogs::new(
 ///     1,
 ///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1154,6 +1276,7 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
+#[doc(alias("messages.reorderPinnedDialogs", "ReorderPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedDialogs {
@@ -1219,12 +1342,21 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadMentions::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1277,6 +1409,7 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readMentions)
+#[doc(alias("messages.readMentions", "ReadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadMentions {
@@ -1345,7 +1478,14 @@ impl wire::RemoteCall for ReadMentions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestUrlAuth::default();
-/// let result: enums::UrlAuthResult = client.invoke(&request)?;
+/// let result: Result<enums::UrlAuthResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1377,6 +1517,9 @@ impl wire::RemoteCall for ReadMentions {
 ///
 /// - [`messages.acceptUrlAuth`](functions::messages::AcceptUrlAuth): Logs the user in to a website or app with
 ///   Telegram, after the user agreed.
+/// - [`messages.declineUrlAuth`](functions::messages::DeclineUrlAuth): Refuses the login to a website or app with
+///   Telegram, when the user says no to the request of
+///   [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// ```text
 /// messages.requestUrlAuth#894cc99c flags:# peer:flags.1?InputPeer
@@ -1385,6 +1528,7 @@ impl wire::RemoteCall for ReadMentions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
+#[doc(alias("messages.requestUrlAuth", "RequestUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestUrlAuth {
@@ -1467,6 +1611,7 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadDiscussion::new(
@@ -1474,7 +1619,15 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///     1,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1510,6 +1663,7 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readDiscussion)
+#[doc(alias("messages.readDiscussion", "ReadDiscussionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadDiscussion {
@@ -1578,12 +1732,20 @@ impl wire::RemoteCall for ReadDiscussion {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadReactions::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1632,6 +1794,7 @@ impl wire::RemoteCall for ReadDiscussion {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readReactions)
+#[doc(alias("messages.readReactions", "ReadReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadReactions {
@@ -1700,6 +1863,7 @@ impl wire::RemoteCall for ReadReactions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestWebView::new(
@@ -1707,7 +1871,15 @@ impl wire::RemoteCall for ReadReactions {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::YouBlockedUser => println!("This account has blocked the user."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1764,6 +1936,8 @@ impl wire::RemoteCall for ReadReactions {
 ///
 /// # Related
 ///
+/// - [`messages.prolongWebView`](functions::messages::ProlongWebView): Tells the server that a mini app is still
+///   open.
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
@@ -1772,8 +1946,6 @@ impl wire::RemoteCall for ReadReactions {
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
-/// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
-///   location or a poll, to a chat.
 ///
 /// ```text
 /// messages.requestWebView#269dc2c1 flags:# from_bot_menu:flags.4?true
@@ -1784,6 +1956,7 @@ impl wire::RemoteCall for ReadReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestWebView)
+#[doc(alias("messages.requestWebView", "RequestWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestWebView {
@@ -1914,13 +2087,22 @@ impl wire::RemoteCall for RequestWebView {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestSimpleWebView::new(
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::UrlInvalid => println!("The address is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1958,11 +2140,11 @@ impl wire::RemoteCall for RequestWebView {
 ///
 /// # Related
 ///
+/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
+///   for example from its profile or from a link.
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
-/// - [`messages.requestMainWebView`](functions::messages::RequestMainWebView): Opens the main mini app of a bot,
-///   for example from its profile or from a link.
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
 /// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
@@ -1979,6 +2161,7 @@ impl wire::RemoteCall for RequestWebView {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
+#[doc(alias("messages.requestSimpleWebView", "RequestSimpleWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestSimpleWebView {
@@ -2087,7 +2270,14 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///     1,
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2119,6 +2309,7 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
+#[doc(alias("messages.rateTranscribedAudio", "RateTranscribedAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RateTranscribedAudio {
@@ -2188,6 +2379,7 @@ impl wire::RemoteCall for RateTranscribedAudio {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportReaction::new(
@@ -2195,7 +2387,15 @@ impl wire::RemoteCall for RateTranscribedAudio {
 ///     1,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2230,6 +2430,7 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportReaction)
+#[doc(alias("messages.reportReaction", "ReportReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReaction {
@@ -2299,6 +2500,7 @@ impl wire::RemoteCall for ReportReaction {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestAppWebView::new(
@@ -2306,7 +2508,15 @@ impl wire::RemoteCall for ReportReaction {
 ///     types::InputBotAppId::new(1, 1),
 ///     "text",
 /// );
-/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2349,6 +2559,7 @@ impl wire::RemoteCall for ReportReaction {
 ///
 /// # Related
 ///
+/// - [`messages.getBotApp`](functions::messages::GetBotApp): Tells about the mini app that a direct link names.
 /// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
 ///   attachment menu or the menu of a bot.
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
@@ -2357,7 +2568,6 @@ impl wire::RemoteCall for ReportReaction {
 ///   for example from its profile or from a link.
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
-/// - [`messages.getBotApp`](functions::messages::GetBotApp): Tells about the mini app that a direct link names.
 /// - [`help.acceptTermsOfService`](functions::help::AcceptTermsOfService): Tells Telegram that the user agrees to
 ///   the terms of service which [`help.getTermsOfServiceUpdate`](functions::help::GetTermsOfServiceUpdate) or a
 ///   registration showed.
@@ -2370,6 +2580,7 @@ impl wire::RemoteCall for ReportReaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
+#[doc(alias("messages.requestAppWebView", "RequestAppWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestAppWebView {
@@ -2475,7 +2686,14 @@ impl wire::RemoteCall for RequestAppWebView {
 /// let request = functions::messages::ReorderPinnedSavedDialogs::new(
 ///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2517,6 +2735,7 @@ impl wire::RemoteCall for RequestAppWebView {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
+#[doc(alias("messages.reorderPinnedSavedDialogs", "ReorderPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedSavedDialogs {
@@ -2571,10 +2790,18 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderQuickReplies::new(vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2604,6 +2831,7 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
+#[doc(alias("messages.reorderQuickReplies", "ReorderQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderQuickReplies {
@@ -2652,6 +2880,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestMainWebView::new(
@@ -2659,7 +2888,14 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///     enums::InputUser::InputUserSelf,
 ///     "text",
 /// );
-/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2693,10 +2929,10 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///
 /// # Related
 ///
-/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
-///   attachment menu or the menu of a bot.
 /// - [`messages.requestSimpleWebView`](functions::messages::RequestSimpleWebView): Opens a mini app from a button
 ///   of the reply keyboard, from inline results or from the side menu.
+/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
+///   attachment menu or the menu of a bot.
 /// - [`messages.requestAppWebView`](functions::messages::RequestAppWebView): Opens a mini app from a direct link.
 /// - [`messages.requestChatJoinWebView`](functions::messages::RequestChatJoinWebView): Opens the web view of a bot
 ///   that lets users into a chat.
@@ -2714,6 +2950,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
+#[doc(alias("messages.requestMainWebView", "RequestMainWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestMainWebView {
@@ -2808,7 +3045,15 @@ impl wire::RemoteCall for RequestMainWebView {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportSponsoredMessage::new([1, 2, 3], [1, 2, 3]);
-/// let result: enums::channels::SponsoredMessageReportResult = client.invoke(&request)?;
+/// let result: Result<enums::channels::SponsoredMessageReportResult, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2840,6 +3085,7 @@ impl wire::RemoteCall for RequestMainWebView {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
+#[doc(alias("messages.reportSponsoredMessage", "ReportSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportSponsoredMessage {
@@ -2894,13 +3140,21 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReportMessagesDelivery::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2933,6 +3187,7 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
+#[doc(alias("messages.reportMessagesDelivery", "ReportMessagesDeliveryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMessagesDelivery {
@@ -2996,6 +3251,7 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReadSavedHistory::new(
@@ -3003,7 +3259,17 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 ///     enums::InputPeer::InputPeerSelf,
 ///     0,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ParentPeerInvalid => println!("The channel whose direct messages are meant is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3038,6 +3304,7 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
+#[doc(alias("messages.readSavedHistory", "ReadSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadSavedHistory {
@@ -3104,13 +3371,23 @@ impl wire::RemoteCall for ReadSavedHistory {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ReorderPinnedForumTopics::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3147,6 +3424,7 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reorderPinnedForumTopics)
+#[doc(alias("messages.reorderPinnedForumTopics", "ReorderPinnedForumTopicsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReorderPinnedForumTopics {
@@ -3216,7 +3494,14 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputMessageReadMetric::new(1, 1, 1, 1, 1, 1)],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3246,6 +3531,7 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportReadMetrics)
+#[doc(alias("messages.reportReadMetrics", "ReportReadMetricsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportReadMetrics {
@@ -3305,7 +3591,14 @@ impl wire::RemoteCall for ReportReadMetrics {
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3334,6 +3627,7 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.reportMusicListen)
+#[doc(alias("messages.reportMusicListen", "ReportMusicListenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReportMusicListen {
@@ -3392,7 +3686,14 @@ impl wire::RemoteCall for ReportMusicListen {
 /// let request = functions::messages::ReadPollVotes::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3436,6 +3737,7 @@ impl wire::RemoteCall for ReportMusicListen {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.readPollVotes)
+#[doc(alias("messages.readPollVotes", "ReadPollVotesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ReadPollVotes {
@@ -3496,7 +3798,14 @@ impl wire::RemoteCall for ReadPollVotes {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::RequestChatJoinWebView::new(1, "text");
-/// let result: types::WebViewResultUrl = client.invoke(&request)?;
+/// let result: Result<types::WebViewResultUrl, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3543,6 +3852,7 @@ impl wire::RemoteCall for ReadPollVotes {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.requestChatJoinWebView)
+#[doc(alias("messages.requestChatJoinWebView", "RequestChatJoinWebViewRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct RequestChatJoinWebView {

@@ -12,6 +12,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::Search {
@@ -31,7 +32,17 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     min_id: 0,
 ///     hash: 0,
 /// };
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -115,6 +126,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.search)
+#[doc(alias("messages.search", "SearchRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct Search {
@@ -234,13 +246,24 @@ impl wire::RemoteCall for Search {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetTyping::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::SendMessageAction::SendMessageTypingAction,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -300,6 +323,7 @@ impl wire::RemoteCall for Search {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setTyping)
+#[doc(alias("messages.setTyping", "SetTypingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetTyping {
@@ -383,6 +407,7 @@ impl wire::RemoteCall for SetTyping {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendMessage::new(
@@ -390,7 +415,17 @@ impl wire::RemoteCall for SetTyping {
 ///     "Hello!",
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -579,6 +614,8 @@ impl wire::RemoteCall for SetTyping {
 ///
 /// # Related
 ///
+/// - [`messages.startBot`](functions::messages::StartBot): Starts a bot with a parameter from a link: sends the
+///   start command to it, or adds it to a group.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
 /// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
@@ -589,8 +626,6 @@ impl wire::RemoteCall for SetTyping {
 ///   that other sessions show it too.
 /// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
 ///   edit: its text, its media or its keyboard.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
-///   users sees, or sets a welcome message for those who join.
 ///
 /// ```text
 /// messages.sendMessage#fef48f62 flags:# no_webpage:flags.1?true
@@ -607,6 +642,7 @@ impl wire::RemoteCall for SetTyping {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendMessage)
+#[doc(alias("messages.sendMessage", "SendMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMessage {
@@ -856,6 +892,7 @@ impl wire::RemoteCall for SendMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendMedia::new(
@@ -864,7 +901,17 @@ impl wire::RemoteCall for SendMessage {
 ///     "Hello!",
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1114,11 +1161,11 @@ impl wire::RemoteCall for SendMessage {
 ///
 /// # Related
 ///
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
 ///   another.
-/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
-///   or several files of one kind, as one group of messages.
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
 /// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
@@ -1141,6 +1188,7 @@ impl wire::RemoteCall for SendMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendMedia)
+#[doc(alias("messages.sendMedia", "SendMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMedia {
@@ -1420,13 +1468,21 @@ impl wire::RemoteCall for SendMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetEncryptedTyping::new(
 ///     types::InputEncryptedChat::new(1, 1),
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1471,6 +1527,7 @@ impl wire::RemoteCall for SendMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setEncryptedTyping)
+#[doc(alias("messages.setEncryptedTyping", "SetEncryptedTypingRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetEncryptedTyping {
@@ -1526,6 +1583,7 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncrypted::new(
@@ -1533,7 +1591,16 @@ impl wire::RemoteCall for SetEncryptedTyping {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// let result: Result<enums::messages::SentEncryptedMessage, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
+///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1593,6 +1660,7 @@ impl wire::RemoteCall for SetEncryptedTyping {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendEncrypted)
+#[doc(alias("messages.sendEncrypted", "SendEncryptedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncrypted {
@@ -1672,6 +1740,7 @@ impl wire::RemoteCall for SendEncrypted {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncryptedFile::new(
@@ -1680,7 +1749,16 @@ impl wire::RemoteCall for SendEncrypted {
 ///     [1, 2, 3],
 ///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
 /// );
-/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// let result: Result<enums::messages::SentEncryptedMessage, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         ErrorKind::EncryptionDeclined => println!("The secret chat was declined."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1721,13 +1799,13 @@ impl wire::RemoteCall for SendEncrypted {
 ///
 /// # Related
 ///
+/// - [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile): Stores an encrypted file for a
+///   secret chat without sending a message, for later use with
+///   [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
 /// - [`messages.sendEncrypted`](functions::messages::SendEncrypted): Sends a message without a file to a secret
 ///   chat.
 /// - [`messages.sendEncryptedService`](functions::messages::SendEncryptedService): Sends a message between the two
 ///   clients of a secret chat, for example to set self-destruction, to ask for lost messages or to renew the key.
-/// - [`messages.uploadEncryptedFile`](functions::messages::UploadEncryptedFile): Stores an encrypted file for a
-///   secret chat without sending a message, for later use with
-///   [`messages.sendEncryptedFile`](functions::messages::SendEncryptedFile).
 /// - [`messages.acceptEncryption`](functions::messages::AcceptEncryption): Accepts a secret chat that another user
 ///   asked for, and completes the key exchange.
 /// - [`messages.setEncryptedTyping`](functions::messages::SetEncryptedTyping): Shows the other side of a secret
@@ -1742,6 +1820,7 @@ impl wire::RemoteCall for SendEncrypted {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendEncryptedFile)
+#[doc(alias("messages.sendEncryptedFile", "SendEncryptedFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedFile {
@@ -1827,6 +1906,7 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendEncryptedService::new(
@@ -1834,7 +1914,16 @@ impl wire::RemoteCall for SendEncryptedFile {
 ///     1,
 ///     [1, 2, 3],
 /// );
-/// let result: enums::messages::SentEncryptedMessage = client.invoke(&request)?;
+/// let result: Result<enums::messages::SentEncryptedMessage, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserIsBlocked => println!("The user has blocked this account."),
+///         ErrorKind::MsgWaitFailed => println!("The request was to run after another one, and that one failed."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1894,6 +1983,7 @@ impl wire::RemoteCall for SendEncryptedFile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendEncryptedService)
+#[doc(alias("messages.sendEncryptedService", "SendEncryptedServiceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendEncryptedService {
@@ -1967,6 +2057,7 @@ impl wire::RemoteCall for SendEncryptedService {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::StartBot::new(
@@ -1975,7 +2066,17 @@ impl wire::RemoteCall for SendEncryptedService {
 ///     1,
 ///     "text",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2020,12 +2121,17 @@ impl wire::RemoteCall for SendEncryptedService {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+///
 /// ```text
 /// messages.startBot#e6df7378 bot:InputUser peer:InputPeer random_id:long
 ///     start_param:string = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.startBot)
+#[doc(alias("messages.startBot", "StartBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartBot {
@@ -2107,6 +2213,7 @@ impl wire::RemoteCall for StartBot {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchGlobal {
@@ -2124,7 +2231,15 @@ impl wire::RemoteCall for StartBot {
 ///     offset_id: 0,
 ///     limit: 20,
 /// };
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         ErrorKind::SearchQueryEmpty => println!("The search text is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2190,6 +2305,7 @@ impl wire::RemoteCall for StartBot {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchGlobal)
+#[doc(alias("messages.searchGlobal", "SearchGlobalRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchGlobal {
@@ -2288,13 +2404,21 @@ impl wire::RemoteCall for SearchGlobal {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveGif::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::GifIdInvalid => println!("The identifier of the animation is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2324,6 +2448,7 @@ impl wire::RemoteCall for SearchGlobal {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveGif)
+#[doc(alias("messages.saveGif", "SaveGifRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveGif {
@@ -2379,6 +2504,7 @@ impl wire::RemoteCall for SaveGif {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetInlineBotResults::new(
@@ -2389,7 +2515,15 @@ impl wire::RemoteCall for SaveGif {
 ///     ],
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::ResultsTooMuch => println!("There are too many results."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2508,6 +2642,7 @@ impl wire::RemoteCall for SaveGif {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setInlineBotResults)
+#[doc(alias("messages.setInlineBotResults", "SetInlineBotResultsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetInlineBotResults {
@@ -2650,6 +2785,7 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendInlineBotResult::new(
@@ -2658,7 +2794,17 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///     1,
 ///     "text",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -2777,6 +2923,8 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///
 /// # Related
 ///
+/// - [`messages.getInlineBotResults`](functions::messages::GetInlineBotResults): Asks an inline bot for results, as
+///   the user types its name and a query into a chat.
 /// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
@@ -2786,8 +2934,6 @@ impl wire::RemoteCall for SetInlineBotResults {
 ///   another.
 /// - [`messages.prolongWebView`](functions::messages::ProlongWebView): Tells the server that a mini app is still
 ///   open.
-/// - [`messages.requestWebView`](functions::messages::RequestWebView): Opens a mini app from a button, the
-///   attachment menu or the menu of a bot.
 ///
 /// ```text
 /// messages.sendInlineBotResult#c0cf7646 flags:# silent:flags.5?true
@@ -2799,6 +2945,7 @@ impl wire::RemoteCall for SetInlineBotResults {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendInlineBotResult)
+#[doc(alias("messages.sendInlineBotResult", "SendInlineBotResultRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendInlineBotResult {
@@ -2967,10 +3114,19 @@ impl wire::RemoteCall for SendInlineBotResult {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotCallbackAnswer::new(1, 1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::MessageTooLong => println!("{error}"),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3017,6 +3173,7 @@ impl wire::RemoteCall for SendInlineBotResult {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotCallbackAnswer)
+#[doc(alias("messages.setBotCallbackAnswer", "SetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotCallbackAnswer {
@@ -3099,13 +3256,24 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveDraft::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     "Hello!",
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3174,6 +3342,7 @@ impl wire::RemoteCall for SetBotCallbackAnswer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveDraft)
+#[doc(alias("messages.saveDraft", "SaveDraftRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SaveDraft {
@@ -3284,13 +3453,21 @@ impl wire::RemoteCall for SaveDraft {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveRecentSticker::new(
 ///     types::InputDocument::new(1, 1, [1, 2, 3]),
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickerIdInvalid => println!("The identifier of the sticker is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3323,6 +3500,7 @@ impl wire::RemoteCall for SaveDraft {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveRecentSticker)
+#[doc(alias("messages.saveRecentSticker", "SaveRecentStickerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveRecentSticker {
@@ -3388,6 +3566,7 @@ impl wire::RemoteCall for SaveRecentSticker {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetGameScore::new(
@@ -3396,7 +3575,15 @@ impl wire::RemoteCall for SaveRecentSticker {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::BotScoreNotModified => println!("The score is the same as before."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3447,6 +3634,7 @@ impl wire::RemoteCall for SaveRecentSticker {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setGameScore)
+#[doc(alias("messages.setGameScore", "SetGameScoreRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetGameScore {
@@ -3537,6 +3725,7 @@ impl wire::RemoteCall for SetGameScore {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetInlineGameScore::new(
@@ -3544,7 +3733,17 @@ impl wire::RemoteCall for SetGameScore {
 ///     enums::InputUser::InputUserSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3591,6 +3790,7 @@ impl wire::RemoteCall for SetGameScore {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setInlineGameScore)
+#[doc(alias("messages.setInlineGameScore", "SetInlineGameScoreRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetInlineGameScore {
@@ -3672,10 +3872,21 @@ impl wire::RemoteCall for SetInlineGameScore {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotShippingResults::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::QueryIdInvalid => {
+///             println!("The identifier of the query is not valid, or the query is too old.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3716,6 +3927,7 @@ impl wire::RemoteCall for SetInlineGameScore {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotShippingResults)
+#[doc(alias("messages.setBotShippingResults", "SetBotShippingResultsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotShippingResults {
@@ -3785,10 +3997,19 @@ impl wire::RemoteCall for SetBotShippingResults {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetBotPrecheckoutResults::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::ErrorTextEmpty => println!("The text of the error is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3827,6 +4048,7 @@ impl wire::RemoteCall for SetBotShippingResults {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotPrecheckoutResults)
+#[doc(alias("messages.setBotPrecheckoutResults", "SetBotPrecheckoutResultsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetBotPrecheckoutResults {
@@ -3895,6 +4117,7 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendScreenshotNotification::new(
@@ -3902,7 +4125,15 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 ///     types::InputReplyToMessage::new(1),
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::YouBlockedUser => println!("This account has blocked the user."),
+///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -3960,6 +4191,7 @@ impl wire::RemoteCall for SetBotPrecheckoutResults {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendScreenshotNotification)
+#[doc(alias("messages.sendScreenshotNotification", "SendScreenshotNotificationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScreenshotNotification {
@@ -4031,13 +4263,24 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendMultiMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![types::InputSingleMedia::new(enums::InputMedia::Empty, 1, "Hello!")],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4151,17 +4394,18 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///
 /// # Related
 ///
-/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
+/// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
+///   message, for example the items of an album before
+///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
+/// - [`messages.sendMessage`](functions::messages::SendMessage): Sends a text message to a chat.
 /// - [`messages.forwardMessages`](functions::messages::ForwardMessages): Forwards messages from one chat to
 ///   another.
 /// - [`messages.sendInlineBotResult`](functions::messages::SendInlineBotResult): Sends a result of an inline bot to
 ///   a chat.
 /// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
 ///   that other sessions show it too.
-/// - [`ephemeral.sendMessage`](functions::ephemeral::SendMessage): Sends a message to a chat that only one of its
-///   users sees, or sets a welcome message for those who join.
 ///
 /// ```text
 /// messages.sendMultiMedia#1bf89d74 flags:# silent:flags.5?true
@@ -4175,6 +4419,7 @@ impl wire::RemoteCall for SendScreenshotNotification {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendMultiMedia)
+#[doc(alias("messages.sendMultiMedia", "SendMultiMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendMultiMedia {
@@ -4346,7 +4591,14 @@ impl wire::RemoteCall for SendMultiMedia {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchStickerSets::new("text", 0);
-/// let result: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// let result: Result<enums::messages::FoundStickerSets, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4383,6 +4635,7 @@ impl wire::RemoteCall for SendMultiMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchStickerSets)
+#[doc(alias("messages.searchStickerSets", "SearchStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickerSets {
@@ -4448,6 +4701,7 @@ impl wire::RemoteCall for SearchStickerSets {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendVote::new(
@@ -4455,7 +4709,15 @@ impl wire::RemoteCall for SearchStickerSets {
 ///     1,
 ///     vec![vec![1, 2, 3]],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::OptionsTooMuch => println!("Too many options were chosen."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4497,12 +4759,18 @@ impl wire::RemoteCall for SearchStickerSets {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.saveDefaultSendAs`](functions::messages::SaveDefaultSendAs): Sets under which identity the account
+///   writes, reacts and votes in a chat from now on.
+///
 /// ```text
 /// messages.sendVote#10ea6184 peer:InputPeer msg_id:int options:Vector<bytes> =
 ///     Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendVote)
+#[doc(alias("messages.sendVote", "SendVoteRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendVote {
@@ -4577,13 +4845,24 @@ impl wire::RemoteCall for SendVote {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::RandomIdDuplicate => {
+///             println!("The random_id was used before; make a new one for each message.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4622,6 +4901,7 @@ impl wire::RemoteCall for SendVote {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendScheduledMessages)
+#[doc(alias("messages.sendScheduledMessages", "SendScheduledMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendScheduledMessages {
@@ -4679,13 +4959,24 @@ impl wire::RemoteCall for SendScheduledMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::StartHistoryImport::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4714,11 +5005,19 @@ impl wire::RemoteCall for SendScheduledMessages {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
+/// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
+///   history that is being imported.
+///
 /// ```text
 /// messages.startHistoryImport#b43df344 peer:InputPeer import_id:long = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.startHistoryImport)
+#[doc(alias("messages.startHistoryImport", "StartHistoryImportRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct StartHistoryImport {
@@ -4779,13 +5078,22 @@ impl wire::RemoteCall for StartHistoryImport {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetHistoryTtl::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4818,11 +5126,17 @@ impl wire::RemoteCall for StartHistoryImport {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`channels.createChannel`](functions::channels::CreateChannel): Creates a channel or supergroup, with the
+///   account as its owner.
+///
 /// ```text
 /// messages.setHistoryTTL#b80e5fe4 peer:InputPeer period:int = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setHistoryTTL)
+#[doc(alias("messages.setHistoryTTL", "SetHistoryTtlRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetHistoryTtl {
@@ -4880,13 +5194,22 @@ impl wire::RemoteCall for SetHistoryTtl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatTheme::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::InputChatTheme::new("👍"),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmojiNotModified => println!("The emoji is the same as before."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -4919,11 +5242,16 @@ impl wire::RemoteCall for SetHistoryTtl {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`account.getChatThemes`](functions::account::GetChatThemes): Gets the emoji themes that a chat can have.
+///
 /// ```text
 /// messages.setChatTheme#81202c9 peer:InputPeer theme:InputChatTheme = Updates;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setChatTheme)
+#[doc(alias("messages.setChatTheme", "SetChatThemeRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatTheme {
@@ -4987,13 +5315,24 @@ impl wire::RemoteCall for SetChatTheme {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SaveDefaultSendAs::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5024,11 +5363,18 @@ impl wire::RemoteCall for SetChatTheme {
 ///
 /// Users only; bots may not call it.
 ///
+/// # Related
+///
+/// - [`channels.getSendAs`](functions::channels::GetSendAs): Gets those as whom the user can write in a chat, such
+///   as channels that the account owns.
+/// - [`messages.sendVote`](functions::messages::SendVote): Votes in a poll, or takes the vote back.
+///
 /// ```text
 /// messages.saveDefaultSendAs#ccfddf96 peer:InputPeer send_as:InputPeer = Bool;
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.saveDefaultSendAs)
+#[doc(alias("messages.saveDefaultSendAs", "SaveDefaultSendAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SaveDefaultSendAs {
@@ -5092,13 +5438,22 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendReaction::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5179,6 +5534,7 @@ impl wire::RemoteCall for SaveDefaultSendAs {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendReaction)
+#[doc(alias("messages.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendReaction {
@@ -5270,13 +5626,24 @@ impl wire::RemoteCall for SendReaction {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatAvailableReactions::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     types::ChatReactionsAll::default(),
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5322,6 +5689,7 @@ impl wire::RemoteCall for SendReaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setChatAvailableReactions)
+#[doc(alias("messages.setChatAvailableReactions", "SetChatAvailableReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatAvailableReactions {
@@ -5402,10 +5770,18 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetDefaultReaction::new(enums::Reaction::Paid);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ReactionInvalid => println!("The reaction is not valid or not allowed in this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5449,6 +5825,7 @@ impl wire::RemoteCall for SetChatAvailableReactions {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setDefaultReaction)
+#[doc(alias("messages.setDefaultReaction", "SetDefaultReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultReaction {
@@ -5497,6 +5874,7 @@ impl wire::RemoteCall for SetDefaultReaction {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchSentMedia::new(
@@ -5504,7 +5882,14 @@ impl wire::RemoteCall for SetDefaultReaction {
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     20,
 /// );
-/// let result: enums::messages::Messages = client.invoke(&request)?;
+/// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5550,6 +5935,7 @@ impl wire::RemoteCall for SetDefaultReaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchSentMedia)
+#[doc(alias("messages.searchSentMedia", "SearchSentMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchSentMedia {
@@ -5617,6 +6003,7 @@ impl wire::RemoteCall for SearchSentMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendWebViewResultMessage::new(
@@ -5627,7 +6014,17 @@ impl wire::RemoteCall for SearchSentMedia {
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
-/// let result: types::WebViewMessageSent = client.invoke(&request)?;
+/// let result: Result<types::WebViewMessageSent, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::QueryIdInvalid => {
+///             println!("The identifier of the query is not valid, or the query is too old.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5666,6 +6063,7 @@ impl wire::RemoteCall for SearchSentMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendWebViewResultMessage)
+#[doc(alias("messages.sendWebViewResultMessage", "SendWebViewResultMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SendWebViewResultMessage {
@@ -5727,6 +6125,7 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendWebViewData::new(
@@ -5735,7 +6134,14 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 ///     "text",
 ///     "text",
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5772,6 +6178,7 @@ impl wire::RemoteCall for SendWebViewResultMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendWebViewData)
+#[doc(alias("messages.sendWebViewData", "SendWebViewDataRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendWebViewData {
@@ -5844,10 +6251,18 @@ impl wire::RemoteCall for SendWebViewData {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetDefaultHistoryTtl::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TtlPeriodInvalid => println!("The lifetime of messages is not one that is allowed."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5877,6 +6292,7 @@ impl wire::RemoteCall for SendWebViewData {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setDefaultHistoryTTL)
+#[doc(alias("messages.setDefaultHistoryTTL", "SetDefaultHistoryTtlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetDefaultHistoryTtl {
@@ -5926,6 +6342,7 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendBotRequestedPeer::new(
@@ -5933,7 +6350,17 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 ///     1,
 ///     vec![enums::InputPeer::InputPeerSelf],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MessageIdInvalid => {
+///             println!("The identifier of the message is not valid, or there is no such message.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -5975,6 +6402,7 @@ impl wire::RemoteCall for SetDefaultHistoryTtl {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendBotRequestedPeer)
+#[doc(alias("messages.sendBotRequestedPeer", "SendBotRequestedPeerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendBotRequestedPeer {
@@ -6056,10 +6484,18 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchCustomEmoji::new("👍", 0);
-/// let result: enums::EmojiList = client.invoke(&request)?;
+/// let result: Result<enums::EmojiList, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::EmoticonEmpty => println!("The emoji is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6103,6 +6539,7 @@ impl wire::RemoteCall for SendBotRequestedPeer {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchCustomEmoji)
+#[doc(alias("messages.searchCustomEmoji", "SearchCustomEmojiRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchCustomEmoji {
@@ -6162,12 +6599,21 @@ impl wire::RemoteCall for SearchCustomEmoji {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SetChatWallPaper::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::WallpaperNotFound => println!("There is no such wallpaper."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6208,13 +6654,13 @@ impl wire::RemoteCall for SearchCustomEmoji {
 ///
 /// # Related
 ///
+/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.saveWallPaper`](functions::account::SaveWallPaper): Adds a wallpaper to those that the user saved,
 ///   or removes it.
 /// - [`account.installWallPaper`](functions::account::InstallWallPaper): Tells the server that the user chose a
 ///   wallpaper, and adds it to those that the user saved.
 /// - [`account.getWallPaper`](functions::account::GetWallPaper): Gets one wallpaper, for example the one that a
 ///   link names.
-/// - [`account.uploadWallPaper`](functions::account::UploadWallPaper): Makes a wallpaper from an uploaded image.
 /// - [`account.getMultiWallPapers`](functions::account::GetMultiWallPapers): Gets several wallpapers at once.
 ///
 /// ```text
@@ -6224,6 +6670,7 @@ impl wire::RemoteCall for SearchCustomEmoji {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setChatWallPaper)
+#[doc(alias("messages.setChatWallPaper", "SetChatWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SetChatWallPaper {
@@ -6311,7 +6758,14 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SearchEmojiStickerSets::new("text", 0);
-/// let result: enums::messages::FoundStickerSets = client.invoke(&request)?;
+/// let result: Result<enums::messages::FoundStickerSets, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6347,6 +6801,7 @@ impl wire::RemoteCall for SetChatWallPaper {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchEmojiStickerSets)
+#[doc(alias("messages.searchEmojiStickerSets", "SearchEmojiStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchEmojiStickerSets {
@@ -6410,6 +6865,7 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendQuickReplyMessages::new(
@@ -6418,7 +6874,15 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 ///     vec![1],
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6459,6 +6923,7 @@ impl wire::RemoteCall for SearchEmojiStickerSets {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendQuickReplyMessages)
+#[doc(alias("messages.sendQuickReplyMessages", "SendQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendQuickReplyMessages {
@@ -6532,6 +6997,7 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SendPaidReaction::new(
@@ -6540,7 +7006,15 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 ///     1,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::RandomIdExpired => println!("The random_id is too old."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6600,6 +7074,7 @@ impl wire::RemoteCall for SendQuickReplyMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.sendPaidReaction)
+#[doc(alias("messages.sendPaidReaction", "SendPaidReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SendPaidReaction {
@@ -6688,6 +7163,7 @@ impl wire::RemoteCall for SendPaidReaction {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SavePreparedInlineMessage::new(
@@ -6698,7 +7174,16 @@ impl wire::RemoteCall for SendPaidReaction {
 ///     ),
 ///     enums::InputUser::InputUserSelf,
 /// );
-/// let result: types::messages::BotPreparedInlineMessage = client.invoke(&request)?;
+/// let result: Result<types::messages::BotPreparedInlineMessage, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6742,6 +7227,7 @@ impl wire::RemoteCall for SendPaidReaction {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.savePreparedInlineMessage)
+#[doc(alias("messages.savePreparedInlineMessage", "SavePreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SavePreparedInlineMessage {
@@ -6823,7 +7309,14 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 ///     20,
 ///     0,
 /// );
-/// let result: enums::messages::FoundStickers = client.invoke(&request)?;
+/// let result: Result<enums::messages::FoundStickers, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6860,6 +7353,7 @@ impl wire::RemoteCall for SavePreparedInlineMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.searchStickers)
+#[doc(alias("messages.searchStickers", "SearchStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SearchStickers {
@@ -6949,13 +7443,21 @@ impl wire::RemoteCall for SearchStickers {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::SummarizeText::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::TextWithEntities = client.invoke(&request)?;
+/// let result: Result<types::TextWithEntities, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -6997,6 +7499,7 @@ impl wire::RemoteCall for SearchStickers {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.summarizeText)
+#[doc(alias("messages.summarizeText", "SummarizeTextRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct SummarizeText {
@@ -7079,7 +7582,14 @@ impl wire::RemoteCall for SummarizeText {
 ///         types::InputBotInlineMessageMediaAuto::new("Hello!"),
 ///     ),
 /// );
-/// let result: enums::InputBotInlineMessageId = client.invoke(&request)?;
+/// let result: Result<enums::InputBotInlineMessageId, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -7118,6 +7628,7 @@ impl wire::RemoteCall for SummarizeText {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.setBotGuestChatResult)
+#[doc(alias("messages.setBotGuestChatResult", "SetBotGuestChatResultRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct SetBotGuestChatResult {

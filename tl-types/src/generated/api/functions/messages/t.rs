@@ -12,12 +12,21 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleDialogPin::new(
 ///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -66,6 +75,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleDialogPin)
+#[doc(alias("messages.toggleDialogPin", "ToggleDialogPinRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogPin {
@@ -133,7 +143,14 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// let request = functions::messages::ToggleStickerSets::new(
 ///     vec![enums::InputStickerSet::AnimatedEmoji],
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -180,6 +197,7 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleStickerSets)
+#[doc(alias("messages.toggleStickerSets", "ToggleStickerSetsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleStickerSets {
@@ -249,13 +267,24 @@ impl wire::RemoteCall for ToggleStickerSets {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleNoForwards::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -296,6 +325,7 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleNoForwards)
+#[doc(alias("messages.toggleNoForwards", "ToggleNoForwardsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleNoForwards {
@@ -364,10 +394,21 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///
 /// ```no_run
 /// use tl_types::api::{functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranslateText::new("text");
-/// let result: types::messages::TranslateResult = client.invoke(&request)?;
+/// let result: Result<types::messages::TranslateResult, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::TranslateReqQuotaExceeded => {
+///             println!("The quota of translations is used up; try again later.");
+///         }
+///         ErrorKind::TranslationsDisabled => println!("Translations are switched off."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -426,6 +467,7 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.translateText)
+#[doc(alias("messages.translateText", "TranslateTextRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranslateText {
@@ -516,13 +558,21 @@ impl wire::RemoteCall for TranslateText {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleBotInAttachMenu::new(
 ///     enums::InputUser::InputUserSelf,
 ///     true,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -555,6 +605,7 @@ impl wire::RemoteCall for TranslateText {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu)
+#[doc(alias("messages.toggleBotInAttachMenu", "ToggleBotInAttachMenuRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleBotInAttachMenu {
@@ -620,13 +671,22 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranscribeAudio::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: types::messages::TranscribedAudio = client.invoke(&request)?;
+/// let result: Result<types::messages::TranscribedAudio, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::TranscriptionFailed => println!("The voice message could not be turned into text."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -665,6 +725,7 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.transcribeAudio)
+#[doc(alias("messages.transcribeAudio", "TranscribeAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TranscribeAudio {
@@ -723,12 +784,20 @@ impl wire::RemoteCall for TranscribeAudio {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TogglePeerTranslations::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -760,6 +829,7 @@ impl wire::RemoteCall for TranscribeAudio {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations)
+#[doc(alias("messages.togglePeerTranslations", "TogglePeerTranslationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePeerTranslations {
@@ -818,12 +888,20 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleSavedDialogPin::new(
 ///     types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf),
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -868,6 +946,7 @@ impl wire::RemoteCall for TogglePeerTranslations {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin)
+#[doc(alias("messages.toggleSavedDialogPin", "ToggleSavedDialogPinRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSavedDialogPin {
@@ -926,10 +1005,18 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleDialogFilterTags::new(true);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -959,6 +1046,7 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags)
+#[doc(alias("messages.toggleDialogFilterTags", "ToggleDialogFilterTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleDialogFilterTags {
@@ -1007,6 +1095,7 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TogglePaidReactionPrivacy::new(
@@ -1014,7 +1103,15 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///     1,
 ///     enums::PaidReactionPrivacy::Default,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ReactionEmpty => println!("The reaction is missing."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1054,6 +1151,7 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy)
+#[doc(alias("messages.togglePaidReactionPrivacy", "TogglePaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct TogglePaidReactionPrivacy {
@@ -1120,6 +1218,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleTodoCompleted::new(
@@ -1128,7 +1227,14 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///     vec![1],
 ///     vec![1],
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1166,6 +1272,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted)
+#[doc(alias("messages.toggleTodoCompleted", "ToggleTodoCompletedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleTodoCompleted {
@@ -1237,13 +1344,21 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ToggleSuggestedPostApproval::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1283,6 +1398,9 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval)
+#[doc(
+    alias("messages.toggleSuggestedPostApproval", "ToggleSuggestedPostApprovalRequest")
+)]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ToggleSuggestedPostApproval {
@@ -1362,7 +1480,15 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::TranslateRichMessage::new("text");
-/// let result: types::messages::TranslatedRichMessage = client.invoke(&request)?;
+/// let result: Result<types::messages::TranslatedRichMessage, _> = client
+///     .invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1407,6 +1533,7 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.translateRichMessage)
+#[doc(alias("messages.translateRichMessage", "TranslateRichMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct TranslateRichMessage {

@@ -12,12 +12,20 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UninstallStickerSet::new(
 ///     enums::InputStickerSet::AnimatedEmoji,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -43,10 +51,10 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Related
 ///
-/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
-///   by identifier, by short name or as one of the special sets, such as that of the dice.
 /// - [`messages.installStickerSet`](functions::messages::InstallStickerSet): Adds a sticker set to those of the
 ///   user, or puts it into the archive.
+/// - [`messages.getStickerSet`](functions::messages::GetStickerSet): Gets a sticker set with all of its stickers,
+///   by identifier, by short name or as one of the special sets, such as that of the dice.
 /// - [`messages.toggleStickerSets`](functions::messages::ToggleStickerSets): Removes, archives or activates several
 ///   sticker sets at once.
 /// - [`channels.setStickers`](functions::channels::SetStickers): Sets the stickers that members of a supergroup are
@@ -61,6 +69,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uninstallStickerSet)
+#[doc(alias("messages.uninstallStickerSet", "UninstallStickerSetRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UninstallStickerSet {
@@ -112,13 +121,24 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadMedia::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::InputMedia::Empty,
 /// );
-/// let result: enums::MessageMedia = client.invoke(&request)?;
+/// let result: Result<enums::MessageMedia, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -177,18 +197,18 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///
 /// # Related
 ///
+/// - [`messages.sendMultiMedia`](functions::messages::SendMultiMedia): Sends an album: several photos and videos,
+///   or several files of one kind, as one group of messages.
+/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
+///   main mini app.
+/// - [`bots.editPreviewMedia`](functions::bots::EditPreviewMedia): Replaces one of the previews of a bot's main
+///   mini app.
+/// - [`stickers.createStickerSet`](functions::stickers::CreateStickerSet): Creates a set of stickers, masks or
+///   custom emoji.
 /// - [`messages.uploadImportedMedia`](functions::messages::UploadImportedMedia): Hands over one media file of a
 ///   history that is being imported.
 /// - [`messages.sendMedia`](functions::messages::SendMedia): Sends a message with media, such as a photo, a file, a
 ///   location or a poll, to a chat.
-/// - [`messages.editMessage`](functions::messages::EditMessage): Changes a message that the account sent or may
-///   edit: its text, its media or its keyboard.
-/// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
-///   sent through an inline bot, as that bot.
-/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
-///   that other sessions show it too.
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
-///   main mini app.
 ///
 /// ```text
 /// messages.uploadMedia#14967978 flags:# business_connection_id:flags.0?string
@@ -196,6 +216,7 @@ impl wire::RemoteCall for UninstallStickerSet {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uploadMedia)
+#[doc(alias("messages.uploadMedia", "UploadMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadMedia {
@@ -283,13 +304,21 @@ impl wire::RemoteCall for UploadMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadEncryptedFile::new(
 ///     types::InputEncryptedChat::new(1, 1),
 ///     types::InputEncryptedFileUploaded::new(1, 1, "text", 1),
 /// );
-/// let result: enums::EncryptedFile = client.invoke(&request)?;
+/// let result: Result<enums::EncryptedFile, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -336,6 +365,7 @@ impl wire::RemoteCall for UploadMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uploadEncryptedFile)
+#[doc(alias("messages.uploadEncryptedFile", "UploadEncryptedFileRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UploadEncryptedFile {
@@ -393,13 +423,24 @@ impl wire::RemoteCall for UploadEncryptedFile {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdatePinnedMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
 ///     1,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelPrivate => println!("{error}"),
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -459,6 +500,7 @@ impl wire::RemoteCall for UploadEncryptedFile {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updatePinnedMessage)
+#[doc(alias("messages.updatePinnedMessage", "UpdatePinnedMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedMessage {
@@ -545,10 +587,19 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 ///
 /// ```no_run
 /// use tl_types::api::functions;
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateDialogFilter::new(1);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -592,6 +643,7 @@ impl wire::RemoteCall for UpdatePinnedMessage {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updateDialogFilter)
+#[doc(alias("messages.updateDialogFilter", "UpdateDialogFilterRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFilter {
@@ -660,7 +712,14 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateDialogFiltersOrder::new(vec![1]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -687,6 +746,7 @@ impl wire::RemoteCall for UpdateDialogFilter {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updateDialogFiltersOrder)
+#[doc(alias("messages.updateDialogFiltersOrder", "UpdateDialogFiltersOrderRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateDialogFiltersOrder {
@@ -733,12 +793,23 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions, types};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UnpinAllMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
 /// );
-/// let result: types::messages::AffectedHistory = client.invoke(&request)?;
+/// let result: Result<types::messages::AffectedHistory, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -792,6 +863,7 @@ impl wire::RemoteCall for UpdateDialogFiltersOrder {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.unpinAllMessages)
+#[doc(alias("messages.unpinAllMessages", "UnpinAllMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UnpinAllMessages {
@@ -863,6 +935,7 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UploadImportedMedia::new(
@@ -871,7 +944,17 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///     "text",
 ///     enums::InputMedia::Empty,
 /// );
-/// let result: enums::MessageMedia = client.invoke(&request)?;
+/// let result: Result<enums::MessageMedia, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChatAdminRequired => {
+///             println!("Only an administrator of the chat with the right for it may do this.");
+///         }
+///         ErrorKind::MediaInvalid => println!("The media is not valid."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -901,6 +984,10 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///
 /// # Related
 ///
+/// - [`messages.initHistoryImport`](functions::messages::InitHistoryImport): Starts the import of a chat history
+///   from another app.
+/// - [`messages.startHistoryImport`](functions::messages::StartHistoryImport): Finishes the import of a chat
+///   history: the server creates the messages.
 /// - [`messages.uploadMedia`](functions::messages::UploadMedia): Puts media on the server without sending a
 ///   message, for example the items of an album before
 ///   [`messages.sendMultiMedia`](functions::messages::SendMultiMedia).
@@ -910,10 +997,6 @@ impl wire::RemoteCall for UnpinAllMessages {
 ///   edit: its text, its media or its keyboard.
 /// - [`messages.editInlineBotMessage`](functions::messages::EditInlineBotMessage): Changes a message that a user
 ///   sent through an inline bot, as that bot.
-/// - [`messages.saveDraft`](functions::messages::SaveDraft): Saves what the user has begun to write in a chat, so
-///   that other sessions show it too.
-/// - [`bots.addPreviewMedia`](functions::bots::AddPreviewMedia): Adds a photo or video to the previews of a bot's
-///   main mini app.
 ///
 /// ```text
 /// messages.uploadImportedMedia#2a862092 peer:InputPeer import_id:long
@@ -921,6 +1004,7 @@ impl wire::RemoteCall for UnpinAllMessages {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.uploadImportedMedia)
+#[doc(alias("messages.uploadImportedMedia", "UploadImportedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub struct UploadImportedMedia {
@@ -995,12 +1079,21 @@ impl wire::RemoteCall for UploadImportedMedia {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdateSavedReactionTag::new(
 ///     enums::Reaction::Paid,
 /// );
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::PremiumAccountRequired => println!("Telegram Premium is needed for this."),
+///         ErrorKind::ReactionInvalid => println!("The reaction is not valid or not allowed in this chat."),
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1048,6 +1141,7 @@ impl wire::RemoteCall for UploadImportedMedia {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updateSavedReactionTag)
+#[doc(alias("messages.updateSavedReactionTag", "UpdateSavedReactionTagRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdateSavedReactionTag {
@@ -1108,6 +1202,7 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 ///
 /// ```no_run
 /// use tl_types::api::{enums, functions};
+/// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::UpdatePinnedForumTopic::new(
@@ -1115,7 +1210,16 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 ///     1,
 ///     true,
 /// );
-/// let result: enums::Updates = client.invoke(&request)?;
+/// let result: Result<enums::Updates, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.kind {
+///         ErrorKind::ChannelInvalid => {
+///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         }
+///         _ => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -1152,6 +1256,7 @@ impl wire::RemoteCall for UpdateSavedReactionTag {
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.updatePinnedForumTopic)
+#[doc(alias("messages.updatePinnedForumTopic", "UpdatePinnedForumTopicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct UpdatePinnedForumTopic {

@@ -14,7 +14,14 @@ use crate::wire::{self, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::ViewSponsoredMessage::new([1, 2, 3]);
-/// let result: bool = client.invoke(&request)?;
+/// let result: Result<bool, _> = client.invoke(&request);
+/// match result {
+///     Ok(answer) => println!("{answer:?}"),
+///     Err(error) => match error.seconds_to_wait() {
+///         Some(seconds) => println!("Wait {seconds} s, then call again."),
+///         None => return Err(error),
+///     },
+/// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
@@ -41,6 +48,7 @@ use crate::wire::{self, Vec, Wire as _};
 /// ```
 ///
 /// [Official page](https://core.telegram.org/method/messages.viewSponsoredMessage)
+#[doc(alias("messages.viewSponsoredMessage", "ViewSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub struct ViewSponsoredMessage {

@@ -1,0 +1,61 @@
+//! Which errors of a method its caller handles: those that a correct call may meet.
+
+use super::context::Context;
+use crate::method_info::Method;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+/// So many errors are handled in an example.
+const MOST: usize = 2;
+
+/// What a name says of an error that the state of an account or of a chat makes, whatever the call is like.
+const STATES: [&str; 18] = [
+    "ALREADY",
+    "BANNED",
+    "BLOCKED",
+    "DISABLED",
+    "EXCEEDED",
+    "EXPIRED",
+    "FLOOD",
+    "FORBIDDEN",
+    "FULL",
+    "NEEDED",
+    "NOT_ALLOWED",
+    "OCCUPIED",
+    "PRIVATE",
+    "REQUIRED",
+    "RESTRICTED",
+    "TOO_MUCH",
+    "UNAVAILABLE",
+    "WAIT",
+];
+/// What a name says of an error that the caller's own parameters make.
+const PARAMETERS: [&str; 6] = ["EMPTY", "INVALID", "MISSING", "TOO_LONG", "TOO_SHORT", "UNSUPPORTED"];
+
+/// The names of the errors, the likeliest first.
+pub(super) fn errors<'a>(context: &'a Context<'_>, method: &'a Method) -> Vec<&'a str> {
+    let names: BTreeSet<&str> = method.errors.iter().map(|error| error.name.as_str()).collect();
+    let mut names: Vec<&str> = names.into_iter().collect();
+    names.sort_by_key(|name| (cause(name), Reverse(context.relations.methods_with(name))));
+    names.truncate(MOST);
+    names
+}
+
+/// What makes an error, the likeliest cause first.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Cause {
+    State,
+    Other,
+    Parameters,
+}
+
+fn cause(name: &str) -> Cause {
+    let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    if says(&STATES) {
+        Cause::State
+    } else if says(&PARAMETERS) {
+        Cause::Parameters
+    } else {
+        Cause::Other
+    }
+}
