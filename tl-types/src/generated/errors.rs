@@ -1725,7 +1725,7 @@ pub enum ErrorKind {
     UsernameNotOccupied,
     /// `USERNAME_OCCUPIED`: The username is taken.
     UsernameOccupied,
-    /// `USERNAME_PURCHASE_AVAILABLE`: The username is for sale at fragment.com.
+    /// `USERNAME_PURCHASE_AVAILABLE`: The username is for sale on the Fragment website.
     UsernamePurchaseAvailable,
     /// `USERNAME_SUFFIX_MISSING`: The username lacks the ending that is required.
     UsernameSuffixMissing,
@@ -3629,7 +3629,7 @@ pub(crate) static MEANINGS: [&str; 896] = [
     "The username is the same as before.",
     "No user, group or channel has the username.",
     "The username is taken.",
-    "The username is for sale at fragment.com.",
+    "The username is for sale on the Fragment website.",
     "The username lacks the ending that is required.",
     "The profile photo must be visible to everybody before the location can be shared.",
     "A profile photo is required before the location can be shared.",

@@ -17,7 +17,7 @@ pub enum Contacts {
     ///
     /// `contacts.contactsNotModified#b74ba9d2 = contacts.Contacts;`
     NotModified,
-    /// All contacts.
+    /// The contacts of the account, with the users that they are.
     Contacts(types::contacts::Contacts),
 }
 

@@ -3806,9 +3806,9 @@ pub enum InputPaymentCredentials {
     Saved(types::InputPaymentCredentialsSaved),
     /// Pays with card details that the user has entered now.
     InputPaymentCredentials(types::InputPaymentCredentials),
-    /// Pays with Apple Pay.
+    /// Pays by the token that Apple Pay gave for the payment.
     ApplePay(types::InputPaymentCredentialsApplePay),
-    /// Pays with Google Pay.
+    /// Pays by the token that Google Pay gave for the payment.
     GooglePay(types::InputPaymentCredentialsGooglePay),
 }
 

@@ -2498,7 +2498,7 @@ impl From<types::MessageExtendedMedia> for MessageExtendedMedia {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum MessagesFilter {
-    /// All messages.
+    /// Finds messages of every kind.
     ///
     /// `inputMessagesFilterEmpty#57e2f66c = MessagesFilter;`
     InputMessagesFilterEmpty,

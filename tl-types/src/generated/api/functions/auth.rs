@@ -543,7 +543,7 @@ impl wire::RemoteCall for SignIn {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// auth.logOut#3e72ba19 = auth.LoggedOut;
@@ -574,6 +574,7 @@ impl wire::Wire for LogOut {
 
 impl wire::RemoteCall for LogOut {
     type Return = types::auth::LoggedOut;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a
@@ -691,7 +692,7 @@ impl wire::RemoteCall for ResetAuthorizations {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -744,6 +745,7 @@ impl wire::RemoteCall for ExportAuthorization {
     const ERRORS: &'static [wire::KnownError] = &[
         wire::known(400, wire::ErrorKind::DcIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Logs in at this data centre with what [`auth.exportAuthorization`](functions::auth::ExportAuthorization)
@@ -793,7 +795,7 @@ impl wire::RemoteCall for ExportAuthorization {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -859,6 +861,7 @@ impl wire::RemoteCall for ImportAuthorization {
         wire::known(400, wire::ErrorKind::AuthBytesInvalid),
         wire::known(400, wire::ErrorKind::UserIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This
@@ -915,7 +918,7 @@ impl wire::RemoteCall for ImportAuthorization {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// auth.bindTempAuthKey#cdd42a05 perm_auth_key_id:long nonce:long expires_at:int
@@ -991,6 +994,7 @@ impl wire::RemoteCall for BindTempAuthKey {
         wire::known(400, wire::ErrorKind::TempAuthKeyAlreadyBound),
         wire::known(400, wire::ErrorKind::TempAuthKeyEmpty),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Logs in as a bot with the bot's token. It replaces the whole login by code.
@@ -1048,7 +1052,7 @@ impl wire::RemoteCall for BindTempAuthKey {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1135,6 +1139,7 @@ impl wire::RemoteCall for ImportBotAuthorization {
         wire::known(400, wire::ErrorKind::ApiIdInvalid),
         wire::known(400, wire::ErrorKind::ApiIdPublishedFlood),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Completes a login of an account that has a password. Call it when a step of the login fails with
@@ -1768,7 +1773,7 @@ impl wire::RemoteCall for CancelCode {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// auth.dropTempAuthKeys#8e48a188 except_auth_keys:Vector<long> = Bool;
@@ -1815,6 +1820,7 @@ impl wire::Wire for DropTempAuthKeys {
 
 impl wire::RemoteCall for DropTempAuthKeys {
     type Return = bool;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user

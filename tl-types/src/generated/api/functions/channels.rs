@@ -175,7 +175,7 @@ impl wire::RemoteCall for ReadHistory {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -245,6 +245,7 @@ impl wire::RemoteCall for DeleteMessages {
         wire::known(403, wire::ErrorKind::MessageDeleteForbidden),
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Reports messages that a member wrote in a supergroup as spam. Only administrators may do so.
@@ -434,7 +435,7 @@ impl wire::RemoteCall for ReportSpam {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -505,6 +506,7 @@ impl wire::RemoteCall for GetMessages {
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets members of a channel or supergroup, part by part. In a channel, only administrators may do so.
@@ -572,7 +574,7 @@ impl wire::RemoteCall for GetMessages {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// channels.getParticipants#77ced9d0 channel:InputChannel
@@ -655,6 +657,7 @@ impl wire::RemoteCall for GetParticipants {
         wire::known(403, wire::ErrorKind::ChatAdminRequired),
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets one member of a channel or supergroup, with the rights and restrictions that apply. It fails with
@@ -713,7 +716,7 @@ impl wire::RemoteCall for GetParticipants {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// channels.getParticipant#a0ab6cc6 channel:InputChannel participant:InputPeer =
@@ -779,6 +782,7 @@ impl wire::RemoteCall for GetParticipant {
         wire::known(400, wire::ErrorKind::UserIdInvalid),
         wire::known(400, wire::ErrorKind::UserNotParticipant),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets several channels and supergroups at once.
@@ -830,7 +834,7 @@ impl wire::RemoteCall for GetParticipant {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -895,6 +899,7 @@ impl wire::RemoteCall for GetChannels {
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of
@@ -945,7 +950,7 @@ impl wire::RemoteCall for GetChannels {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1001,6 +1006,7 @@ impl wire::RemoteCall for GetFullChannel {
         wire::known(400, wire::ErrorKind::ChatNotModified),
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Creates a channel or supergroup, with the account as its owner. Set either broadcast or megagroup.
@@ -1292,7 +1298,7 @@ impl wire::RemoteCall for CreateChannel {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1400,6 +1406,7 @@ impl wire::RemoteCall for EditAdmin {
         wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
         wire::known(403, wire::ErrorKind::UserRestricted),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Renames a channel or supergroup.
@@ -1460,7 +1467,7 @@ impl wire::RemoteCall for EditAdmin {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1530,6 +1537,7 @@ impl wire::RemoteCall for EditTitle {
         wire::known(400, wire::ErrorKind::ChatTitleEmpty),
         wire::known(403, wire::ErrorKind::ChatWriteForbidden),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Changes or removes the photo of a channel or supergroup.
@@ -1601,7 +1609,7 @@ impl wire::RemoteCall for EditTitle {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1678,6 +1686,7 @@ impl wire::RemoteCall for EditPhoto {
         wire::known(400, wire::ErrorKind::PhotoInvalid),
         wire::known(400, wire::ErrorKind::StickerMimeInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Checks whether a channel or supergroup could take a username.
@@ -1732,7 +1741,7 @@ impl wire::RemoteCall for EditPhoto {
 /// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
 /// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
 /// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
-///   sale at fragment.com.
+///   sale on the Fragment website.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -1864,7 +1873,7 @@ impl wire::RemoteCall for CheckUsername {
 /// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
 /// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
 /// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
-///   sale at fragment.com.
+///   sale on the Fragment website.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///
@@ -2134,7 +2143,7 @@ impl wire::RemoteCall for JoinChannel {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -2193,6 +2202,7 @@ impl wire::RemoteCall for LeaveChannel {
         wire::known(400, wire::ErrorKind::UserCreator),
         wire::known(400, wire::ErrorKind::UserNotParticipant),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Adds users to a channel or supergroup.
@@ -2938,7 +2948,7 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -3021,6 +3031,7 @@ impl wire::RemoteCall for EditBanned {
         wire::known(400, wire::ErrorKind::UserAdminInvalid),
         wire::known(400, wire::ErrorKind::UserIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets what administrators and members did in a channel or supergroup in the last 48 hours, the newest first, part
@@ -3247,7 +3258,7 @@ impl wire::RemoteCall for GetAdminLog {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -3325,6 +3336,7 @@ impl wire::RemoteCall for SetStickers {
         wire::known(400, wire::ErrorKind::ParticipantsTooFew),
         wire::known(406, wire::ErrorKind::StickersetOwnerAnonymous),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Marks the contents of messages in a channel or supergroup as seen: voice messages as heard, mentions and

@@ -997,7 +997,7 @@ impl wire::RemoteCall for Search {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1065,6 +1065,7 @@ impl wire::RemoteCall for ResolveUsername {
         wire::known(400, wire::ErrorKind::UsernameInvalid),
         wire::known(400, wire::ErrorKind::UsernameNotOccupied),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the users and chats that the account has most to do with, by category, for example to suggest them first.

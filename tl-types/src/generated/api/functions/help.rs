@@ -52,7 +52,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -96,6 +96,7 @@ impl wire::RemoteCall for GetConfig {
         wire::known(400, wire::ErrorKind::UsernameInvalid),
         wire::known(403, wire::ErrorKind::UserPrivacyRestricted),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Tells which data centre is nearest to the client. It can be called before a login.
@@ -503,7 +504,7 @@ impl wire::RemoteCall for SetBotUpdatesStatus {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// help.getCdnConfig#52029342 = CdnConfig;
@@ -534,6 +535,7 @@ impl wire::Wire for GetCdnConfig {
 
 impl wire::RemoteCall for GetCdnConfig {
     type Return = types::CdnConfig;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the Telegram links that the user opened before the client was installed, to go on with them after a first

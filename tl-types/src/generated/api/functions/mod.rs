@@ -71,7 +71,7 @@ pub mod wallet;
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// invokeAfterMsg#cb9f372d {X:Type} msg_id:long query:!X = X;
@@ -122,6 +122,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsg<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
     type Return = X::Return;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes another call once several earlier requests have been carried out.
@@ -161,7 +162,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsg<X> {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// invokeAfterMsgs#3dc4b4f0 {X:Type} msg_ids:Vector<long> query:!X = X;
@@ -212,6 +213,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeAfterMsgs<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
     type Return = X::Return;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Tells Telegram about the client, and makes another call. Send it with the first request on each new connection,
@@ -278,7 +280,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeAfterMsgs<X> {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -369,6 +371,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
     const ERRORS: &'static [wire::KnownError] = &[
         wire::known(400, wire::ErrorKind::ConnectionLayerInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes another call under a given version of the schema. Wrap the first request on each new connection in it,
@@ -423,7 +426,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InitConnection<X> {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -485,6 +488,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
         wire::known(400, wire::ErrorKind::ConnectionApiIdInvalid),
         wire::known(406, wire::ErrorKind::InviteHashExpired),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes another call without asking for updates on this connection. Use it on connections that only send and get
@@ -524,7 +528,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithLayer<X> {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// invokeWithoutUpdates#bf9459b7 {X:Type} query:!X = X;
@@ -569,6 +573,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithoutUpdates<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
     type Return = X::Return;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes another call within a data export, for one range of messages.
@@ -611,7 +616,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithoutUpdates<X> {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -667,6 +672,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithMessagesRange<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
     type Return = X::Return;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes another call as part of a data export. Start the export with
@@ -707,7 +713,7 @@ impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithMessagesRange<X> {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -765,6 +771,7 @@ impl<X: wire::RemoteCall> wire::Wire for InvokeWithTakeout<X> {
 
 impl<X: wire::RemoteCall> wire::RemoteCall for InvokeWithTakeout<X> {
     type Return = X::Return;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes another call for the business account that a bot is connected to.

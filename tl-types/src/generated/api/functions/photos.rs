@@ -464,7 +464,7 @@ impl wire::RemoteCall for DeletePhotos {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// photos.getUserPhotos#91cd32a8 user_id:InputUser offset:int max_id:long limit:int
@@ -538,6 +538,7 @@ impl wire::RemoteCall for GetUserPhotos {
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
         wire::known(400, wire::ErrorKind::UserIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Sets which photo the account sees for a contact, or suggests a photo to the contact. Give one of a picture, a

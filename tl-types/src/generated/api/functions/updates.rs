@@ -36,7 +36,7 @@ use crate::wire::{self, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -71,6 +71,7 @@ impl wire::Wire for GetState {
 
 impl wire::RemoteCall for GetState {
     type Return = types::updates::State;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the updates that came after a known state. Call it at the start, after a connection was lost, and when a
@@ -138,7 +139,7 @@ impl wire::RemoteCall for GetState {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -241,6 +242,7 @@ impl wire::RemoteCall for GetDifference {
         wire::known(400, wire::ErrorKind::UsernameInvalid),
         wire::known(400, wire::ErrorKind::UserNotParticipant),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the updates of a channel or supergroup that came after a known state. Repeat it with the new pts until the
@@ -317,7 +319,7 @@ impl wire::RemoteCall for GetDifference {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -415,4 +417,5 @@ impl wire::RemoteCall for GetChannelDifference {
         wire::known(400, wire::ErrorKind::RangesInvalid),
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }

@@ -51,7 +51,7 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -119,6 +119,7 @@ impl wire::RemoteCall for SaveFilePart {
         wire::known(400, wire::ErrorKind::FilePartInvalid),
         wire::known(400, wire::ErrorKind::MsgIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets one part of a file. Call it at the data centre that stores the file;
@@ -196,7 +197,7 @@ impl wire::RemoteCall for SaveFilePart {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -294,6 +295,7 @@ impl wire::RemoteCall for GetFile {
         wire::known(400, wire::ErrorKind::OffsetInvalid),
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Sends one part of a file of more than 10 MB. The parts may be sent in any order and at the same time; then use
@@ -349,7 +351,7 @@ impl wire::RemoteCall for GetFile {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -432,6 +434,7 @@ impl wire::RemoteCall for SaveBigFilePart {
         wire::known(400, wire::ErrorKind::FilePartTooBig),
         wire::known(400, wire::ErrorKind::FilePartTooSmall),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Downloads part of a file from the web by way of Telegram, such as the picture of an inline result or a piece of
@@ -721,7 +724,7 @@ impl wire::RemoteCall for GetCdnFile {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -793,6 +796,7 @@ impl wire::RemoteCall for ReuploadCdnFile {
         wire::known(400, wire::ErrorKind::RequestTokenInvalid),
         wire::known(400, wire::ErrorKind::RsaDecryptFailed),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the hashes to check the parts of a CDN file with. Call it at the data centre that answered with
@@ -842,7 +846,7 @@ impl wire::RemoteCall for ReuploadCdnFile {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -909,6 +913,7 @@ impl wire::RemoteCall for GetCdnFileHashes {
         wire::known(400, wire::ErrorKind::FileTokenInvalid),
         wire::known(400, wire::ErrorKind::RsaDecryptFailed),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets SHA-256 hashes of parts of a file, so that a client can check what it has downloaded.
@@ -952,7 +957,7 @@ impl wire::RemoteCall for GetCdnFileHashes {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1017,4 +1022,5 @@ impl wire::RemoteCall for GetFileHashes {
     const ERRORS: &'static [wire::KnownError] = &[
         wire::known(400, wire::ErrorKind::LocationInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }

@@ -60,7 +60,7 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -127,6 +127,7 @@ impl wire::RemoteCall for GetUsers {
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets everything that the account may see about one user, such as the biography, the photos and the settings of
@@ -174,7 +175,7 @@ impl wire::RemoteCall for GetUsers {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// users.getFullUser#b60f5918 id:InputUser = users.UserFull;
@@ -225,6 +226,7 @@ impl wire::RemoteCall for GetFullUser {
         wire::known(400, wire::ErrorKind::UsernameOccupied),
         wire::known(400, wire::ErrorKind::UserIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Tells a user what is wrong with the Telegram Passport data that a bot received. The user cannot send the data

@@ -1260,7 +1260,7 @@ impl wire::Wire for LoggedOut {
     }
 }
 
-/// The options for a login with a passkey.
+/// What the device needs to log in with a passkey.
 ///
 /// Returned by [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin).
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// All contacts.
+/// The contacts of the account, with the users that they are.
 ///
 /// A constructor of [`contacts::Contacts`](enums::contacts::Contacts).
 ///

@@ -7261,7 +7261,7 @@ impl wire::Wire for InputPaymentCredentials {
     }
 }
 
-/// Pays with Apple Pay.
+/// Pays by the token that Apple Pay gave for the payment.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
@@ -7308,7 +7308,7 @@ impl wire::Wire for InputPaymentCredentialsApplePay {
     }
 }
 
-/// Pays with Google Pay.
+/// Pays by the token that Google Pay gave for the payment.
 ///
 /// A constructor of [`InputPaymentCredentials`](enums::InputPaymentCredentials).
 ///
@@ -11459,7 +11459,7 @@ impl wire::Wire for InputPasskeyResponseLogin {
     }
 }
 
-/// A passkey credential with a public key.
+/// The answer of the device that holds the private key of the passkey.
 ///
 /// Accepted by [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin),
 /// [`account.registerPasskey`](functions::account::RegisterPasskey).
@@ -11964,6 +11964,8 @@ impl wire::Wire for InputWalletImported {
 /// The type `InputContact`, whose only constructor is `inputPhoneContact`.
 pub type InputContact = types::InputPhoneContact;
 
+/// A chat folder that is shared by link, to name in a request.
+///
 /// The type `InputChatlist`, whose only constructor is `inputChatlistDialogFilter`.
 pub type InputChatlist = types::InputChatlistDialogFilter;
 

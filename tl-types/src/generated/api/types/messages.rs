@@ -4940,5 +4940,7 @@ impl wire::Wire for ComposedRichMessageWithAi {
     }
 }
 
+/// The answer to [`messages.translateText`](functions::messages::TranslateText).
+///
 /// The type `messages.TranslatedText`, whose only constructor is `messages.translateResult`.
 pub type TranslatedText = types::messages::TranslateResult;

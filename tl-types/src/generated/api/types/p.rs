@@ -6604,5 +6604,7 @@ impl wire::Wire for Passkey {
     }
 }
 
+/// A way to pay that the user has saved for further payments.
+///
 /// The type `PaymentSavedCredentials`, whose only constructor is `paymentSavedCredentialsCard`.
 pub type PaymentSavedCredentials = types::PaymentSavedCredentialsCard;

@@ -7708,8 +7708,12 @@ impl wire::Wire for StarGiftActiveAuctionState {
     }
 }
 
+/// An entry of the phone book that the account uploaded to Telegram.
+///
 /// The type `SavedContact`, whose only constructor is `savedPhoneContact`.
 pub type SavedContact = types::SavedPhoneContact;
 
+/// Where a message that a search found stands in the chat.
+///
 /// The type `SearchResultsPosition`, whose only constructor is `searchResultPosition`.
 pub type SearchResultsPosition = types::SearchResultPosition;

@@ -153,5 +153,7 @@ impl wire::Wire for Status {
     }
 }
 
+/// Whether the user may take part in sending login codes by SMS, and on which terms.
+///
 /// The type `smsjobs.EligibilityToJoin`, whose only constructor is `smsjobs.eligibleToJoin`.
 pub type EligibilityToJoin = types::smsjobs::EligibleToJoin;

@@ -1948,5 +1948,7 @@ impl wire::Wire for WalletOwnershipProof {
     }
 }
 
+/// What it takes to open a mini app in a web view.
+///
 /// The type `WebViewResult`, whose only constructor is `webViewResultUrl`.
 pub type WebViewResult = types::WebViewResultUrl;

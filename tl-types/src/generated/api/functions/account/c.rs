@@ -20,7 +20,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UsernameOccupied => println!("The username is taken."),
-///         ErrorKind::UsernamePurchaseAvailable => println!("The username is for sale at fragment.com."),
+///         ErrorKind::UsernamePurchaseAvailable => println!("The username is for sale on the Fragment website."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -42,7 +42,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// - 400 [`USERNAME_INVALID`](crate::rpc::ErrorKind::UsernameInvalid): The username is not valid.
 /// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
 /// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
-///   sale at fragment.com.
+///   sale on the Fragment website.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///

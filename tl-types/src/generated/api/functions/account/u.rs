@@ -504,7 +504,7 @@ impl wire::RemoteCall for UpdateStatus {
 /// - 400 [`USERNAME_NOT_MODIFIED`](crate::rpc::ErrorKind::UsernameNotModified): The username is the same as before.
 /// - 400 [`USERNAME_OCCUPIED`](crate::rpc::ErrorKind::UsernameOccupied): The username is taken.
 /// - 400 [`USERNAME_PURCHASE_AVAILABLE`](crate::rpc::ErrorKind::UsernamePurchaseAvailable): The username is for
-///   sale at fragment.com.
+///   sale on the Fragment website.
 ///
 /// Also [those of any method](crate::rpc::ANY_METHOD).
 ///

@@ -233,7 +233,7 @@ impl wire::RemoteCall for DeleteHistory {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -303,6 +303,7 @@ impl wire::RemoteCall for DeleteMessages {
         wire::known(400, wire::ErrorKind::MessageIdInvalid),
         wire::known(400, wire::ErrorKind::SelfDeleteRestricted),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Removes a user from a basic group; with [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves
@@ -367,7 +368,7 @@ impl wire::RemoteCall for DeleteMessages {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -442,6 +443,7 @@ impl wire::RemoteCall for DeleteChatUser {
         wire::known(400, wire::ErrorKind::UserIdInvalid),
         wire::known(400, wire::ErrorKind::UserNotParticipant),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Declines a request for a secret chat, or ends an open one. The other side learns it by

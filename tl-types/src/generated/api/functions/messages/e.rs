@@ -60,7 +60,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -125,6 +125,7 @@ impl wire::RemoteCall for EditChatTitle {
         wire::known(400, wire::ErrorKind::ChatTitleEmpty),
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Sets or removes the photo of a basic group, which a service message in the group tells. For channels and
@@ -185,7 +186,7 @@ impl wire::RemoteCall for EditChatTitle {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -252,6 +253,7 @@ impl wire::RemoteCall for EditChatPhoto {
         wire::known(400, wire::ErrorKind::PhotoExtInvalid),
         wire::known(400, wire::ErrorKind::PhotoInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Makes a new invite link for a chat. Only administrators with the right to invite users can do it.
@@ -710,7 +712,7 @@ impl wire::RemoteCall for EditChatAdmin {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -893,6 +895,7 @@ impl wire::RemoteCall for EditMessage {
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
         wire::known(400, wire::ErrorKind::WebpageNotFound),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Changes a message that a user sent through an inline bot, as that bot. Call it at the data centre that the
@@ -959,7 +962,7 @@ impl wire::RemoteCall for EditMessage {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1075,6 +1078,7 @@ impl wire::RemoteCall for EditInlineBotMessage {
         wire::known(400, wire::ErrorKind::MessageIdInvalid),
         wire::known(400, wire::ErrorKind::MessageNotModified),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Changes the description of a group or channel. It needs the right to change the chat's information.
@@ -1137,7 +1141,7 @@ impl wire::RemoteCall for EditInlineBotMessage {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// messages.editChatAbout#def60797 peer:InputPeer about:string = Bool;
@@ -1201,6 +1205,7 @@ impl wire::RemoteCall for EditChatAbout {
         wire::known(403, wire::ErrorKind::ChatWriteForbidden),
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Sets what ordinary members of a group may not do. Administrators are not bound by it; for single members use
@@ -1269,7 +1274,7 @@ impl wire::RemoteCall for EditChatAbout {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1344,6 +1349,7 @@ impl wire::RemoteCall for EditChatDefaultBannedRights {
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
         wire::known(400, wire::ErrorKind::UntilDateInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Changes or revokes an invite link of a chat. What is left out stays.

@@ -187,7 +187,7 @@ use crate::wire::{self, Vec, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -442,6 +442,7 @@ impl wire::RemoteCall for ForwardMessages {
         wire::known(403, wire::ErrorKind::VoiceMessagesForbidden),
         wire::known(400, wire::ErrorKind::YouBlockedUser),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Marks a sticker as a favourite, or takes the mark away. Beyond the limit of the account, the oldest favourite

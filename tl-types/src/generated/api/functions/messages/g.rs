@@ -46,7 +46,7 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -96,6 +96,7 @@ impl wire::Wire for GetMessages {
 
 impl wire::RemoteCall for GetMessages {
     type Return = enums::messages::Messages;
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the list of chats, the one with the newest message first. Get the next part by passing the date, identifier
@@ -597,7 +598,7 @@ impl wire::RemoteCall for GetPeerSettings {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -660,6 +661,7 @@ impl wire::RemoteCall for GetChats {
         wire::known(400, wire::ErrorKind::ChatIdInvalid),
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets everything that the account may see about a basic group, such as its members and settings. For channels and
@@ -703,7 +705,7 @@ impl wire::RemoteCall for GetChats {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -757,6 +759,7 @@ impl wire::RemoteCall for GetFullChat {
         wire::known(400, wire::ErrorKind::ChatIdInvalid),
         wire::known(400, wire::ErrorKind::PeerIdInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of the server. Call it
@@ -1237,7 +1240,7 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1312,6 +1315,7 @@ impl wire::RemoteCall for GetStickerSet {
         wire::known(400, wire::ErrorKind::EmoticonStickerpackMissing),
         wire::known(406, wire::ErrorKind::StickersetInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the view and forward counters of posts, and can count a view. Call it for posts of channels that come into
@@ -1484,7 +1488,7 @@ impl wire::RemoteCall for GetMessagesViews {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1558,6 +1562,7 @@ impl wire::RemoteCall for GetDocumentByHash {
     const ERRORS: &'static [wire::KnownError] = &[
         wire::known(400, wire::ErrorKind::Sha256HashInvalid),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Gets the GIFs that the user saved, for the picker of GIFs.

@@ -315,7 +315,7 @@ impl wire::RemoteCall for Search {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// messages.setTyping#58943ee2 flags:# peer:InputPeer top_msg_id:flags.0?int
@@ -399,6 +399,7 @@ impl wire::RemoteCall for SetTyping {
         wire::known(403, wire::ErrorKind::UserIsBlocked),
         wire::known(400, wire::ErrorKind::UserIsBot),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Sends a text message to a chat.
@@ -610,7 +611,7 @@ impl wire::RemoteCall for SetTyping {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -883,6 +884,7 @@ impl wire::RemoteCall for SendMessage {
         wire::known(400, wire::ErrorKind::WcConvertUrlInvalid),
         wire::known(400, wire::ErrorKind::YouBlockedUser),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Sends a message with media, such as a photo, a file, a location or a poll, to a chat. For an album use
@@ -1157,7 +1159,7 @@ impl wire::RemoteCall for SendMessage {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -1459,6 +1461,7 @@ impl wire::RemoteCall for SendMedia {
         wire::known(400, wire::ErrorKind::WebpageUrlInvalid),
         wire::known(400, wire::ErrorKind::YouBlockedUser),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Shows the other side of a secret chat that the user is typing. The notice fades after some seconds, so repeat
@@ -4390,7 +4393,7 @@ impl wire::RemoteCall for SendScreenshotNotification {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -4579,6 +4582,7 @@ impl wire::RemoteCall for SendMultiMedia {
         wire::known(400, wire::ErrorKind::TopicDeleted),
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Finds sticker sets by name. For custom emoji use

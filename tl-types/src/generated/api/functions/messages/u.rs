@@ -193,7 +193,7 @@ impl wire::RemoteCall for UninstallStickerSet {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// # Related
 ///
@@ -295,6 +295,7 @@ impl wire::RemoteCall for UploadMedia {
         wire::known(400, wire::ErrorKind::VoiceMessagesForbidden),
         wire::known(400, wire::ErrorKind::WebpageCurlFailed),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Stores an encrypted file for a secret chat without sending a message, for later use with
@@ -492,7 +493,7 @@ impl wire::RemoteCall for UploadEncryptedFile {
 ///
 /// # Callers
 ///
-/// Not recorded.
+/// Users and bots.
 ///
 /// ```text
 /// messages.updatePinnedMessage#d2aaf7ec flags:# silent:flags.0?true
@@ -579,6 +580,7 @@ impl wire::RemoteCall for UpdatePinnedMessage {
         wire::known(400, wire::ErrorKind::PinRestricted),
         wire::known(400, wire::ErrorKind::UserBannedInChannel),
     ];
+    const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
 /// Creates, changes or deletes a folder of chats.
