@@ -19,16 +19,16 @@ pub enum Severity {
     Note,
 }
 
-/// A place in the source and what it has to do with the message.
+/// A place in the source, and how it is related to the message.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Label {
     /// The place.
     pub span: Span,
-    /// What stands beside it; may be empty.
+    /// The text next to it; may be empty.
     pub text: String,
 }
 
-/// One finding about a schema.
+/// An error, a warning or a note about a schema.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Diagnostic {
     /// How bad it is.
@@ -37,7 +37,7 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// One sentence, lower case, without a full stop.
     pub message: String,
-    /// Where it is wrong.
+    /// The place of the problem.
     pub primary: Label,
     /// Other places that explain it ("first declared here").
     pub secondary: Vec<Label>,
@@ -71,7 +71,7 @@ impl Diagnostic {
         Diagnostic { severity, code, message: message.into(), primary, secondary: Vec::new(), help: None }
     }
 
-    /// The same, with this text beside the primary place.
+    /// The same, with this text next to the primary place.
     pub fn labelled(mut self, text: impl Into<String>) -> Diagnostic {
         self.primary.text = text.into();
         self
@@ -90,11 +90,10 @@ impl Diagnostic {
     }
 }
 
-/// How many findings one phase keeps. What comes after is counted and dropped, so that a hostile file cannot fill the
-/// memory with messages.
+/// How many diagnostics one phase keeps. More are counted and dropped, so that a hostile file cannot fill the memory.
 pub const MAX_DIAGNOSTICS: usize = 10_000;
 
-/// Takes the findings of one phase.
+/// The diagnostics of one phase.
 #[derive(Debug, Default)]
 pub(crate) struct Sink {
     kept: Vec<Diagnostic>,
@@ -114,7 +113,7 @@ impl Sink {
         self.push(Diagnostic::error(code, span, message));
     }
 
-    /// Takes one more, full or not.
+    /// Adds one more, even if the limit is reached.
     pub(crate) fn push_last(&mut self, diagnostic: Diagnostic) {
         self.kept.push(diagnostic);
     }
@@ -123,24 +122,24 @@ impl Sink {
         self.kept.len() >= MAX_DIAGNOSTICS
     }
 
-    /// What was kept, in the order of the source, with a last word on what was dropped.
+    /// What was kept, in the order of the source, and an error at the end if some were dropped.
     pub(crate) fn finish(self) -> Vec<Diagnostic> {
         let mut kept = self.kept;
         sort(&mut kept);
         if let Some(last) = kept.last().filter(|_| self.dropped > 0) {
-            let message = format!("{} more findings are not shown", self.dropped);
+            let message = format!("{} more diagnostics are not shown", self.dropped);
             kept.push(Diagnostic::error(codes::TOO_MANY, last.primary.span, message));
         }
         kept
     }
 }
 
-/// Puts findings into the order of the source, the worse first where two start at the same place.
+/// Sorts diagnostics in the order of the source; at the same place, errors come first.
 pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by_key(|d| (d.primary.span.start, d.severity, d.code));
 }
 
-/// The start of a text that may be as long as the file.
+/// The start of a text that may be as long as the file, for a message.
 pub(crate) fn shorten(text: &str) -> Cow<'_, str> {
     const LONGEST: usize = 80;
     match text.char_indices().nth(LONGEST) {

@@ -1,12 +1,12 @@
 //! Reads TL (Type Language) schemas: the language that describes Telegram's protocol, TDLib's interface, TON and VK's
 //! services.
 //!
-//! The whole formal language is read, and the dialects that real files use. What is wrong with a schema is reported all
-//! at once, each finding with its place, a stable code and, where one is known, advice.
+//! The whole formal language is read, and the dialects that real files use. All problems of a
+//! schema are reported at once, each with its place, a stable code and, where possible, advice.
 //!
 //! # Read a schema
 //!
-//! [`read_schema`] gives the checked [`Schema`], or everything that is wrong:
+//! [`read_schema`] returns the checked [`Schema`], or everything that is wrong:
 //!
 //! ```
 //! let (schema, warnings) = tl_parser::read_schema(
@@ -23,7 +23,7 @@
 //! assert!(warnings.is_empty());
 //! ```
 //!
-//! # Inspect what it says
+//! # Inspect a schema
 //!
 //! In the checked [`schema`], names are resolved to typed ids:
 //!
@@ -38,7 +38,7 @@
 //! assert_eq!(schema[schema[owner.ty].constructors[0]].text, "user id:long = User;");
 //! ```
 //!
-//! The syntax tree in [`ast`] follows the text: nothing is looked up, and whatever can be read is there:
+//! The syntax tree in [`ast`] follows the text: nothing is looked up, and everything that can be read is in it:
 //!
 //! ```
 //! use tl_parser::{ast::ItemKind, parse};
@@ -90,16 +90,16 @@
 //!
 //! There are four parts. Each uses only those before it.
 //!
-//! 1. **`diagnostic`**: findings, their places and codes, and how they are shown.
+//! 1. **`diagnostic`**: errors, warnings and notes, their places and codes, and how they are shown.
 //! 2. **`syntax`**: from text to the tree and back. `scan` cuts the text into tokens. It knows comments, words and
 //!    punctuation, and never fails. `split` cuts the file into declarations at each `;` outside comments, and measures how
 //!    deep brackets nest. This is also the recovery: an error never reaches the next declaration. The grammar `tl.pest`
-//!    takes one declaration at a time, and `lower` makes the tree of it. Where the grammar stops, `explain` finds out what
-//!    was expected there. `print` formats a file by spacing its tokens out anew, and `docs` attaches TDLib's documentation
+//!    takes one declaration at a time, and `lower` builds its tree. Where the grammar stops, `explain` finds out what
+//!    was expected there. `print` formats a file, and `docs` attaches TDLib's documentation
 //!    to what it documents.
 //! 3. **`ids`**: computes ids on the tree, and reads lists of exceptions.
-//! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks every name up and makes the
-//!    [`Schema`].
+//! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks up every name and builds
+//!    the [`Schema`].
 //!
 //! A module imports what it uses from the module that defines it. Only the re-exports below name what users see.
 //!
@@ -112,7 +112,7 @@
 //! Invariant: a span always lies inside the source that it was made from, between two characters.
 //!
 //! The rules of the language are those of <https://core.telegram.org/mtproto/TL> and the pages that it names; where real
-//! files and the compiler `tl-parser` part from them, the docs of the rule say so.
+//! files and the compiler `tl-parser` differ from them, the docs of the rule say so.
 
 mod diagnostic;
 mod ids;

@@ -1,6 +1,6 @@
 //! The checked schema: every name resolved to a typed id, every rule of the language verified.
 //!
-//! Code generators and other tools work on this model alone. It is read-only, and its order is the order of the file.
+//! Code generators and other tools need only this model. It is read-only, and its order is that of the file.
 
 mod builtins;
 mod index;
@@ -54,7 +54,7 @@ pub struct Schema {
 }
 
 impl Schema {
-    /// The number of the only `// LAYER N` comment; `None` where there is none, or several.
+    /// The number of the only `// LAYER N` comment; `None` if there is none, or several.
     pub fn layer(&self) -> Option<u32> {
         self.layer
     }
@@ -64,7 +64,7 @@ impl Schema {
         self.declared
     }
 
-    /// All types, in the order in which the schema first gives or uses them.
+    /// All types, in the order of their first declaration or use.
     pub fn types(&self) -> impl Iterator<Item = (TypeId, &Type)> {
         (0..).map(TypeId).zip(&self.types)
     }
@@ -122,7 +122,7 @@ impl fmt::Display for Name {
     }
 }
 
-/// A boxed type: what stands behind `=`.
+/// A boxed type: what comes after `=`.
 #[derive(Clone, Debug)]
 pub struct Type {
     /// Its name as the schema writes it, such as `auth.SentCode`.
@@ -131,11 +131,11 @@ pub struct Type {
     pub params: Vec<ParamKind>,
     /// Its constructors, in the order of the schema; empty for most builtins and for `Empty` types.
     pub constructors: Vec<ConstructorId>,
-    /// Set where the language itself knows the type, however the schema declares it (or does not).
+    /// Set for predefined types, whether the schema declares them or not.
     pub builtin: Option<Builtin>,
-    /// The text of TDLib's `//@class` comment; empty where there is none.
+    /// The text of TDLib's `//@class` comment; empty if there is none.
     pub doc: String,
-    /// Where the schema first names it.
+    /// The place of its first use or declaration.
     pub span: Span,
 }
 
@@ -144,22 +144,22 @@ pub struct Type {
 pub struct Combinator {
     /// Its name; the ident is `_` for an anonymous one.
     pub name: Name,
-    /// The constructor id on the wire: the one declared after `#`, else the checksum of the declaration by the rule that
-    /// the schema was read with.
+    /// The constructor id on the wire: the one declared after `#`, else the checksum of the declaration by the
+    /// [rule](crate::IdRule) that the schema was read with.
     pub id: u32,
     /// Its parameters in braces, in order.
     pub params: Vec<Param>,
     /// Its fields, in order; a group `(a b:int)` is two fields.
     pub fields: Vec<Field>,
-    /// What it constructs, or what the function answers.
+    /// The type that it constructs, or that the function returns.
     pub result: Expr,
-    /// Set where it belongs to a type that the language itself knows (`int ? = Int`, `boolTrue`, `vector`).
+    /// Set for constructors of predefined types (`int ? = Int`, `boolTrue`, `vector`).
     pub builtin: Option<Builtin>,
-    /// The text of TDLib's `//@description` comment; empty where there is none.
+    /// The text of TDLib's `//@description` comment; empty if there is none.
     pub doc: String,
     /// The declaration on one line without comments, as the formatter prints it, `;` included.
     pub text: String,
-    /// Where its name stands.
+    /// The place of its name.
     pub span: Span,
 }
 
@@ -168,9 +168,9 @@ pub struct Combinator {
 pub struct Param {
     /// Its name.
     pub name: String,
-    /// Whether it stands for a type or a number.
+    /// Whether it is a type or a number.
     pub kind: ParamKind,
-    /// Where its name stands.
+    /// The place of its name.
     pub span: Span,
 }
 
@@ -188,19 +188,19 @@ pub enum ParamKind {
 pub struct Field {
     /// Its name; `None` for an anonymous one (no name, or `_`).
     pub name: Option<String>,
-    /// When it is there, for `flags.0?int`.
+    /// When it is present, for `flags.0?int`.
     pub condition: Option<Condition>,
     /// Its type, without the condition and the `!`.
     pub ty: Expr,
     /// Whether it is a call, written `!X`.
     pub bang: bool,
-    /// The text of TDLib's `//@name` comment; empty where there is none.
+    /// The text of TDLib's `//@name` comment; empty if there is none.
     pub doc: String,
-    /// Where it stands, whole.
+    /// The place of the whole field.
     pub span: Span,
 }
 
-/// What decides whether a field is there.
+/// What decides whether a field is present.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Condition {
     /// The mask.
@@ -216,7 +216,7 @@ pub enum Var {
     Param(usize),
     /// The field at this position of [`Combinator::fields`], or of the repetition `depth` levels up (0: the innermost).
     Field {
-        /// How many repetitions lie between the use and the list that holds the field.
+        /// How many repetitions are between the use and the list that has the field.
         depth: usize,
         /// The position in that list.
         index: usize,
@@ -255,7 +255,7 @@ pub struct Named {
 /// A repetition.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Repeat {
-    /// How many times. `[ … ]` without a count stands here with the `#` before it that counts.
+    /// How many times. For `[ … ]` without a count it is the last `#` before it.
     pub count: Count,
     /// What is repeated.
     pub fields: Vec<Field>,
@@ -272,7 +272,7 @@ pub enum Count {
     Sum(Var, u32),
 }
 
-/// A type that the language itself knows. It is known by its name, however a schema declares it, or does not.
+/// A predefined type: the language knows it by its name, whether a schema declares it or not.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Builtin {
     /// `int int32`: 4 bytes, signed

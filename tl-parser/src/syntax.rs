@@ -15,12 +15,12 @@ use lower::Failure;
 use split::{End, Piece, Splitter};
 use std::borrow::Cow;
 
-/// What [`parse`] gives: a tree of everything that could be read, and what was wrong with the rest.
+/// The result of [`parse`]: a tree of everything that could be read, and what is wrong with the rest.
 #[derive(Clone, Debug, Default)]
 pub struct Parsed<'a> {
     /// The tree.
     pub file: File<'a>,
-    /// What was wrong, in the order of the source.
+    /// What is wrong, in the order of the source.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -29,7 +29,7 @@ pub const MAX_ITEMS: usize = 1_000_000;
 
 /// Reads a schema. Nothing is looked up yet: see [`Schema::check`].
 ///
-/// Every declaration that can be read is in the tree, whatever stands before or behind it.
+/// Every declaration that can be read is in the tree, whatever comes before or after it.
 pub fn parse(source: &str) -> Parsed<'_> {
     let mut sink = Sink::default();
     if u32::try_from(source.len()).is_err() {
@@ -50,12 +50,11 @@ pub fn parse(source: &str) -> Parsed<'_> {
     Parsed { file, diagnostics: reader.sink.finish() }
 }
 
-/// Makes text of the bytes of a file. A schema is UTF-8; where it is not, the text has U+FFFD in place of what is none,
-/// and an error tells where the first such place is.
+/// Decodes the bytes of a file as UTF-8. Invalid bytes are replaced by U+FFFD, and there is an error at the first of them.
 pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Diagnostic>) {
     let error = std::str::from_utf8(bytes).err().map(|error| {
         let start = u32::try_from(error.valid_up_to()).unwrap_or(u32::MAX);
-        // In the text that is returned, a replacement character of three bytes stands there.
+        // The replacement character takes three bytes.
         let place = Span::new(start, start.saturating_add(3));
         Diagnostic::error(codes::NOT_UTF8, place, "this is not UTF-8").with_help("a schema is UTF-8 text")
     });
@@ -66,8 +65,7 @@ pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, Option<Diagnostic>) {
 ///
 /// # Errors
 ///
-/// What is wrong with the syntax, if anything is: then the text must stay as it is. Names that mean nothing are no
-/// reason not to format.
+/// The errors of syntax, if there are any. Unknown names are no errors here.
 pub fn format(source: &str) -> Result<String, Vec<Diagnostic>> {
     let parsed = parse(source);
     if parsed.diagnostics.iter().any(Diagnostic::is_error) {
@@ -121,7 +119,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports a missing `;` at the token that stands in its place.
+    /// Reports a missing `;` at the token in its place.
     fn check_end(&mut self, kind: &ItemKind<'_>, span: Span, end: End) {
         let after = match kind {
             ItemKind::Combinator(_) => "result type",
@@ -139,7 +137,7 @@ impl<'a> Reader<'a> {
         self.sink.push(error);
     }
 
-    /// Only the last comment can be open, since it takes the rest of the file.
+    /// Only the last comment can lack its `*/`, since it takes the rest of the file.
     fn check_comments(&mut self, comments: &[Comment]) {
         let Some(last) = comments.last().filter(|last| last.block) else {
             return;
@@ -154,7 +152,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether there is too much of something to go on.
+    /// Whether a limit is reached.
     fn is_full(&mut self, comments: usize) -> bool {
         let message = match () {
             () if self.sink.is_full() => {

@@ -14,8 +14,8 @@ use tl_parser::{Diagnostic, Schema, SourceMap, codes, format, id_lines, parse};
 #[expect(clippy::print_stdout, reason = "a skipped test says so")]
 fn corpus() -> Option<PathBuf> {
     let named = std::env::var_os("TL_CORPUS").map(PathBuf::from);
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schemas/corpus");
-    let folder = named.unwrap_or(beside);
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schemas/corpus");
+    let folder = named.unwrap_or(default);
     if !folder.is_dir() {
         println!("skipped: there is no folder of schemas at {}, name one with TL_CORPUS", folder.display());
         return None;
@@ -35,12 +35,12 @@ fn schemas(folder: &Path) -> Vec<(String, String)> {
     schemas.map(read).collect()
 }
 
-/// The text of one schema of the folder; nothing where it is not there.
+/// The text of one schema of the folder; `None` if it is not there.
 fn schema(folder: &Path, name: &str) -> Option<String> {
     fs::read_to_string(folder.join(name).with_extension("tl")).ok()
 }
 
-/// The lines of the table of a file.
+/// The ids of a file, as lines of the table.
 fn ids(file: &File<'_>) -> Vec<String> {
     let map = SourceMap::new(file.source);
     let line = |id: tl_parser::IdLine<'_>| {
@@ -62,7 +62,7 @@ fn error_lines(source: &str, diagnostics: &[Diagnostic], wanted: &[&str]) -> BTr
 #[test]
 fn ids_equal_the_tables() {
     let Some(folder) = corpus() else { return };
-    for entry in fs::read_dir(folder.join("../expected_ids")).expect("the tables stand beside the schemas") {
+    for entry in fs::read_dir(folder.join("../expected_ids")).expect("the tables are next to the schemas") {
         let table = entry.expect("the folder can be read").path();
         let name = table.file_stem().expect("a table has a name").to_string_lossy().into_owned();
         let schema = [folder.join(format!("{name}.tl")), folder.join(format!("../{name}.tl"))];
@@ -87,7 +87,7 @@ fn printing_keeps_trees_and_comments() {
 }
 
 #[test]
-fn what_is_not_tl_is_refused_at_its_lines() {
+fn what_is_not_tl_is_an_error_at_its_line() {
     let Some(folder) = corpus() else { return };
     let expected = [
         ("VKCOM_tl__cases_TL2_not_TL1", &[3, 4, 5, 6, 8][..]),
@@ -112,7 +112,7 @@ fn lower_case_results_are_errors_of_kept_declarations() {
     assert_eq!(lines.into_iter().collect::<Vec<_>>(), [378, 381, 382, 383, 384, 387, 388, 390, 391]);
 }
 
-/// Schemas that stand for themselves, so that every name in them means something.
+/// Complete schemas: every name in them is declared.
 #[test]
 fn whole_schemas_have_no_errors() {
     let Some(folder) = corpus() else { return };

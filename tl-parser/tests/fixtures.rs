@@ -22,7 +22,7 @@ fn for_each_fixture(folder: &str, check: impl Fn(&str, &str)) {
     }
 }
 
-/// What was found in a file, but for the note that it has no layer.
+/// The diagnostics of a file, except the note that it has no layer.
 fn diagnostics(source: &str) -> (Vec<Diagnostic>, Option<Schema>) {
     let parsed = parse(source);
     let (schema, found) = Schema::check(&parsed.file);

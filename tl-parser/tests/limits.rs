@@ -1,4 +1,4 @@
-//! The documented limits: each has its own message, what is inside works, and nothing grows without bound.
+//! The documented limits: each has its own message, what is within them works, and nothing grows without bound.
 
 use tl_parser::{
     Diagnostic, MAX_DECLARATION, MAX_DIAGNOSTICS, MAX_NESTING, Schema, codes, format, id_lines, parse, read_schema,
@@ -12,7 +12,7 @@ fn nested(open: &str, close: &str, depth: usize) -> String {
     format!("a n:# x:{}int{} = A;\nb = B;\n", open.repeat(depth), close.repeat(depth))
 }
 
-/// Does everything with a text on a thread with a stack of 2 MiB, as test threads have.
+/// Parses, checks and formats a text on a thread with a stack of 2 MiB, as test threads have.
 fn on_a_small_stack(text: String) -> Vec<&'static str> {
     let work = move || {
         let parsed = parse(&text);
@@ -64,7 +64,7 @@ fn a_declaration_has_a_greatest_length() {
 }
 
 #[test]
-fn findings_are_bounded() {
+fn diagnostics_are_bounded() {
     let errors = "a = ;\n".repeat(MAX_DIAGNOSTICS + 5);
     let parsed = parse(&errors);
     assert_eq!(parsed.diagnostics.len(), MAX_DIAGNOSTICS + 1);
@@ -75,7 +75,7 @@ fn findings_are_bounded() {
     assert_eq!(found.len(), MAX_DIAGNOSTICS + 1);
 }
 
-/// A partial application repeats a long declaration; a short file must not stand for a text without end.
+/// A partial application repeats a long declaration; a short file must not take unbounded memory.
 #[test]
 fn partial_applications_are_bounded() {
     let long = format!("a {{X:Type}} {} = A X;\n{}", "X ".repeat(50_000), "a int;\n".repeat(5_000));

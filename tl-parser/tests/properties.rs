@@ -1,4 +1,4 @@
-//! What holds for every schema, and for every text.
+//! Properties of every schema, and of every text.
 
 mod common;
 
@@ -140,7 +140,7 @@ fn ty_tokens(ty: &Ty, angles: bool, out: &mut Vec<String>) {
     }
 }
 
-/// What may stand between two tokens.
+/// What may come between two tokens.
 fn gap() -> impl Strategy<Value = &'static str> {
     prop_oneof![
         6 => Just(" "),
@@ -181,7 +181,7 @@ fn assert_prints_well(parsed: &Parsed<'_>) {
     assert_eq!(format(&printed).as_deref(), Ok(printed.as_str()));
 }
 
-/// Reads a text with all that can be done to it. Nothing may panic, and every place must be inside the text.
+/// Parses, checks, renders and prints a text. Nothing may panic, and every place must be inside the text.
 fn assert_survives(text: &str) {
     let parsed = parse(text);
     let (schema, found) = Schema::check(&parsed.file);
@@ -228,7 +228,7 @@ proptest! {
     }
 }
 
-/// What is cut off in the middle is an error or a smaller schema.
+/// The start of a schema is an error or a smaller schema.
 #[test]
 fn every_prefix_of_a_fixture_survives() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/ok");

@@ -1,4 +1,4 @@
-//! What the checked schema says of a schema: which type a name means, boxed or bare, and which variable.
+//! The checked schema: which type a name means, boxed or bare, and which variable.
 
 use tl_parser::schema::{Builtin, Combinator, Count, Expr, Named, ParamKind, Schema, Var};
 
@@ -16,7 +16,7 @@ fn named(expr: &Expr) -> &Named {
     named
 }
 
-/// Each field of `a` as its type's name, `%` before it where it is bare.
+/// The type's name of each field of `a`, with `%` before it if it is bare.
 fn fields(source: &str) -> Vec<String> {
     let schema = read(source);
     let fields = &constructor(&schema, "a").fields;
@@ -48,9 +48,9 @@ fn builtins_are_known_by_name() {
     assert_eq!(schema[vector.ty].params, [ParamKind::Type]);
 }
 
-/// A type of a known name that a schema fills with constructors of its own is an ordinary one, but for `Object`.
+/// A type with a predefined name and constructors of its own is an ordinary one, except `Object`.
 #[test]
-fn own_types_may_have_known_names() {
+fn own_types_may_have_predefined_names() {
     let schema = read("mono = Float; stereo = Float; gzip_packed data:bytes = Object; a x:Float y:Object = A;");
     let builtins: Vec<_> = constructor(&schema, "a").fields.iter().map(|f| schema[named(&f.ty).ty].builtin).collect();
     assert_eq!(builtins, [None, Some(Builtin::Object)]);
@@ -89,7 +89,7 @@ fn groups_and_anonymous_fields() {
 }
 
 #[test]
-fn functions_may_answer_a_variable() {
+fn functions_may_return_a_variable() {
     let schema = read("---functions---\ninvoke {X:Type} layer:int query:!X = X;\nget = Vector int;\n");
     let functions: Vec<_> = schema.functions().map(|(_, f)| f).collect();
     assert!(functions[0].fields[1].bang);

@@ -5,7 +5,7 @@ use tl_parser::schema::{Combinator, ConstructorId, Count, Expr, Field, Named, Re
 /// For every type and constructor, how many constructors its shallowest value nests; `None` where no value ends.
 ///
 /// In the shallowest value, every vector that can be empty is, and every field that can be absent is. Where a parameter
-/// decides that, it is taken for present.
+/// decides that, it counts as present.
 #[derive(Clone, Debug)]
 pub(super) struct Ending<'a> {
     schema: &'a Schema,
@@ -54,7 +54,7 @@ impl<'a> Ending<'a> {
         }
     }
 
-    /// Goes over the constructors once; gives whether one was found.
+    /// Looks at the constructors once; returns whether one was found.
     fn find_constructors(&mut self) -> bool {
         let depths: Vec<_> =
             self.schema.constructors().map(|(_, constructor)| self.of_combinator(constructor)).collect();
@@ -78,12 +78,12 @@ impl<'a> Ending<'a> {
     }
 }
 
-/// The greatest of some depths, if there are all.
+/// The greatest of some depths, if all are known.
 fn deepest(mut depths: impl Iterator<Item = Option<u32>>) -> Option<u32> {
     depths.try_fold(0, |deepest, depth| Some(deepest.max(depth?)))
 }
 
-/// Whether the sampler decides that a field is there.
+/// Whether the sampler decides if a field is present.
 fn may_be_absent(field: &Field) -> bool {
     field.condition.is_some_and(|condition| matches!(condition.mask, Var::Field { .. }))
 }

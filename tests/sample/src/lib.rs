@@ -1,7 +1,7 @@
 //! Random values of a schema, as bytes: test data for any implementation of it.
 //!
-//! A [`Sampler`] reads the checked [`Schema`] and writes bytes. It shares no code with a generator, so that what it makes
-//! tests one: decode the bytes, encode the value again, and compare.
+//! A [`Sampler`] reads the checked [`Schema`] and writes bytes. It shares no code with a generator, so that its
+//! values test one: decode the bytes, encode the value again, and compare.
 //!
 //! ```
 //! use tl_sample::Sampler;
@@ -14,39 +14,39 @@
 //!
 //! # What it makes
 //!
-//! - A mask has only bits that a field stands for; fields that share a bit are there together.
+//! - A mask has only the bits of fields; fields that share a bit are present together.
 //! - A `#` that counts or is an argument is small; any other is any number. A `#` named `flags` or `flags2` that nothing
 //!   refers to is a mask without fields, 0.
-//! - A `!X` and a `function` are a call given by the caller, or one of the schema's; an `Object` is some boxed value.
-//! - Strings are UTF-8 of several scripts, now and then about as long as their short header can say.
+//! - A `!X` and a `function` are a call that the caller sets, or one of the schema's; an `Object` is some boxed value.
+//! - Strings are UTF-8 of several scripts, some of them about as long as the short header allows.
 //! - A `double` is any number but NaN, whose bits not every implementation keeps.
 //! - Values end: past a [size](Sampler::size) or a depth of 10, vectors are empty, optional fields absent, and constructors
 //!   those that lead to an end soonest.
-//! - Values that [nest](Sampler::nested) as deep as they are told to, along each of the schema's cycles.
-//! - The same schema and seed give the same bytes, on every machine.
+//! - [`Sampler::nested`] makes values of a given depth, along each of the schema's cycles.
+//! - The bytes depend on the schema and the seed alone.
 
 mod builtin;
 mod ending;
 mod nested;
 mod random;
-mod scope;
+mod variables;
 
 use ending::Ending;
 pub use nested::Cycle;
 use random::Random;
-use scope::{Arg, Scope, Use};
 use std::rc::Rc;
 use tl_parser::schema::{
     Builtin, Combinator, ConstructorId, Count, Expr, Field, FunctionId, Named, Repeat, Schema, TypeId,
 };
+use variables::{Arg, Use, Variables};
 
 /// The id of `vector`.
 const VECTOR: u32 = 0x1cb5_c415;
 
-/// Values nest so deep before the sampler looks for an end.
+/// The depth at which the sampler looks for an end.
 const DEPTH: usize = 10;
 
-/// The size at which the sampler looks for an end, unless it is told another.
+/// The size at which the sampler looks for an end, unless set.
 const SIZE: usize = 2048;
 
 /// Makes random values of a schema.
@@ -75,15 +75,15 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// Sets the bytes that stand for every call (`!X`, `function`). Without, they are some function of the schema that takes
-    /// no parameters.
+    /// Sets the bytes of every call (`!X`, `function`). Without them, a call is some function of the schema that takes no
+    /// parameters.
     #[must_use]
     pub fn call(mut self, bytes: &[u8]) -> Self {
         self.call = Some(bytes.to_vec());
         self
     }
 
-    /// Sets the number of bytes from which on a value is brought to its end; 2048 unless set.
+    /// Sets the number of bytes after which a value ends as soon as possible; 2048 unless set.
     #[must_use]
     pub fn size(mut self, bytes: usize) -> Self {
         self.size = bytes;
@@ -91,12 +91,12 @@ impl<'a> Sampler<'a> {
     }
 
     /// Whether a constructor has a value that ends. `a x:a = A` has none, nor has what holds a type without constructors.
-    /// The answer may be no where there is one: an argument, as in `Maybe a`, is taken for part of every value.
+    /// It may be `false` although there is one: an argument, as in `Maybe a`, counts as part of every value.
     pub fn has_value(&self, id: ConstructorId) -> bool {
         self.ending.of_constructor(id).is_some()
     }
 
-    /// A boxed value of a constructor. What its type's parameters stand for is made up.
+    /// A boxed value of a constructor. Its type's parameters are random.
     ///
     /// # Panics
     ///
@@ -132,18 +132,18 @@ impl<'a> Sampler<'a> {
         std::mem::take(&mut self.out)
     }
 
-    /// An answer of a function. Where it is that of a call within (`X`), it is some boxed value; a `#` of the call that it
+    /// A result of a function. If it is that of an inner call (`X`), it is some boxed value; a `#` of the call that it
     /// depends on is 0.
     ///
     /// # Panics
     ///
     /// Where its type has no value that ends.
-    pub fn answer(&mut self, id: FunctionId) -> Vec<u8> {
+    pub fn result(&mut self, id: FunctionId) -> Vec<u8> {
         let function = &self.schema[id];
-        let mut scope = Scope::any(function.params.len());
-        scope.enter();
-        function.fields.iter().for_each(|_| scope.add(0));
-        self.write_expr(&function.result, &scope);
+        let mut variables = Variables::any(function.params.len());
+        variables.enter();
+        function.fields.iter().for_each(|_| variables.add(0));
+        self.write_expr(&function.result, &variables);
         std::mem::take(&mut self.out)
     }
 
@@ -158,7 +158,7 @@ impl<'a> Sampler<'a> {
 
     fn write_function(&mut self, function: &'a Combinator) {
         self.write_u32(function.id);
-        self.write_fields(&function.fields, &mut Scope::any(function.params.len()));
+        self.write_fields(&function.fields, &mut Variables::any(function.params.len()));
     }
 
     fn write_constructor(&mut self, id: ConstructorId, boxed: bool, args: Rc<[Arg<'a>]>) {
@@ -168,7 +168,7 @@ impl<'a> Sampler<'a> {
         }
         self.depth += 1;
         match combinator.builtin {
-            None => self.write_fields(&combinator.fields, &mut Scope::new(args)),
+            None => self.write_fields(&combinator.fields, &mut Variables::new(args)),
             Some(Builtin::Bool) => {}
             Some(Builtin::Vector) => self.write_items(&args[0]),
             Some(builtin) => self.write_bare_builtin(builtin),
@@ -176,24 +176,24 @@ impl<'a> Sampler<'a> {
         self.depth -= 1;
     }
 
-    fn write_fields(&mut self, fields: &'a [Field], scope: &mut Scope<'a>) {
-        scope.enter();
+    fn write_fields(&mut self, fields: &'a [Field], variables: &mut Variables<'a>) {
+        variables.enter();
         for (index, field) in fields.iter().enumerate() {
-            let present = field.condition.is_none_or(|condition| scope.holds(condition));
-            let number = if present { self.write_field(fields, index, scope) } else { 0 };
-            scope.add(number);
+            let present = field.condition.is_none_or(|condition| variables.is_present(condition));
+            let number = if present { self.write_field(fields, index, variables) } else { 0 };
+            variables.add(number);
         }
-        scope.leave();
+        variables.leave();
     }
 
-    /// Writes a field; gives its number where it is a `#`.
-    fn write_field(&mut self, fields: &'a [Field], index: usize, scope: &mut Scope<'a>) -> u32 {
+    /// Writes a field; returns its number if it is a `#`.
+    fn write_field(&mut self, fields: &'a [Field], index: usize, variables: &mut Variables<'a>) -> u32 {
         let field = &fields[index];
         match &field.ty {
             _ if field.bang => self.write_call(),
             Expr::Nat => return self.write_nat(field, Use::of(fields, index, &self.ending)),
-            Expr::Repeat(repeat) => self.write_repeat(repeat, scope),
-            ty => self.write_expr(ty, scope),
+            Expr::Repeat(repeat) => self.write_repeat(repeat, variables),
+            ty => self.write_expr(ty, variables),
         }
         0
     }
@@ -214,26 +214,26 @@ impl<'a> Sampler<'a> {
         if self.is_ending() || used.is_endless() { 0 } else { self.random.below(4) }
     }
 
-    fn write_repeat(&mut self, repeat: &'a Repeat, scope: &mut Scope<'a>) {
+    fn write_repeat(&mut self, repeat: &'a Repeat, variables: &mut Variables<'a>) {
         let count = match repeat.count {
             Count::Number(number) => number,
-            Count::Var(var) => scope.number(var),
-            Count::Sum(var, more) => scope.number(var).saturating_add(more),
+            Count::Var(var) => variables.number(var),
+            Count::Sum(var, more) => variables.number(var).saturating_add(more),
         };
         for _ in 0..count {
-            self.write_fields(&repeat.fields, scope);
+            self.write_fields(&repeat.fields, variables);
         }
     }
 
-    fn write_expr(&mut self, expr: &'a Expr, scope: &Scope<'a>) {
+    fn write_expr(&mut self, expr: &'a Expr, variables: &Variables<'a>) {
         match expr {
             Expr::Nat => {
                 let number = self.random.int();
                 self.write_u32(number);
             }
-            Expr::Var(var) => self.write_arg(&scope.arg(*var)),
-            Expr::Named(named) => self.write_named(named, scope),
-            Expr::Repeat(repeat) => self.write_repeat(repeat, &mut scope.clone()),
+            Expr::Var(var) => self.write_arg(&variables.arg(*var)),
+            Expr::Named(named) => self.write_named(named, variables),
+            Expr::Repeat(repeat) => self.write_repeat(repeat, &mut variables.clone()),
             Expr::Number(_) | Expr::Sum(..) => {} // numbers are arguments of types, and have no values
         }
     }
@@ -242,12 +242,12 @@ impl<'a> Sampler<'a> {
         match arg {
             Arg::Any => self.write_object(),
             Arg::Number(_) => {}
-            Arg::Type(expr, scope) => self.write_expr(expr, scope),
+            Arg::Type(expr, variables) => self.write_expr(expr, variables),
         }
     }
 
-    fn write_named(&mut self, named: &'a Named, scope: &Scope<'a>) {
-        let args: Vec<Arg<'a>> = named.args.iter().map(|arg| scope.eval(arg)).collect();
+    fn write_named(&mut self, named: &'a Named, variables: &Variables<'a>) {
+        let args: Vec<Arg<'a>> = named.args.iter().map(|arg| variables.eval(arg)).collect();
         match self.schema[named.ty].builtin {
             Some(Builtin::Vector) => self.write_vector(named.boxed, &args),
             Some(builtin) => self.write_builtin(builtin, named),
@@ -288,14 +288,14 @@ impl<'a> Sampler<'a> {
         self.write_constructor(id, boxed, args);
     }
 
-    /// The constructors of a type that have values, and what their parameters are for these arguments.
+    /// The constructors of a type that have values, and their parameters for these arguments.
     fn candidates(&self, ty: TypeId, args: &[Arg<'a>]) -> Vec<(ConstructorId, Rc<[Arg<'a>]>)> {
         let constructors = self.schema[ty].constructors.iter().copied();
         let with_value = constructors.filter(|&id| self.has_value(id));
-        with_value.filter_map(|id| Some((id, scope::bind(&self.schema[id], args)?))).collect()
+        with_value.filter_map(|id| Some((id, variables::bind(&self.schema[id], args)?))).collect()
     }
 
-    /// A call: what the caller gave, or a function without parameters.
+    /// A call: the one that is set, or a function without parameters.
     fn write_call(&mut self) {
         if let Some(call) = &self.call {
             self.out.extend(call);
@@ -337,7 +337,7 @@ fn soonest(ending: &Ending<'_>, candidates: &[(ConstructorId, Rc<[Arg<'_>]>)]) -
     (0..candidates.len()).min_by_key(steps).unwrap_or_default()
 }
 
-/// Whether a `#` that nothing refers to is a mask all the same.
+/// Whether a `#` that nothing refers to is a mask.
 fn is_mask_name(field: &Field) -> bool {
     matches!(field.name.as_deref(), Some("flags" | "flags2"))
 }

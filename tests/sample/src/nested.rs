@@ -1,6 +1,6 @@
-//! Values that hold values of their own type: the cycles of a schema, and bytes that go round one.
+//! Values that hold values of their own type: the cycles of a schema, and bytes that follow one.
 
-use crate::scope::Scope;
+use crate::variables::Variables;
 use crate::{Sampler, VECTOR};
 use std::collections::VecDeque;
 use tl_parser::schema::{Builtin, Combinator, ConstructorId, Expr, Field, Named, Schema, TypeId, Var};
@@ -12,7 +12,7 @@ pub struct Cycle {
     steps: Vec<Step>,
 }
 
-/// A constructor, and the position of its field that goes on.
+/// A constructor, and the position of its field that holds the next.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 struct Step {
     constructor: ConstructorId,
@@ -37,7 +37,7 @@ impl Cycle {
 
 /// For every field that a value can hold another one of its own type in, the shortest cycle that starts with it.
 ///
-/// Types with parameters other than `Vector`, and repetitions, are not gone into.
+/// Types with parameters other than `Vector`, and repetitions, are ignored.
 pub(super) fn cycles(schema: &Schema) -> Vec<Cycle> {
     let plain = schema.constructors().filter(|(_, c)| is_plain(c));
     let steps = plain.flat_map(|(constructor, combinator)| {
@@ -55,7 +55,7 @@ fn shortest(schema: &Schema, first: Step) -> Option<Cycle> {
     let mut reached = vec![false; schema.constructors().count()];
     let mut queue = VecDeque::from([vec![first]]);
     while let Some(steps) = queue.pop_front() {
-        for next in holds(schema, steps[steps.len() - 1]) {
+        for next in successors(schema, steps[steps.len() - 1]) {
             if next == first.constructor {
                 return Some(Cycle { steps });
             }
@@ -70,7 +70,7 @@ fn shortest(schema: &Schema, first: Step) -> Option<Cycle> {
 }
 
 /// The constructors whose values the field of a step may hold.
-fn holds(schema: &Schema, step: Step) -> impl Iterator<Item = ConstructorId> + '_ {
+fn successors(schema: &Schema, step: Step) -> impl Iterator<Item = ConstructorId> + '_ {
     let field = &schema[step.constructor].fields[step.field];
     let ty = held(schema, &field.ty);
     ty.into_iter().flat_map(|ty| schema[ty].constructors.iter().copied()).filter(|&id| is_plain(&schema[id]))
@@ -90,13 +90,13 @@ impl Sampler<'_> {
     /// For every field through which a value can hold another one of its own type, the shortest [`Cycle`] that starts
     /// with it, in the schema's order.
     ///
-    /// Types with parameters other than `Vector`, and repetitions, are not gone into.
+    /// Types with parameters other than `Vector`, and repetitions, are ignored.
     pub fn cycles(&self) -> Vec<Cycle> {
         cycles(self.schema)
     }
 
-    /// A boxed value that goes round a cycle for `steps` constructors, and is as short as possible otherwise: vectors have
-    /// one item where they go on, and none elsewhere.
+    /// A boxed value that follows a cycle for `steps` constructors, and is as short as possible otherwise: vectors have
+    /// one item on the cycle, and none elsewhere.
     pub fn nested(&mut self, cycle: &Cycle, steps: usize) -> Vec<u8> {
         let size = std::mem::replace(&mut self.size, 0);
         self.write_nested(cycle, 0, steps.max(1), true);
@@ -113,10 +113,10 @@ impl Sampler<'_> {
         }
         let next = Some(next).filter(|_| at + 1 < steps);
         let masks = masks(&combinator.fields, next);
-        let mut scope = Scope::any(0);
-        scope.enter();
+        let mut variables = Variables::any(0);
+        variables.enter();
         for (index, field) in combinator.fields.iter().enumerate() {
-            let present = field.condition.is_none_or(|condition| scope.holds(condition));
+            let present = field.condition.is_none_or(|condition| variables.is_present(condition));
             let number = match field.ty {
                 Expr::Nat if present && masks[index] != 0 => {
                     self.write_u32(masks[index]);
@@ -126,14 +126,14 @@ impl Sampler<'_> {
                     self.write_next(cycle, at + 1, steps, &field.ty);
                     0
                 }
-                _ if present => self.write_field(&combinator.fields, index, &mut scope),
+                _ if present => self.write_field(&combinator.fields, index, &mut variables),
                 _ => 0,
             };
-            scope.add(number);
+            variables.add(number);
         }
     }
 
-    /// The field that goes on: the next value of the cycle, within as many vectors as the field has.
+    /// The field on the cycle: the next value of the cycle, within as many vectors as the field has.
     fn write_next(&mut self, cycle: &Cycle, at: usize, steps: usize, ty: &Expr) {
         let Expr::Named(Named { ty, boxed, args }) = ty else { unreachable!("what holds a value is named") };
         if self.schema[*ty].builtin.is_none() {
@@ -147,7 +147,7 @@ impl Sampler<'_> {
     }
 }
 
-/// For each field, the bits to set so that the field at `wanted` is there.
+/// For each field, the bits to set so that the field at `wanted` is present.
 fn masks(fields: &[Field], mut wanted: Option<usize>) -> Vec<u32> {
     let mut masks = vec![0; fields.len()];
     while let Some(condition) = wanted.and_then(|index| fields[index].condition) {

@@ -1,4 +1,4 @@
-//! Random values, against what small schemas allow.
+//! Random values of small schemas: exactly what they allow.
 
 use std::collections::HashSet;
 use tl_parser::schema::{ConstructorId, FunctionId, Schema};
@@ -197,13 +197,13 @@ fn calls() {
 }
 
 #[test]
-fn answers() {
+fn results() {
     let schema = schema(
         "b#2 = B; tuple#8 {t:Type} {n:#} [ t ] = Tuple t n; ---functions--- get#3 = B; all#4 = Vector<B>; is#5 = Bool; with#6 {X:Type} query:!X = X; \
          fill#7 n:# = Tuple B n;",
     );
     let words = |name| {
-        let bytes = Sampler::new(&schema, 1).answer(function(&schema, name));
+        let bytes = Sampler::new(&schema, 1).result(function(&schema, name));
         bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().expect("4 bytes"))).collect::<Vec<_>>()
     };
     assert_eq!(words("get"), [2]);
@@ -292,7 +292,7 @@ fn telegrams_own_schemas() {
         for (id, function) in schema.functions() {
             let bytes = sampler.function(id);
             assert_eq!(bytes[..4], function.id.to_le_bytes());
-            assert_eq!(sampler.answer(id).len() % 4, 0);
+            assert_eq!(sampler.result(id).len() % 4, 0);
         }
     }
 }
@@ -308,7 +308,7 @@ fn nested(source: &str, steps: usize) -> Vec<Vec<u32>> {
 }
 
 #[test]
-fn nested_values_go_round_each_cycle() {
+fn nested_values_follow_each_cycle() {
     let source = "a#1 x:Vector<A> flags:# y:flags.3?b z:flags.4?A = A; e#2 = A; b#3 a:A = B; c#4 b:B = C;";
     let vector = 0x1cb5c415;
     assert_eq!(

@@ -5,13 +5,13 @@ macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $code:literal;)+) => {
         $($(#[doc = $doc])+ pub const $name: &str = $code;)+
 
-        /// Every code with what it stands for, in the order of the codes.
+        /// Every code with its meaning, in the order of the codes.
         pub const ALL: &[(&str, &str)] = &[$(($code, concat!($($doc),+))),+];
     };
 }
 
 codes! {
-    /// A character that TL does not have stands outside comments.
+    /// A character outside comments that TL does not have.
     UNEXPECTED_CHARACTER = "E0101";
     /// A `/*` has no `*/`.
     UNCLOSED_COMMENT = "E0102";
@@ -23,13 +23,13 @@ codes! {
     EMPTY_DECLARATION = "E0105";
     /// A section mark that is neither `---types---` nor `---functions---`.
     UNKNOWN_SECTION = "E0106";
-    /// Dashes that are no section mark.
+    /// Dashes that are not a section mark.
     SECTION_SYNTAX = "E0107";
-    /// `===` that is no layer separator.
+    /// `===` that is not a layer separator.
     LAYER_SYNTAX = "E0108";
     /// The source is longer than 4 GiB.
     SOURCE_TOO_LONG = "E0109";
-    /// There are more findings than [`MAX_DIAGNOSTICS`](crate::MAX_DIAGNOSTICS), or more declarations or comments than
+    /// There are more diagnostics than [`MAX_DIAGNOSTICS`](crate::MAX_DIAGNOSTICS), or more declarations or comments than
     /// [`MAX_ITEMS`](crate::MAX_ITEMS).
     TOO_MANY = "E0110";
     /// The file is not UTF-8.
@@ -50,7 +50,7 @@ codes! {
     BAD_ID = "E0207";
     /// Something that cannot be the name of a declaration or field.
     BAD_NAME = "E0208";
-    /// A constructor id behind a name in a type.
+    /// A constructor id after a name in a type.
     ID_IN_TYPE = "E0209";
     /// A bracket is not closed.
     UNCLOSED_BRACKET = "E0210";
@@ -78,9 +78,9 @@ codes! {
     ARITY = "E0311";
     /// `%T`, or a constructor as a type, where the type has several constructors.
     NOT_SOLE_CONSTRUCTOR = "E0312";
-    /// What stands behind `=` is not a type.
+    /// What comes after `=` is not a type.
     BAD_RESULT = "E0313";
-    /// A constructor answers a variable.
+    /// The result of a constructor is a variable.
     VARIABLE_RESULT = "E0314";
     /// A result type starts with a lower-case letter.
     LOWER_CASE_RESULT = "E0315";
@@ -92,9 +92,9 @@ codes! {
     DUPLICATE_ID = "E0403";
     /// A parameter in braces is used neither in the result nor in a call.
     UNUSED_PARAM = "E0404";
-    /// A constructor stands behind `Final T` or `Empty T` of its type.
+    /// A constructor comes after `Final T` or `Empty T` of its type.
     CLOSED_TYPE = "E0405";
-    /// `New T` or `Empty T` stands behind a constructor of `T`.
+    /// `New T` or `Empty T` comes after a constructor of `T`.
     NOT_NEW = "E0406";
     /// A function without a name, or a second constructor without one.
     ANONYMOUS = "E0407";
@@ -102,11 +102,11 @@ codes! {
     ALLOW_SYNTAX = "E0501";
     /// An exception that does not apply (any more).
     ALLOW_STALE = "E0502";
-    /// A type variable behind `!` that no braces declare.
+    /// A type variable after `!` that is not declared in braces.
     UNDECLARED_VARIABLE = "W0301";
     /// A section mark repeats the one before.
     REPEATED_SECTION = "W0401";
-    /// An id stands apart from its name.
+    /// There is a space between a name and its id.
     DETACHED_ID = "W0402";
     /// An id has upper-case digits.
     UPPER_CASE_ID = "W0403";

@@ -1,10 +1,10 @@
-//! Diagnostics as text for people, in the form that rustc made known, and as lines and columns for tools.
+//! Diagnostics as text for people, in the form of rustc, and as lines and columns for tools.
 
 use super::span::Span;
 use super::{Diagnostic, Label, Severity};
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-/// A source with the place of each of its lines, to turn offsets into lines and columns.
+/// A source with the offsets of its lines, to turn offsets into lines and columns.
 #[derive(Clone, Debug)]
 pub struct SourceMap<'a> {
     source: &'a str,
@@ -27,9 +27,9 @@ pub struct Position {
 pub struct LocatedLabel {
     /// Where it starts.
     pub start: Position,
-    /// The place behind its last character.
+    /// The place after its last character.
     pub end: Position,
-    /// What stands beside it; may be empty.
+    /// The text next to it; may be empty.
     pub text: String,
 }
 
@@ -42,7 +42,7 @@ pub struct Located {
     pub code: &'static str,
     /// One sentence.
     pub message: String,
-    /// Where it is wrong.
+    /// The place of the problem.
     pub primary: LocatedLabel,
     /// Other places that explain it.
     pub secondary: Vec<LocatedLabel>,
@@ -76,7 +76,7 @@ impl Severity {
 }
 
 impl<'a> SourceMap<'a> {
-    /// Looks for the lines of a source.
+    /// Finds the lines of a source.
     pub fn new(source: &'a str) -> Self {
         let ends = source.bytes().zip(1_u32..).filter(|(byte, _)| *byte == b'\n');
         let line_starts = std::iter::once(0).chain(ends.map(|(_, next)| next)).collect();
@@ -124,8 +124,8 @@ impl<'a> SourceMap<'a> {
         LocatedLabel { start: self.position(start), end: self.position(end), text: label.text.clone() }
     }
 
-    /// A diagnostic as text, with the lines it is about. `path` is what stands before the line and column; `coloured`
-    /// puts ANSI escapes in.
+    /// A diagnostic as text, with the lines it is about. `path` is printed before the line and column; `coloured` adds ANSI
+    /// escapes.
     pub fn render(&self, path: &str, diagnostic: &Diagnostic, coloured: bool) -> String {
         let title = diagnostic.severity.level().primary_title(&diagnostic.message).id(diagnostic.code);
         let mut group = Group::with_title(title);
@@ -139,7 +139,7 @@ impl<'a> SourceMap<'a> {
         renderer.render(&[group])
     }
 
-    /// The labels of a diagnostic, the primary first, those that stand near each other together.
+    /// The labels of a diagnostic, the primary first, those that are near each other together.
     fn clusters<'d>(&self, diagnostic: &'d Diagnostic) -> Vec<Cluster<'d>> {
         let mut clusters = vec![Cluster { labels: vec![(&diagnostic.primary, AnnotationKind::Primary)] }];
         for label in &diagnostic.secondary {

@@ -1,11 +1,11 @@
-/// A range of bytes of one source text: `start` is the first byte, `end` the one behind the last.
+/// A range of bytes of one source text: `start` is the first byte, `end` the one after the last.
 ///
 /// Sources are limited to 4 GiB, so that a span takes eight bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Debug)]
 pub struct Span {
     /// Offset of the first byte.
     pub start: u32,
-    /// Offset behind the last byte.
+    /// Offset after the last byte.
     pub end: u32,
 }
 
@@ -20,22 +20,22 @@ impl Span {
         Span::new(offset, offset)
     }
 
-    /// The smallest span that holds both.
+    /// The smallest span that contains both.
     pub fn to(self, other: Span) -> Span {
         Span::new(self.start.min(other.start), self.end.max(other.end))
     }
 
-    /// How many bytes it holds.
+    /// The number of bytes in it.
     pub fn len(self) -> usize {
         (self.end - self.start) as usize
     }
 
-    /// Whether it holds nothing.
+    /// Whether it is empty.
     pub fn is_empty(self) -> bool {
         self.start == self.end
     }
 
-    /// The text that it holds; empty where the span does not belong to `source`.
+    /// The text in it; empty if the span does not belong to `source`.
     pub fn text(self, source: &str) -> &str {
         source.get(self.start as usize..self.end as usize).unwrap_or_default()
     }

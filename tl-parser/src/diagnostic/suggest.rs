@@ -1,14 +1,14 @@
-//! The nearest known name to one that is not known.
+//! The known name that is most similar to an unknown one.
 
 /// The names that can be suggested.
 pub(crate) struct Suggestions<'a> {
-    /// Sorted, so that ties go to the same name in every run.
+    /// Sorted, so that every run suggests the same of several similar names.
     names: Vec<&'a str>,
-    /// What is left of [`BUDGET`]: a file of unknown names must not take for ever.
+    /// What is left of [`BUDGET`]: a file of unknown names must not take too long.
     budget: usize,
 }
 
-/// How many pairs of characters all questions together may compare: some hundred questions about a large schema.
+/// How many pairs of characters all look-ups together may compare: some hundred look-ups in a large schema.
 const BUDGET: usize = 100 << 20;
 
 /// Longer names are not worth a suggestion.
@@ -19,7 +19,7 @@ impl<'a> Suggestions<'a> {
         Suggestions { names, budget: BUDGET }
     }
 
-    /// The name with the least number of edits, if a third of the letters at most is wrong. Case alone is no edit.
+    /// The name with the least number of edits, if at most a third of the letters is wrong. A difference of case is no edit.
     pub(crate) fn nearest(&mut self, wanted: &str) -> Option<&'a str> {
         if wanted.len() > LONGEST {
             return None;

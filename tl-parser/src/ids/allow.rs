@@ -1,10 +1,10 @@
-//! Exceptions: declared ids that are known to be the checksum of another text than the one beside them.
+//! Exceptions: declared ids that are not the checksum of their declaration, for a known reason.
 //!
-//! Some ids were published before their declaration changed, or never were a checksum. A list of them stands next to the
-//! schema, one a line, with the reason behind it:
+//! Some ids were published before their declaration changed, or never were a checksum. A list of them is next to the
+//! schema, one a line, with the reason:
 //!
 //! ```text
-//! # What stands behind a number sign at the start of a line is a comment.
+//! # A line that starts with a number sign is a comment.
 //! accessPointRule#4679b65f   published so; no known text gives it
 //! ```
 
@@ -27,13 +27,13 @@ pub struct AllowList<'a> {
 struct Entry<'a> {
     name: &'a str,
     id: u32,
-    /// Where `name#id` stands in the list.
+    /// The place of `name#id` in the list.
     span: Span,
 }
 
 impl<'a> AllowList<'a> {
-    /// Reads a list. Each line is empty, a comment that starts with `#`, or `name#id` with 1 to 8 hexadecimal digits, and
-    /// a reason behind white space.
+    /// Reads a list. Each line is empty, a comment that starts with `#`, or `name#id` with 1 to 8 hexadecimal digits, then
+    /// white space and a reason.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl<'a> AllowList<'a> {
         };
         if reason.trim().is_empty() {
             let error = Diagnostic::error(codes::ALLOW_SYNTAX, span, "an exception needs a reason");
-            return sink.push(error.with_help("write behind the id why it is right"));
+            return sink.push(error.with_help("write after the id why it is right"));
         }
         let id = u32::from_str_radix(digits, 16).unwrap_or(0);
         self.entries.push(Entry { name, id, span });

@@ -1,15 +1,15 @@
 //! Constructor ids: the CRC32 of a declaration's canonical text.
 //!
 //! The specification (<https://core.telegram.org/mtproto/TL-formal>) leaves details open, and two families of schemas
-//! settled them differently; [`IdRule`] names them. Both are applied to the tree, so that spacing, comments and the way
-//! in which an application is written never matter.
+//! decide them differently: see [`IdRule`]. Both rules are applied to the tree, so that spacing, comments and the way in
+//! which an application is written never matter.
 
 use super::rule::IdRule;
 use crate::syntax::ast::{Arg, Combinator, Condition, Expr, ExprKind, Ident, Param, Repeat};
 use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Write};
 
-/// The id of a combinator by one of the rules. An id that the schema declares plays no part.
+/// The id of a combinator by one of the rules. A declared id is ignored.
 ///
 /// The checksum is the CRC32 of zlib and IEEE 802.3.
 ///
@@ -22,21 +22,21 @@ use std::fmt::{self, Write};
 /// ```
 pub fn combinator_id(combinator: &Combinator<'_>, rule: IdRule) -> u32 {
     let mut checksum = Checksum { hasher: crc32fast::Hasher::new(), budget: usize::MAX };
-    // Without a bound, a checksum takes any text.
+    // Without a bound, a checksum accepts any text.
     let _ = Canonical::new(&mut checksum, combinator, rule).combinator(combinator);
     checksum.hasher.finalize()
 }
 
-/// The text that [`combinator_id`] takes the checksum of, such as `vector t:Type # [ t ] = Vector t`.
+/// The text whose checksum is [`combinator_id`], such as `vector t:Type # [ t ] = Vector t`.
 pub fn canonical_text(combinator: &Combinator<'_>, rule: IdRule) -> String {
     let mut text = String::new();
-    // A string takes any text.
+    // A string accepts any text.
     let _ = Canonical::new(&mut text, combinator, rule).combinator(combinator);
     text
 }
 
-/// The id that a combinator has where its first parameters are these: `Vector int;` makes it
-/// `vector # [ int ] = Vector int`. Nothing where its text is longer than `budget` bytes, of which it takes what it needs.
+/// The id of a combinator with these values of its first parameters: for `Vector int;` that of
+/// `vector # [ int ] = Vector int`. `None` if its text is longer than `budget` bytes, from which its length is subtracted.
 pub(crate) fn partial_id<'a>(
     combinator: &Combinator<'a>,
     values: &[Expr<'a>],
@@ -52,7 +52,7 @@ pub(crate) fn partial_id<'a>(
     result.ok().map(|()| checksum.hasher.finalize())
 }
 
-/// Takes the checksum of a text that is not longer than the budget.
+/// Computes the checksum of a text that is not longer than the budget.
 struct Checksum {
     hasher: crc32fast::Hasher,
     budget: usize,
@@ -71,7 +71,7 @@ struct Canonical<'a, 'w> {
     rule: IdRule,
     /// The parameters in braces: a `%` before one of them is not written.
     variables: HashSet<&'a str>,
-    /// What stands in for some of the parameters.
+    /// The values of some of the parameters.
     values: HashMap<&'a str, &'w Expr<'a>>,
 }
 
@@ -171,7 +171,7 @@ impl<'a, 'w> Canonical<'a, 'w> {
         }
     }
 
-    /// What stands in for a parameter. Nothing in it is a parameter of this combinator.
+    /// The value of a parameter. Nothing in it is a parameter of this combinator.
     fn value(&mut self, name: &str) -> fmt::Result {
         let Some(value) = self.values.get(name).copied() else { return Ok(()) };
         let values = std::mem::take(&mut self.values);

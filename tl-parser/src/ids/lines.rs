@@ -9,9 +9,9 @@ use std::collections::HashMap;
 /// The ids of a combinator or of a partial application.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct IdLine<'a> {
-    /// Its name; of a partial application, that of the type or combinator which is applied.
+    /// Its name; for a partial application, that of the type or combinator which is applied.
     pub name: Name<'a>,
-    /// Its section. What VK's `=>` marks is a function wherever it stands.
+    /// Its section. What VK's `=>` marks is a function in any section.
     pub section: Section,
     /// Whether it is a partial application.
     pub is_partial: bool,
@@ -33,16 +33,16 @@ impl IdLine<'_> {
     }
 }
 
-/// How many bytes the texts of all partial applications of a file may take. One line can repeat a long declaration, so
-/// that without a bound their size would grow with the square of the file's.
+/// How many bytes the texts of all partial applications of a file may take. A short line can repeat a long declaration:
+/// without a bound their size would grow with the square of the file's.
 const BUDGET: usize = 64 << 20;
 
 /// The declaration that `Vector int;` applies where a file has none of its own.
 const VECTOR: &str = "vector {t:Type} # [ t ] = Vector t;";
 
-/// The ids of every combinator and partial application of a file, in its order. No name need mean anything. A partial
-/// application of a type has a line for each constructor of the type; one of something that the file does not declare has
-/// none, and neither has one beyond 64 MiB of text.
+/// The ids of every combinator and partial application of a file, in its order. Unknown names are allowed. A
+/// partial application of a type has a line for each constructor of the type; one of something that the file does not
+/// declare has none, and neither has one beyond 64 MiB of text.
 pub fn id_lines<'a>(file: &File<'a>) -> Vec<IdLine<'a>> {
     let prelude = parse(VECTOR).file;
     let mut partials = Partials { by_name: HashMap::new(), by_type: HashMap::new(), budget: BUDGET };
@@ -72,7 +72,7 @@ fn combinator_line<'a>(combinator: &Combinator<'a>, section: Section) -> IdLine<
     }
 }
 
-/// What can be applied.
+/// The combinators that can be applied.
 struct Partials<'a, 'f> {
     by_name: HashMap<&'a str, &'f Combinator<'a>>,
     by_type: HashMap<&'a str, Vec<&'f Combinator<'a>>>,

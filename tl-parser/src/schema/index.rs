@@ -1,4 +1,4 @@
-//! What a file declares, by name: gathered before anything is resolved, since TL allows use before declaration.
+//! What a file declares, by name: collected before anything is resolved, since TL allows use before declaration.
 
 use super::{ParamKind, builtins};
 use crate::diagnostic::span::Span;
@@ -19,12 +19,12 @@ pub(crate) struct DeclaredType<'a> {
     patterns: Vec<Vec<Numbers>>,
 }
 
-/// The numbers that an argument of a result stands for.
+/// The numbers that an argument of a result matches.
 #[derive(Clone, Copy)]
 enum Numbers {
     /// `3`
     Only(u32),
-    /// `n+1` stands for 1 and more, a variable for every number; a type says nothing.
+    /// `n+1` matches 1 and more; a variable matches every number, and so does a type.
     From(u32),
 }
 
@@ -46,18 +46,18 @@ impl Numbers {
     }
 }
 
-/// Types with more constructors than this are not looked through pair by pair.
+/// Types with more constructors than this are not compared pair by pair.
 const MANY: usize = 16;
 
 impl DeclaredType<'_> {
-    /// Whether everything that declares it is what the language knows already. `Object` and `Function` stand for values
-    /// of any type, whatever else is said to construct them (MTProto's `gzip_packed` is an `Object`).
+    /// Whether all its constructors are predefined. `Object` and `Function` are values of any type, even where a schema
+    /// declares constructors of them (MTProto's `gzip_packed` is an `Object`).
     pub(crate) fn is_builtin(&self, name: &str) -> bool {
         matches!(name, "Object" | "Function")
-            || self.constructors.iter().all(|c| builtins::is_known_constructor(name, c.text))
+            || self.constructors.iter().all(|c| builtins::is_predefined_constructor(name, c.text))
     }
 
-    /// Whether there is one constructor at most for every choice of parameters, as for `Tuple X 0` and `Tuple X (n+1)`.
+    /// Whether there is at most one constructor for every choice of parameters, as for `Tuple X 0` and `Tuple X (n+1)`.
     pub(crate) fn is_disjoint(&self) -> bool {
         let differ = |a: &[Numbers], b: &[Numbers]| a.iter().zip(b).any(|(a, b)| !a.overlaps(*b));
         let mut rest = self.patterns.as_slice();
@@ -136,7 +136,7 @@ fn param_kinds(param: &Param<'_>) -> impl Iterator<Item = ParamKind> {
     param.names.iter().map(move |_| kind)
 }
 
-/// The kind of an argument of a constructor's result, as far as the constructor alone tells.
+/// The kind of an argument of a constructor's result, from the constructor alone.
 pub(crate) fn kind(constructor: &Combinator<'_>, arg: &Expr<'_>) -> ParamKind {
     match &arg.kind {
         ExprKind::Apply(name, args) if args.is_empty() => variable_kind(constructor, name.text),

@@ -1,4 +1,4 @@
-//! From text to the checked schema in one go.
+//! From text to the checked schema.
 
 use super::{Schema, resolve, validate};
 use crate::diagnostic::{self, Diagnostic, Sink};
@@ -11,8 +11,7 @@ use crate::syntax::parse;
 ///
 /// # Errors
 ///
-/// Everything that was found, warnings included, if there is an error among it. Otherwise the warnings come with the
-/// schema.
+/// All diagnostics, warnings included, if one of them is an error. Otherwise the warnings come with the schema.
 pub fn read_schema(source: &str) -> Result<(Schema, Vec<Diagnostic>), Vec<Diagnostic>> {
     SchemaOptions::new().read(source)
 }
@@ -24,7 +23,7 @@ impl Schema {
     }
 }
 
-/// How a schema is read: by which rule its undeclared ids are computed, and which declared ids need be no checksum.
+/// How a schema is read: by which rule its undeclared ids are computed, and which declared ids need not be checksums.
 ///
 /// ```
 /// use tl_parser::{IdRule, SchemaOptions};
@@ -79,8 +78,8 @@ impl<'a> SchemaOptions<'a> {
         }
     }
 
-    /// Checks a tree. The schema is there if no rule of the language is broken; what was found is in the order of the
-    /// source, warnings and notes included.
+    /// Checks a tree. There is a schema if no rule of the language is broken. The diagnostics are in the order of the source,
+    /// warnings and notes included.
     pub fn check(self, file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
         let mut sink = Sink::default();
         validate::validate(file, self.allowed, &mut sink);

@@ -1,6 +1,6 @@
-//! From the tree to the checked schema: looks every name up.
+//! From the tree to the checked schema: looks up every name.
 //!
-//! Invariant: whatever cannot be resolved is reported, so a schema without errors is complete.
+//! Invariant: everything that cannot be resolved is reported, so a schema without errors is complete.
 
 mod exprs;
 mod fields;
@@ -49,7 +49,7 @@ struct Resolver<'a, 's> {
     type_ids: HashMap<&'a str, TypeId>,
     /// The unknown types that have been reported.
     unknown: HashSet<&'a str>,
-    /// Made at the first unknown type.
+    /// Built at the first unknown type.
     suggestions: Option<Suggestions<'a>>,
     docs: Docs<'a>,
     sink: &'s mut Sink,
@@ -57,9 +57,9 @@ struct Resolver<'a, 's> {
 
 /// The combinator that is being resolved.
 struct Context<'a, 'c> {
-    /// All its fields, to tell one that is declared too late from one that is not declared.
+    /// All its fields, to distinguish one that is declared too late from one that is not declared.
     args: &'c [ast::Arg<'a>],
-    /// The last of them by each name; made at the first error that asks.
+    /// The last of them by each name; built at the first error that needs it.
     last_fields: OnceCell<HashMap<&'a str, Span>>,
     is_function: bool,
     scope: Scope<'a>,
@@ -151,7 +151,7 @@ impl<'a> Resolver<'a, '_> {
         context.params.push(Param { name: name.text.to_owned(), kind, span: name.span });
     }
 
-    /// What a combinator constructs or answers. A constructor's is a boxed type; a function may answer a variable.
+    /// The result of a combinator. A constructor's is a boxed type; a function may return a variable.
     fn result(&mut self, result: &ast::Expr<'a>, context: &mut Context<'a, '_>) -> Option<Expr> {
         let ExprKind::Apply(name, _) = &result.kind else {
             self.sink.error(codes::BAD_RESULT, result.span, "result type expected");
@@ -159,7 +159,7 @@ impl<'a> Resolver<'a, '_> {
         };
         let is_variable = context.scope.param(name.text).is_some();
         if is_variable && !context.is_function {
-            self.sink.error(codes::VARIABLE_RESULT, result.span, "only a function can answer a variable");
+            self.sink.error(codes::VARIABLE_RESULT, result.span, "only a function can return a variable");
             return None;
         }
         if !is_variable && !name.is_upper() {
@@ -168,7 +168,7 @@ impl<'a> Resolver<'a, '_> {
             return None;
         }
         if result.percent {
-            self.sink.error(codes::BAD_RESULT, result.span, "a result is boxed, `%` cannot stand before it");
+            self.sink.error(codes::BAD_RESULT, result.span, "a result is boxed, `%` is not allowed before it");
             return None;
         }
         self.ty(result, context)
@@ -231,7 +231,7 @@ impl<'a> Resolver<'a, '_> {
         self.sink.push(error);
     }
 
-    /// The id of a boxed type; it gets one where it is named first.
+    /// The id of a boxed type; it gets one at its first use.
     fn type_id(&mut self, boxed: &'a str, span: Span) -> TypeId {
         if let Some(id) = self.type_ids.get(boxed) {
             return *id;

@@ -27,7 +27,7 @@ impl<'a> Scope<'a> {
         Scope { params: HashMap::new(), last_nat_param: None, levels: Vec::new() }
     }
 
-    /// Adds a parameter. An earlier one of the same name keeps it.
+    /// Adds a parameter. Of two with the same name, the first counts.
     pub(crate) fn add_param(&mut self, name: &'a str, index: usize, kind: ParamKind) {
         self.params.entry(name).or_insert((index, kind));
         if kind == ParamKind::Nat {
@@ -40,12 +40,12 @@ impl<'a> Scope<'a> {
         self.levels.push(Level::default());
     }
 
-    /// Leaves the innermost list: its fields are out of reach.
+    /// Leaves the innermost list: its fields are out of scope.
     pub(crate) fn leave(&mut self) {
         self.levels.pop();
     }
 
-    /// Adds a field to the innermost list. Returns where a field of the same name stands already.
+    /// Adds a field to the innermost list. Returns the place of an earlier field of the same name.
     pub(crate) fn add_field(&mut self, name: Option<(&'a str, Span)>, is_nat: bool) -> Option<Span> {
         let level = self.levels.last_mut()?;
         let index = level.length;
@@ -83,7 +83,7 @@ impl<'a> Scope<'a> {
         self.levels.iter().rev().enumerate().find_map(field).or(self.last_nat_param.map(Var::Param))
     }
 
-    /// Where a field of this name, of whatever type, stands to the left.
+    /// The place of a field of this name, of any type, to the left.
     pub(crate) fn field_span(&self, name: &str) -> Option<Span> {
         self.levels.iter().rev().find_map(|level| level.names.get(name).copied())
     }

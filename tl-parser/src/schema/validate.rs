@@ -1,4 +1,4 @@
-//! The rules that need no look-up: case of names, things that are declared twice, sections, ids.
+//! The rules that need no look-up: case of names, duplicates, sections, ids.
 //!
 //! Each rule is one method over the items of the file, in their order.
 
@@ -34,7 +34,7 @@ struct Validator<'a, 's> {
     allowed: Option<&'s AllowList<'s>>,
     sink: &'s mut Sink,
     last_mark: Option<Section>,
-    /// What the current layer declares: a separator `===8===` clears them.
+    /// The declarations of the current layer: a separator `===8===` clears them.
     constructors: HashMap<&'a str, Span>,
     functions: HashMap<&'a str, Span>,
     /// By kind: whether it is a function's.
@@ -42,7 +42,7 @@ struct Validator<'a, 's> {
     types: HashMap<&'a str, TypeState>,
 }
 
-/// What has been said of a type so far.
+/// What is declared of a type so far.
 #[derive(Default)]
 struct TypeState {
     first_constructor: Option<Span>,
@@ -138,7 +138,7 @@ impl<'a> Validator<'a, '_> {
         if name.span.end + 1 != id.span.start {
             let message = "space between a name and its id";
             let warning = Diagnostic::warning(codes::DETACHED_ID, id.span, message);
-            self.sink.push(warning.with_help("write the `#` right behind the name"));
+            self.sink.push(warning.with_help("write the `#` directly after the name"));
         }
         if id.span.text(self.source).contains(|c: char| c.is_ascii_uppercase()) {
             let warning = Diagnostic::warning(codes::UPPER_CASE_ID, id.span, "ids are written in lower case");
@@ -148,8 +148,8 @@ impl<'a> Validator<'a, '_> {
         self.id_mismatch(combinator, id.value, id.span);
     }
 
-    /// Ids of constructors are unique, since they tell what follows. Functions are only sent, and TDLib declares some of
-    /// them a second time, cut short, with the same id.
+    /// Ids of constructors are unique, since they decide how to read what follows. Functions are only sent, and TDLib
+    /// declares some of them a second time, with fewer fields and the same id.
     fn duplicate_id(&mut self, name: Name<'a>, (is_function, id): (bool, u32), span: Span) {
         let first = *self.ids.entry((is_function, id)).or_insert(name);
         let other = self.ids.get(&(!is_function, id)).copied();
@@ -163,7 +163,7 @@ impl<'a> Validator<'a, '_> {
         self.sink.push(Diagnostic { message, ..diagnostic }.with_label(used.span, "used here"));
     }
 
-    /// An id need not be the checksum of its declaration, but where it is not, one of the two is often wrong.
+    /// An id need not be the checksum of its declaration, but where they differ, one of the two is often wrong.
     fn id_mismatch(&mut self, combinator: &Combinator<'a>, id: u32, span: Span) {
         let [telegram, tl] = IdRule::ALL.map(|rule| combinator_id(combinator, rule));
         if id == telegram || id == tl || self.allowed.is_some_and(|list| list.allows(combinator.name.text, id)) {
@@ -181,7 +181,7 @@ impl<'a> Validator<'a, '_> {
         self.sink.push(Diagnostic::warning(codes::ID_MISMATCH, span, message).with_help(help));
     }
 
-    /// A parameter must be known from the outside: by the result, or by a call that fixes it.
+    /// The result or a call must determine every parameter.
     fn unused_params(&mut self, combinator: &Combinator<'a>) {
         if combinator.params.is_empty() {
             return;
@@ -231,7 +231,7 @@ impl<'a> Validator<'a, '_> {
             state.closed.get_or_insert((final_.kind, name.span));
         }
         if let Some(first) = first.filter(|_| final_.kind != FinalKind::Final) {
-            let message = format!("`{word} {0}` stands behind a constructor of `{0}`", shorten(name.text));
+            let message = format!("`{word} {0}` comes after a constructor of `{0}`", shorten(name.text));
             let error = Diagnostic::error(codes::NOT_NEW, name.span, message);
             self.sink.push(error.with_label(first, "constructed here"));
         }
@@ -246,7 +246,7 @@ fn word(kind: FinalKind) -> &'static str {
     }
 }
 
-/// Adds every name that an expression holds.
+/// Adds every name in an expression.
 fn add_names<'a>(expr: &Expr<'a>, names: &mut HashSet<&'a str>) {
     match &expr.kind {
         ExprKind::Nat | ExprKind::Number(_) => {}
@@ -262,7 +262,7 @@ fn add_names<'a>(expr: &Expr<'a>, names: &mut HashSet<&'a str>) {
     }
 }
 
-/// Says why a file has no layer, or which of several comments could name it.
+/// Reports why a file has no layer: no comment names one, or several do.
 fn check_layer(file: &File<'_>, sink: &mut Sink) {
     let mut layers = layer::layers(file).map(|(_, span)| span);
     let note = match (layers.next(), layers.next()) {

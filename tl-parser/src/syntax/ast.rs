@@ -1,19 +1,19 @@
-//! The syntax tree: what a file says, before anything is looked up.
+//! The syntax tree: the content of a file, before anything is looked up.
 //!
 //! The tree has one form for things that can be written in several ways: `Vector<int>`, `(Vector int)` and
-//! `((Vector) int)` are the same application, `(1+2)` is the number 3, and parentheses leave no trace. Every node knows
-//! its place in the source, so that a tool can always go back to how it was written.
+//! `((Vector) int)` are the same application, `(1+2)` is the number 3, and parentheses are not in the tree. Every node
+//! has its place in the source, so that a tool can always find how it was written.
 
 use crate::diagnostic::span::Span;
 
 /// A file.
 #[derive(Clone, Debug, Default)]
 pub struct File<'a> {
-    /// The text that it was read from, and that every span of the tree counts in.
+    /// The text that it was read from, and that all spans of the tree refer to.
     pub source: &'a str,
-    /// What it declares, in its order. Declarations that could not be read are missing.
+    /// Its declarations and marks, in order. Declarations that could not be read are missing.
     pub items: Vec<Item<'a>>,
-    /// All its comments, in its order, whether they stand inside a declaration or between two.
+    /// All its comments, in order, inside declarations and between them.
     pub comments: Vec<Comment>,
 }
 
@@ -22,9 +22,9 @@ pub struct File<'a> {
 pub struct Item<'a> {
     /// What it is.
     pub kind: ItemKind<'a>,
-    /// Where it stands, from its first token to its `;`.
+    /// Its place, from its first token to its `;`.
     pub span: Span,
-    /// The section that it stands in.
+    /// The section that it is in.
     pub section: Section,
 }
 
@@ -67,7 +67,7 @@ impl Section {
 /// and `*/`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Comment {
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// Whether it is a `/* … */`.
     pub block: bool,
@@ -78,7 +78,7 @@ pub struct Comment {
 pub struct Ident<'a> {
     /// Its text.
     pub text: &'a str,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -87,7 +87,7 @@ pub struct Ident<'a> {
 pub struct Name<'a> {
     /// The whole name.
     pub text: &'a str,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -97,12 +97,12 @@ impl<'a> Name<'a> {
         self.text.rsplit_once('.').into_iter().flat_map(|(namespace, _)| namespace.split('.'))
     }
 
-    /// The part behind the last dot.
+    /// The part after the last dot.
     pub fn ident(&self) -> &'a str {
         self.text.rsplit_once('.').map_or(self.text, |(_, ident)| ident)
     }
 
-    /// Whether the part behind the last dot starts with an upper-case letter, as the names of boxed types do.
+    /// Whether the part after the last dot starts with an upper-case letter, as the names of boxed types do.
     pub fn is_upper(&self) -> bool {
         self.ident().starts_with(|c: char| c.is_ascii_uppercase())
     }
@@ -115,7 +115,7 @@ pub struct Combinator<'a> {
     pub annotations: Vec<Ident<'a>>,
     /// Its name.
     pub name: Name<'a>,
-    /// The id behind `#`.
+    /// The id after `#`.
     pub id: Option<Id>,
     /// Whether it is declared as `int ? = Int`, without fields.
     pub builtin: bool,
@@ -123,13 +123,13 @@ pub struct Combinator<'a> {
     pub params: Vec<Param<'a>>,
     /// Its fields.
     pub args: Vec<Arg<'a>>,
-    /// Where the `=` stands, or VK's `=>`.
+    /// The place of the `=`, or of VK's `=>`.
     pub equals: Span,
     /// Whether it is VK's `=>`, which makes it a function in any section.
     pub arrow: bool,
-    /// Where the `!` before the result stands.
+    /// The place of the `!` before the result.
     pub bang: Option<Span>,
-    /// What stands behind `=`.
+    /// The type after `=`.
     pub result: Expr<'a>,
 }
 
@@ -145,7 +145,7 @@ impl Combinator<'_> {
 pub struct Id {
     /// Its value.
     pub value: u32,
-    /// Where its digits stand.
+    /// The place of its digits.
     pub span: Span,
 }
 
@@ -154,11 +154,11 @@ pub struct Id {
 pub struct Param<'a> {
     /// Its names; at least one.
     pub names: Vec<Ident<'a>>,
-    /// Where the `!` before the type stands.
+    /// The place of the `!` before the type.
     pub bang: Option<Span>,
     /// Its type.
     pub ty: Expr<'a>,
-    /// Where it stands, with the braces.
+    /// Its place, with the braces.
     pub span: Span,
 }
 
@@ -167,13 +167,13 @@ pub struct Param<'a> {
 pub struct Arg<'a> {
     /// Its names, `_` among them; several for a group, none for a type alone.
     pub names: Vec<Ident<'a>>,
-    /// When it is there.
+    /// When it is present.
     pub condition: Option<Condition<'a>>,
-    /// Where the `!` before the type stands.
+    /// The place of the `!` before the type.
     pub bang: Option<Span>,
     /// Its type.
     pub ty: Expr<'a>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -184,7 +184,7 @@ pub struct Condition<'a> {
     pub mask: Ident<'a>,
     /// The bit and its place; none for `n?`.
     pub bit: Option<(u32, Span)>,
-    /// Where it stands, with the `?`.
+    /// Its place, with the `?`.
     pub span: Span,
 }
 
@@ -193,9 +193,9 @@ pub struct Condition<'a> {
 pub struct Expr<'a> {
     /// What it is.
     pub kind: ExprKind<'a>,
-    /// Whether a `%` stands before it.
+    /// Whether there is a `%` before it.
     pub percent: bool,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -217,9 +217,9 @@ pub enum ExprKind<'a> {
 /// A repetition.
 #[derive(Clone, Debug)]
 pub struct Repeat<'a> {
-    /// What stands before the `*`.
+    /// The count before the `*`.
     pub count: Option<Expr<'a>>,
-    /// What stands in the brackets.
+    /// The fields in the brackets.
     pub args: Vec<Arg<'a>>,
 }
 
@@ -246,7 +246,7 @@ pub struct Final<'a> {
 pub enum FinalKind {
     /// `New`: the type has no constructor before this place.
     New,
-    /// `Final`: the type has no constructor behind this place.
+    /// `Final`: the type has no constructor after this place.
     Final,
     /// `Empty`: the type has no constructor.
     Empty,

@@ -23,7 +23,7 @@ pub(crate) struct ItemDocs<'a> {
     fields: HashMap<&'a str, String>,
 }
 
-/// What a piece of documentation is about.
+/// What a piece of documentation documents.
 #[derive(Clone, Copy, PartialEq)]
 enum Target<'a> {
     Type(&'a str),
@@ -103,12 +103,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether `@name` inside a line starts another piece; it may just as well be the name of a user.
+    /// Whether `@name` inside a line starts another piece of documentation; it may also be the name of a user.
     fn is_tag(&self, name: &str) -> bool {
         matches!(name, "class" | "description" | "param_description") || self.fields.contains(name)
     }
 
-    /// A second description starts anew: the first belonged to something that is commented out.
+    /// A second description replaces the first, which belonged to something that is commented out.
     fn clear(&mut self, target: Target<'a>, types: &mut HashMap<&'a str, String>) {
         match target {
             Target::Type(name) => drop(types.remove(name)),
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Cuts `@a text @b text` before each tag behind a space; any other `@` is text.
+/// Cuts `@a text @b text` before each tag that comes after a space; any other `@` is text.
 fn tags(text: &str, is_tag: impl Fn(&str) -> bool) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text.strip_prefix('@');
     std::iter::from_fn(move || {

@@ -1,14 +1,14 @@
-//! Why the grammar did not take a declaration: from the place where it stopped to a message.
+//! Why the grammar did not accept a declaration: from the place where it stopped to a message.
 //!
-//! The grammar only says how far it got. What was expected there follows from the token before, the innermost open
-//! bracket and whether a `=` has been passed; tables below say what each of them calls for.
+//! The grammar only reports how far it got. What was expected there follows from the token before, the innermost open
+//! bracket and whether there was a `=`; the tables below have what each of them requires.
 
 use super::scan::{Kind, Scanner, Token};
 use super::split::End;
 use crate::diagnostic::span::Span;
 use crate::diagnostic::{Diagnostic, codes, shorten};
 
-/// Explains why the declaration that `span` holds, and `end` ends, was not taken; the grammar got to `offset`.
+/// Explains why the declaration at `span`, which `end` ends, was not accepted; the grammar got to `offset`.
 pub(crate) fn explain(source: &str, span: Span, end: End, offset: u32) -> Diagnostic {
     let tokens: Vec<Token> = Scanner::new(source, span).filter(|t| !t.kind.is_comment()).collect();
     let at = tokens.iter().position(|t| t.span.end > offset).unwrap_or(tokens.len());
@@ -16,8 +16,8 @@ pub(crate) fn explain(source: &str, span: Span, end: End, offset: u32) -> Diagno
     stop.bad_name().or_else(|| stop.bad_id()).or_else(|| stop.missing_operand()).unwrap_or_else(|| stop.unexpected())
 }
 
-/// What must stand behind a token, by the token.
-const BEHIND: &[(u8, &str)] = &[
+/// What must come after a token, by the token.
+const OPERANDS: &[(u8, &str)] = &[
     (b'=', "result type expected after `=`"),
     (b':', "type expected after `:`"),
     (b'?', "type expected after `?`"),
@@ -32,14 +32,14 @@ const BEHIND: &[(u8, &str)] = &[
     (b'.', "name expected after `.`"),
 ];
 
-/// What may stand where an open bracket has not been closed.
+/// What may come where an open bracket has not been closed.
 const CLOSING: &[(u8, &str)] = &[(b'(', "`)`"), (b'[', "`]`"), (b'{', "`}`"), (b'<', "`,` or `>`")];
 
 /// The place where the grammar stopped.
 struct Stop<'a> {
     source: &'a str,
     tokens: &'a [Token],
-    /// The token that was not taken; the number of tokens where more are expected.
+    /// The index of the token that was not accepted; the number of tokens if more are expected.
     at: usize,
     span: Span,
     end: End,
@@ -66,7 +66,7 @@ impl Stop<'_> {
         self.token(self.at.checked_sub(1)?)
     }
 
-    /// Where the offending token stands: it may be what ends the declaration.
+    /// The place of the offending token, which may be the one that ends the declaration.
     fn place(&self) -> Span {
         match (self.token(self.at), self.end) {
             (Some(token), _) => token.span,
@@ -82,7 +82,7 @@ impl Stop<'_> {
         }
     }
 
-    /// The index of the token that should be the name: the first that no annotation takes.
+    /// The index of the token that should be the name: the first after the annotations.
     fn name_index(&self) -> usize {
         let mut index = 0;
         while self.is_annotation(index) {
@@ -112,12 +112,12 @@ impl Stop<'_> {
                 let bad = [Some(first), self.token(self.at)].into_iter().flatten().find(is_bad)?;
                 Some(error(bad, format!("a name cannot start with `_`: `{}`", text(bad))))
             }
-            Kind::Punct(b'@') => Some(error(first, "name of an annotation expected right behind `@`".to_owned())),
+            Kind::Punct(b'@') => Some(error(first, "name of an annotation expected directly after `@`".to_owned())),
             _ => Some(error(first, format!("declaration expected, found `{}`", text(first)))),
         }
     }
 
-    /// The id right behind the word at an index.
+    /// The id directly after the word at an index.
     fn glued_id(&self, index: usize) -> Option<Token> {
         let (word, id) = (self.token(index)?, self.token(index + 1)?);
         (word.kind == Kind::Word && id.kind == Kind::Id && word.span.end == id.span.start).then_some(id)
@@ -151,14 +151,14 @@ impl Stop<'_> {
         None
     }
 
-    /// Something must stand behind the token before, and does not.
+    /// The token before requires something after it that is missing.
     fn missing_operand(&self) -> Option<Diagnostic> {
         if let Some(error) = self.bad_bit() {
             return Some(error);
         }
         let is_dot = self.token(self.at).is_some_and(|t| t.is(b'.'));
         let expected = match self.before()?.kind {
-            Kind::Punct(byte) => BEHIND.iter().find(|(b, _)| *b == byte)?.1,
+            Kind::Punct(byte) => OPERANDS.iter().find(|(b, _)| *b == byte)?.1,
             Kind::Arrow => "result type expected after `=>`",
             Kind::Word if is_dot => "name expected after `.`",
             _ => return None,
@@ -167,7 +167,7 @@ impl Stop<'_> {
         Some(self.error(place.place(), format!("{expected}, found {}", place.found())))
     }
 
-    /// `flags.?int` or `flags.0int`. In the second the grammar stops at the dot, since without the `?` it is none.
+    /// `flags.?int` or `flags.0int`. In the second the grammar stops at the dot, since without the `?` it is no condition.
     fn bad_bit(&self) -> Option<Diagnostic> {
         let after_dot = match self.token(self.at)? {
             token if token.is(b'.') => self.at + 1,
@@ -209,9 +209,9 @@ impl Stop<'_> {
             Some(token) if is_equals(&token) && has_equals => {
                 self.error(token.span, format!("expected `;` before {found}, a declaration has one `=`"))
             }
-            Some(token) if token.is(b'{') => self.error(token.span, "parameters in braces stand before all fields"),
+            Some(token) if token.is(b'{') => self.error(token.span, "parameters in braces come before all fields"),
             Some(token) if token.is(b'+') => {
-                self.error(token.span, "unexpected `+`").with_help("a sum stands in parentheses, such as `(n+1)`")
+                self.error(token.span, "unexpected `+`").with_help("write a sum in parentheses, such as `(n+1)`")
             }
             _ => self.error(self.place(), format!("unexpected {found}")),
         }

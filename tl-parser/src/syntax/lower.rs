@@ -1,7 +1,7 @@
-//! From the pairs of pest to the tree. No other file names a rule of the grammar.
+//! From the pairs of pest to the tree. No other file uses the rules of the grammar.
 //!
-//! The pair of a rule may hold the white space and comments behind its last token. The tree's spans end with the token, so
-//! a node ends where the last of its parts does.
+//! The pair of a rule may include the white space and comments after its last token. The tree's spans end with the token,
+//! so a node ends where the last of its parts does.
 
 use super::ast::*;
 use crate::diagnostic::span::Span;
@@ -21,13 +21,13 @@ type Node<'a> = Pair<'a, Rule>;
 
 /// Why a declaration has no tree.
 pub(crate) enum Failure {
-    /// The grammar does not take it; the furthest place that it got to.
+    /// The grammar does not accept it; the furthest place that it got to.
     Grammar(u32),
-    /// It holds a number that is too large or the like.
+    /// It has a number that is too large or the like.
     Value(Vec<Diagnostic>),
 }
 
-/// Reads the declaration that `span` holds, comments inside it included.
+/// Reads the declaration at `span`, comments inside it included.
 pub(crate) fn declaration(source: &str, span: Span) -> Result<ItemKind<'_>, Failure> {
     let text = span.text(source);
     let mut pairs = Grammar::parse(Rule::declaration, text).map_err(|e| stopped(&e, span))?;
@@ -147,7 +147,7 @@ impl Lower {
         }
     }
 
-    /// The grammar has made sure that there are 1 to 8 hexadecimal digits.
+    /// The grammar ensures that there are 1 to 8 hexadecimal digits.
     fn id(&self, node: &Node<'_>) -> Id {
         Id { value: u32::from_str_radix(node.as_str(), 16).unwrap_or(0), span: self.span(node) }
     }
@@ -188,10 +188,10 @@ impl Lower {
         arg
     }
 
-    /// A group is written out name by name wherever it is used, so its size is bounded.
+    /// Every name of a group becomes a field of its own, so the size of a group is bounded.
     fn check_group(&mut self, names: &[Ident<'_>]) {
         if let Some(name) = names.get(MAX_GROUP) {
-            let message = format!("a group has {MAX_GROUP} names at most");
+            let message = format!("a group has at most {MAX_GROUP} names");
             self.errors.push(Diagnostic::error(codes::GROUP_TOO_LONG, name.span, message));
         }
     }
@@ -208,7 +208,7 @@ impl Lower {
         condition
     }
 
-    /// `*[ … ]` behind a count that has been read as the type.
+    /// `*[ … ]` after a count that has been read as the type.
     fn counted<'a>(&mut self, ty: &mut Expr<'a>, node: Node<'a>) {
         let Some(body) = node.into_inner().next() else {
             return;
@@ -258,7 +258,7 @@ impl Lower {
         }
     }
 
-    /// Numbers are added up; one variable may stand among them, on either side.
+    /// Adds the numbers; one of the terms may be a variable.
     fn add<'a>(&mut self, terms: Vec<Expr<'a>>) -> Expr<'a> {
         let span = terms.iter().map(|term| term.span).reduce(Span::to).unwrap_or_default();
         let (mut total, mut variable) = (0_u32, None);

@@ -1,15 +1,15 @@
-//! The formatter: the tokens of a file, spaced out anew.
+//! The formatter: the tokens of a file with new white space.
 //!
-//! It never makes text up. It writes the tokens and comments of the source in their order and only decides what white
-//! space stands between two of them, so the tree cannot change and no comment can get lost. What it decides:
+//! It writes the tokens and comments of the source in their order, and only decides the white space between two of them.
+//! So the tree cannot change and no comment can get lost. The rules:
 //!
 //! - One space between words, none inside `name:type`, `flags.0?int`, `Vector<int>`, `{X:Type}`, `n*[`; spaces inside
 //!   `[ t ]`, as in the canonical text.
-//! - A line break between the fields of a declaration stays, and the line is indented by four spaces; one inside
-//!   brackets goes, unless a comment needs it.
-//! - A declaration starts on a line of its own. Blank lines between declarations stay, of several one.
-//! - A comment stays as it is and where it stood: on its own line, at the end of a line, between two tokens.
-//! - The file ends with one line end. Line ends outside block comments become `\n`, and a byte order mark goes.
+//! - A line break between the fields of a declaration is kept, and the line is indented by four spaces; one inside
+//!   brackets is removed, unless a comment needs it.
+//! - A declaration starts on a line of its own. One blank line between declarations is kept, even of several.
+//! - A comment is kept as it is and where it is: on its own line, at the end of a line, between two tokens.
+//! - The file ends with one line end. Line ends outside block comments become `\n`, and a byte order mark is removed.
 //!
 //! Invariant: printing what was printed changes nothing.
 
@@ -17,7 +17,7 @@ use super::ast::File;
 use super::scan::{Kind, Scanner, Token};
 use crate::diagnostic::span::Span;
 
-/// How far the lines of a declaration behind its first are indented.
+/// The indentation of a declaration's lines after its first.
 const INDENT: &str = "    ";
 
 /// The same as [`format()`], for a file that has been parsed without errors. Of one with errors, what could not be read
@@ -57,7 +57,7 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// A comment between two items. It may stand behind the item before, on the same line.
+    /// A comment between two items. It may be on the same line as the item before.
     fn outside(&mut self, token: Token) {
         match token.newlines {
             0 if self.last.is_some() => self.out.push(' '),
@@ -91,8 +91,8 @@ impl Printer<'_> {
         }
     }
 
-    /// The white space between two tokens of an item, of which comments may be some. `wide` is whether a space would
-    /// stand there without comments.
+    /// The white space between two tokens of an item, of which comments may be some. `wide` is whether there
+    /// would be a space without comments.
     fn gap(&mut self, before: Token, token: Token, state: &Item, wide: bool) {
         let is_comment = before.kind.is_comment() || token.kind.is_comment();
         let keeps_line = token.newlines > 0 && (is_comment || (state.depth == 0 && wide));
@@ -124,7 +124,7 @@ struct Item {
     index: usize,
     /// The number of open brackets.
     depth: usize,
-    /// Whether its name has been printed, behind any annotations.
+    /// Whether its name has been printed, after any annotations.
     is_named: bool,
     after_at: bool,
 }
@@ -145,7 +145,7 @@ impl Item {
     }
 }
 
-/// Whether a space stands before the token at `index`, which is not the first of its declaration.
+/// Whether there is a space before the token at `index`, which is not the first of its declaration.
 fn has_gap(tokens: &[Token], index: usize) -> bool {
     let (before, token) = (tokens[index - 1], tokens[index]);
     let is_equals = |t: &Token| t.is(b'=') || t.kind == Kind::Arrow;
@@ -161,7 +161,7 @@ fn has_gap(tokens: &[Token], index: usize) -> bool {
     }
 }
 
-/// Whether the token is an id that stands apart from its name, which only annotations precede.
+/// Whether the token is an id with a space after its name, before which there are only annotations.
 fn is_late_id(tokens: &[Token], index: usize) -> bool {
     let name = index - 1;
     tokens[index].span.len() == 9

@@ -1,8 +1,8 @@
 //! Cuts text into tokens: just enough of the language to find comments, brackets and the ends of declarations.
 //!
-//! The grammar in `tl.pest` decides what a declaration means. The scanner serves what has to be known before (where a
-//! declaration ends, how deep it nests), after (what stands at the place of an error) and beside it (how the formatter
-//! spaces it out), and it never fails: a character that TL does not know is a token too.
+//! The grammar in `tl.pest` decides what a declaration means. The scanner serves what comes before it (where a declaration
+//! ends, how deep it nests), after it (which token is at the place of an error), and the formatter. It never fails: a
+//! character that TL does not have is a token too.
 
 use crate::diagnostic::span::Span;
 
@@ -19,7 +19,7 @@ pub(crate) enum Kind {
     Word,
     /// Decimal digits.
     Number,
-    /// `#` with the letters and digits right behind it, or alone but right behind a word: `#1cb5c415`.
+    /// `#` with the letters and digits directly after it, or alone but directly after a word: `#1cb5c415`.
     Id,
     /// `---`
     Dashes,
@@ -34,7 +34,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Whether the grammar never sees it.
+    /// Whether it is a comment, which the grammar ignores.
     pub(crate) fn is_comment(self) -> bool {
         matches!(self, Kind::LineComment | Kind::BlockComment | Kind::UnclosedComment)
     }
@@ -45,7 +45,7 @@ impl Kind {
 pub(crate) struct Token {
     pub(crate) kind: Kind,
     pub(crate) span: Span,
-    /// How many ends of lines lie between this token and the one before, or the start of the text.
+    /// How many line ends are between this token and the one before, or the start of the text.
     pub(crate) newlines: u32,
 }
 
@@ -68,12 +68,12 @@ pub(crate) struct Scanner<'a> {
 const PUNCTUATION: &[u8] = b":;()[]{}=#?%+<>,.*!-@";
 
 impl<'a> Scanner<'a> {
-    /// Scans the part of `source` that `span` holds.
+    /// Scans the part of `source` at `span`.
     pub(crate) fn new(source: &'a str, span: Span) -> Self {
         Scanner { source, position: span.start as usize, end: span.end as usize, after_word: false }
     }
 
-    /// Scans a whole file. A byte order mark at its start is passed over.
+    /// Scans a whole file. A byte order mark at its start is skipped.
     pub(crate) fn of_file(source: &'a str) -> Self {
         let start = if source.starts_with('\u{FEFF}') { 3 } else { 0 };
         Scanner::new(source, Span::new(start, source.len() as u32))
@@ -84,7 +84,7 @@ impl<'a> Scanner<'a> {
         self.position as u32
     }
 
-    /// Goes on from the byte at `offset`, which must be the start of a token.
+    /// Continues from the byte at `offset`, which must be the start of a token.
     pub(crate) fn rewind(&mut self, offset: u32) {
         self.position = offset as usize;
         self.after_word = false;
@@ -94,7 +94,7 @@ impl<'a> Scanner<'a> {
         &self.source.as_bytes()[self.position..self.end]
     }
 
-    /// Passes white space; returns the number of line ends in it.
+    /// Skips white space; returns the number of line ends in it.
     fn skip_space(&mut self) -> u32 {
         let space = self.rest().iter().take_while(|b| is_space(**b));
         let (length, newlines) = space.fold((0, 0), |(n, lines), b| (n + 1, lines + u32::from(*b == b'\n')));

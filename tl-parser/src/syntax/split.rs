@@ -1,10 +1,10 @@
 //! Cuts a file into declarations, at each `;` outside comments.
 //!
-//! This is also the recovery: whatever is wrong with one declaration, the next one starts behind the next `;`. Two other
+//! This is also the recovery: whatever is wrong with one declaration, the next one starts after the next `;`. Two other
 //! places end a declaration whose `;` is missing: a section mark at the start of a line, and a second `=`, since no
-//! declaration has two: there the last line start before it begins the next.
+//! declaration has two. The next declaration then starts with the line of the second `=`.
 //!
-//! Invariant: every token of the file is looked at twice at most, so cutting is linear in the size of the file.
+//! Invariant: every token of the file is read at most twice, so cutting is linear in the size of the file.
 
 use super::ast::{Comment, Section};
 use super::scan::{Kind, Scanner, Token};
@@ -46,24 +46,24 @@ pub(crate) enum End {
     File,
 }
 
-/// Cuts a file, piece by piece. A byte order mark at its start is passed over.
+/// Cuts a file, piece by piece. A byte order mark at its start is skipped.
 pub(crate) struct Splitter<'a> {
     source: &'a str,
     scanner: Scanner<'a>,
-    /// The comments that have been passed.
+    /// The comments so far.
     pub(crate) comments: Vec<Comment>,
-    /// Where the last comment that was kept ends; after a rewind, the same one comes again.
+    /// The end of the last comment that was kept: after a rewind, the same one comes again.
     last_comment: u32,
 }
 
-/// What is known of the declaration that is being read.
+/// The declaration that is being read.
 struct Open {
     span: Span,
     depth: usize,
     has_equals: bool,
-    /// Behind the first `=`: the last token that starts a line, and the end of the token before it.
+    /// After the first `=`: the last token that starts a line, and the end of the token before it.
     line_start: Option<(Token, u32)>,
-    /// Why the grammar need not be tried.
+    /// An error that makes the grammar unnecessary.
     fault: Option<Diagnostic>,
 }
 
@@ -78,7 +78,7 @@ impl<'a> Splitter<'a> {
         self.scanner.position()
     }
 
-    /// The next token that is not a comment; comments are put aside.
+    /// The next token that is not a comment; comments are kept.
     fn next_token(&mut self) -> Option<Token> {
         loop {
             let token = self.scanner.next()?;
@@ -126,12 +126,12 @@ impl<'a> Splitter<'a> {
         Piece::Broken(error.with_help("section marks are written `---types---` and `---functions---`"))
     }
 
-    /// Goes on at `offset`.
+    /// Continues at `offset`.
     fn pass_to(&mut self, offset: u32) {
         self.pass_while(|token| token.span.end <= offset);
     }
 
-    /// Passes tokens, keeping the comments on the way.
+    /// Skips tokens, and keeps the comments among them.
     fn pass_while(&mut self, wanted: impl Fn(&Token) -> bool) {
         loop {
             let before = self.scanner.clone();

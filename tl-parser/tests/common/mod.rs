@@ -1,4 +1,4 @@
-//! What several tests share: the tree as text.
+//! The tree as text, for several tests.
 
 use std::fmt::Write;
 use tl_parser::ast::{Arg, Combinator, Expr, ExprKind, File, FinalKind, Item, ItemKind, Param};

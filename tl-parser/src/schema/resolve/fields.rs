@@ -1,4 +1,4 @@
-//! Fields, their conditions, and the calls among them.
+//! Fields, their conditions, and calls.
 
 use super::{Context, Resolver};
 use crate::diagnostic::span::Span;
@@ -30,7 +30,7 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// Makes a field known to those on its right. A name that another field or parameter has is an error.
+    /// Declares a field for those to its right. A name that another field or parameter has is an error.
     fn declare(
         &mut self,
         ident: Option<&ast::Ident<'a>>,
@@ -48,11 +48,11 @@ impl<'a> Resolver<'a, '_> {
         Some(ident.text.to_owned())
     }
 
-    /// A call stands in functions only. A variable that no braces declare is one all the same: old files do that.
+    /// Only functions have calls. A variable that is not declared in braces is accepted, since old files have that.
     fn bang(&mut self, arg: &ast::Arg<'a>, context: &mut Context<'a, '_>) {
         let Some(bang) = arg.bang else { return };
         if !context.is_function {
-            let message = "`!` may only stand in the fields of a function";
+            let message = "`!` is only allowed in the fields of a function";
             self.sink.error(codes::BANG_OUTSIDE_FUNCTION, bang, message);
         }
         let ExprKind::Apply(name, args) = &arg.ty.kind else { return };
@@ -89,14 +89,14 @@ impl<'a> Resolver<'a, '_> {
         Some(Condition { mask: found?, bit })
     }
 
-    /// Reports that a name which must be a number is none.
+    /// Reports that a name is not a number where it must be one.
     pub(super) fn not_a_number(&mut self, name: &'a str, span: Span, context: &Context<'a, '_>, code: &'static str) {
         let shown = shorten(name);
         let left = context.scope.field_span(name);
         let place = left.or_else(|| context.later_field(name, span));
         let message = match (left, place) {
             (Some(_), _) => format!("`{shown}` is not of type `#`"),
-            (None, Some(_)) => format!("`{shown}` is declared behind its use"),
+            (None, Some(_)) => format!("`{shown}` is used before its declaration"),
             (None, None) => format!("`{shown}` is not a preceding field or parameter of type `#`"),
         };
         let mut error = Diagnostic::error(code, span, message);
@@ -108,7 +108,7 @@ impl<'a> Resolver<'a, '_> {
 }
 
 impl<'a> Context<'a, '_> {
-    /// Where a field of this name stands behind its use; the last of several.
+    /// The place of a field of this name after its use; the last of several.
     fn later_field(&self, name: &str, used: Span) -> Option<Span> {
         let names = || self.args.iter().flat_map(|arg| &arg.names).map(|ident| (ident.text, ident.span));
         let last = self.last_fields.get_or_init(|| names().collect::<HashMap<&'a str, Span>>());

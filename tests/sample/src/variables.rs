@@ -1,35 +1,35 @@
-//! What variables stand for, while a value is written.
+//! The values of variables, while a value is written.
 
 use crate::ending::Ending;
 use std::rc::Rc;
 use tl_parser::schema::{Combinator, Condition, Count, Expr, Field, Named, Repeat, Var};
 
-/// What a parameter stands for.
+/// The value of a parameter.
 #[derive(Clone, Debug)]
 pub(super) enum Arg<'a> {
-    /// Nothing says; some boxed value as a type, and 0 as a number.
+    /// Unknown: some boxed value as a type, and 0 as a number.
     Any,
     Number(u32),
     /// A type, with the variables in it.
-    Type(&'a Expr, Rc<Scope<'a>>),
+    Type(&'a Expr, Rc<Variables<'a>>),
 }
 
 /// The variables of a combinator.
 #[derive(Clone, Debug)]
-pub(super) struct Scope<'a> {
+pub(super) struct Variables<'a> {
     params: Rc<[Arg<'a>]>,
     /// The numbers of the fields written so far, list by list, the innermost last; 0 for what is no `#`, or absent.
     lists: Vec<Vec<u32>>,
 }
 
-impl<'a> Scope<'a> {
+impl<'a> Variables<'a> {
     pub(super) fn new(params: Rc<[Arg<'a>]>) -> Self {
-        Scope { params, lists: Vec::new() }
+        Variables { params, lists: Vec::new() }
     }
 
-    /// With parameters that nothing says anything about.
+    /// With unknown parameters.
     pub(super) fn any(params: usize) -> Self {
-        Scope::new((0..params).map(|_| Arg::Any).collect())
+        Variables::new((0..params).map(|_| Arg::Any).collect())
     }
 
     /// Enters a list of fields.
@@ -49,8 +49,8 @@ impl<'a> Scope<'a> {
         self.lists.pop();
     }
 
-    /// Whether a field is there.
-    pub(super) fn holds(&self, condition: Condition) -> bool {
+    /// Whether a field is present.
+    pub(super) fn is_present(&self, condition: Condition) -> bool {
         let mask = self.number(condition.mask);
         match condition.bit {
             Some(bit) => mask >> bit & 1 == 1,
@@ -72,7 +72,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// What an argument stands for.
+    /// The value of an argument.
     pub(super) fn eval(&self, expr: &'a Expr) -> Arg<'a> {
         match expr {
             Expr::Number(number) => Arg::Number(*number),
@@ -83,7 +83,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// What the parameters of a constructor stand for where its type has these arguments; `None` where it is not one of theirs.
+/// The parameters of a constructor whose type has these arguments; `None` if it does not construct that type.
 pub(super) fn bind<'a>(constructor: &'a Combinator, args: &[Arg<'a>]) -> Option<Rc<[Arg<'a>]>> {
     let mut params = vec![Arg::Any; constructor.params.len()];
     let Expr::Named(Named { args: patterns, .. }) = &constructor.result else {
@@ -102,10 +102,10 @@ pub(super) fn bind<'a>(constructor: &'a Combinator, args: &[Arg<'a>]) -> Option<
     Some(params.into())
 }
 
-/// What a `#` field is there for.
+/// What a `#` field is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) struct Use {
-    /// The bits that fields stand for.
+    /// The bits that decide whether a field is present.
     bits: u32,
     /// The bits, among them, of a field that has no value that ends.
     endless_bits: u32,
@@ -116,14 +116,14 @@ pub(super) struct Use {
 }
 
 impl Use {
-    /// What the field at `index` of a list is there for.
+    /// What the field at `index` of a list is used for.
     pub(super) fn of(fields: &[Field], index: usize, ending: &Ending<'_>) -> Self {
         let mut used = Use::default();
         used.add_fields(fields, Var::Field { depth: 0, index }, ending);
         used
     }
 
-    /// The bits to choose from, where it is a mask and nothing else.
+    /// The bits to choose from, if it is a mask and nothing else.
     pub(super) fn mask(self) -> Option<u32> {
         (self.bits != 0 && !self.number).then_some(self.bits & !self.endless_bits)
     }
