@@ -23,6 +23,9 @@ use std::{fs, io};
 /// A folder of generated code.
 const GENERATED: &str = "generated";
 
+/// An import between modules of one parent.
+type Edge<'a> = (&'a [String], &'a [String]);
+
 /// The imports between the files of a crate.
 #[derive(Debug, Default)]
 pub struct Crate {
@@ -61,7 +64,7 @@ impl Crate {
 
     /// The circles: each as the names of its members, all in alphabetical order.
     pub fn circles(&self) -> Vec<Vec<String>> {
-        let mut graphs: BTreeMap<&[String], BTreeSet<(&[String], &[String])>> = BTreeMap::new();
+        let mut graphs: BTreeMap<&[String], BTreeSet<Edge<'_>>> = BTreeMap::new();
         for (parent, from, to) in self.imports.iter().filter_map(siblings) {
             graphs.entry(parent).or_default().insert((from, to));
         }
@@ -89,7 +92,7 @@ fn siblings((from, to): &(Module, Module)) -> Option<(&[String], &[String], &[St
 }
 
 /// The strongly connected components of more than one module.
-fn components(edges: &BTreeSet<(&[String], &[String])>) -> Vec<Vec<String>> {
+fn components(edges: &BTreeSet<Edge<'_>>) -> Vec<Vec<String>> {
     let mut graph = DiGraph::<String, ()>::new();
     let modules: BTreeSet<&[String]> = edges.iter().flat_map(|&(from, to)| [from, to]).collect();
     let nodes: BTreeMap<&[String], _> =

@@ -5,7 +5,13 @@ use std::path::{Path, PathBuf};
 use tl_structure::Crate;
 
 /// The circles that are still there, by crate. Each goes with its line: a line without its circle is an error.
-const KNOWN: &[(&str, &[&str])] = &[];
+const KNOWN: &[(&str, &[&str])] = &[
+    (
+        "tl-types",
+        &["blob", "builtin", "cursor", "decode_error", "json", "mtproto_envelope", "names", "traits", "wire", "writer"],
+    ),
+    ("benches/differential", &["differences", "report", "scripted", "shared"]),
+];
 
 /// The root of the workspace.
 fn root() -> PathBuf {
