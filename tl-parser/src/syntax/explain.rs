@@ -187,10 +187,10 @@ impl Stop<'_> {
     fn open_bracket(&self) -> Option<(Token, &'static str)> {
         let mut open = Vec::new();
         for token in &self.tokens[..self.at] {
-            match token.kind {
-                Kind::Punct(b'(' | b'[' | b'{' | b'<') => open.push(*token),
-                Kind::Punct(b')' | b']' | b'}' | b'>') => drop(open.pop()),
-                _ => {}
+            if token.is_opening() {
+                open.push(*token);
+            } else if token.is_closing() {
+                open.pop();
             }
         }
         let bracket = open.pop()?;
@@ -203,10 +203,10 @@ impl Stop<'_> {
             return self.unclosed(bracket, closing);
         }
         let found = self.found();
-        let has_equals = self.tokens[..self.at].iter().any(is_equals);
+        let has_equals = self.tokens[..self.at].iter().any(Token::is_equals);
         match self.token(self.at) {
             None if !has_equals => self.error(self.place(), format!("`=` and a result type expected before {found}")),
-            Some(token) if is_equals(&token) && has_equals => {
+            Some(token) if token.is_equals() && has_equals => {
                 self.error(token.span, format!("expected `;` before {found}, a declaration has one `=`"))
             }
             Some(token) if token.is(b'{') => self.error(token.span, "parameters in braces come before all fields"),
@@ -224,8 +224,4 @@ impl Stop<'_> {
         let message = format!("{expected} expected, found {}", self.found());
         Diagnostic::error(codes::UNCLOSED_BRACKET, self.place(), message).with_label(bracket.span, "opened here")
     }
-}
-
-fn is_equals(token: &Token) -> bool {
-    token.is(b'=') || token.kind == Kind::Arrow
 }

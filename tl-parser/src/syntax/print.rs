@@ -137,19 +137,14 @@ impl Item {
         self.index += 1;
         self.is_named |= token.kind == Kind::Word && !self.after_at;
         self.after_at = token.is(b'@');
-        match token.kind {
-            Kind::Punct(b'(' | b'[' | b'{' | b'<') => self.depth += 1,
-            Kind::Punct(b')' | b']' | b'}' | b'>') => self.depth = self.depth.saturating_sub(1),
-            _ => {}
-        }
+        self.depth = token.depth_after(self.depth);
     }
 }
 
 /// Whether there is a space before the token at `index`, which is not the first of its declaration.
 fn has_gap(tokens: &[Token], index: usize) -> bool {
     let (before, token) = (tokens[index - 1], tokens[index]);
-    let is_equals = |t: &Token| t.is(b'=') || t.kind == Kind::Arrow;
-    let is_builtin_mark = |i: usize| tokens[i].is(b'?') && tokens.get(i + 1).is_none_or(is_equals);
+    let is_builtin_mark = |i: usize| tokens[i].is(b'?') && tokens.get(i + 1).is_none_or(Token::is_equals);
     match (before.kind, token.kind) {
         (Kind::Punct(b'?'), _) if is_builtin_mark(index - 1) => true,
         (_, Kind::Punct(b'?')) if is_builtin_mark(index) => true,

@@ -53,6 +53,24 @@ impl Token {
     pub(crate) fn is(&self, byte: u8) -> bool {
         self.kind == Kind::Punct(byte)
     }
+
+    /// Whether it comes before the result: `=`, or VK's `=>`.
+    pub(crate) fn is_equals(&self) -> bool {
+        self.is(b'=') || self.kind == Kind::Arrow
+    }
+
+    pub(crate) fn is_opening(&self) -> bool {
+        matches!(self.kind, Kind::Punct(b'(' | b'[' | b'{' | b'<'))
+    }
+
+    pub(crate) fn is_closing(&self) -> bool {
+        matches!(self.kind, Kind::Punct(b')' | b']' | b'}' | b'>'))
+    }
+
+    /// The number of open brackets after it, where `depth` are open before it.
+    pub(crate) fn depth_after(&self, depth: usize) -> usize {
+        (depth + usize::from(self.is_opening())).saturating_sub(usize::from(self.is_closing()))
+    }
 }
 
 /// The tokens of a text, one after the other.

@@ -176,7 +176,7 @@ impl<'a> Splitter<'a> {
                 return open.finish(End::Other(token.span));
             }
             if open.has_equals
-                && is_equals(token)
+                && token.is_equals()
                 && let Some((next, end)) = open.line_start
             {
                 open.span.end = end;
@@ -192,13 +192,9 @@ impl<'a> Splitter<'a> {
         if open.has_equals && token.newlines > 0 {
             open.line_start = Some((token, open.span.end));
         }
-        open.has_equals |= is_equals(token);
+        open.has_equals |= token.is_equals();
         open.span.end = token.span.end;
-        match token.kind {
-            Kind::Punct(b'(' | b'[' | b'{' | b'<') => open.depth += 1,
-            Kind::Punct(b')' | b']' | b'}' | b'>') => open.depth = open.depth.saturating_sub(1),
-            _ => {}
-        }
+        open.depth = token.depth_after(open.depth);
         if open.fault.is_none() {
             open.fault = self.fault(open, token);
         }
@@ -251,10 +247,6 @@ impl Iterator for Splitter<'_> {
 /// Whether the mark of a section or layer starts here.
 fn is_mark(token: Token) -> bool {
     matches!(token.kind, Kind::Dashes | Kind::Equals)
-}
-
-fn is_equals(token: Token) -> bool {
-    token.is(b'=') || token.kind == Kind::Arrow
 }
 
 fn unexpected_character(source: &str, span: Span) -> Diagnostic {
