@@ -1,7 +1,10 @@
 //! Values that are not read yet.
 
-use crate::wire::{Meta, Value, Wire};
-use crate::{Cursor, DecodeError, Deserializable, RemoteCall, Writer};
+use crate::cursor::Cursor;
+use crate::decode_error::DecodeError;
+use crate::encoding::{Meta, Value, Wire};
+use crate::traits::{Deserializable, RemoteCall, Serializable};
+use crate::writer::Writer;
 use alloc::vec::Vec;
 use core::fmt;
 use core::ops::Deref;
@@ -32,14 +35,14 @@ impl Blob {
     ///
     /// As [`serialize`](crate::Serializable::serialize) does.
     #[must_use]
-    pub fn of(value: &(impl crate::Serializable + ?Sized)) -> Self {
+    pub fn of(value: &(impl Serializable + ?Sized)) -> Self {
         Self(value.to_bytes())
     }
 
     /// The constructor id that it starts with; `None` where it has less than 4 bytes.
     #[must_use]
     pub fn peek_id(&self) -> Option<u32> {
-        crate::peek_id(&self.0)
+        crate::ids::peek_id(&self.0)
     }
 
     /// Reads the value that all of it is.

@@ -2,9 +2,10 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/serialize#built-in-types>
 
+use crate::cursor::Cursor;
+use crate::encoding::{Constructor, Meta, Nat, Value, Wire};
 use crate::ids::TRUE;
-use crate::wire::{Constructor, Meta, Nat, Value, Wire};
-use crate::{Cursor, Writer};
+use crate::writer::Writer;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -3,7 +3,7 @@
 mod reads;
 
 use crate::decode_error::{DecodeError, DecodeErrorKind};
-use crate::{Bare, Deserializable, peek_id};
+use crate::ids::peek_id;
 
 /// How deep values may nest unless [`Cursor::depth_limit`] says otherwise.
 ///
@@ -41,7 +41,7 @@ pub const HEAP_PER_BYTE: usize = 128;
 #[derive(Clone, Debug)]
 pub struct Cursor<'a> {
     /// What is not read yet; empty after an error.
-    rest: &'a [u8],
+    pub(crate) rest: &'a [u8],
     /// How many bytes there were at first.
     len: usize,
     /// How many values are being read, each within the one before.
@@ -68,30 +68,6 @@ impl<'a> Cursor<'a> {
     pub fn depth_limit(mut self, limit: u32) -> Self {
         self.depth_limit = limit;
         self
-    }
-
-    /// Reads the next value, in its boxed form. After an error the position is where it was before.
-    ///
-    /// # Errors
-    ///
-    /// Where the bytes do not go on with such a value. Its offsets count from the start of the bytes that the cursor was
-    /// made with.
-    #[inline]
-    pub fn decode<T: Deserializable>(&mut self) -> Result<T, DecodeError> {
-        let start = self.rest;
-        let value = T::read(self);
-        self.finish(start, value)
-    }
-
-    /// Reads the next value, in its bare form. After an error the position is where it was before.
-    ///
-    /// # Errors
-    ///
-    /// As [`decode`](Self::decode).
-    pub fn decode_bare<T: Bare>(&mut self) -> Result<T, DecodeError> {
-        let start = self.rest;
-        let value = self.read_bare_within();
-        self.finish(start, value)
     }
 
     /// The offset of the next byte to be read.

@@ -1,6 +1,20 @@
-//! The constructor ids that the runtime itself writes and reads. All others are in the generated code.
+//! Constructor ids: how to look at one, and those that the runtime itself writes and reads. All others are in the generated
+//! code.
 //!
 //! Sources: <https://core.telegram.org/mtproto/serialize>, <https://core.telegram.org/mtproto/service_messages>
+
+/// The constructor id that `bytes` start with: of the value whose boxed form they are. `None` where they are fewer than 4.
+///
+/// ```
+/// use tl_types::{Serializable, name_for_id, peek_id};
+///
+/// assert_eq!(peek_id(&true.to_bytes()).and_then(name_for_id), Some("boolTrue"));
+/// assert_eq!(peek_id(&[1, 2, 3]), None);
+/// ```
+#[must_use]
+pub fn peek_id(bytes: &[u8]) -> Option<u32> {
+    bytes.first_chunk().map(|id| u32::from_le_bytes(*id))
+}
 
 /// `vector#1cb5c415 {t:Type} # [ t ] = Vector t`
 pub(crate) const VECTOR: u32 = 0x1cb5_c415;

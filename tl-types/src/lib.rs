@@ -58,6 +58,7 @@ mod blob;
 mod builtin;
 pub mod cursor;
 mod decode_error;
+mod encoding;
 #[doc(hidden)]
 pub mod example;
 mod flags;
@@ -67,6 +68,7 @@ mod ids;
 pub mod json;
 #[cfg(feature = "mtproto")]
 mod mtproto_envelope;
+mod named_error;
 mod names;
 pub mod rpc;
 mod traits;
@@ -97,7 +99,8 @@ pub use blob::Blob;
 pub use builtin::True;
 pub use cursor::Cursor;
 pub use decode_error::{DecodeError, DecodeErrorKind};
-pub use names::{name_for_id, peek_id};
+pub use ids::peek_id;
+pub use names::name_for_id;
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
 #[doc(hidden)]
 pub use writer::Writer;

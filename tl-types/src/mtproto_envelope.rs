@@ -3,9 +3,11 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/service_messages>
 
+use crate::blob::Blob;
+use crate::cursor::Cursor;
+use crate::encoding::{Constructor, Meta, Wire};
 use crate::ids::envelope::{GZIP_PACKED, MESSAGE, MSG_CONTAINER, MSG_COPY, RPC_RESULT};
-use crate::wire::{Constructor, Meta, Wire};
-use crate::{Blob, Cursor, Writer};
+use crate::writer::Writer;
 use alloc::vec::Vec;
 
 /// The TL name of the constructor or function with this id, in the schema of MTProto and its message envelope.

@@ -1,4 +1,4 @@
-//! Constructor ids: which one bytes start with, and what it is called.
+//! The names of constructor ids, over all schemas of the crate; errors show them.
 
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
 
@@ -16,19 +16,6 @@ pub fn name_for_id(id: u32) -> Option<&'static str> {
     #[cfg(feature = "api")]
     let name = name.or_else(|| crate::api::name_for_id(id));
     name
-}
-
-/// The constructor id that `bytes` start with: of the value whose boxed form they are. `None` where they are fewer than 4.
-///
-/// ```
-/// use tl_types::{Serializable, name_for_id, peek_id};
-///
-/// assert_eq!(peek_id(&true.to_bytes()).and_then(name_for_id), Some("boolTrue"));
-/// assert_eq!(peek_id(&[1, 2, 3]), None);
-/// ```
-#[must_use]
-pub fn peek_id(bytes: &[u8]) -> Option<u32> {
-    bytes.first_chunk().map(|id| u32::from_le_bytes(*id))
 }
 
 /// The constructors that the language itself knows.

@@ -1,8 +1,10 @@
 //! What users of the crate write and read values with.
 
+use crate::cursor::Cursor;
+use crate::decode_error::DecodeError;
+use crate::encoding::{Constructor, Standalone, Wire};
 use crate::rpc::{Callers, KnownError};
-use crate::wire::{Constructor, Standalone, Wire};
-use crate::{Cursor, DecodeError, Writer};
+use crate::writer::Writer;
 use alloc::vec::Vec;
 use core::any::Any;
 
@@ -237,4 +239,31 @@ pub trait RemoteCall: Serializable + Deserializable {
 
     /// Who may call it.
     const CALLERS: Callers = Callers::NotRecorded;
+}
+
+/// Whole values.
+impl Cursor<'_> {
+    /// Reads the next value, in its boxed form. After an error the position is where it was before.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes do not go on with such a value. Its offsets count from the start of the bytes that the cursor was
+    /// made with.
+    #[inline]
+    pub fn decode<T: Deserializable>(&mut self) -> Result<T, DecodeError> {
+        let start = self.rest;
+        let value = T::read(self);
+        self.finish(start, value)
+    }
+
+    /// Reads the next value, in its bare form. After an error the position is where it was before.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode`](Self::decode).
+    pub fn decode_bare<T: Bare>(&mut self) -> Result<T, DecodeError> {
+        let start = self.rest;
+        let value = self.read_bare_within();
+        self.finish(start, value)
+    }
 }

@@ -1,9 +1,9 @@
-//! The reads of generated code, and those that they are made of.
+//! The reads of what has no type of its own, and those that all others are made of.
 
 use super::Cursor;
 use crate::decode_error::DecodeErrorKind;
+use crate::flags::Flags;
 use crate::ids::{BOOL_FALSE, BOOL_TRUE, VECTOR};
-use crate::wire::{Flags, Wire};
 use alloc::alloc::handle_alloc_error;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
@@ -18,38 +18,16 @@ use simdutf8::basic::from_utf8;
 /// A vector reserves at most this many bytes, or one item, before its first item was read.
 const FIRST_RESERVE: usize = 1024;
 
-/// The reads of generated code. None returns a `Result`: on the first error the cursor remembers it and is empty from then
-/// on, so that every later read gives a zero, an empty vector or an absent flag. None unwinds, see [`Wire`].
+/// The reads that every type is made of. None returns a `Result`: on the first error the cursor remembers it and is empty
+/// from then on, so that every later read gives a zero, an empty vector or an absent flag. None unwinds, see
+/// [`Wire`](crate::wire::Wire).
 ///
 /// What keeps recursion bounded: every way into a value that may hold itself counts a level. These are
 /// [`enter`](Self::enter) for boxed values, and for bare ones [`read_bare_optional`](Self::read_bare_optional),
-/// [`read_optional_with`](Self::read_optional_with), the vectors of bare items and [`items`](Self::items). A bare value that is always there, [`read_bare`](Self::read_bare), cannot hold itself.
+/// [`read_optional_with`](Self::read_optional_with), the vectors of bare items and [`items`](Self::items). A bare value that
+/// is always there, [`read_bare`](Self::read_bare), cannot hold itself.
 #[doc(hidden)]
 impl<'a> Cursor<'a> {
-    /// A boxed value.
-    #[inline]
-    pub extern "C" fn read<T: Wire>(&mut self) -> T {
-        T::read(self)
-    }
-
-    /// A bare value.
-    #[inline]
-    pub extern "C" fn read_bare<T: Wire>(&mut self) -> T {
-        T::read_bare(self)
-    }
-
-    /// A boxed value where it is `present`.
-    #[inline]
-    pub extern "C" fn read_optional<T: Wire>(&mut self, present: bool) -> Option<T> {
-        if present { Some(T::read(self)) } else { None }
-    }
-
-    /// A bare value where it is `present`.
-    #[inline]
-    pub extern "C" fn read_bare_optional<T: Wire>(&mut self, present: bool) -> Option<T> {
-        if present { Some(self.read_bare_within()) } else { None }
-    }
-
     /// What `read` reads where it is `present`, a level deeper: it may be several bare values.
     #[inline]
     pub extern "C" fn read_optional_with<T>(&mut self, present: bool, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
@@ -75,15 +53,6 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub extern "C" fn optional_flags(&mut self, present: bool) -> Flags {
         if present { self.flags() } else { Flags::default() }
-    }
-
-    /// A bare value, one level deeper.
-    #[inline]
-    pub(crate) extern "C" fn read_bare_within<T: Wire>(&mut self) -> T {
-        self.deeper(T::TL_NAME);
-        let value = T::read_bare(self);
-        self.leave(T::ID);
-        value
     }
 
     /// Starts a boxed value of the type `expected`: goes one level deeper and reads its id, which is 0 after an error.
@@ -124,7 +93,7 @@ impl<'a> Cursor<'a> {
 
     /// Goes one level deeper, into a value of the type `expected`.
     #[inline]
-    extern "C" fn deeper(&mut self, expected: &'static str) {
+    pub(crate) extern "C" fn deeper(&mut self, expected: &'static str) {
         self.depth += 1;
         if self.depth > self.depth_limit {
             self.fail_entered(self.position(), DecodeErrorKind::TooDeep { limit: self.depth_limit }, expected);
@@ -137,21 +106,10 @@ impl<'a> Cursor<'a> {
         u32::from_le_bytes(self.take(expected))
     }
 
-    /// The fields of the variant that stands in for an unknown one: no constructor of the type `expected` has the id that
-    /// [`enter`](Self::enter) just gave.
-    ///
-    /// The cursor remembers the error and is empty from then on, so the fields are zeros. The call that decodes drops the
-    /// whole value and gives the error instead; nobody sees the variant.
-    #[inline]
-    pub extern "C" fn unknown<T: Wire>(&mut self, id: u32, expected: &'static str) -> T {
-        self.fail_unknown(id, expected);
-        T::read_bare(self)
-    }
-
     /// Notes that no constructor of the type `expected` has the id that [`enter`](Self::enter) just gave.
     #[cold]
     #[inline(never)]
-    extern "C" fn fail_unknown(&mut self, id: u32, expected: &'static str) {
+    pub(crate) extern "C" fn fail_unknown(&mut self, id: u32, expected: &'static str) {
         self.fail_entered(self.last_position(), DecodeErrorKind::UnknownConstructor { id }, expected);
     }
 
@@ -189,15 +147,6 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub extern "C" fn f32(&mut self) -> f32 {
         f32::from_le_bytes(self.take("float"))
-    }
-
-    /// An `int128`, `int256` or `int512`.
-    #[inline]
-    pub extern "C" fn array<const N: usize>(&mut self) -> [u8; N]
-    where
-        [u8; N]: Wire,
-    {
-        self.take(<[u8; N]>::TL_NAME)
     }
 
     /// A `Bool`.
@@ -267,23 +216,6 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    /// A boxed vector of bare items.
-    pub extern "C" fn vector_of_bare<T: Wire>(&mut self) -> Vec<T> {
-        let count = self.vector_header();
-        self.bare_items(count)
-    }
-
-    /// A bare vector of bare items.
-    pub extern "C" fn bare_vector_of_bare<T: Wire>(&mut self) -> Vec<T> {
-        let count = self.count();
-        self.bare_items(count)
-    }
-
-    /// `count` bare values in a row, each a level deeper.
-    extern "C" fn bare_items<T: Wire>(&mut self, count: usize) -> Vec<T> {
-        self.row(count, T::MIN_SIZE.saturating_sub(4), |cursor| cursor.read_bare_within())
-    }
-
     /// `count` items of at least `min_size` bytes each that `read` reads, a level deeper: a repetition.
     pub extern "C" fn items<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         self.deeper("Vector");
@@ -339,7 +271,7 @@ impl<'a> Cursor<'a> {
     }
 
     #[inline]
-    extern "C" fn take<const N: usize>(&mut self, expected: &'static str) -> [u8; N] {
+    pub(crate) extern "C" fn take<const N: usize>(&mut self, expected: &'static str) -> [u8; N] {
         match self.rest.split_first_chunk::<N>() {
             Some((head, rest)) => {
                 self.rest = rest;
