@@ -27,7 +27,7 @@ pub struct Definition {
     pub equal: fn(&[u8], &[u8]) -> Result<bool, DecodeError>,
     /// Decodes a boxed value, writes it as JSON, reads that, and encodes what it read. Panics if the JSON cannot be read.
     #[cfg(feature = "serde")]
-    pub json: fn(&[u8]) -> Result<(String, Vec<u8>), DecodeError>,
+    pub json: RecodeJson,
 }
 
 impl Definition {
@@ -103,6 +103,10 @@ fn json<T: Value>(bytes: &[u8]) -> Result<(String, Vec<u8>), DecodeError> {
     let again: T = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}\n{json}"));
     Ok((json, again.to_bytes()))
 }
+
+/// Gives the JSON of a value, and the bytes of what was read from it.
+#[cfg(feature = "serde")]
+pub type RecodeJson = fn(&[u8]) -> Result<(String, Vec<u8>), DecodeError>;
 
 /// Fields of a struct that are on the wire together or not at all.
 pub struct Group {
