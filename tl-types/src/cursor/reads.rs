@@ -309,7 +309,7 @@ impl<'a> Cursor<'a> {
                 let more = items.len().min(left);
                 // After this `push` cannot but find room. It would have to be ready to drop the item if there were none.
                 if items.try_reserve_exact(more).is_err() || items.len() == items.capacity() {
-                    out_of_memory::<T>(items.len() + more);
+                    out_of_memory(Layout::new::<T>(), items.len() + more);
                 }
             }
             items.push(item);
@@ -411,6 +411,7 @@ fn to_array<const N: usize>(chunk: &[u8]) -> [u8; N] {
 /// Ends the program, as a vector that finds no memory for `count` items does.
 #[cold]
 #[inline(never)]
-extern "C" fn out_of_memory<T>(count: usize) -> ! {
-    handle_alloc_error(Layout::array::<T>(count).unwrap_or(Layout::new::<T>()))
+extern "C" fn out_of_memory(item: Layout, count: usize) -> ! {
+    let size = item.size().saturating_mul(count);
+    handle_alloc_error(Layout::from_size_align(size, item.align()).unwrap_or(item))
 }
