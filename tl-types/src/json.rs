@@ -6,7 +6,6 @@
 //!
 //! Generated code turns values into a [`Value`] and back, which is compiled once; only that is generic over the format.
 
-mod base64;
 mod builtin;
 mod object;
 mod value;
@@ -37,7 +36,12 @@ pub trait Json: Sized {
 pub struct Error(String);
 
 impl Error {
-    /// `found` stands where there should be something else.
+    /// The length of the longest text, in bytes. Formats add to it, such as a line and a column: 1 KiB holds both.
+    const LONGEST: usize = 960;
+    /// What the text of an error ends with where not all fields around it fit.
+    const MORE: &str = ", …";
+
+    /// There should be something else than `found`.
     pub(crate) fn expected(expected: &str, found: &Value) -> Self {
         Self(format!("expected {expected}, found {found}"))
     }
@@ -45,7 +49,7 @@ impl Error {
     /// No constructor of the type `ty` has this name.
     #[must_use]
     pub fn unknown(name: &str, ty: &str) -> Self {
-        Self(format!("expected a constructor of {ty}, found {name:?}"))
+        Self(format!("expected a constructor of {ty}, found {}", quoted(name)))
     }
 
     /// An object of the type `ty` does not say which constructor it is.
@@ -53,9 +57,34 @@ impl Error {
         Self(format!("expected a constructor of {ty}, found an object without @type"))
     }
 
+    /// An object has a field twice.
+    fn duplicate(field: &str) -> Self {
+        Self(format!("the field {} is there twice", quoted(field)))
+    }
+
+    /// An object lacks a field.
+    fn missing(ty: &str, field: &str) -> Self {
+        Self(format!("{ty}.{field} is missing"))
+    }
+
     /// It is in the field of an object.
-    fn within(self, ty: &str, field: &str) -> Self {
-        Self(format!("{self}, in {ty}.{field}"))
+    fn within(mut self, ty: &str, field: &str) -> Self {
+        let place = format!(", in {ty}.{field}");
+        if self.0.len() + place.len() + Self::MORE.len() <= Self::LONGEST {
+            self.0.push_str(&place);
+        } else if !self.0.ends_with(Self::MORE) {
+            self.0.push_str(Self::MORE);
+        }
+        self
+    }
+}
+
+/// The start of a text from outside, in quotes.
+fn quoted(text: &str) -> String {
+    const LONGEST: usize = 64;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{:?}…", &text[..end]),
+        None => format!("{text:?}"),
     }
 }
 
@@ -65,11 +94,11 @@ impl fmt::Display for Error {
     }
 }
 
-/// Writes a value in any format.
+/// Writes a value in any format that describes itself.
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Those of the serializer, and where the format does not describe itself.
 pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.to_json().serialize(serializer)
 }

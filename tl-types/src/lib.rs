@@ -36,17 +36,61 @@
 //!   `fn access_hash(&self) -> Option<&i64>`, or answers `&T` where every variant has it. Where a trait's method has that
 //!   name, an underscore is behind it: `hash_`.
 //! - `eq`: `PartialEq` for all types, `Eq` and `Hash` for those without floating-point numbers.
-//! - `serde`: serde's traits, in the form that TDLib gives to JSON: `@type` is the TL name, a `long` is a string, bytes are
-//!   base64, what is not there is left out, and `NaN`, `Infinity` and `-Infinity` are strings.
+//! - `serde`: serde's traits, in the form that TDLib gives to [JSON](#json).
 //! - `simdutf8`: text is checked with vector instructions, by the crate of that name, which takes a tenth off the time to
 //!   decode a chat's history. It needs `std`, and has `unsafe` code.
+//!
+//! # JSON
+//!
+//! With the feature `serde`, a value is an object whose `@type` is the TL name and whose fields have their TL names. A `long`
+//! is a string, bytes are base64, what is not there is left out, and `NaN`, `Infinity` and `-Infinity` are strings.
+//!
+//! The order of fields plays no part. A field that is there twice, at any level, is an error, and so is one that is missing.
+//! Fields that the schema does not know are passed over. The text of an error is at most 1 KiB long, whatever was read.
+//!
+//! With serde_json, set two things:
+//!
+//! ```toml
+//! serde_json = { version = "1", features = ["float_roundtrip", "unbounded_depth"] }
+//! ```
+//!
+//! - `float_roundtrip`: without it serde_json reads some `double`s as their neighbours.
+//! - `unbounded_depth`: serde_json refuses more than 128 arrays and objects within each other. A value that the wire can hold
+//!   has up to [64 levels](cursor::DEFAULT_DEPTH_LIMIT), each an object that may be in an array. Switch serde_json's own
+//!   limit off: this crate has the limit of the wire here, too, and what nests deeper is an error. It counts objects, arrays
+//!   directly in arrays, and the `Some` of other formats. Reading at the limit takes less than 512 KiB of stack in a build
+//!   without optimisation.
+//!
+//! ```
+//! # #[cfg(all(feature = "serde", feature = "api"))] {
+//! use serde::Deserialize;
+//! use tl_types::api::types::JsonNumber;
+//!
+//! let text = r#"{"@type":"jsonNumber","value":0.36054733333333333}"#;
+//! let mut deserializer = serde_json::Deserializer::from_str(text);
+//! deserializer.disable_recursion_limit();
+//! let number = JsonNumber::deserialize(&mut deserializer)?;
+//! assert_eq!(number.value.to_bits(), 0.36054733333333333_f64.to_bits()); // not so without `float_roundtrip`
+//! assert_eq!(serde_json::to_string(&number)?, text);
+//! # }
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! Other formats have the same form if they describe themselves, as MessagePack and CBOR do. Those that do not, such as bincode
+//! and postcard, could not be read again, and give an error when a value is written. What tells them apart is that they must
+//! be told how many fields come: a format that describes itself but must be told, too, is refused with them. A [`Blob`] is a
+//! string in every format.
 //!
 //! # What is safe to rely on
 //!
 //! - Decoding never panics and never runs out of stack: values nest up to a [limit](cursor::DEFAULT_DEPTH_LIMIT).
-//! - Decoding takes memory in [proportion](cursor::HEAP_PER_BYTE) to the bytes given, whatever counts and lengths they claim.
+//! - Any bytes give a value or an error, where the allocator can give [`HEAP_PER_BYTE`](cursor::HEAP_PER_BYTE) times their
+//!   length, whatever counts and lengths they claim. Where it cannot, the process aborts, as it does for any `Vec`: refuse
+//!   bytes that are longer than the memory you can spare divided by that, before they are decoded.
 //! - What does not decode is a [`DecodeError`], which tells where and why.
 //! - What encodes decodes, as long as it does not nest deeper than that limit.
+//! - Only what was decoded is known to nest up to the limit. Encoding, cloning, comparing, printing and dropping take stack for
+//!   each level: a value that was built by hand and nests 100,000 deep overflows the stack.
 //! - There is no `unsafe` code and no required dependency. The crate is `no_std` and needs `alloc`.
 
 #![no_std]

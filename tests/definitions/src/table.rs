@@ -25,9 +25,12 @@ pub struct Definition {
     /// Decodes two boxed values, and compares them.
     #[cfg(feature = "eq")]
     pub equal: fn(&[u8], &[u8]) -> Result<bool, DecodeError>,
-    /// Decodes a boxed value, writes it as JSON, reads that, and encodes what it read. Panics if the JSON cannot be read.
+    /// Decodes a boxed value, and writes it as JSON.
     #[cfg(feature = "serde")]
-    pub json: RecodeJson,
+    pub to_json: fn(&mut Cursor<'_>) -> Result<String, DecodeError>,
+    /// Reads JSON, as deep as it nests, and encodes what it read.
+    #[cfg(feature = "serde")]
+    pub from_json: fn(&str) -> serde_json::Result<Vec<u8>>,
 }
 
 impl Definition {
@@ -44,7 +47,9 @@ impl Definition {
             #[cfg(feature = "eq")]
             equal: |one, other| Ok(T::from_bytes(one)? == T::from_bytes(other)?),
             #[cfg(feature = "serde")]
-            json: json::<T>,
+            to_json: to_json::<T>,
+            #[cfg(feature = "serde")]
+            from_json: from_json::<T>,
         }
     }
 }
@@ -97,16 +102,17 @@ fn exercise<T: Value>(cursor: &mut Cursor<'_>) -> Result<(), DecodeError> {
 }
 
 #[cfg(feature = "serde")]
-fn json<T: Value>(bytes: &[u8]) -> Result<(String, Vec<u8>), DecodeError> {
-    let value = T::from_bytes(bytes)?;
-    let json = serde_json::to_string(&value).expect("every value can be written");
-    let again: T = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}\n{json}"));
-    Ok((json, again.to_bytes()))
+fn to_json<T: Value>(cursor: &mut Cursor<'_>) -> Result<String, DecodeError> {
+    let value: T = cursor.decode()?;
+    Ok(serde_json::to_string(&value).expect("every value can be written"))
 }
 
-/// Gives the JSON of a value, and the bytes of what was read from it.
 #[cfg(feature = "serde")]
-pub type RecodeJson = fn(&[u8]) -> Result<(String, Vec<u8>), DecodeError>;
+fn from_json<T: Value>(text: &str) -> serde_json::Result<Vec<u8>> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.disable_recursion_limit();
+    T::deserialize(&mut deserializer).map(|value| value.to_bytes())
+}
 
 /// Fields of a struct that are on the wire together or not at all.
 pub struct Group {

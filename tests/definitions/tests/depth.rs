@@ -41,7 +41,7 @@ fn every_definition_on_a_small_stack() {
 }
 
 /// The deepest value along a cycle that decodes, and the next one.
-fn around_the_limit(known: &Known, sampler: &mut Sampler<'_>, cycle: &Cycle) -> [Vec<u8>; 2] {
+pub(crate) fn around_the_limit(known: &Known, sampler: &mut Sampler<'_>, cycle: &Cycle) -> [Vec<u8>; 2] {
     let definition = known.definitions(&first_name(known, cycle))[0];
     let mut at = Vec::new();
     for steps in 1.. {
@@ -77,14 +77,14 @@ fn within<T>(
     decode(&mut Cursor::new(bytes).depth_limit(limit))
 }
 
-fn on_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+pub(crate) fn on_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, run).expect("a thread");
         thread.join().expect("no panic")
     })
 }
 
-fn first_name(known: &Known, cycle: &Cycle) -> String {
+pub(crate) fn first_name(known: &Known, cycle: &Cycle) -> String {
     let first = cycle.constructors().next().expect("no cycle is empty");
     known.schema[first].name.to_string()
 }

@@ -1,7 +1,9 @@
 //! JSON and back is equal: for every constructor and function, with random values.
 
-use crate::known;
+use crate::{depth, known};
 use tl_definitions::Definition;
+use tl_types::Cursor;
+use tl_types::cursor::DEFAULT_DEPTH_LIMIT;
 
 const VALUES_EACH: usize = 8;
 
@@ -15,9 +17,34 @@ fn every_definition() {
 }
 
 fn round_trip(definitions: &[&Definition], bytes: &[u8]) {
-    for Definition { name, json, .. } in definitions {
-        let (json, again) = json(bytes).unwrap_or_else(|error| panic!("{name} does not decode: {error}"));
+    for Definition { name, to_json, from_json, .. } in definitions {
+        let json = to_json(&mut Cursor::new(bytes)).unwrap_or_else(|error| panic!("{name} does not decode: {error}"));
+        let again = from_json(&json).unwrap_or_else(|error| panic!("{error}\n{json}"));
         assert_eq!(again, bytes, "{name} comes back as other bytes from {json}");
         assert!(json.starts_with(&format!("{{\"@type\":\"{name}\"")), "{json}");
     }
+}
+
+/// JSON counts levels as the wire does, up to the same limit, and takes no more stack.
+#[test]
+fn every_cycle_at_the_limit_and_past_it() {
+    for known in known::all() {
+        let mut sampler = known.sampler(0x5eed);
+        for cycle in sampler.cycles() {
+            let [at, past] = depth::around_the_limit(&known, &mut sampler, &cycle);
+            for definition in known.definitions(&depth::first_name(&known, &cycle)) {
+                let again = depth::on_small_stack(|| recode(definition, &at, DEFAULT_DEPTH_LIMIT));
+                assert_eq!(again.as_ref(), Ok(&at), "{}", definition.name);
+                let refused = depth::on_small_stack(|| recode(definition, &past, DEFAULT_DEPTH_LIMIT + 2));
+                let reason = refused.expect_err(definition.name);
+                assert!(reason.starts_with("nested deeper than the limit of 64"), "{}: {reason}", definition.name);
+            }
+        }
+    }
+}
+
+/// From bytes that nest up to `limit` to JSON, and back.
+fn recode(definition: &Definition, bytes: &[u8], limit: u32) -> Result<Vec<u8>, String> {
+    let json = (definition.to_json)(&mut Cursor::new(bytes).depth_limit(limit)).expect("it is such a value");
+    (definition.from_json)(&json).map_err(|error| error.to_string())
 }

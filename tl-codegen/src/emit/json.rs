@@ -107,7 +107,7 @@ fn write_variant(variant: &Variant<'_>) -> TokenStream {
 fn read_variant(variant: &Variant<'_>) -> TokenStream {
     let (name, tl) = (&variant.name, variant.tl_name());
     match variant.payload {
-        Some(_) => quote!(#tl => json::Json::from_json(value).map(Self::#name)),
+        Some(_) => quote!(#tl => value.variant(Self::#name)),
         None => quote!(#tl => Ok(Self::#name)),
     }
 }

@@ -238,11 +238,11 @@ impl<'a> Cursor<'a> {
         for left in (1..=count).rev() {
             let item = read(self);
             if items.len() == items.capacity() {
-                let _ = items.try_reserve_exact(items.len().min(left)); // what comes next sees whether it did
-            }
-            // After this `push` cannot but find room. It would have to be ready to drop the item if there were none.
-            if items.len() == items.capacity() {
-                out_of_memory(Layout::new::<T>());
+                let more = items.len().min(left);
+                // After this `push` cannot but find room. It would have to be ready to drop the item if there were none.
+                if items.try_reserve_exact(more).is_err() || items.len() == items.capacity() {
+                    out_of_memory(Layout::new::<T>(), items.len() + more);
+                }
             }
             items.push(item);
             if self.error.is_some() {
@@ -340,9 +340,10 @@ fn to_array<const N: usize>(chunk: &[u8]) -> [u8; N] {
     array
 }
 
-/// Ends the program, as a vector that finds no memory for its items does.
+/// Ends the program, as a vector that finds no memory for `count` items does.
 #[cold]
 #[inline(never)]
-extern "C" fn out_of_memory(item: Layout) -> ! {
-    handle_alloc_error(item)
+extern "C" fn out_of_memory(item: Layout, count: usize) -> ! {
+    let size = item.size().saturating_mul(count);
+    handle_alloc_error(Layout::from_size_align(size, item.align()).unwrap_or(item))
 }

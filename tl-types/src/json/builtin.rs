@@ -1,12 +1,14 @@
 //! What every schema is made of, as JSON.
 
 use super::value::Value;
-use super::{Deserialize, Deserializer, Error, Json, Object, Serialize, Serializer, base64};
+use super::{Deserialize, Deserializer, Error, Json, Object, Serialize, Serializer};
 use crate::{Blob, True};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 
 /// Implements [`Json`] for a number of at most 32 bits.
 macro_rules! number {
@@ -29,7 +31,7 @@ macro_rules! number {
 number!(i32, "a 32-bit number");
 number!(u32, "a 32-bit number without sign");
 
-/// As a string; a number is read, too.
+/// As a string, without a sign or zeros that it does not need; a number is read, too.
 impl Json for i64 {
     fn to_json(&self) -> Value {
         Value::String(Cow::Owned(self.to_string()))
@@ -38,7 +40,7 @@ impl Json for i64 {
     fn from_json(value: Value) -> Result<Self, Error> {
         let number = match &value {
             Value::Int(number) => Some(*number),
-            Value::String(text) => text.parse().ok(),
+            Value::String(text) => text.parse().ok().filter(|number: &Self| number.to_string() == *text),
             _ => None,
         };
         number.ok_or_else(|| Error::expected("a 64-bit number as a string", &value))
@@ -118,15 +120,11 @@ impl Json for String {
 
 impl Json for Vec<u8> {
     fn to_json(&self) -> Value {
-        Value::String(Cow::Owned(base64::encode(self)))
+        Value::String(Cow::Owned(BASE64_STANDARD.encode(self)))
     }
 
     fn from_json(value: Value) -> Result<Self, Error> {
-        let bytes = match &value {
-            Value::String(text) => base64::decode(text),
-            _ => None,
-        };
-        bytes.ok_or_else(|| Error::expected("bytes in base64", &value))
+        bytes(&value).ok_or_else(|| Error::expected("bytes in base64", &value))
     }
 }
 
@@ -136,12 +134,16 @@ impl<const N: usize> Json for [u8; N] {
     }
 
     fn from_json(value: Value) -> Result<Self, Error> {
-        let bytes = match &value {
-            Value::String(text) => base64::decode(text),
-            _ => None,
-        };
-        let bytes = bytes.and_then(|bytes| bytes.try_into().ok());
-        bytes.ok_or_else(|| Error::expected("bytes of a fixed length in base64", &value))
+        let array = bytes(&value).and_then(|bytes| bytes.try_into().ok());
+        array.ok_or_else(|| Error::expected("bytes of a fixed length in base64", &value))
+    }
+}
+
+/// The bytes, where they are base64 in its one canonical form: with padding, and zeros in the bits that are left over.
+fn bytes(value: &Value) -> Option<Vec<u8>> {
+    match value {
+        Value::String(text) => BASE64_STANDARD.decode(&**text).ok(),
+        _ => None,
     }
 }
 
@@ -212,21 +214,28 @@ impl Json for Blob {
     }
 }
 
-/// Implements serde's traits through [`Json`].
-macro_rules! through_json {
-    ($($type:ty),*) => {$(
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                super::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                super::deserialize(deserializer)
-            }
-        }
-    )*};
+/// A string in every format, so that those that do not describe themselves have it, too.
+impl Serialize for Blob {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, serializer)
+    }
 }
 
-through_json!(Blob, True);
+impl<'de> Deserialize<'de> for Blob {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_json(Value::String(Cow::Owned(text))).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Serialize for True {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        super::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for True {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        super::deserialize(deserializer)
+    }
+}

@@ -61,7 +61,7 @@ impl Object {
     ///
     /// Where it is not, or is not such a value.
     pub fn field<T: Json>(&mut self, name: &str) -> Result<T, Error> {
-        let value = self.take(name).unwrap_or(Value::Null);
+        let value = self.take(name).ok_or_else(|| Error::missing(self.name, name))?;
         T::from_json(value).map_err(|error| error.within(self.name, name))
     }
 
@@ -106,6 +106,16 @@ impl Value {
             }
             other => Err(Error::expected(name, &other)),
         }
+    }
+
+    /// The variant of an enum whose fields this is the object of.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not.
+    #[inline(never)] // what it takes of the stack is taken for one variant, not for each
+    pub fn variant<T: Json, E>(self, variant: fn(T) -> E) -> Result<E, Error> {
+        T::from_json(self).map(variant)
     }
 
     /// The name of the constructor that an object of the type `ty` is.

@@ -1,15 +1,14 @@
 //! What formats that describe themselves are made of.
 
+use crate::cursor::DEFAULT_DEPTH_LIMIT;
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-/// Values nest no deeper than this, whatever the format allows: reading them takes stack.
-const DEPTH_LIMIT: u32 = 128;
 
 /// A text; the names that come from the schema are not copied.
 pub(super) type Text = Cow<'static, str>;
@@ -40,7 +39,7 @@ impl fmt::Display for Value {
             Self::Null => f.write_str("null"),
             Self::Bool(value) => write!(f, "{value}"),
             Self::Int(number) => write!(f, "{number}"),
-            Self::Float(number) => write!(f, "{number}"),
+            Self::Float(number) => write!(f, "{number:?}"), // 1.0 is told from 1
             Self::String(_) => f.write_str("a string"),
             Self::Array(_) => f.write_str("an array"),
             Self::Object(_) => f.write_str("an object"),
@@ -62,7 +61,7 @@ impl Serialize for Value {
                 seq.end()
             }
             Self::Object(fields) => {
-                let mut map = serializer.serialize_map(Some(fields.len()))?;
+                let mut map = start_object(serializer)?;
                 fields.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
                 map.end()
             }
@@ -70,15 +69,36 @@ impl Serialize for Value {
     }
 }
 
+/// Starts an object, in a format that can read it again.
+///
+/// The format is not told how many fields there are. One that describes itself does without; one that does not, such as
+/// bincode and postcard, has nothing else that says where the object ends, and gives an error.
+fn start_object<S: Serializer>(serializer: S) -> Result<S::SerializeMap, S::Error> {
+    let is_human_readable = serializer.is_human_readable();
+    serializer.serialize_map(None).map_err(|error| {
+        if is_human_readable {
+            return error;
+        }
+        S::Error::custom(format!("this format does not describe itself and could not be read again: {error}"))
+    })
+}
+
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Within(0).deserialize(deserializer)
+        Within { depth: 0, is_array: false }.deserialize(deserializer)
     }
 }
 
-/// Reads a value that so many others are around.
+/// Reads a value that others are around.
+///
+/// Reading takes stack, so that every way into a value that may hold itself counts a level, as on the wire. An object is one:
+/// it is a struct. An array is none, but one that is an item of another array is, and so is the `Some` of other formats.
 #[derive(Clone, Copy)]
-struct Within(u32);
+struct Within {
+    depth: u32,
+    /// Whether the value is an item of an array.
+    is_array: bool,
+}
 
 impl<'de> DeserializeSeed<'de> for Within {
     type Value = Value;
@@ -89,8 +109,18 @@ impl<'de> DeserializeSeed<'de> for Within {
 }
 
 impl Within {
-    fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
-        if self.0 < DEPTH_LIMIT { Ok(Self(self.0 + 1)) } else { Err(E::custom("values nest too deep")) }
+    /// Within an object or a `Some`.
+    fn level<E: serde::de::Error>(self) -> Result<Self, E> {
+        if self.depth == DEFAULT_DEPTH_LIMIT {
+            return Err(E::custom(format!("nested deeper than the limit of {DEFAULT_DEPTH_LIMIT}")));
+        }
+        Ok(Self { depth: self.depth + 1, is_array: false })
+    }
+
+    /// Within an array.
+    fn array<E: serde::de::Error>(self) -> Result<Self, E> {
+        let outer = if self.is_array { self.level()? } else { self };
+        Ok(Self { is_array: true, ..outer })
     }
 }
 
@@ -110,7 +140,7 @@ impl<'de> Visitor<'de> for Within {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        self.deserialize(deserializer)
+        self.level()?.deserialize(deserializer)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
@@ -138,7 +168,7 @@ impl<'de> Visitor<'de> for Within {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let within = self.deeper()?;
+        let within = self.array()?;
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(within)? {
             items.push(item);
@@ -147,14 +177,20 @@ impl<'de> Visitor<'de> for Within {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let within = self.deeper()?;
+        let within = self.level()?;
         let mut fields: Vec<(Text, Value)> = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
-            if fields.len() == usize::from(u16::MAX) {
-                return Err(A::Error::custom("an object has too many fields"));
-            }
             fields.push((Cow::Owned(name), map.next_value_seed(within)?));
         }
-        Ok(Value::Object(fields))
+        without_duplicates(fields).map(Value::Object)
+    }
+}
+
+/// The fields in the order of their names, none of which may come twice.
+fn without_duplicates<E: serde::de::Error>(mut fields: Vec<(Text, Value)>) -> Result<Vec<(Text, Value)>, E> {
+    fields.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    match fields.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        Some(pair) => Err(E::custom(super::Error::duplicate(&pair[0].0))),
+        None => Ok(fields),
     }
 }

@@ -2,3 +2,4 @@
 
 mod errors;
 mod nesting;
+mod out_of_memory;

@@ -3,3 +3,5 @@
 mod convert;
 mod eq;
 mod form;
+mod json_formats;
+mod json_hostile;

@@ -171,3 +171,48 @@ fn methods_list_their_errors_and_callers() {
     assert_eq!(messages::SendMessage::CALLERS, Callers::NotRecorded);
     assert!(ANY_METHOD.contains(&KnownError { code: 420, kind: ErrorKind::FloodWaitN }));
 }
+
+/// Numbers that look random, the same in every run.
+fn random(state: &mut u64) -> usize {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    (*state >> 33) as usize
+}
+
+/// A name of pieces that names are made of, and of some that they are not.
+fn random_name(state: &mut u64) -> String {
+    const PIECES: [&str; 14] =
+        ["FLOOD", "WAIT", "FILE", "PART", "MISSING", "_", "_", "_", "7", "0", "2147483648", "%d", "é", "CHECK"];
+    (0..random(state) % 12).map(|_| PIECES[random(state) % PIECES.len()]).collect()
+}
+
+#[test]
+fn whatever_the_name_is_its_kind_and_value_are_in_it() {
+    let known: Vec<&str> = ErrorKind::all().filter_map(ErrorKind::name).collect();
+    let mut state = 7;
+    for _ in 0..100_000 {
+        let pattern = known[random(&mut state) % known.len()];
+        let name = match random(&mut state) % 3 {
+            0 => random_name(&mut state),
+            1 => pattern.replace("%d", &random(&mut state).to_string()),
+            _ => [pattern, &random_name(&mut state)].concat(),
+        };
+        let error = RpcError::new(400, name.clone());
+        assert_eq!(error.message, name);
+        match &error.value {
+            Some(ErrorValue::Number(number)) => {
+                assert!(*number <= i32::MAX as u32 && has_number(&name, *number), "{name}")
+            }
+            Some(ErrorValue::Text(text)) => assert!(name.ends_with(text.as_str()), "{name}"),
+            None => {}
+        }
+        let start = error.kind.name().and_then(|known| known.split('%').next());
+        assert!(start.is_none_or(|start| name.starts_with(start)), "{name}");
+    }
+}
+
+/// Whether the number follows an underscore, whatever zeros are in front of it.
+fn has_number(name: &str, number: u32) -> bool {
+    let digits =
+        name.split('_').skip(1).map(|part| part.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default());
+    digits.filter_map(|digits| digits.parse().ok()).any(|found: u32| found == number)
+}

@@ -671,7 +671,7 @@ impl json::Json for enums::AttachMenuBots {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("AttachMenuBots")?.as_str() {
             "attachMenuBotsNotModified" => Ok(Self::NotModified),
-            "attachMenuBots" => json::Json::from_json(value).map(Self::AttachMenuBots),
+            "attachMenuBots" => value.variant(Self::AttachMenuBots),
             other => Err(json::Error::unknown(other, "AttachMenuBots")),
         }
     }
@@ -701,8 +701,8 @@ impl json::Json for enums::AiComposeTone {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("AiComposeTone")?.as_str() {
-            "aiComposeTone" => json::Json::from_json(value).map(Self::AiComposeTone),
-            "aiComposeToneDefault" => json::Json::from_json(value).map(Self::Default),
+            "aiComposeTone" => value.variant(Self::AiComposeTone),
+            "aiComposeToneDefault" => value.variant(Self::Default),
             other => Err(json::Error::unknown(other, "AiComposeTone")),
         }
     }

@@ -4768,7 +4768,7 @@ impl json::Json for enums::account::WallPapers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.WallPapers")?.as_str() {
             "account.wallPapersNotModified" => Ok(Self::NotModified),
-            "account.wallPapers" => json::Json::from_json(value).map(Self::WallPapers),
+            "account.wallPapers" => value.variant(Self::WallPapers),
             other => Err(json::Error::unknown(other, "account.WallPapers")),
         }
     }
@@ -4799,7 +4799,7 @@ impl json::Json for enums::account::Themes {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.Themes")?.as_str() {
             "account.themesNotModified" => Ok(Self::NotModified),
-            "account.themes" => json::Json::from_json(value).map(Self::Themes),
+            "account.themes" => value.variant(Self::Themes),
             other => Err(json::Error::unknown(other, "account.Themes")),
         }
     }
@@ -4831,10 +4831,10 @@ impl json::Json for enums::account::ResetPasswordResult {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.ResetPasswordResult")?.as_str() {
             "account.resetPasswordFailedWait" => {
-                json::Json::from_json(value).map(Self::ResetPasswordFailedWait)
+                value.variant(Self::ResetPasswordFailedWait)
             }
             "account.resetPasswordRequestedWait" => {
-                json::Json::from_json(value).map(Self::ResetPasswordRequestedWait)
+                value.variant(Self::ResetPasswordRequestedWait)
             }
             "account.resetPasswordOk" => Ok(Self::ResetPasswordOk),
             other => Err(json::Error::unknown(other, "account.ResetPasswordResult")),
@@ -4869,7 +4869,7 @@ impl json::Json for enums::account::ChatThemes {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.ChatThemes")?.as_str() {
             "account.chatThemesNotModified" => Ok(Self::NotModified),
-            "account.chatThemes" => json::Json::from_json(value).map(Self::ChatThemes),
+            "account.chatThemes" => value.variant(Self::ChatThemes),
             other => Err(json::Error::unknown(other, "account.ChatThemes")),
         }
     }
@@ -4902,9 +4902,7 @@ impl json::Json for enums::account::SavedRingtones {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.SavedRingtones")?.as_str() {
             "account.savedRingtonesNotModified" => Ok(Self::NotModified),
-            "account.savedRingtones" => {
-                json::Json::from_json(value).map(Self::SavedRingtones)
-            }
+            "account.savedRingtones" => value.variant(Self::SavedRingtones),
             other => Err(json::Error::unknown(other, "account.SavedRingtones")),
         }
     }
@@ -4935,9 +4933,7 @@ impl json::Json for enums::account::SavedRingtone {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.SavedRingtone")?.as_str() {
             "account.savedRingtone" => Ok(Self::SavedRingtone),
-            "account.savedRingtoneConverted" => {
-                json::Json::from_json(value).map(Self::Converted)
-            }
+            "account.savedRingtoneConverted" => value.variant(Self::Converted),
             other => Err(json::Error::unknown(other, "account.SavedRingtone")),
         }
     }
@@ -4970,9 +4966,7 @@ impl json::Json for enums::account::EmojiStatuses {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.EmojiStatuses")?.as_str() {
             "account.emojiStatusesNotModified" => Ok(Self::NotModified),
-            "account.emojiStatuses" => {
-                json::Json::from_json(value).map(Self::EmojiStatuses)
-            }
+            "account.emojiStatuses" => value.variant(Self::EmojiStatuses),
             other => Err(json::Error::unknown(other, "account.EmojiStatuses")),
         }
     }
@@ -5002,10 +4996,8 @@ impl json::Json for enums::account::EmailVerified {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.EmailVerified")?.as_str() {
-            "account.emailVerified" => {
-                json::Json::from_json(value).map(Self::EmailVerified)
-            }
-            "account.emailVerifiedLogin" => json::Json::from_json(value).map(Self::Login),
+            "account.emailVerified" => value.variant(Self::EmailVerified),
+            "account.emailVerifiedLogin" => value.variant(Self::Login),
             other => Err(json::Error::unknown(other, "account.EmailVerified")),
         }
     }
@@ -5038,9 +5030,7 @@ impl json::Json for enums::account::SavedMusicIds {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.SavedMusicIds")?.as_str() {
             "account.savedMusicIdsNotModified" => Ok(Self::NotModified),
-            "account.savedMusicIds" => {
-                json::Json::from_json(value).map(Self::SavedMusicIds)
-            }
+            "account.savedMusicIds" => value.variant(Self::SavedMusicIds),
             other => Err(json::Error::unknown(other, "account.SavedMusicIds")),
         }
     }
@@ -5073,9 +5063,7 @@ impl json::Json for enums::account::WebBrowserSettings {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("account.WebBrowserSettings")?.as_str() {
             "account.webBrowserSettingsNotModified" => Ok(Self::NotModified),
-            "account.webBrowserSettings" => {
-                json::Json::from_json(value).map(Self::WebBrowserSettings)
-            }
+            "account.webBrowserSettings" => value.variant(Self::WebBrowserSettings),
             other => Err(json::Error::unknown(other, "account.WebBrowserSettings")),
         }
     }

@@ -264,7 +264,7 @@ impl json::Json for enums::aicompose::Tones {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("aicompose.Tones")?.as_str() {
             "aicompose.tonesNotModified" => Ok(Self::NotModified),
-            "aicompose.tones" => json::Json::from_json(value).map(Self::Tones),
+            "aicompose.tones" => value.variant(Self::Tones),
             other => Err(json::Error::unknown(other, "aicompose.Tones")),
         }
     }

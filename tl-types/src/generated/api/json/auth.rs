@@ -1701,31 +1701,19 @@ impl json::Json for enums::auth::SentCodeType {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("auth.SentCodeType")?.as_str() {
-            "auth.sentCodeTypeApp" => json::Json::from_json(value).map(Self::App),
-            "auth.sentCodeTypeSms" => json::Json::from_json(value).map(Self::Sms),
-            "auth.sentCodeTypeCall" => json::Json::from_json(value).map(Self::Call),
-            "auth.sentCodeTypeFlashCall" => {
-                json::Json::from_json(value).map(Self::FlashCall)
-            }
-            "auth.sentCodeTypeMissedCall" => {
-                json::Json::from_json(value).map(Self::MissedCall)
-            }
-            "auth.sentCodeTypeEmailCode" => {
-                json::Json::from_json(value).map(Self::EmailCode)
-            }
+            "auth.sentCodeTypeApp" => value.variant(Self::App),
+            "auth.sentCodeTypeSms" => value.variant(Self::Sms),
+            "auth.sentCodeTypeCall" => value.variant(Self::Call),
+            "auth.sentCodeTypeFlashCall" => value.variant(Self::FlashCall),
+            "auth.sentCodeTypeMissedCall" => value.variant(Self::MissedCall),
+            "auth.sentCodeTypeEmailCode" => value.variant(Self::EmailCode),
             "auth.sentCodeTypeSetUpEmailRequired" => {
-                json::Json::from_json(value).map(Self::SetUpEmailRequired)
+                value.variant(Self::SetUpEmailRequired)
             }
-            "auth.sentCodeTypeFragmentSms" => {
-                json::Json::from_json(value).map(Self::FragmentSms)
-            }
-            "auth.sentCodeTypeFirebaseSms" => {
-                json::Json::from_json(value).map(Self::FirebaseSms)
-            }
-            "auth.sentCodeTypeSmsWord" => json::Json::from_json(value).map(Self::SmsWord),
-            "auth.sentCodeTypeSmsPhrase" => {
-                json::Json::from_json(value).map(Self::SmsPhrase)
-            }
+            "auth.sentCodeTypeFragmentSms" => value.variant(Self::FragmentSms),
+            "auth.sentCodeTypeFirebaseSms" => value.variant(Self::FirebaseSms),
+            "auth.sentCodeTypeSmsWord" => value.variant(Self::SmsWord),
+            "auth.sentCodeTypeSmsPhrase" => value.variant(Self::SmsPhrase),
             other => Err(json::Error::unknown(other, "auth.SentCodeType")),
         }
     }
@@ -1793,11 +1781,9 @@ impl json::Json for enums::auth::SentCode {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("auth.SentCode")?.as_str() {
-            "auth.sentCode" => json::Json::from_json(value).map(Self::SentCode),
-            "auth.sentCodeSuccess" => json::Json::from_json(value).map(Self::Success),
-            "auth.sentCodePaymentRequired" => {
-                json::Json::from_json(value).map(Self::PaymentRequired)
-            }
+            "auth.sentCode" => value.variant(Self::SentCode),
+            "auth.sentCodeSuccess" => value.variant(Self::Success),
+            "auth.sentCodePaymentRequired" => value.variant(Self::PaymentRequired),
             other => Err(json::Error::unknown(other, "auth.SentCode")),
         }
     }
@@ -1827,10 +1813,8 @@ impl json::Json for enums::auth::Authorization {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("auth.Authorization")?.as_str() {
-            "auth.authorization" => json::Json::from_json(value).map(Self::Authorization),
-            "auth.authorizationSignUpRequired" => {
-                json::Json::from_json(value).map(Self::SignUpRequired)
-            }
+            "auth.authorization" => value.variant(Self::Authorization),
+            "auth.authorizationSignUpRequired" => value.variant(Self::SignUpRequired),
             other => Err(json::Error::unknown(other, "auth.Authorization")),
         }
     }
@@ -1861,11 +1845,9 @@ impl json::Json for enums::auth::LoginToken {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("auth.LoginToken")?.as_str() {
-            "auth.loginToken" => json::Json::from_json(value).map(Self::LoginToken),
-            "auth.loginTokenMigrateTo" => {
-                json::Json::from_json(value).map(Self::MigrateTo)
-            }
-            "auth.loginTokenSuccess" => json::Json::from_json(value).map(Self::Success),
+            "auth.loginToken" => value.variant(Self::LoginToken),
+            "auth.loginTokenMigrateTo" => value.variant(Self::MigrateTo),
+            "auth.loginTokenSuccess" => value.variant(Self::Success),
             other => Err(json::Error::unknown(other, "auth.LoginToken")),
         }
     }

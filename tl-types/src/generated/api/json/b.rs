@@ -1426,7 +1426,7 @@ impl json::Json for enums::BotApp {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("BotApp")?.as_str() {
             "botAppNotModified" => Ok(Self::NotModified),
-            "botApp" => json::Json::from_json(value).map(Self::BotApp),
+            "botApp" => value.variant(Self::BotApp),
             other => Err(json::Error::unknown(other, "BotApp")),
         }
     }
@@ -1459,7 +1459,7 @@ impl json::Json for enums::BotMenuButton {
         match value.constructor("BotMenuButton")?.as_str() {
             "botMenuButtonDefault" => Ok(Self::Default),
             "botMenuButtonCommands" => Ok(Self::Commands),
-            "botMenuButton" => json::Json::from_json(value).map(Self::BotMenuButton),
+            "botMenuButton" => value.variant(Self::BotMenuButton),
             other => Err(json::Error::unknown(other, "BotMenuButton")),
         }
     }
@@ -1499,18 +1499,12 @@ impl json::Json for enums::ButtonType {
             "buttonTypeDefault" => Ok(Self::Default),
             "buttonTypeRequestPhone" => Ok(Self::RequestPhone),
             "buttonTypeRequestGeoLocation" => Ok(Self::RequestGeoLocation),
-            "buttonTypeRequestPoll" => {
-                json::Json::from_json(value).map(Self::RequestPoll)
-            }
-            "buttonTypeRequestPeer" => {
-                json::Json::from_json(value).map(Self::RequestPeer)
-            }
+            "buttonTypeRequestPoll" => value.variant(Self::RequestPoll),
+            "buttonTypeRequestPeer" => value.variant(Self::RequestPeer),
             "inputButtonTypeRequestPeer" => {
-                json::Json::from_json(value).map(Self::InputButtonTypeRequestPeer)
+                value.variant(Self::InputButtonTypeRequestPeer)
             }
-            "buttonTypeSimpleWebView" => {
-                json::Json::from_json(value).map(Self::SimpleWebView)
-            }
+            "buttonTypeSimpleWebView" => value.variant(Self::SimpleWebView),
             other => Err(json::Error::unknown(other, "ButtonType")),
         }
     }
@@ -1546,28 +1540,14 @@ impl json::Json for enums::BotInlineMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("BotInlineMessage")?.as_str() {
-            "botInlineMessageMediaAuto" => {
-                json::Json::from_json(value).map(Self::MediaAuto)
-            }
-            "botInlineMessageText" => json::Json::from_json(value).map(Self::Text),
-            "botInlineMessageMediaGeo" => {
-                json::Json::from_json(value).map(Self::MediaGeo)
-            }
-            "botInlineMessageMediaVenue" => {
-                json::Json::from_json(value).map(Self::MediaVenue)
-            }
-            "botInlineMessageMediaContact" => {
-                json::Json::from_json(value).map(Self::MediaContact)
-            }
-            "botInlineMessageMediaInvoice" => {
-                json::Json::from_json(value).map(Self::MediaInvoice)
-            }
-            "botInlineMessageMediaWebPage" => {
-                json::Json::from_json(value).map(Self::MediaWebPage)
-            }
-            "botInlineMessageRichMessage" => {
-                json::Json::from_json(value).map(Self::RichMessage)
-            }
+            "botInlineMessageMediaAuto" => value.variant(Self::MediaAuto),
+            "botInlineMessageText" => value.variant(Self::Text),
+            "botInlineMessageMediaGeo" => value.variant(Self::MediaGeo),
+            "botInlineMessageMediaVenue" => value.variant(Self::MediaVenue),
+            "botInlineMessageMediaContact" => value.variant(Self::MediaContact),
+            "botInlineMessageMediaInvoice" => value.variant(Self::MediaInvoice),
+            "botInlineMessageMediaWebPage" => value.variant(Self::MediaWebPage),
+            "botInlineMessageRichMessage" => value.variant(Self::RichMessage),
             other => Err(json::Error::unknown(other, "BotInlineMessage")),
         }
     }
@@ -1597,10 +1577,8 @@ impl json::Json for enums::BotInlineResult {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("BotInlineResult")?.as_str() {
-            "botInlineResult" => json::Json::from_json(value).map(Self::BotInlineResult),
-            "botInlineMediaResult" => {
-                json::Json::from_json(value).map(Self::BotInlineMediaResult)
-            }
+            "botInlineResult" => value.variant(Self::BotInlineResult),
+            "botInlineMediaResult" => value.variant(Self::BotInlineMediaResult),
             other => Err(json::Error::unknown(other, "BotInlineResult")),
         }
     }
@@ -1676,11 +1654,9 @@ impl json::Json for enums::BotCommandScope {
             "botCommandScopeUsers" => Ok(Self::Users),
             "botCommandScopeChats" => Ok(Self::Chats),
             "botCommandScopeChatAdmins" => Ok(Self::ChatAdmins),
-            "botCommandScopePeer" => json::Json::from_json(value).map(Self::Peer),
-            "botCommandScopePeerAdmins" => {
-                json::Json::from_json(value).map(Self::PeerAdmins)
-            }
-            "botCommandScopePeerUser" => json::Json::from_json(value).map(Self::PeerUser),
+            "botCommandScopePeer" => value.variant(Self::Peer),
+            "botCommandScopePeerAdmins" => value.variant(Self::PeerAdmins),
+            "botCommandScopePeerUser" => value.variant(Self::PeerUser),
             other => Err(json::Error::unknown(other, "BotCommandScope")),
         }
     }
@@ -1717,9 +1693,7 @@ impl json::Json for enums::BusinessAwayMessageSchedule {
         match value.constructor("BusinessAwayMessageSchedule")?.as_str() {
             "businessAwayMessageScheduleAlways" => Ok(Self::Always),
             "businessAwayMessageScheduleOutsideWorkHours" => Ok(Self::OutsideWorkHours),
-            "businessAwayMessageScheduleCustom" => {
-                json::Json::from_json(value).map(Self::Custom)
-            }
+            "businessAwayMessageScheduleCustom" => value.variant(Self::Custom),
             other => Err(json::Error::unknown(other, "BusinessAwayMessageSchedule")),
         }
     }

@@ -3930,17 +3930,13 @@ impl json::Json for enums::Chat {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Chat")?.as_str() {
-            "chatEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "chat" => json::Json::from_json(value).map(Self::Chat),
-            "chatForbidden" => json::Json::from_json(value).map(Self::Forbidden),
-            "channel" => json::Json::from_json(value).map(Self::Channel),
-            "channelForbidden" => {
-                json::Json::from_json(value).map(Self::ChannelForbidden)
-            }
-            "communityForbidden" => {
-                json::Json::from_json(value).map(Self::CommunityForbidden)
-            }
-            "community" => json::Json::from_json(value).map(Self::Community),
+            "chatEmpty" => value.variant(Self::Empty),
+            "chat" => value.variant(Self::Chat),
+            "chatForbidden" => value.variant(Self::Forbidden),
+            "channel" => value.variant(Self::Channel),
+            "channelForbidden" => value.variant(Self::ChannelForbidden),
+            "communityForbidden" => value.variant(Self::CommunityForbidden),
+            "community" => value.variant(Self::Community),
             other => Err(json::Error::unknown(other, "Chat")),
         }
     }
@@ -3971,7 +3967,7 @@ impl json::Json for enums::ChatPhoto {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatPhoto")?.as_str() {
             "chatPhotoEmpty" => Ok(Self::Empty),
-            "chatPhoto" => json::Json::from_json(value).map(Self::ChatPhoto),
+            "chatPhoto" => value.variant(Self::ChatPhoto),
             other => Err(json::Error::unknown(other, "ChatPhoto")),
         }
     }
@@ -4001,12 +3997,8 @@ impl json::Json for enums::ChatParticipants {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatParticipants")?.as_str() {
-            "chatParticipantsForbidden" => {
-                json::Json::from_json(value).map(Self::Forbidden)
-            }
-            "chatParticipants" => {
-                json::Json::from_json(value).map(Self::ChatParticipants)
-            }
+            "chatParticipantsForbidden" => value.variant(Self::Forbidden),
+            "chatParticipants" => value.variant(Self::ChatParticipants),
             other => Err(json::Error::unknown(other, "ChatParticipants")),
         }
     }
@@ -4038,8 +4030,8 @@ impl json::Json for enums::ChatReactions {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatReactions")?.as_str() {
             "chatReactionsNone" => Ok(Self::None),
-            "chatReactionsAll" => json::Json::from_json(value).map(Self::All),
-            "chatReactionsSome" => json::Json::from_json(value).map(Self::Some),
+            "chatReactionsAll" => value.variant(Self::All),
+            "chatReactionsSome" => value.variant(Self::Some),
             other => Err(json::Error::unknown(other, "ChatReactions")),
         }
     }
@@ -4070,9 +4062,9 @@ impl json::Json for enums::ChatFull {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatFull")?.as_str() {
-            "chatFull" => json::Json::from_json(value).map(Self::ChatFull),
-            "channelFull" => json::Json::from_json(value).map(Self::ChannelFull),
-            "communityFull" => json::Json::from_json(value).map(Self::CommunityFull),
+            "chatFull" => value.variant(Self::ChatFull),
+            "channelFull" => value.variant(Self::ChannelFull),
+            "communityFull" => value.variant(Self::CommunityFull),
             other => Err(json::Error::unknown(other, "ChatFull")),
         }
     }
@@ -4103,7 +4095,7 @@ impl json::Json for enums::ChannelLocation {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChannelLocation")?.as_str() {
             "channelLocationEmpty" => Ok(Self::Empty),
-            "channelLocation" => json::Json::from_json(value).map(Self::ChannelLocation),
+            "channelLocation" => value.variant(Self::ChannelLocation),
             other => Err(json::Error::unknown(other, "ChannelLocation")),
         }
     }
@@ -4134,9 +4126,9 @@ impl json::Json for enums::ChatParticipant {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatParticipant")?.as_str() {
-            "chatParticipant" => json::Json::from_json(value).map(Self::ChatParticipant),
-            "chatParticipantCreator" => json::Json::from_json(value).map(Self::Creator),
-            "chatParticipantAdmin" => json::Json::from_json(value).map(Self::Admin),
+            "chatParticipant" => value.variant(Self::ChatParticipant),
+            "chatParticipantCreator" => value.variant(Self::Creator),
+            "chatParticipantAdmin" => value.variant(Self::Admin),
             other => Err(json::Error::unknown(other, "ChatParticipant")),
         }
     }
@@ -4166,8 +4158,8 @@ impl json::Json for enums::ChatTheme {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatTheme")?.as_str() {
-            "chatTheme" => json::Json::from_json(value).map(Self::ChatTheme),
-            "chatThemeUniqueGift" => json::Json::from_json(value).map(Self::UniqueGift),
+            "chatTheme" => value.variant(Self::ChatTheme),
+            "chatThemeUniqueGift" => value.variant(Self::UniqueGift),
             other => Err(json::Error::unknown(other, "ChatTheme")),
         }
     }
@@ -4201,18 +4193,12 @@ impl json::Json for enums::ChannelParticipant {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChannelParticipant")?.as_str() {
-            "channelParticipant" => {
-                json::Json::from_json(value).map(Self::ChannelParticipant)
-            }
-            "channelParticipantSelf" => {
-                json::Json::from_json(value).map(Self::ChannelParticipantSelf)
-            }
-            "channelParticipantCreator" => {
-                json::Json::from_json(value).map(Self::Creator)
-            }
-            "channelParticipantAdmin" => json::Json::from_json(value).map(Self::Admin),
-            "channelParticipantBanned" => json::Json::from_json(value).map(Self::Banned),
-            "channelParticipantLeft" => json::Json::from_json(value).map(Self::Left),
+            "channelParticipant" => value.variant(Self::ChannelParticipant),
+            "channelParticipantSelf" => value.variant(Self::ChannelParticipantSelf),
+            "channelParticipantCreator" => value.variant(Self::Creator),
+            "channelParticipantAdmin" => value.variant(Self::Admin),
+            "channelParticipantBanned" => value.variant(Self::Banned),
+            "channelParticipantLeft" => value.variant(Self::Left),
             other => Err(json::Error::unknown(other, "ChannelParticipant")),
         }
     }
@@ -4243,9 +4229,9 @@ impl json::Json for enums::ChatInvite {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChatInvite")?.as_str() {
-            "chatInviteAlready" => json::Json::from_json(value).map(Self::Already),
-            "chatInvite" => json::Json::from_json(value).map(Self::ChatInvite),
-            "chatInvitePeek" => json::Json::from_json(value).map(Self::Peek),
+            "chatInviteAlready" => value.variant(Self::Already),
+            "chatInvite" => value.variant(Self::ChatInvite),
+            "chatInvitePeek" => value.variant(Self::Peek),
             other => Err(json::Error::unknown(other, "ChatInvite")),
         }
     }
@@ -4276,9 +4262,7 @@ impl json::Json for enums::ChannelMessagesFilter {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChannelMessagesFilter")?.as_str() {
             "channelMessagesFilterEmpty" => Ok(Self::Empty),
-            "channelMessagesFilter" => {
-                json::Json::from_json(value).map(Self::ChannelMessagesFilter)
-            }
+            "channelMessagesFilter" => value.variant(Self::ChannelMessagesFilter),
             other => Err(json::Error::unknown(other, "ChannelMessagesFilter")),
         }
     }
@@ -4322,21 +4306,15 @@ impl json::Json for enums::ChannelParticipantsFilter {
         match value.constructor("ChannelParticipantsFilter")?.as_str() {
             "channelParticipantsRecent" => Ok(Self::ChannelParticipantsRecent),
             "channelParticipantsAdmins" => Ok(Self::ChannelParticipantsAdmins),
-            "channelParticipantsKicked" => {
-                json::Json::from_json(value).map(Self::ChannelParticipantsKicked)
-            }
+            "channelParticipantsKicked" => value.variant(Self::ChannelParticipantsKicked),
             "channelParticipantsBots" => Ok(Self::ChannelParticipantsBots),
-            "channelParticipantsBanned" => {
-                json::Json::from_json(value).map(Self::ChannelParticipantsBanned)
-            }
-            "channelParticipantsSearch" => {
-                json::Json::from_json(value).map(Self::ChannelParticipantsSearch)
-            }
+            "channelParticipantsBanned" => value.variant(Self::ChannelParticipantsBanned),
+            "channelParticipantsSearch" => value.variant(Self::ChannelParticipantsSearch),
             "channelParticipantsContacts" => {
-                json::Json::from_json(value).map(Self::ChannelParticipantsContacts)
+                value.variant(Self::ChannelParticipantsContacts)
             }
             "channelParticipantsMentions" => {
-                json::Json::from_json(value).map(Self::ChannelParticipantsMentions)
+                value.variant(Self::ChannelParticipantsMentions)
             }
             other => Err(json::Error::unknown(other, "ChannelParticipantsFilter")),
         }
@@ -4421,157 +4399,133 @@ impl json::Json for enums::ChannelAdminLogEventAction {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ChannelAdminLogEventAction")?.as_str() {
-            "channelAdminLogEventActionChangeTitle" => {
-                json::Json::from_json(value).map(Self::ChangeTitle)
-            }
-            "channelAdminLogEventActionChangeAbout" => {
-                json::Json::from_json(value).map(Self::ChangeAbout)
-            }
+            "channelAdminLogEventActionChangeTitle" => value.variant(Self::ChangeTitle),
+            "channelAdminLogEventActionChangeAbout" => value.variant(Self::ChangeAbout),
             "channelAdminLogEventActionChangeUsername" => {
-                json::Json::from_json(value).map(Self::ChangeUsername)
+                value.variant(Self::ChangeUsername)
             }
-            "channelAdminLogEventActionChangePhoto" => {
-                json::Json::from_json(value).map(Self::ChangePhoto)
-            }
+            "channelAdminLogEventActionChangePhoto" => value.variant(Self::ChangePhoto),
             "channelAdminLogEventActionToggleInvites" => {
-                json::Json::from_json(value).map(Self::ToggleInvites)
+                value.variant(Self::ToggleInvites)
             }
             "channelAdminLogEventActionToggleSignatures" => {
-                json::Json::from_json(value).map(Self::ToggleSignatures)
+                value.variant(Self::ToggleSignatures)
             }
-            "channelAdminLogEventActionUpdatePinned" => {
-                json::Json::from_json(value).map(Self::UpdatePinned)
-            }
-            "channelAdminLogEventActionEditMessage" => {
-                json::Json::from_json(value).map(Self::EditMessage)
-            }
+            "channelAdminLogEventActionUpdatePinned" => value.variant(Self::UpdatePinned),
+            "channelAdminLogEventActionEditMessage" => value.variant(Self::EditMessage),
             "channelAdminLogEventActionDeleteMessage" => {
-                json::Json::from_json(value).map(Self::DeleteMessage)
+                value.variant(Self::DeleteMessage)
             }
             "channelAdminLogEventActionParticipantJoin" => Ok(Self::ParticipantJoin),
             "channelAdminLogEventActionParticipantLeave" => Ok(Self::ParticipantLeave),
             "channelAdminLogEventActionParticipantInvite" => {
-                json::Json::from_json(value).map(Self::ParticipantInvite)
+                value.variant(Self::ParticipantInvite)
             }
             "channelAdminLogEventActionParticipantToggleBan" => {
-                json::Json::from_json(value).map(Self::ParticipantToggleBan)
+                value.variant(Self::ParticipantToggleBan)
             }
             "channelAdminLogEventActionParticipantToggleAdmin" => {
-                json::Json::from_json(value).map(Self::ParticipantToggleAdmin)
+                value.variant(Self::ParticipantToggleAdmin)
             }
             "channelAdminLogEventActionChangeStickerSet" => {
-                json::Json::from_json(value).map(Self::ChangeStickerSet)
+                value.variant(Self::ChangeStickerSet)
             }
             "channelAdminLogEventActionTogglePreHistoryHidden" => {
-                json::Json::from_json(value).map(Self::TogglePreHistoryHidden)
+                value.variant(Self::TogglePreHistoryHidden)
             }
             "channelAdminLogEventActionDefaultBannedRights" => {
-                json::Json::from_json(value).map(Self::DefaultBannedRights)
+                value.variant(Self::DefaultBannedRights)
             }
-            "channelAdminLogEventActionStopPoll" => {
-                json::Json::from_json(value).map(Self::StopPoll)
-            }
+            "channelAdminLogEventActionStopPoll" => value.variant(Self::StopPoll),
             "channelAdminLogEventActionChangeLinkedChat" => {
-                json::Json::from_json(value).map(Self::ChangeLinkedChat)
+                value.variant(Self::ChangeLinkedChat)
             }
             "channelAdminLogEventActionChangeLocation" => {
-                json::Json::from_json(value).map(Self::ChangeLocation)
+                value.variant(Self::ChangeLocation)
             }
             "channelAdminLogEventActionToggleSlowMode" => {
-                json::Json::from_json(value).map(Self::ToggleSlowMode)
+                value.variant(Self::ToggleSlowMode)
             }
             "channelAdminLogEventActionStartGroupCall" => {
-                json::Json::from_json(value).map(Self::StartGroupCall)
+                value.variant(Self::StartGroupCall)
             }
             "channelAdminLogEventActionDiscardGroupCall" => {
-                json::Json::from_json(value).map(Self::DiscardGroupCall)
+                value.variant(Self::DiscardGroupCall)
             }
             "channelAdminLogEventActionParticipantMute" => {
-                json::Json::from_json(value).map(Self::ParticipantMute)
+                value.variant(Self::ParticipantMute)
             }
             "channelAdminLogEventActionParticipantUnmute" => {
-                json::Json::from_json(value).map(Self::ParticipantUnmute)
+                value.variant(Self::ParticipantUnmute)
             }
             "channelAdminLogEventActionToggleGroupCallSetting" => {
-                json::Json::from_json(value).map(Self::ToggleGroupCallSetting)
+                value.variant(Self::ToggleGroupCallSetting)
             }
             "channelAdminLogEventActionParticipantJoinByInvite" => {
-                json::Json::from_json(value).map(Self::ParticipantJoinByInvite)
+                value.variant(Self::ParticipantJoinByInvite)
             }
             "channelAdminLogEventActionExportedInviteDelete" => {
-                json::Json::from_json(value).map(Self::ExportedInviteDelete)
+                value.variant(Self::ExportedInviteDelete)
             }
             "channelAdminLogEventActionExportedInviteRevoke" => {
-                json::Json::from_json(value).map(Self::ExportedInviteRevoke)
+                value.variant(Self::ExportedInviteRevoke)
             }
             "channelAdminLogEventActionExportedInviteEdit" => {
-                json::Json::from_json(value).map(Self::ExportedInviteEdit)
+                value.variant(Self::ExportedInviteEdit)
             }
             "channelAdminLogEventActionParticipantVolume" => {
-                json::Json::from_json(value).map(Self::ParticipantVolume)
+                value.variant(Self::ParticipantVolume)
             }
             "channelAdminLogEventActionChangeHistoryTTL" => {
-                json::Json::from_json(value).map(Self::ChangeHistoryTtl)
+                value.variant(Self::ChangeHistoryTtl)
             }
             "channelAdminLogEventActionParticipantJoinByRequest" => {
-                json::Json::from_json(value).map(Self::ParticipantJoinByRequest)
+                value.variant(Self::ParticipantJoinByRequest)
             }
             "channelAdminLogEventActionToggleNoForwards" => {
-                json::Json::from_json(value).map(Self::ToggleNoForwards)
+                value.variant(Self::ToggleNoForwards)
             }
-            "channelAdminLogEventActionSendMessage" => {
-                json::Json::from_json(value).map(Self::SendMessage)
-            }
+            "channelAdminLogEventActionSendMessage" => value.variant(Self::SendMessage),
             "channelAdminLogEventActionChangeAvailableReactions" => {
-                json::Json::from_json(value).map(Self::ChangeAvailableReactions)
+                value.variant(Self::ChangeAvailableReactions)
             }
             "channelAdminLogEventActionChangeUsernames" => {
-                json::Json::from_json(value).map(Self::ChangeUsernames)
+                value.variant(Self::ChangeUsernames)
             }
-            "channelAdminLogEventActionToggleForum" => {
-                json::Json::from_json(value).map(Self::ToggleForum)
-            }
-            "channelAdminLogEventActionCreateTopic" => {
-                json::Json::from_json(value).map(Self::CreateTopic)
-            }
-            "channelAdminLogEventActionEditTopic" => {
-                json::Json::from_json(value).map(Self::EditTopic)
-            }
-            "channelAdminLogEventActionDeleteTopic" => {
-                json::Json::from_json(value).map(Self::DeleteTopic)
-            }
-            "channelAdminLogEventActionPinTopic" => {
-                json::Json::from_json(value).map(Self::PinTopic)
-            }
+            "channelAdminLogEventActionToggleForum" => value.variant(Self::ToggleForum),
+            "channelAdminLogEventActionCreateTopic" => value.variant(Self::CreateTopic),
+            "channelAdminLogEventActionEditTopic" => value.variant(Self::EditTopic),
+            "channelAdminLogEventActionDeleteTopic" => value.variant(Self::DeleteTopic),
+            "channelAdminLogEventActionPinTopic" => value.variant(Self::PinTopic),
             "channelAdminLogEventActionToggleAntiSpam" => {
-                json::Json::from_json(value).map(Self::ToggleAntiSpam)
+                value.variant(Self::ToggleAntiSpam)
             }
             "channelAdminLogEventActionChangePeerColor" => {
-                json::Json::from_json(value).map(Self::ChangePeerColor)
+                value.variant(Self::ChangePeerColor)
             }
             "channelAdminLogEventActionChangeProfilePeerColor" => {
-                json::Json::from_json(value).map(Self::ChangeProfilePeerColor)
+                value.variant(Self::ChangeProfilePeerColor)
             }
             "channelAdminLogEventActionChangeWallpaper" => {
-                json::Json::from_json(value).map(Self::ChangeWallpaper)
+                value.variant(Self::ChangeWallpaper)
             }
             "channelAdminLogEventActionChangeEmojiStatus" => {
-                json::Json::from_json(value).map(Self::ChangeEmojiStatus)
+                value.variant(Self::ChangeEmojiStatus)
             }
             "channelAdminLogEventActionChangeEmojiStickerSet" => {
-                json::Json::from_json(value).map(Self::ChangeEmojiStickerSet)
+                value.variant(Self::ChangeEmojiStickerSet)
             }
             "channelAdminLogEventActionToggleSignatureProfiles" => {
-                json::Json::from_json(value).map(Self::ToggleSignatureProfiles)
+                value.variant(Self::ToggleSignatureProfiles)
             }
             "channelAdminLogEventActionParticipantSubExtend" => {
-                json::Json::from_json(value).map(Self::ParticipantSubExtend)
+                value.variant(Self::ParticipantSubExtend)
             }
             "channelAdminLogEventActionToggleAutotranslation" => {
-                json::Json::from_json(value).map(Self::ToggleAutotranslation)
+                value.variant(Self::ToggleAutotranslation)
             }
             "channelAdminLogEventActionParticipantEditRank" => {
-                json::Json::from_json(value).map(Self::ParticipantEditRank)
+                value.variant(Self::ParticipantEditRank)
             }
             other => Err(json::Error::unknown(other, "ChannelAdminLogEventAction")),
         }

@@ -2019,9 +2019,7 @@ impl json::Json for enums::channels::ChannelParticipants {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("channels.ChannelParticipants")?.as_str() {
-            "channels.channelParticipants" => {
-                json::Json::from_json(value).map(Self::ChannelParticipants)
-            }
+            "channels.channelParticipants" => value.variant(Self::ChannelParticipants),
             "channels.channelParticipantsNotModified" => Ok(Self::NotModified),
             other => Err(json::Error::unknown(other, "channels.ChannelParticipants")),
         }
@@ -2060,7 +2058,7 @@ impl json::Json for enums::channels::SponsoredMessageReportResult {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("channels.SponsoredMessageReportResult")?.as_str() {
             "channels.sponsoredMessageReportResultChooseOption" => {
-                json::Json::from_json(value).map(Self::ChooseOption)
+                value.variant(Self::ChooseOption)
             }
             "channels.sponsoredMessageReportResultAdsHidden" => Ok(Self::AdsHidden),
             "channels.sponsoredMessageReportResultReported" => Ok(Self::Reported),

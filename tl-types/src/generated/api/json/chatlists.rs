@@ -525,12 +525,8 @@ impl json::Json for enums::chatlists::ChatlistInvite {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("chatlists.ChatlistInvite")?.as_str() {
-            "chatlists.chatlistInviteAlready" => {
-                json::Json::from_json(value).map(Self::Already)
-            }
-            "chatlists.chatlistInvite" => {
-                json::Json::from_json(value).map(Self::ChatlistInvite)
-            }
+            "chatlists.chatlistInviteAlready" => value.variant(Self::Already),
+            "chatlists.chatlistInvite" => value.variant(Self::ChatlistInvite),
             other => Err(json::Error::unknown(other, "chatlists.ChatlistInvite")),
         }
     }

@@ -1150,7 +1150,7 @@ impl json::Json for enums::contacts::Contacts {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("contacts.Contacts")?.as_str() {
             "contacts.contactsNotModified" => Ok(Self::NotModified),
-            "contacts.contacts" => json::Json::from_json(value).map(Self::Contacts),
+            "contacts.contacts" => value.variant(Self::Contacts),
             other => Err(json::Error::unknown(other, "contacts.Contacts")),
         }
     }
@@ -1180,8 +1180,8 @@ impl json::Json for enums::contacts::Blocked {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("contacts.Blocked")?.as_str() {
-            "contacts.blocked" => json::Json::from_json(value).map(Self::Blocked),
-            "contacts.blockedSlice" => json::Json::from_json(value).map(Self::Slice),
+            "contacts.blocked" => value.variant(Self::Blocked),
+            "contacts.blockedSlice" => value.variant(Self::Slice),
             other => Err(json::Error::unknown(other, "contacts.Blocked")),
         }
     }
@@ -1215,7 +1215,7 @@ impl json::Json for enums::contacts::TopPeers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("contacts.TopPeers")?.as_str() {
             "contacts.topPeersNotModified" => Ok(Self::NotModified),
-            "contacts.topPeers" => json::Json::from_json(value).map(Self::TopPeers),
+            "contacts.topPeers" => value.variant(Self::TopPeers),
             "contacts.topPeersDisabled" => Ok(Self::Disabled),
             other => Err(json::Error::unknown(other, "contacts.TopPeers")),
         }
@@ -1247,9 +1247,7 @@ impl json::Json for enums::contacts::SponsoredPeers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("contacts.SponsoredPeers")?.as_str() {
             "contacts.sponsoredPeersEmpty" => Ok(Self::Empty),
-            "contacts.sponsoredPeers" => {
-                json::Json::from_json(value).map(Self::SponsoredPeers)
-            }
+            "contacts.sponsoredPeers" => value.variant(Self::SponsoredPeers),
             other => Err(json::Error::unknown(other, "contacts.SponsoredPeers")),
         }
     }

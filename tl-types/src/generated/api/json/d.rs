@@ -874,20 +874,14 @@ impl json::Json for enums::DocumentAttribute {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("DocumentAttribute")?.as_str() {
-            "documentAttributeImageSize" => {
-                json::Json::from_json(value).map(Self::ImageSize)
-            }
+            "documentAttributeImageSize" => value.variant(Self::ImageSize),
             "documentAttributeAnimated" => Ok(Self::Animated),
-            "documentAttributeSticker" => json::Json::from_json(value).map(Self::Sticker),
-            "documentAttributeVideo" => json::Json::from_json(value).map(Self::Video),
-            "documentAttributeAudio" => json::Json::from_json(value).map(Self::Audio),
-            "documentAttributeFilename" => {
-                json::Json::from_json(value).map(Self::Filename)
-            }
+            "documentAttributeSticker" => value.variant(Self::Sticker),
+            "documentAttributeVideo" => value.variant(Self::Video),
+            "documentAttributeAudio" => value.variant(Self::Audio),
+            "documentAttributeFilename" => value.variant(Self::Filename),
             "documentAttributeHasStickers" => Ok(Self::HasStickers),
-            "documentAttributeCustomEmoji" => {
-                json::Json::from_json(value).map(Self::CustomEmoji)
-            }
+            "documentAttributeCustomEmoji" => value.variant(Self::CustomEmoji),
             other => Err(json::Error::unknown(other, "DocumentAttribute")),
         }
     }
@@ -917,8 +911,8 @@ impl json::Json for enums::Document {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Document")?.as_str() {
-            "documentEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "document" => json::Json::from_json(value).map(Self::Document),
+            "documentEmpty" => value.variant(Self::Empty),
+            "document" => value.variant(Self::Document),
             other => Err(json::Error::unknown(other, "Document")),
         }
     }
@@ -948,8 +942,8 @@ impl json::Json for enums::DraftMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("DraftMessage")?.as_str() {
-            "draftMessageEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "draftMessage" => json::Json::from_json(value).map(Self::DraftMessage),
+            "draftMessageEmpty" => value.variant(Self::Empty),
+            "draftMessage" => value.variant(Self::DraftMessage),
             other => Err(json::Error::unknown(other, "DraftMessage")),
         }
     }
@@ -980,9 +974,9 @@ impl json::Json for enums::Dialog {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Dialog")?.as_str() {
-            "dialog" => json::Json::from_json(value).map(Self::Dialog),
-            "dialogFolder" => json::Json::from_json(value).map(Self::Folder),
-            "dialogCommunity" => json::Json::from_json(value).map(Self::Community),
+            "dialog" => value.variant(Self::Dialog),
+            "dialogFolder" => value.variant(Self::Folder),
+            "dialogCommunity" => value.variant(Self::Community),
             other => Err(json::Error::unknown(other, "Dialog")),
         }
     }
@@ -1013,9 +1007,9 @@ impl json::Json for enums::DialogPeer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("DialogPeer")?.as_str() {
-            "dialogPeer" => json::Json::from_json(value).map(Self::DialogPeer),
-            "dialogPeerFolder" => json::Json::from_json(value).map(Self::Folder),
-            "dialogPeerCommunity" => json::Json::from_json(value).map(Self::Community),
+            "dialogPeer" => value.variant(Self::DialogPeer),
+            "dialogPeerFolder" => value.variant(Self::Folder),
+            "dialogPeerCommunity" => value.variant(Self::Community),
             other => Err(json::Error::unknown(other, "DialogPeer")),
         }
     }
@@ -1046,9 +1040,9 @@ impl json::Json for enums::DialogFilter {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("DialogFilter")?.as_str() {
-            "dialogFilter" => json::Json::from_json(value).map(Self::DialogFilter),
+            "dialogFilter" => value.variant(Self::DialogFilter),
             "dialogFilterDefault" => Ok(Self::Default),
-            "dialogFilterChatlist" => json::Json::from_json(value).map(Self::Chatlist),
+            "dialogFilterChatlist" => value.variant(Self::Chatlist),
             other => Err(json::Error::unknown(other, "DialogFilter")),
         }
     }

@@ -985,12 +985,10 @@ impl json::Json for enums::EmojiStatus {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EmojiStatus")?.as_str() {
             "emojiStatusEmpty" => Ok(Self::Empty),
-            "emojiStatus" => json::Json::from_json(value).map(Self::EmojiStatus),
-            "emojiStatusCollectible" => {
-                json::Json::from_json(value).map(Self::Collectible)
-            }
+            "emojiStatus" => value.variant(Self::EmojiStatus),
+            "emojiStatusCollectible" => value.variant(Self::Collectible),
             "inputEmojiStatusCollectible" => {
-                json::Json::from_json(value).map(Self::InputEmojiStatusCollectible)
+                value.variant(Self::InputEmojiStatusCollectible)
             }
             other => Err(json::Error::unknown(other, "EmojiStatus")),
         }
@@ -1023,9 +1021,7 @@ impl json::Json for enums::ExportedChatInvite {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ExportedChatInvite")?.as_str() {
-            "chatInviteExported" => {
-                json::Json::from_json(value).map(Self::ChatInviteExported)
-            }
+            "chatInviteExported" => value.variant(Self::ChatInviteExported),
             "chatInvitePublicJoinRequests" => Ok(Self::ChatInvitePublicJoinRequests),
             other => Err(json::Error::unknown(other, "ExportedChatInvite")),
         }
@@ -1056,10 +1052,8 @@ impl json::Json for enums::EncryptedMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EncryptedMessage")?.as_str() {
-            "encryptedMessage" => {
-                json::Json::from_json(value).map(Self::EncryptedMessage)
-            }
-            "encryptedMessageService" => json::Json::from_json(value).map(Self::Service),
+            "encryptedMessage" => value.variant(Self::EncryptedMessage),
+            "encryptedMessageService" => value.variant(Self::Service),
             other => Err(json::Error::unknown(other, "EncryptedMessage")),
         }
     }
@@ -1092,11 +1086,11 @@ impl json::Json for enums::EncryptedChat {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EncryptedChat")?.as_str() {
-            "encryptedChatEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "encryptedChatWaiting" => json::Json::from_json(value).map(Self::Waiting),
-            "encryptedChatRequested" => json::Json::from_json(value).map(Self::Requested),
-            "encryptedChat" => json::Json::from_json(value).map(Self::EncryptedChat),
-            "encryptedChatDiscarded" => json::Json::from_json(value).map(Self::Discarded),
+            "encryptedChatEmpty" => value.variant(Self::Empty),
+            "encryptedChatWaiting" => value.variant(Self::Waiting),
+            "encryptedChatRequested" => value.variant(Self::Requested),
+            "encryptedChat" => value.variant(Self::EncryptedChat),
+            "encryptedChatDiscarded" => value.variant(Self::Discarded),
             other => Err(json::Error::unknown(other, "EncryptedChat")),
         }
     }
@@ -1127,7 +1121,7 @@ impl json::Json for enums::EncryptedFile {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EncryptedFile")?.as_str() {
             "encryptedFileEmpty" => Ok(Self::Empty),
-            "encryptedFile" => json::Json::from_json(value).map(Self::EncryptedFile),
+            "encryptedFile" => value.variant(Self::EncryptedFile),
             other => Err(json::Error::unknown(other, "EncryptedFile")),
         }
     }
@@ -1157,8 +1151,8 @@ impl json::Json for enums::EmojiKeyword {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EmojiKeyword")?.as_str() {
-            "emojiKeyword" => json::Json::from_json(value).map(Self::EmojiKeyword),
-            "emojiKeywordDeleted" => json::Json::from_json(value).map(Self::Deleted),
+            "emojiKeyword" => value.variant(Self::EmojiKeyword),
+            "emojiKeywordDeleted" => value.variant(Self::Deleted),
             other => Err(json::Error::unknown(other, "EmojiKeyword")),
         }
     }
@@ -1191,9 +1185,7 @@ impl json::Json for enums::EmailVerifyPurpose {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EmailVerifyPurpose")?.as_str() {
-            "emailVerifyPurposeLoginSetup" => {
-                json::Json::from_json(value).map(Self::LoginSetup)
-            }
+            "emailVerifyPurposeLoginSetup" => value.variant(Self::LoginSetup),
             "emailVerifyPurposeLoginChange" => Ok(Self::LoginChange),
             "emailVerifyPurposePassport" => Ok(Self::Passport),
             other => Err(json::Error::unknown(other, "EmailVerifyPurpose")),
@@ -1226,9 +1218,9 @@ impl json::Json for enums::EmailVerification {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EmailVerification")?.as_str() {
-            "emailVerificationCode" => json::Json::from_json(value).map(Self::Code),
-            "emailVerificationGoogle" => json::Json::from_json(value).map(Self::Google),
-            "emailVerificationApple" => json::Json::from_json(value).map(Self::Apple),
+            "emailVerificationCode" => value.variant(Self::Code),
+            "emailVerificationGoogle" => value.variant(Self::Google),
+            "emailVerificationApple" => value.variant(Self::Apple),
             other => Err(json::Error::unknown(other, "EmailVerification")),
         }
     }
@@ -1259,7 +1251,7 @@ impl json::Json for enums::EmojiList {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EmojiList")?.as_str() {
             "emojiListNotModified" => Ok(Self::NotModified),
-            "emojiList" => json::Json::from_json(value).map(Self::EmojiList),
+            "emojiList" => value.variant(Self::EmojiList),
             other => Err(json::Error::unknown(other, "EmojiList")),
         }
     }
@@ -1290,9 +1282,9 @@ impl json::Json for enums::EmojiGroup {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("EmojiGroup")?.as_str() {
-            "emojiGroup" => json::Json::from_json(value).map(Self::EmojiGroup),
-            "emojiGroupGreeting" => json::Json::from_json(value).map(Self::Greeting),
-            "emojiGroupPremium" => json::Json::from_json(value).map(Self::Premium),
+            "emojiGroup" => value.variant(Self::EmojiGroup),
+            "emojiGroupGreeting" => value.variant(Self::Greeting),
+            "emojiGroupPremium" => value.variant(Self::Premium),
             other => Err(json::Error::unknown(other, "EmojiGroup")),
         }
     }

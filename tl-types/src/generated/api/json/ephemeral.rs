@@ -343,9 +343,7 @@ impl json::Json for enums::ephemeral::WelcomeMessages {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ephemeral.WelcomeMessages")?.as_str() {
             "ephemeral.welcomeMessagesNotModified" => Ok(Self::NotModified),
-            "ephemeral.welcomeMessages" => {
-                json::Json::from_json(value).map(Self::WelcomeMessages)
-            }
+            "ephemeral.welcomeMessages" => value.variant(Self::WelcomeMessages),
             other => Err(json::Error::unknown(other, "ephemeral.WelcomeMessages")),
         }
     }

@@ -280,8 +280,8 @@ impl json::Json for enums::ForumTopic {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ForumTopic")?.as_str() {
-            "forumTopicDeleted" => json::Json::from_json(value).map(Self::Deleted),
-            "forumTopic" => json::Json::from_json(value).map(Self::ForumTopic),
+            "forumTopicDeleted" => value.variant(Self::Deleted),
+            "forumTopic" => value.variant(Self::ForumTopic),
             other => Err(json::Error::unknown(other, "ForumTopic")),
         }
     }

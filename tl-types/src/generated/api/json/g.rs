@@ -533,7 +533,7 @@ impl json::Json for enums::GeoPoint {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("GeoPoint")?.as_str() {
             "geoPointEmpty" => Ok(Self::Empty),
-            "geoPoint" => json::Json::from_json(value).map(Self::GeoPoint),
+            "geoPoint" => value.variant(Self::GeoPoint),
             other => Err(json::Error::unknown(other, "GeoPoint")),
         }
     }
@@ -563,8 +563,8 @@ impl json::Json for enums::GroupCall {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("GroupCall")?.as_str() {
-            "groupCallDiscarded" => json::Json::from_json(value).map(Self::Discarded),
-            "groupCall" => json::Json::from_json(value).map(Self::GroupCall),
+            "groupCallDiscarded" => value.variant(Self::Discarded),
+            "groupCall" => value.variant(Self::GroupCall),
             other => Err(json::Error::unknown(other, "GroupCall")),
         }
     }

@@ -1442,7 +1442,7 @@ impl json::Json for enums::help::AppUpdate {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.AppUpdate")?.as_str() {
-            "help.appUpdate" => json::Json::from_json(value).map(Self::AppUpdate),
+            "help.appUpdate" => value.variant(Self::AppUpdate),
             "help.noAppUpdate" => Ok(Self::NoAppUpdate),
             other => Err(json::Error::unknown(other, "help.AppUpdate")),
         }
@@ -1473,12 +1473,8 @@ impl json::Json for enums::help::TermsOfServiceUpdate {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.TermsOfServiceUpdate")?.as_str() {
-            "help.termsOfServiceUpdateEmpty" => {
-                json::Json::from_json(value).map(Self::Empty)
-            }
-            "help.termsOfServiceUpdate" => {
-                json::Json::from_json(value).map(Self::TermsOfServiceUpdate)
-            }
+            "help.termsOfServiceUpdateEmpty" => value.variant(Self::Empty),
+            "help.termsOfServiceUpdate" => value.variant(Self::TermsOfServiceUpdate),
             other => Err(json::Error::unknown(other, "help.TermsOfServiceUpdate")),
         }
     }
@@ -1509,7 +1505,7 @@ impl json::Json for enums::help::DeepLinkInfo {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.DeepLinkInfo")?.as_str() {
             "help.deepLinkInfoEmpty" => Ok(Self::Empty),
-            "help.deepLinkInfo" => json::Json::from_json(value).map(Self::DeepLinkInfo),
+            "help.deepLinkInfo" => value.variant(Self::DeepLinkInfo),
             other => Err(json::Error::unknown(other, "help.DeepLinkInfo")),
         }
     }
@@ -1542,9 +1538,7 @@ impl json::Json for enums::help::PassportConfig {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.PassportConfig")?.as_str() {
             "help.passportConfigNotModified" => Ok(Self::NotModified),
-            "help.passportConfig" => {
-                json::Json::from_json(value).map(Self::PassportConfig)
-            }
+            "help.passportConfig" => value.variant(Self::PassportConfig),
             other => Err(json::Error::unknown(other, "help.PassportConfig")),
         }
     }
@@ -1575,7 +1569,7 @@ impl json::Json for enums::help::UserInfo {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.UserInfo")?.as_str() {
             "help.userInfoEmpty" => Ok(Self::Empty),
-            "help.userInfo" => json::Json::from_json(value).map(Self::UserInfo),
+            "help.userInfo" => value.variant(Self::UserInfo),
             other => Err(json::Error::unknown(other, "help.UserInfo")),
         }
     }
@@ -1605,8 +1599,8 @@ impl json::Json for enums::help::PromoData {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.PromoData")?.as_str() {
-            "help.promoDataEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "help.promoData" => json::Json::from_json(value).map(Self::PromoData),
+            "help.promoDataEmpty" => value.variant(Self::Empty),
+            "help.promoData" => value.variant(Self::PromoData),
             other => Err(json::Error::unknown(other, "help.PromoData")),
         }
     }
@@ -1639,7 +1633,7 @@ impl json::Json for enums::help::CountriesList {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.CountriesList")?.as_str() {
             "help.countriesListNotModified" => Ok(Self::NotModified),
-            "help.countriesList" => json::Json::from_json(value).map(Self::CountriesList),
+            "help.countriesList" => value.variant(Self::CountriesList),
             other => Err(json::Error::unknown(other, "help.CountriesList")),
         }
     }
@@ -1670,7 +1664,7 @@ impl json::Json for enums::help::AppConfig {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.AppConfig")?.as_str() {
             "help.appConfigNotModified" => Ok(Self::NotModified),
-            "help.appConfig" => json::Json::from_json(value).map(Self::AppConfig),
+            "help.appConfig" => value.variant(Self::AppConfig),
             other => Err(json::Error::unknown(other, "help.AppConfig")),
         }
     }
@@ -1700,10 +1694,8 @@ impl json::Json for enums::help::PeerColorSet {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.PeerColorSet")?.as_str() {
-            "help.peerColorSet" => json::Json::from_json(value).map(Self::PeerColorSet),
-            "help.peerColorProfileSet" => {
-                json::Json::from_json(value).map(Self::PeerColorProfileSet)
-            }
+            "help.peerColorSet" => value.variant(Self::PeerColorSet),
+            "help.peerColorProfileSet" => value.variant(Self::PeerColorProfileSet),
             other => Err(json::Error::unknown(other, "help.PeerColorSet")),
         }
     }
@@ -1734,7 +1726,7 @@ impl json::Json for enums::help::PeerColors {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.PeerColors")?.as_str() {
             "help.peerColorsNotModified" => Ok(Self::NotModified),
-            "help.peerColors" => json::Json::from_json(value).map(Self::PeerColors),
+            "help.peerColors" => value.variant(Self::PeerColors),
             other => Err(json::Error::unknown(other, "help.PeerColors")),
         }
     }
@@ -1767,7 +1759,7 @@ impl json::Json for enums::help::TimezonesList {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("help.TimezonesList")?.as_str() {
             "help.timezonesListNotModified" => Ok(Self::NotModified),
-            "help.timezonesList" => json::Json::from_json(value).map(Self::TimezonesList),
+            "help.timezonesList" => value.variant(Self::TimezonesList),
             other => Err(json::Error::unknown(other, "help.TimezonesList")),
         }
     }

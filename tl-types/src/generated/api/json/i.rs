@@ -6884,15 +6884,11 @@ impl json::Json for enums::InputPeer {
         match value.constructor("InputPeer")?.as_str() {
             "inputPeerEmpty" => Ok(Self::Empty),
             "inputPeerSelf" => Ok(Self::InputPeerSelf),
-            "inputPeerChat" => json::Json::from_json(value).map(Self::Chat),
-            "inputPeerUser" => json::Json::from_json(value).map(Self::User),
-            "inputPeerChannel" => json::Json::from_json(value).map(Self::Channel),
-            "inputPeerUserFromMessage" => {
-                json::Json::from_json(value).map(Self::UserFromMessage)
-            }
-            "inputPeerChannelFromMessage" => {
-                json::Json::from_json(value).map(Self::ChannelFromMessage)
-            }
+            "inputPeerChat" => value.variant(Self::Chat),
+            "inputPeerUser" => value.variant(Self::User),
+            "inputPeerChannel" => value.variant(Self::Channel),
+            "inputPeerUserFromMessage" => value.variant(Self::UserFromMessage),
+            "inputPeerChannelFromMessage" => value.variant(Self::ChannelFromMessage),
             other => Err(json::Error::unknown(other, "InputPeer")),
         }
     }
@@ -6926,8 +6922,8 @@ impl json::Json for enums::InputUser {
         match value.constructor("InputUser")?.as_str() {
             "inputUserEmpty" => Ok(Self::Empty),
             "inputUserSelf" => Ok(Self::InputUserSelf),
-            "inputUser" => json::Json::from_json(value).map(Self::InputUser),
-            "inputUserFromMessage" => json::Json::from_json(value).map(Self::FromMessage),
+            "inputUser" => value.variant(Self::InputUser),
+            "inputUserFromMessage" => value.variant(Self::FromMessage),
             other => Err(json::Error::unknown(other, "InputUser")),
         }
     }
@@ -6958,11 +6954,9 @@ impl json::Json for enums::InputFile {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputFile")?.as_str() {
-            "inputFile" => json::Json::from_json(value).map(Self::InputFile),
-            "inputFileBig" => json::Json::from_json(value).map(Self::Big),
-            "inputFileStoryDocument" => {
-                json::Json::from_json(value).map(Self::StoryDocument)
-            }
+            "inputFile" => value.variant(Self::InputFile),
+            "inputFileBig" => value.variant(Self::Big),
+            "inputFileStoryDocument" => value.variant(Self::StoryDocument),
             other => Err(json::Error::unknown(other, "InputFile")),
         }
     }
@@ -6993,7 +6987,7 @@ impl json::Json for enums::InputDocument {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputDocument")?.as_str() {
             "inputDocumentEmpty" => Ok(Self::Empty),
-            "inputDocument" => json::Json::from_json(value).map(Self::InputDocument),
+            "inputDocument" => value.variant(Self::InputDocument),
             other => Err(json::Error::unknown(other, "InputDocument")),
         }
     }
@@ -7042,33 +7036,25 @@ impl json::Json for enums::InputMedia {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputMedia")?.as_str() {
             "inputMediaEmpty" => Ok(Self::Empty),
-            "inputMediaUploadedPhoto" => {
-                json::Json::from_json(value).map(Self::UploadedPhoto)
-            }
-            "inputMediaPhoto" => json::Json::from_json(value).map(Self::Photo),
-            "inputMediaGeoPoint" => json::Json::from_json(value).map(Self::GeoPoint),
-            "inputMediaContact" => json::Json::from_json(value).map(Self::Contact),
-            "inputMediaUploadedDocument" => {
-                json::Json::from_json(value).map(Self::UploadedDocument)
-            }
-            "inputMediaDocument" => json::Json::from_json(value).map(Self::Document),
-            "inputMediaVenue" => json::Json::from_json(value).map(Self::Venue),
-            "inputMediaPhotoExternal" => {
-                json::Json::from_json(value).map(Self::PhotoExternal)
-            }
-            "inputMediaDocumentExternal" => {
-                json::Json::from_json(value).map(Self::DocumentExternal)
-            }
-            "inputMediaGame" => json::Json::from_json(value).map(Self::Game),
-            "inputMediaInvoice" => json::Json::from_json(value).map(Self::Invoice),
-            "inputMediaGeoLive" => json::Json::from_json(value).map(Self::GeoLive),
-            "inputMediaPoll" => json::Json::from_json(value).map(Self::Poll),
-            "inputMediaDice" => json::Json::from_json(value).map(Self::Dice),
-            "inputMediaStory" => json::Json::from_json(value).map(Self::Story),
-            "inputMediaWebPage" => json::Json::from_json(value).map(Self::WebPage),
-            "inputMediaPaidMedia" => json::Json::from_json(value).map(Self::PaidMedia),
-            "inputMediaTodo" => json::Json::from_json(value).map(Self::Todo),
-            "inputMediaStakeDice" => json::Json::from_json(value).map(Self::StakeDice),
+            "inputMediaUploadedPhoto" => value.variant(Self::UploadedPhoto),
+            "inputMediaPhoto" => value.variant(Self::Photo),
+            "inputMediaGeoPoint" => value.variant(Self::GeoPoint),
+            "inputMediaContact" => value.variant(Self::Contact),
+            "inputMediaUploadedDocument" => value.variant(Self::UploadedDocument),
+            "inputMediaDocument" => value.variant(Self::Document),
+            "inputMediaVenue" => value.variant(Self::Venue),
+            "inputMediaPhotoExternal" => value.variant(Self::PhotoExternal),
+            "inputMediaDocumentExternal" => value.variant(Self::DocumentExternal),
+            "inputMediaGame" => value.variant(Self::Game),
+            "inputMediaInvoice" => value.variant(Self::Invoice),
+            "inputMediaGeoLive" => value.variant(Self::GeoLive),
+            "inputMediaPoll" => value.variant(Self::Poll),
+            "inputMediaDice" => value.variant(Self::Dice),
+            "inputMediaStory" => value.variant(Self::Story),
+            "inputMediaWebPage" => value.variant(Self::WebPage),
+            "inputMediaPaidMedia" => value.variant(Self::PaidMedia),
+            "inputMediaTodo" => value.variant(Self::Todo),
+            "inputMediaStakeDice" => value.variant(Self::StakeDice),
             other => Err(json::Error::unknown(other, "InputMedia")),
         }
     }
@@ -7099,7 +7085,7 @@ impl json::Json for enums::InputPhoto {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputPhoto")?.as_str() {
             "inputPhotoEmpty" => Ok(Self::Empty),
-            "inputPhoto" => json::Json::from_json(value).map(Self::InputPhoto),
+            "inputPhoto" => value.variant(Self::InputPhoto),
             other => Err(json::Error::unknown(other, "InputPhoto")),
         }
     }
@@ -7130,7 +7116,7 @@ impl json::Json for enums::InputGeoPoint {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputGeoPoint")?.as_str() {
             "inputGeoPointEmpty" => Ok(Self::Empty),
-            "inputGeoPoint" => json::Json::from_json(value).map(Self::InputGeoPoint),
+            "inputGeoPoint" => value.variant(Self::InputGeoPoint),
             other => Err(json::Error::unknown(other, "InputGeoPoint")),
         }
     }
@@ -7160,8 +7146,8 @@ impl json::Json for enums::InputGame {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputGame")?.as_str() {
-            "inputGameID" => json::Json::from_json(value).map(Self::Id),
-            "inputGameShortName" => json::Json::from_json(value).map(Self::ShortName),
+            "inputGameID" => value.variant(Self::Id),
+            "inputGameShortName" => value.variant(Self::ShortName),
             other => Err(json::Error::unknown(other, "InputGame")),
         }
     }
@@ -7193,10 +7179,8 @@ impl json::Json for enums::InputChatPhoto {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputChatPhoto")?.as_str() {
             "inputChatPhotoEmpty" => Ok(Self::Empty),
-            "inputChatUploadedPhoto" => {
-                json::Json::from_json(value).map(Self::InputChatUploadedPhoto)
-            }
-            "inputChatPhoto" => json::Json::from_json(value).map(Self::InputChatPhoto),
+            "inputChatUploadedPhoto" => value.variant(Self::InputChatUploadedPhoto),
+            "inputChatPhoto" => value.variant(Self::InputChatPhoto),
             other => Err(json::Error::unknown(other, "InputChatPhoto")),
         }
     }
@@ -7236,34 +7220,22 @@ impl json::Json for enums::InputFileLocation {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputFileLocation")?.as_str() {
-            "inputFileLocation" => {
-                json::Json::from_json(value).map(Self::InputFileLocation)
-            }
+            "inputFileLocation" => value.variant(Self::InputFileLocation),
             "inputEncryptedFileLocation" => {
-                json::Json::from_json(value).map(Self::InputEncryptedFileLocation)
+                value.variant(Self::InputEncryptedFileLocation)
             }
-            "inputDocumentFileLocation" => {
-                json::Json::from_json(value).map(Self::InputDocumentFileLocation)
-            }
-            "inputSecureFileLocation" => {
-                json::Json::from_json(value).map(Self::InputSecureFileLocation)
-            }
+            "inputDocumentFileLocation" => value.variant(Self::InputDocumentFileLocation),
+            "inputSecureFileLocation" => value.variant(Self::InputSecureFileLocation),
             "inputTakeoutFileLocation" => Ok(Self::InputTakeoutFileLocation),
-            "inputPhotoFileLocation" => {
-                json::Json::from_json(value).map(Self::InputPhotoFileLocation)
-            }
+            "inputPhotoFileLocation" => value.variant(Self::InputPhotoFileLocation),
             "inputPhotoLegacyFileLocation" => {
-                json::Json::from_json(value).map(Self::InputPhotoLegacyFileLocation)
+                value.variant(Self::InputPhotoLegacyFileLocation)
             }
             "inputPeerPhotoFileLocation" => {
-                json::Json::from_json(value).map(Self::InputPeerPhotoFileLocation)
+                value.variant(Self::InputPeerPhotoFileLocation)
             }
-            "inputStickerSetThumb" => {
-                json::Json::from_json(value).map(Self::InputStickerSetThumb)
-            }
-            "inputGroupCallStream" => {
-                json::Json::from_json(value).map(Self::InputGroupCallStream)
-            }
+            "inputStickerSetThumb" => value.variant(Self::InputStickerSetThumb),
+            "inputGroupCallStream" => value.variant(Self::InputGroupCallStream),
             other => Err(json::Error::unknown(other, "InputFileLocation")),
         }
     }
@@ -7318,12 +7290,10 @@ impl json::Json for enums::InputStickerSet {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputStickerSet")?.as_str() {
             "inputStickerSetEmpty" => Ok(Self::Empty),
-            "inputStickerSetID" => json::Json::from_json(value).map(Self::Id),
-            "inputStickerSetShortName" => {
-                json::Json::from_json(value).map(Self::ShortName)
-            }
+            "inputStickerSetID" => value.variant(Self::Id),
+            "inputStickerSetShortName" => value.variant(Self::ShortName),
             "inputStickerSetAnimatedEmoji" => Ok(Self::AnimatedEmoji),
-            "inputStickerSetDice" => json::Json::from_json(value).map(Self::Dice),
+            "inputStickerSetDice" => value.variant(Self::Dice),
             "inputStickerSetAnimatedEmojiAnimations" => Ok(Self::AnimatedEmojiAnimations),
             "inputStickerSetPremiumGifts" => Ok(Self::PremiumGifts),
             "inputStickerSetEmojiGenericAnimations" => Ok(Self::EmojiGenericAnimations),
@@ -7363,11 +7333,9 @@ impl json::Json for enums::InputGroupCall {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputGroupCall")?.as_str() {
-            "inputGroupCall" => json::Json::from_json(value).map(Self::InputGroupCall),
-            "inputGroupCallSlug" => json::Json::from_json(value).map(Self::Slug),
-            "inputGroupCallInviteMessage" => {
-                json::Json::from_json(value).map(Self::InviteMessage)
-            }
+            "inputGroupCall" => value.variant(Self::InputGroupCall),
+            "inputGroupCallSlug" => value.variant(Self::Slug),
+            "inputGroupCallInviteMessage" => value.variant(Self::InviteMessage),
             other => Err(json::Error::unknown(other, "InputGroupCall")),
         }
     }
@@ -7399,10 +7367,8 @@ impl json::Json for enums::InputChannel {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputChannel")?.as_str() {
             "inputChannelEmpty" => Ok(Self::Empty),
-            "inputChannel" => json::Json::from_json(value).map(Self::InputChannel),
-            "inputChannelFromMessage" => {
-                json::Json::from_json(value).map(Self::FromMessage)
-            }
+            "inputChannel" => value.variant(Self::InputChannel),
+            "inputChannelFromMessage" => value.variant(Self::FromMessage),
             other => Err(json::Error::unknown(other, "InputChannel")),
         }
     }
@@ -7438,16 +7404,12 @@ impl json::Json for enums::InputNotifyPeer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputNotifyPeer")?.as_str() {
-            "inputNotifyPeer" => json::Json::from_json(value).map(Self::InputNotifyPeer),
+            "inputNotifyPeer" => value.variant(Self::InputNotifyPeer),
             "inputNotifyUsers" => Ok(Self::InputNotifyUsers),
             "inputNotifyChats" => Ok(Self::InputNotifyChats),
             "inputNotifyBroadcasts" => Ok(Self::InputNotifyBroadcasts),
-            "inputNotifyForumTopic" => {
-                json::Json::from_json(value).map(Self::InputNotifyForumTopic)
-            }
-            "inputNotifyCommunity" => {
-                json::Json::from_json(value).map(Self::InputNotifyCommunity)
-            }
+            "inputNotifyForumTopic" => value.variant(Self::InputNotifyForumTopic),
+            "inputNotifyCommunity" => value.variant(Self::InputNotifyCommunity),
             other => Err(json::Error::unknown(other, "InputNotifyPeer")),
         }
     }
@@ -7516,12 +7478,8 @@ impl json::Json for enums::InputBotInlineMessageId {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputBotInlineMessageID")?.as_str() {
-            "inputBotInlineMessageID" => {
-                json::Json::from_json(value).map(Self::InputBotInlineMessageId)
-            }
-            "inputBotInlineMessageID64" => {
-                json::Json::from_json(value).map(Self::InputBotInlineMessageId64)
-            }
+            "inputBotInlineMessageID" => value.variant(Self::InputBotInlineMessageId),
+            "inputBotInlineMessageID64" => value.variant(Self::InputBotInlineMessageId64),
             other => Err(json::Error::unknown(other, "InputBotInlineMessageID")),
         }
     }
@@ -7554,15 +7512,9 @@ impl json::Json for enums::InputEncryptedFile {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputEncryptedFile")?.as_str() {
             "inputEncryptedFileEmpty" => Ok(Self::Empty),
-            "inputEncryptedFileUploaded" => {
-                json::Json::from_json(value).map(Self::Uploaded)
-            }
-            "inputEncryptedFile" => {
-                json::Json::from_json(value).map(Self::InputEncryptedFile)
-            }
-            "inputEncryptedFileBigUploaded" => {
-                json::Json::from_json(value).map(Self::BigUploaded)
-            }
+            "inputEncryptedFileUploaded" => value.variant(Self::Uploaded),
+            "inputEncryptedFile" => value.variant(Self::InputEncryptedFile),
+            "inputEncryptedFileBigUploaded" => value.variant(Self::BigUploaded),
             other => Err(json::Error::unknown(other, "InputEncryptedFile")),
         }
     }
@@ -7593,13 +7545,9 @@ impl json::Json for enums::InputRichMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputRichMessage")?.as_str() {
-            "inputRichMessage" => {
-                json::Json::from_json(value).map(Self::InputRichMessage)
-            }
-            "inputRichMessageHTML" => json::Json::from_json(value).map(Self::Html),
-            "inputRichMessageMarkdown" => {
-                json::Json::from_json(value).map(Self::Markdown)
-            }
+            "inputRichMessage" => value.variant(Self::InputRichMessage),
+            "inputRichMessageHTML" => value.variant(Self::Html),
+            "inputRichMessageMarkdown" => value.variant(Self::Markdown),
             other => Err(json::Error::unknown(other, "InputRichMessage")),
         }
     }
@@ -7729,22 +7677,20 @@ impl json::Json for enums::InputPrivacyRule {
             "inputPrivacyValueAllowContacts" => Ok(Self::InputPrivacyValueAllowContacts),
             "inputPrivacyValueAllowAll" => Ok(Self::InputPrivacyValueAllowAll),
             "inputPrivacyValueAllowUsers" => {
-                json::Json::from_json(value).map(Self::InputPrivacyValueAllowUsers)
+                value.variant(Self::InputPrivacyValueAllowUsers)
             }
             "inputPrivacyValueDisallowContacts" => {
                 Ok(Self::InputPrivacyValueDisallowContacts)
             }
             "inputPrivacyValueDisallowAll" => Ok(Self::InputPrivacyValueDisallowAll),
             "inputPrivacyValueDisallowUsers" => {
-                json::Json::from_json(value).map(Self::InputPrivacyValueDisallowUsers)
+                value.variant(Self::InputPrivacyValueDisallowUsers)
             }
             "inputPrivacyValueAllowChatParticipants" => {
-                json::Json::from_json(value)
-                    .map(Self::InputPrivacyValueAllowChatParticipants)
+                value.variant(Self::InputPrivacyValueAllowChatParticipants)
             }
             "inputPrivacyValueDisallowChatParticipants" => {
-                json::Json::from_json(value)
-                    .map(Self::InputPrivacyValueDisallowChatParticipants)
+                value.variant(Self::InputPrivacyValueDisallowChatParticipants)
             }
             "inputPrivacyValueAllowCloseFriends" => {
                 Ok(Self::InputPrivacyValueAllowCloseFriends)
@@ -7788,29 +7734,15 @@ impl json::Json for enums::InputBotInlineMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputBotInlineMessage")?.as_str() {
-            "inputBotInlineMessageMediaAuto" => {
-                json::Json::from_json(value).map(Self::MediaAuto)
-            }
-            "inputBotInlineMessageText" => json::Json::from_json(value).map(Self::Text),
-            "inputBotInlineMessageMediaGeo" => {
-                json::Json::from_json(value).map(Self::MediaGeo)
-            }
-            "inputBotInlineMessageMediaVenue" => {
-                json::Json::from_json(value).map(Self::MediaVenue)
-            }
-            "inputBotInlineMessageMediaContact" => {
-                json::Json::from_json(value).map(Self::MediaContact)
-            }
-            "inputBotInlineMessageGame" => json::Json::from_json(value).map(Self::Game),
-            "inputBotInlineMessageMediaInvoice" => {
-                json::Json::from_json(value).map(Self::MediaInvoice)
-            }
-            "inputBotInlineMessageMediaWebPage" => {
-                json::Json::from_json(value).map(Self::MediaWebPage)
-            }
-            "inputBotInlineMessageRichMessage" => {
-                json::Json::from_json(value).map(Self::RichMessage)
-            }
+            "inputBotInlineMessageMediaAuto" => value.variant(Self::MediaAuto),
+            "inputBotInlineMessageText" => value.variant(Self::Text),
+            "inputBotInlineMessageMediaGeo" => value.variant(Self::MediaGeo),
+            "inputBotInlineMessageMediaVenue" => value.variant(Self::MediaVenue),
+            "inputBotInlineMessageMediaContact" => value.variant(Self::MediaContact),
+            "inputBotInlineMessageGame" => value.variant(Self::Game),
+            "inputBotInlineMessageMediaInvoice" => value.variant(Self::MediaInvoice),
+            "inputBotInlineMessageMediaWebPage" => value.variant(Self::MediaWebPage),
+            "inputBotInlineMessageRichMessage" => value.variant(Self::RichMessage),
             other => Err(json::Error::unknown(other, "InputBotInlineMessage")),
         }
     }
@@ -7842,14 +7774,10 @@ impl json::Json for enums::InputBotInlineResult {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputBotInlineResult")?.as_str() {
-            "inputBotInlineResult" => {
-                json::Json::from_json(value).map(Self::InputBotInlineResult)
-            }
-            "inputBotInlineResultPhoto" => json::Json::from_json(value).map(Self::Photo),
-            "inputBotInlineResultDocument" => {
-                json::Json::from_json(value).map(Self::Document)
-            }
-            "inputBotInlineResultGame" => json::Json::from_json(value).map(Self::Game),
+            "inputBotInlineResult" => value.variant(Self::InputBotInlineResult),
+            "inputBotInlineResultPhoto" => value.variant(Self::Photo),
+            "inputBotInlineResultDocument" => value.variant(Self::Document),
+            "inputBotInlineResultGame" => value.variant(Self::Game),
             other => Err(json::Error::unknown(other, "InputBotInlineResult")),
         }
     }
@@ -7881,12 +7809,10 @@ impl json::Json for enums::InputReplyTo {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputReplyTo")?.as_str() {
-            "inputReplyToMessage" => json::Json::from_json(value).map(Self::Message),
-            "inputReplyToStory" => json::Json::from_json(value).map(Self::Story),
-            "inputReplyToMonoForum" => json::Json::from_json(value).map(Self::MonoForum),
-            "inputReplyToEphemeralMessage" => {
-                json::Json::from_json(value).map(Self::EphemeralMessage)
-            }
+            "inputReplyToMessage" => value.variant(Self::Message),
+            "inputReplyToStory" => value.variant(Self::Story),
+            "inputReplyToMonoForum" => value.variant(Self::MonoForum),
+            "inputReplyToEphemeralMessage" => value.variant(Self::EphemeralMessage),
             other => Err(json::Error::unknown(other, "InputReplyTo")),
         }
     }
@@ -7916,10 +7842,8 @@ impl json::Json for enums::InputStickeredMedia {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputStickeredMedia")?.as_str() {
-            "inputStickeredMediaPhoto" => json::Json::from_json(value).map(Self::Photo),
-            "inputStickeredMediaDocument" => {
-                json::Json::from_json(value).map(Self::Document)
-            }
+            "inputStickeredMediaPhoto" => value.variant(Self::Photo),
+            "inputStickeredMediaDocument" => value.variant(Self::Document),
             other => Err(json::Error::unknown(other, "InputStickeredMedia")),
         }
     }
@@ -7959,27 +7883,21 @@ impl json::Json for enums::InlineButtonType {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InlineButtonType")?.as_str() {
-            "inlineButtonTypeUrl" => json::Json::from_json(value).map(Self::Url),
-            "inlineButtonTypeUrlAuth" => json::Json::from_json(value).map(Self::UrlAuth),
+            "inlineButtonTypeUrl" => value.variant(Self::Url),
+            "inlineButtonTypeUrlAuth" => value.variant(Self::UrlAuth),
             "inputInlineButtonTypeUrlAuth" => {
-                json::Json::from_json(value).map(Self::InputInlineButtonTypeUrlAuth)
+                value.variant(Self::InputInlineButtonTypeUrlAuth)
             }
-            "inlineButtonTypeWebView" => json::Json::from_json(value).map(Self::WebView),
-            "inlineButtonTypeCallback" => {
-                json::Json::from_json(value).map(Self::Callback)
-            }
+            "inlineButtonTypeWebView" => value.variant(Self::WebView),
+            "inlineButtonTypeCallback" => value.variant(Self::Callback),
             "inlineButtonTypeGame" => Ok(Self::Game),
             "inlineButtonTypeBuy" => Ok(Self::Buy),
-            "inlineButtonTypeSwitchInline" => {
-                json::Json::from_json(value).map(Self::SwitchInline)
-            }
-            "inlineButtonTypeUserProfile" => {
-                json::Json::from_json(value).map(Self::UserProfile)
-            }
+            "inlineButtonTypeSwitchInline" => value.variant(Self::SwitchInline),
+            "inlineButtonTypeUserProfile" => value.variant(Self::UserProfile),
             "inputInlineButtonTypeUserProfile" => {
-                json::Json::from_json(value).map(Self::InputInlineButtonTypeUserProfile)
+                value.variant(Self::InputInlineButtonTypeUserProfile)
             }
-            "inlineButtonTypeCopy" => json::Json::from_json(value).map(Self::Copy),
+            "inlineButtonTypeCopy" => value.variant(Self::Copy),
             "inlineButtonTypeDisabled" => Ok(Self::Disabled),
             other => Err(json::Error::unknown(other, "InlineButtonType")),
         }
@@ -8013,15 +7931,12 @@ impl json::Json for enums::InputWebFileLocation {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputWebFileLocation")?.as_str() {
-            "inputWebFileLocation" => {
-                json::Json::from_json(value).map(Self::InputWebFileLocation)
-            }
+            "inputWebFileLocation" => value.variant(Self::InputWebFileLocation),
             "inputWebFileGeoPointLocation" => {
-                json::Json::from_json(value).map(Self::InputWebFileGeoPointLocation)
+                value.variant(Self::InputWebFileGeoPointLocation)
             }
             "inputWebFileAudioAlbumThumbLocation" => {
-                json::Json::from_json(value)
-                    .map(Self::InputWebFileAudioAlbumThumbLocation)
+                value.variant(Self::InputWebFileAudioAlbumThumbLocation)
             }
             other => Err(json::Error::unknown(other, "InputWebFileLocation")),
         }
@@ -8054,18 +7969,10 @@ impl json::Json for enums::InputPaymentCredentials {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputPaymentCredentials")?.as_str() {
-            "inputPaymentCredentialsSaved" => {
-                json::Json::from_json(value).map(Self::Saved)
-            }
-            "inputPaymentCredentials" => {
-                json::Json::from_json(value).map(Self::InputPaymentCredentials)
-            }
-            "inputPaymentCredentialsApplePay" => {
-                json::Json::from_json(value).map(Self::ApplePay)
-            }
-            "inputPaymentCredentialsGooglePay" => {
-                json::Json::from_json(value).map(Self::GooglePay)
-            }
+            "inputPaymentCredentialsSaved" => value.variant(Self::Saved),
+            "inputPaymentCredentials" => value.variant(Self::InputPaymentCredentials),
+            "inputPaymentCredentialsApplePay" => value.variant(Self::ApplePay),
+            "inputPaymentCredentialsGooglePay" => value.variant(Self::GooglePay),
             other => Err(json::Error::unknown(other, "InputPaymentCredentials")),
         }
     }
@@ -8097,12 +8004,10 @@ impl json::Json for enums::InputMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputMessage")?.as_str() {
-            "inputMessageID" => json::Json::from_json(value).map(Self::Id),
-            "inputMessageReplyTo" => json::Json::from_json(value).map(Self::ReplyTo),
+            "inputMessageID" => value.variant(Self::Id),
+            "inputMessageReplyTo" => value.variant(Self::ReplyTo),
             "inputMessagePinned" => Ok(Self::Pinned),
-            "inputMessageCallbackQuery" => {
-                json::Json::from_json(value).map(Self::CallbackQuery)
-            }
+            "inputMessageCallbackQuery" => value.variant(Self::CallbackQuery),
             other => Err(json::Error::unknown(other, "InputMessage")),
         }
     }
@@ -8133,11 +8038,9 @@ impl json::Json for enums::InputDialogPeer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputDialogPeer")?.as_str() {
-            "inputDialogPeer" => json::Json::from_json(value).map(Self::InputDialogPeer),
-            "inputDialogPeerFolder" => json::Json::from_json(value).map(Self::Folder),
-            "inputDialogPeerCommunity" => {
-                json::Json::from_json(value).map(Self::Community)
-            }
+            "inputDialogPeer" => value.variant(Self::InputDialogPeer),
+            "inputDialogPeerFolder" => value.variant(Self::Folder),
+            "inputDialogPeerCommunity" => value.variant(Self::Community),
             other => Err(json::Error::unknown(other, "InputDialogPeer")),
         }
     }
@@ -8167,8 +8070,8 @@ impl json::Json for enums::InputSecureFile {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputSecureFile")?.as_str() {
-            "inputSecureFileUploaded" => json::Json::from_json(value).map(Self::Uploaded),
-            "inputSecureFile" => json::Json::from_json(value).map(Self::InputSecureFile),
+            "inputSecureFileUploaded" => value.variant(Self::Uploaded),
+            "inputSecureFile" => value.variant(Self::InputSecureFile),
             other => Err(json::Error::unknown(other, "InputSecureFile")),
         }
     }
@@ -8201,9 +8104,7 @@ impl json::Json for enums::InputCheckPasswordSrp {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputCheckPasswordSRP")?.as_str() {
             "inputCheckPasswordEmpty" => Ok(Self::InputCheckPasswordEmpty),
-            "inputCheckPasswordSRP" => {
-                json::Json::from_json(value).map(Self::InputCheckPasswordSrp)
-            }
+            "inputCheckPasswordSRP" => value.variant(Self::InputCheckPasswordSrp),
             other => Err(json::Error::unknown(other, "InputCheckPasswordSRP")),
         }
     }
@@ -8234,9 +8135,9 @@ impl json::Json for enums::InputWallPaper {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputWallPaper")?.as_str() {
-            "inputWallPaper" => json::Json::from_json(value).map(Self::InputWallPaper),
-            "inputWallPaperSlug" => json::Json::from_json(value).map(Self::Slug),
-            "inputWallPaperNoFile" => json::Json::from_json(value).map(Self::NoFile),
+            "inputWallPaper" => value.variant(Self::InputWallPaper),
+            "inputWallPaperSlug" => value.variant(Self::Slug),
+            "inputWallPaperNoFile" => value.variant(Self::NoFile),
             other => Err(json::Error::unknown(other, "InputWallPaper")),
         }
     }
@@ -8266,8 +8167,8 @@ impl json::Json for enums::InputTheme {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputTheme")?.as_str() {
-            "inputTheme" => json::Json::from_json(value).map(Self::InputTheme),
-            "inputThemeSlug" => json::Json::from_json(value).map(Self::Slug),
+            "inputTheme" => value.variant(Self::InputTheme),
+            "inputThemeSlug" => value.variant(Self::Slug),
             other => Err(json::Error::unknown(other, "InputTheme")),
         }
     }
@@ -8310,43 +8211,29 @@ impl json::Json for enums::InputInvoice {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputInvoice")?.as_str() {
-            "inputInvoiceMessage" => json::Json::from_json(value).map(Self::Message),
-            "inputInvoiceSlug" => json::Json::from_json(value).map(Self::Slug),
-            "inputInvoicePremiumGiftCode" => {
-                json::Json::from_json(value).map(Self::PremiumGiftCode)
-            }
-            "inputInvoiceStars" => json::Json::from_json(value).map(Self::Stars),
+            "inputInvoiceMessage" => value.variant(Self::Message),
+            "inputInvoiceSlug" => value.variant(Self::Slug),
+            "inputInvoicePremiumGiftCode" => value.variant(Self::PremiumGiftCode),
+            "inputInvoiceStars" => value.variant(Self::Stars),
             "inputInvoiceChatInviteSubscription" => {
-                json::Json::from_json(value).map(Self::ChatInviteSubscription)
+                value.variant(Self::ChatInviteSubscription)
             }
-            "inputInvoiceStarGift" => json::Json::from_json(value).map(Self::StarGift),
-            "inputInvoiceStarGiftUpgrade" => {
-                json::Json::from_json(value).map(Self::StarGiftUpgrade)
-            }
-            "inputInvoiceStarGiftTransfer" => {
-                json::Json::from_json(value).map(Self::StarGiftTransfer)
-            }
-            "inputInvoicePremiumGiftStars" => {
-                json::Json::from_json(value).map(Self::PremiumGiftStars)
-            }
+            "inputInvoiceStarGift" => value.variant(Self::StarGift),
+            "inputInvoiceStarGiftUpgrade" => value.variant(Self::StarGiftUpgrade),
+            "inputInvoiceStarGiftTransfer" => value.variant(Self::StarGiftTransfer),
+            "inputInvoicePremiumGiftStars" => value.variant(Self::PremiumGiftStars),
             "inputInvoiceBusinessBotTransferStars" => {
-                json::Json::from_json(value).map(Self::BusinessBotTransferStars)
+                value.variant(Self::BusinessBotTransferStars)
             }
-            "inputInvoiceStarGiftResale" => {
-                json::Json::from_json(value).map(Self::StarGiftResale)
-            }
+            "inputInvoiceStarGiftResale" => value.variant(Self::StarGiftResale),
             "inputInvoiceStarGiftPrepaidUpgrade" => {
-                json::Json::from_json(value).map(Self::StarGiftPrepaidUpgrade)
+                value.variant(Self::StarGiftPrepaidUpgrade)
             }
-            "inputInvoicePremiumAuthCode" => {
-                json::Json::from_json(value).map(Self::PremiumAuthCode)
-            }
+            "inputInvoicePremiumAuthCode" => value.variant(Self::PremiumAuthCode),
             "inputInvoiceStarGiftDropOriginalDetails" => {
-                json::Json::from_json(value).map(Self::StarGiftDropOriginalDetails)
+                value.variant(Self::StarGiftDropOriginalDetails)
             }
-            "inputInvoiceStarGiftAuctionBid" => {
-                json::Json::from_json(value).map(Self::StarGiftAuctionBid)
-            }
+            "inputInvoiceStarGiftAuctionBid" => value.variant(Self::StarGiftAuctionBid),
             other => Err(json::Error::unknown(other, "InputInvoice")),
         }
     }
@@ -8385,30 +8272,27 @@ impl json::Json for enums::InputStorePaymentPurpose {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputStorePaymentPurpose")?.as_str() {
             "inputStorePaymentPremiumSubscription" => {
-                json::Json::from_json(value)
-                    .map(Self::InputStorePaymentPremiumSubscription)
+                value.variant(Self::InputStorePaymentPremiumSubscription)
             }
             "inputStorePaymentGiftPremium" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentGiftPremium)
+                value.variant(Self::InputStorePaymentGiftPremium)
             }
             "inputStorePaymentPremiumGiftCode" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentPremiumGiftCode)
+                value.variant(Self::InputStorePaymentPremiumGiftCode)
             }
             "inputStorePaymentPremiumGiveaway" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentPremiumGiveaway)
+                value.variant(Self::InputStorePaymentPremiumGiveaway)
             }
             "inputStorePaymentStarsTopup" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentStarsTopup)
+                value.variant(Self::InputStorePaymentStarsTopup)
             }
             "inputStorePaymentStarsGift" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentStarsGift)
+                value.variant(Self::InputStorePaymentStarsGift)
             }
             "inputStorePaymentStarsGiveaway" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentStarsGiveaway)
+                value.variant(Self::InputStorePaymentStarsGiveaway)
             }
-            "inputStorePaymentAuthCode" => {
-                json::Json::from_json(value).map(Self::InputStorePaymentAuthCode)
-            }
+            "inputStorePaymentAuthCode" => value.variant(Self::InputStorePaymentAuthCode),
             other => Err(json::Error::unknown(other, "InputStorePaymentPurpose")),
         }
     }
@@ -8439,9 +8323,9 @@ impl json::Json for enums::InputSavedStarGift {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputSavedStarGift")?.as_str() {
-            "inputSavedStarGiftUser" => json::Json::from_json(value).map(Self::User),
-            "inputSavedStarGiftChat" => json::Json::from_json(value).map(Self::Chat),
-            "inputSavedStarGiftSlug" => json::Json::from_json(value).map(Self::Slug),
+            "inputSavedStarGiftUser" => value.variant(Self::User),
+            "inputSavedStarGiftChat" => value.variant(Self::Chat),
+            "inputSavedStarGiftSlug" => value.variant(Self::Slug),
             other => Err(json::Error::unknown(other, "InputSavedStarGift")),
         }
     }
@@ -8471,8 +8355,8 @@ impl json::Json for enums::InputBotApp {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputBotApp")?.as_str() {
-            "inputBotAppID" => json::Json::from_json(value).map(Self::Id),
-            "inputBotAppShortName" => json::Json::from_json(value).map(Self::ShortName),
+            "inputBotAppID" => value.variant(Self::Id),
+            "inputBotAppShortName" => value.variant(Self::ShortName),
             other => Err(json::Error::unknown(other, "InputBotApp")),
         }
     }
@@ -8502,10 +8386,8 @@ impl json::Json for enums::InputQuickReplyShortcut {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputQuickReplyShortcut")?.as_str() {
-            "inputQuickReplyShortcut" => {
-                json::Json::from_json(value).map(Self::InputQuickReplyShortcut)
-            }
-            "inputQuickReplyShortcutId" => json::Json::from_json(value).map(Self::Id),
+            "inputQuickReplyShortcut" => value.variant(Self::InputQuickReplyShortcut),
+            "inputQuickReplyShortcutId" => value.variant(Self::Id),
             other => Err(json::Error::unknown(other, "InputQuickReplyShortcut")),
         }
     }
@@ -8535,10 +8417,8 @@ impl json::Json for enums::InputCollectible {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputCollectible")?.as_str() {
-            "inputCollectibleUsername" => {
-                json::Json::from_json(value).map(Self::Username)
-            }
-            "inputCollectiblePhone" => json::Json::from_json(value).map(Self::Phone),
+            "inputCollectibleUsername" => value.variant(Self::Username),
+            "inputCollectiblePhone" => value.variant(Self::Phone),
             other => Err(json::Error::unknown(other, "InputCollectible")),
         }
     }
@@ -8570,10 +8450,8 @@ impl json::Json for enums::InputChatTheme {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputChatTheme")?.as_str() {
             "inputChatThemeEmpty" => Ok(Self::Empty),
-            "inputChatTheme" => json::Json::from_json(value).map(Self::InputChatTheme),
-            "inputChatThemeUniqueGift" => {
-                json::Json::from_json(value).map(Self::UniqueGift)
-            }
+            "inputChatTheme" => value.variant(Self::InputChatTheme),
+            "inputChatThemeUniqueGift" => value.variant(Self::UniqueGift),
             other => Err(json::Error::unknown(other, "InputChatTheme")),
         }
     }
@@ -8603,10 +8481,8 @@ impl json::Json for enums::InputStarGiftAuction {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputStarGiftAuction")?.as_str() {
-            "inputStarGiftAuction" => {
-                json::Json::from_json(value).map(Self::InputStarGiftAuction)
-            }
-            "inputStarGiftAuctionSlug" => json::Json::from_json(value).map(Self::Slug),
+            "inputStarGiftAuction" => value.variant(Self::InputStarGiftAuction),
+            "inputStarGiftAuctionSlug" => value.variant(Self::Slug),
             other => Err(json::Error::unknown(other, "InputStarGiftAuction")),
         }
     }
@@ -8636,10 +8512,8 @@ impl json::Json for enums::InputPasskeyResponse {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputPasskeyResponse")?.as_str() {
-            "inputPasskeyResponseRegister" => {
-                json::Json::from_json(value).map(Self::Register)
-            }
-            "inputPasskeyResponseLogin" => json::Json::from_json(value).map(Self::Login),
+            "inputPasskeyResponseRegister" => value.variant(Self::Register),
+            "inputPasskeyResponseLogin" => value.variant(Self::Login),
             other => Err(json::Error::unknown(other, "InputPasskeyResponse")),
         }
     }
@@ -8671,14 +8545,10 @@ impl json::Json for enums::InputAiComposeTone {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputAiComposeTone")?.as_str() {
-            "inputAiComposeToneDefault" => {
-                json::Json::from_json(value).map(Self::Default)
-            }
-            "inputAiComposeToneID" => json::Json::from_json(value).map(Self::Id),
-            "inputAiComposeToneSlug" => json::Json::from_json(value).map(Self::Slug),
-            "inputAiComposeToneSingleUse" => {
-                json::Json::from_json(value).map(Self::SingleUse)
-            }
+            "inputAiComposeToneDefault" => value.variant(Self::Default),
+            "inputAiComposeToneID" => value.variant(Self::Id),
+            "inputAiComposeToneSlug" => value.variant(Self::Slug),
+            "inputAiComposeToneSingleUse" => value.variant(Self::SingleUse),
             other => Err(json::Error::unknown(other, "InputAiComposeTone")),
         }
     }
@@ -8708,8 +8578,8 @@ impl json::Json for enums::InputRichFile {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputRichFile")?.as_str() {
-            "inputRichFilePhoto" => json::Json::from_json(value).map(Self::Photo),
-            "inputRichFileDocument" => json::Json::from_json(value).map(Self::Document),
+            "inputRichFilePhoto" => value.variant(Self::Photo),
+            "inputRichFileDocument" => value.variant(Self::Document),
             other => Err(json::Error::unknown(other, "InputRichFile")),
         }
     }
@@ -8740,9 +8610,7 @@ impl json::Json for enums::InputWalletReplacement {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("InputWalletReplacement")?.as_str() {
             "inputWalletNew" => Ok(Self::InputWalletNew),
-            "inputWalletImported" => {
-                json::Json::from_json(value).map(Self::InputWalletImported)
-            }
+            "inputWalletImported" => value.variant(Self::InputWalletImported),
             other => Err(json::Error::unknown(other, "InputWalletReplacement")),
         }
     }

@@ -211,7 +211,7 @@ impl json::Json for enums::JoinChatBotResult {
             "joinChatBotResultApproved" => Ok(Self::Approved),
             "joinChatBotResultDeclined" => Ok(Self::Declined),
             "joinChatBotResultQueued" => Ok(Self::Queued),
-            "joinChatBotResultWebView" => json::Json::from_json(value).map(Self::WebView),
+            "joinChatBotResultWebView" => value.variant(Self::WebView),
             other => Err(json::Error::unknown(other, "JoinChatBotResult")),
         }
     }
@@ -246,11 +246,11 @@ impl json::Json for enums::JsonValue {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("JSONValue")?.as_str() {
             "jsonNull" => Ok(Self::JsonNull),
-            "jsonBool" => json::Json::from_json(value).map(Self::JsonBool),
-            "jsonNumber" => json::Json::from_json(value).map(Self::JsonNumber),
-            "jsonString" => json::Json::from_json(value).map(Self::JsonString),
-            "jsonArray" => json::Json::from_json(value).map(Self::JsonArray),
-            "jsonObject" => json::Json::from_json(value).map(Self::JsonObject),
+            "jsonBool" => value.variant(Self::JsonBool),
+            "jsonNumber" => value.variant(Self::JsonNumber),
+            "jsonString" => value.variant(Self::JsonString),
+            "jsonArray" => value.variant(Self::JsonArray),
+            "jsonObject" => value.variant(Self::JsonObject),
             other => Err(json::Error::unknown(other, "JSONValue")),
         }
     }

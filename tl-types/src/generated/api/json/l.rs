@@ -228,11 +228,9 @@ impl json::Json for enums::LangPackString {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("LangPackString")?.as_str() {
-            "langPackString" => json::Json::from_json(value).map(Self::LangPackString),
-            "langPackStringPluralized" => {
-                json::Json::from_json(value).map(Self::Pluralized)
-            }
-            "langPackStringDeleted" => json::Json::from_json(value).map(Self::Deleted),
+            "langPackString" => value.variant(Self::LangPackString),
+            "langPackStringPluralized" => value.variant(Self::Pluralized),
+            "langPackStringDeleted" => value.variant(Self::Deleted),
             other => Err(json::Error::unknown(other, "LangPackString")),
         }
     }

@@ -4801,52 +4801,34 @@ impl json::Json for enums::MessageEntity {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MessageEntity")?.as_str() {
-            "messageEntityUnknown" => json::Json::from_json(value).map(Self::Unknown),
-            "messageEntityMention" => json::Json::from_json(value).map(Self::Mention),
-            "messageEntityHashtag" => json::Json::from_json(value).map(Self::Hashtag),
-            "messageEntityBotCommand" => {
-                json::Json::from_json(value).map(Self::BotCommand)
-            }
-            "messageEntityUrl" => json::Json::from_json(value).map(Self::Url),
-            "messageEntityEmail" => json::Json::from_json(value).map(Self::Email),
-            "messageEntityBold" => json::Json::from_json(value).map(Self::Bold),
-            "messageEntityItalic" => json::Json::from_json(value).map(Self::Italic),
-            "messageEntityCode" => json::Json::from_json(value).map(Self::Code),
-            "messageEntityPre" => json::Json::from_json(value).map(Self::Pre),
-            "messageEntityTextUrl" => json::Json::from_json(value).map(Self::TextUrl),
-            "messageEntityMentionName" => {
-                json::Json::from_json(value).map(Self::MentionName)
-            }
+            "messageEntityUnknown" => value.variant(Self::Unknown),
+            "messageEntityMention" => value.variant(Self::Mention),
+            "messageEntityHashtag" => value.variant(Self::Hashtag),
+            "messageEntityBotCommand" => value.variant(Self::BotCommand),
+            "messageEntityUrl" => value.variant(Self::Url),
+            "messageEntityEmail" => value.variant(Self::Email),
+            "messageEntityBold" => value.variant(Self::Bold),
+            "messageEntityItalic" => value.variant(Self::Italic),
+            "messageEntityCode" => value.variant(Self::Code),
+            "messageEntityPre" => value.variant(Self::Pre),
+            "messageEntityTextUrl" => value.variant(Self::TextUrl),
+            "messageEntityMentionName" => value.variant(Self::MentionName),
             "inputMessageEntityMentionName" => {
-                json::Json::from_json(value).map(Self::InputMessageEntityMentionName)
+                value.variant(Self::InputMessageEntityMentionName)
             }
-            "messageEntityPhone" => json::Json::from_json(value).map(Self::Phone),
-            "messageEntityCashtag" => json::Json::from_json(value).map(Self::Cashtag),
-            "messageEntityUnderline" => json::Json::from_json(value).map(Self::Underline),
-            "messageEntityStrike" => json::Json::from_json(value).map(Self::Strike),
-            "messageEntityBankCard" => json::Json::from_json(value).map(Self::BankCard),
-            "messageEntitySpoiler" => json::Json::from_json(value).map(Self::Spoiler),
-            "messageEntityCustomEmoji" => {
-                json::Json::from_json(value).map(Self::CustomEmoji)
-            }
-            "messageEntityBlockquote" => {
-                json::Json::from_json(value).map(Self::Blockquote)
-            }
-            "messageEntityFormattedDate" => {
-                json::Json::from_json(value).map(Self::FormattedDate)
-            }
-            "messageEntityDiffInsert" => {
-                json::Json::from_json(value).map(Self::DiffInsert)
-            }
-            "messageEntityDiffReplace" => {
-                json::Json::from_json(value).map(Self::DiffReplace)
-            }
-            "messageEntityDiffDelete" => {
-                json::Json::from_json(value).map(Self::DiffDelete)
-            }
-            "messageEntityTonAddress" => {
-                json::Json::from_json(value).map(Self::TonAddress)
-            }
+            "messageEntityPhone" => value.variant(Self::Phone),
+            "messageEntityCashtag" => value.variant(Self::Cashtag),
+            "messageEntityUnderline" => value.variant(Self::Underline),
+            "messageEntityStrike" => value.variant(Self::Strike),
+            "messageEntityBankCard" => value.variant(Self::BankCard),
+            "messageEntitySpoiler" => value.variant(Self::Spoiler),
+            "messageEntityCustomEmoji" => value.variant(Self::CustomEmoji),
+            "messageEntityBlockquote" => value.variant(Self::Blockquote),
+            "messageEntityFormattedDate" => value.variant(Self::FormattedDate),
+            "messageEntityDiffInsert" => value.variant(Self::DiffInsert),
+            "messageEntityDiffReplace" => value.variant(Self::DiffReplace),
+            "messageEntityDiffDelete" => value.variant(Self::DiffDelete),
+            "messageEntityTonAddress" => value.variant(Self::TonAddress),
             other => Err(json::Error::unknown(other, "MessageEntity")),
         }
     }
@@ -4877,9 +4859,9 @@ impl json::Json for enums::Message {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Message")?.as_str() {
-            "messageEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "message" => json::Json::from_json(value).map(Self::Message),
-            "messageService" => json::Json::from_json(value).map(Self::Service),
+            "messageEmpty" => value.variant(Self::Empty),
+            "message" => value.variant(Self::Message),
+            "messageService" => value.variant(Self::Service),
             other => Err(json::Error::unknown(other, "Message")),
         }
     }
@@ -4909,12 +4891,8 @@ impl json::Json for enums::MessageReplyHeader {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MessageReplyHeader")?.as_str() {
-            "messageReplyHeader" => {
-                json::Json::from_json(value).map(Self::MessageReplyHeader)
-            }
-            "messageReplyStoryHeader" => {
-                json::Json::from_json(value).map(Self::MessageReplyStoryHeader)
-            }
+            "messageReplyHeader" => value.variant(Self::MessageReplyHeader),
+            "messageReplyStoryHeader" => value.variant(Self::MessageReplyStoryHeader),
             other => Err(json::Error::unknown(other, "MessageReplyHeader")),
         }
     }
@@ -4962,28 +4940,24 @@ impl json::Json for enums::MessageMedia {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MessageMedia")?.as_str() {
             "messageMediaEmpty" => Ok(Self::Empty),
-            "messageMediaPhoto" => json::Json::from_json(value).map(Self::Photo),
-            "messageMediaGeo" => json::Json::from_json(value).map(Self::Geo),
-            "messageMediaContact" => json::Json::from_json(value).map(Self::Contact),
+            "messageMediaPhoto" => value.variant(Self::Photo),
+            "messageMediaGeo" => value.variant(Self::Geo),
+            "messageMediaContact" => value.variant(Self::Contact),
             "messageMediaUnsupported" => Ok(Self::Unsupported),
-            "messageMediaDocument" => json::Json::from_json(value).map(Self::Document),
-            "messageMediaWebPage" => json::Json::from_json(value).map(Self::WebPage),
-            "messageMediaVenue" => json::Json::from_json(value).map(Self::Venue),
-            "messageMediaGame" => json::Json::from_json(value).map(Self::Game),
-            "messageMediaInvoice" => json::Json::from_json(value).map(Self::Invoice),
-            "messageMediaGeoLive" => json::Json::from_json(value).map(Self::GeoLive),
-            "messageMediaPoll" => json::Json::from_json(value).map(Self::Poll),
-            "messageMediaDice" => json::Json::from_json(value).map(Self::Dice),
-            "messageMediaStory" => json::Json::from_json(value).map(Self::Story),
-            "messageMediaGiveaway" => json::Json::from_json(value).map(Self::Giveaway),
-            "messageMediaGiveawayResults" => {
-                json::Json::from_json(value).map(Self::GiveawayResults)
-            }
-            "messageMediaPaidMedia" => json::Json::from_json(value).map(Self::PaidMedia),
-            "messageMediaToDo" => json::Json::from_json(value).map(Self::ToDo),
-            "messageMediaVideoStream" => {
-                json::Json::from_json(value).map(Self::VideoStream)
-            }
+            "messageMediaDocument" => value.variant(Self::Document),
+            "messageMediaWebPage" => value.variant(Self::WebPage),
+            "messageMediaVenue" => value.variant(Self::Venue),
+            "messageMediaGame" => value.variant(Self::Game),
+            "messageMediaInvoice" => value.variant(Self::Invoice),
+            "messageMediaGeoLive" => value.variant(Self::GeoLive),
+            "messageMediaPoll" => value.variant(Self::Poll),
+            "messageMediaDice" => value.variant(Self::Dice),
+            "messageMediaStory" => value.variant(Self::Story),
+            "messageMediaGiveaway" => value.variant(Self::Giveaway),
+            "messageMediaGiveawayResults" => value.variant(Self::GiveawayResults),
+            "messageMediaPaidMedia" => value.variant(Self::PaidMedia),
+            "messageMediaToDo" => value.variant(Self::ToDo),
+            "messageMediaVideoStream" => value.variant(Self::VideoStream),
             other => Err(json::Error::unknown(other, "MessageMedia")),
         }
     }
@@ -5091,187 +5065,97 @@ impl json::Json for enums::MessageAction {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MessageAction")?.as_str() {
             "messageActionEmpty" => Ok(Self::Empty),
-            "messageActionChatCreate" => {
-                json::Json::from_json(value).map(Self::ChatCreate)
-            }
-            "messageActionChatEditTitle" => {
-                json::Json::from_json(value).map(Self::ChatEditTitle)
-            }
-            "messageActionChatEditPhoto" => {
-                json::Json::from_json(value).map(Self::ChatEditPhoto)
-            }
+            "messageActionChatCreate" => value.variant(Self::ChatCreate),
+            "messageActionChatEditTitle" => value.variant(Self::ChatEditTitle),
+            "messageActionChatEditPhoto" => value.variant(Self::ChatEditPhoto),
             "messageActionChatDeletePhoto" => Ok(Self::ChatDeletePhoto),
-            "messageActionChatAddUser" => {
-                json::Json::from_json(value).map(Self::ChatAddUser)
-            }
-            "messageActionChatDeleteUser" => {
-                json::Json::from_json(value).map(Self::ChatDeleteUser)
-            }
-            "messageActionChatJoinedByLink" => {
-                json::Json::from_json(value).map(Self::ChatJoinedByLink)
-            }
-            "messageActionChannelCreate" => {
-                json::Json::from_json(value).map(Self::ChannelCreate)
-            }
-            "messageActionChatMigrateTo" => {
-                json::Json::from_json(value).map(Self::ChatMigrateTo)
-            }
-            "messageActionChannelMigrateFrom" => {
-                json::Json::from_json(value).map(Self::ChannelMigrateFrom)
-            }
+            "messageActionChatAddUser" => value.variant(Self::ChatAddUser),
+            "messageActionChatDeleteUser" => value.variant(Self::ChatDeleteUser),
+            "messageActionChatJoinedByLink" => value.variant(Self::ChatJoinedByLink),
+            "messageActionChannelCreate" => value.variant(Self::ChannelCreate),
+            "messageActionChatMigrateTo" => value.variant(Self::ChatMigrateTo),
+            "messageActionChannelMigrateFrom" => value.variant(Self::ChannelMigrateFrom),
             "messageActionPinMessage" => Ok(Self::PinMessage),
             "messageActionHistoryClear" => Ok(Self::HistoryClear),
-            "messageActionGameScore" => json::Json::from_json(value).map(Self::GameScore),
-            "messageActionPaymentSentMe" => {
-                json::Json::from_json(value).map(Self::PaymentSentMe)
-            }
-            "messageActionPaymentSent" => {
-                json::Json::from_json(value).map(Self::PaymentSent)
-            }
-            "messageActionPhoneCall" => json::Json::from_json(value).map(Self::PhoneCall),
+            "messageActionGameScore" => value.variant(Self::GameScore),
+            "messageActionPaymentSentMe" => value.variant(Self::PaymentSentMe),
+            "messageActionPaymentSent" => value.variant(Self::PaymentSent),
+            "messageActionPhoneCall" => value.variant(Self::PhoneCall),
             "messageActionScreenshotTaken" => Ok(Self::ScreenshotTaken),
-            "messageActionCustomAction" => {
-                json::Json::from_json(value).map(Self::CustomAction)
-            }
-            "messageActionBotAllowed" => {
-                json::Json::from_json(value).map(Self::BotAllowed)
-            }
-            "messageActionSecureValuesSentMe" => {
-                json::Json::from_json(value).map(Self::SecureValuesSentMe)
-            }
-            "messageActionSecureValuesSent" => {
-                json::Json::from_json(value).map(Self::SecureValuesSent)
-            }
+            "messageActionCustomAction" => value.variant(Self::CustomAction),
+            "messageActionBotAllowed" => value.variant(Self::BotAllowed),
+            "messageActionSecureValuesSentMe" => value.variant(Self::SecureValuesSentMe),
+            "messageActionSecureValuesSent" => value.variant(Self::SecureValuesSent),
             "messageActionContactSignUp" => Ok(Self::ContactSignUp),
             "messageActionGeoProximityReached" => {
-                json::Json::from_json(value).map(Self::GeoProximityReached)
+                value.variant(Self::GeoProximityReached)
             }
-            "messageActionGroupCall" => json::Json::from_json(value).map(Self::GroupCall),
-            "messageActionInviteToGroupCall" => {
-                json::Json::from_json(value).map(Self::InviteToGroupCall)
-            }
-            "messageActionSetMessagesTTL" => {
-                json::Json::from_json(value).map(Self::SetMessagesTtl)
-            }
-            "messageActionGroupCallScheduled" => {
-                json::Json::from_json(value).map(Self::GroupCallScheduled)
-            }
-            "messageActionSetChatTheme" => {
-                json::Json::from_json(value).map(Self::SetChatTheme)
-            }
+            "messageActionGroupCall" => value.variant(Self::GroupCall),
+            "messageActionInviteToGroupCall" => value.variant(Self::InviteToGroupCall),
+            "messageActionSetMessagesTTL" => value.variant(Self::SetMessagesTtl),
+            "messageActionGroupCallScheduled" => value.variant(Self::GroupCallScheduled),
+            "messageActionSetChatTheme" => value.variant(Self::SetChatTheme),
             "messageActionChatJoinedByRequest" => Ok(Self::ChatJoinedByRequest),
-            "messageActionWebViewDataSentMe" => {
-                json::Json::from_json(value).map(Self::WebViewDataSentMe)
-            }
-            "messageActionWebViewDataSent" => {
-                json::Json::from_json(value).map(Self::WebViewDataSent)
-            }
-            "messageActionGiftPremium" => {
-                json::Json::from_json(value).map(Self::GiftPremium)
-            }
-            "messageActionTopicCreate" => {
-                json::Json::from_json(value).map(Self::TopicCreate)
-            }
-            "messageActionTopicEdit" => json::Json::from_json(value).map(Self::TopicEdit),
+            "messageActionWebViewDataSentMe" => value.variant(Self::WebViewDataSentMe),
+            "messageActionWebViewDataSent" => value.variant(Self::WebViewDataSent),
+            "messageActionGiftPremium" => value.variant(Self::GiftPremium),
+            "messageActionTopicCreate" => value.variant(Self::TopicCreate),
+            "messageActionTopicEdit" => value.variant(Self::TopicEdit),
             "messageActionSuggestProfilePhoto" => {
-                json::Json::from_json(value).map(Self::SuggestProfilePhoto)
+                value.variant(Self::SuggestProfilePhoto)
             }
-            "messageActionRequestedPeer" => {
-                json::Json::from_json(value).map(Self::RequestedPeer)
-            }
-            "messageActionSetChatWallPaper" => {
-                json::Json::from_json(value).map(Self::SetChatWallPaper)
-            }
-            "messageActionGiftCode" => json::Json::from_json(value).map(Self::GiftCode),
-            "messageActionGiveawayLaunch" => {
-                json::Json::from_json(value).map(Self::GiveawayLaunch)
-            }
-            "messageActionGiveawayResults" => {
-                json::Json::from_json(value).map(Self::GiveawayResults)
-            }
-            "messageActionBoostApply" => {
-                json::Json::from_json(value).map(Self::BoostApply)
-            }
+            "messageActionRequestedPeer" => value.variant(Self::RequestedPeer),
+            "messageActionSetChatWallPaper" => value.variant(Self::SetChatWallPaper),
+            "messageActionGiftCode" => value.variant(Self::GiftCode),
+            "messageActionGiveawayLaunch" => value.variant(Self::GiveawayLaunch),
+            "messageActionGiveawayResults" => value.variant(Self::GiveawayResults),
+            "messageActionBoostApply" => value.variant(Self::BoostApply),
             "messageActionRequestedPeerSentMe" => {
-                json::Json::from_json(value).map(Self::RequestedPeerSentMe)
+                value.variant(Self::RequestedPeerSentMe)
             }
-            "messageActionPaymentRefunded" => {
-                json::Json::from_json(value).map(Self::PaymentRefunded)
-            }
-            "messageActionGiftStars" => json::Json::from_json(value).map(Self::GiftStars),
-            "messageActionPrizeStars" => {
-                json::Json::from_json(value).map(Self::PrizeStars)
-            }
-            "messageActionStarGift" => json::Json::from_json(value).map(Self::StarGift),
-            "messageActionStarGiftUnique" => {
-                json::Json::from_json(value).map(Self::StarGiftUnique)
-            }
+            "messageActionPaymentRefunded" => value.variant(Self::PaymentRefunded),
+            "messageActionGiftStars" => value.variant(Self::GiftStars),
+            "messageActionPrizeStars" => value.variant(Self::PrizeStars),
+            "messageActionStarGift" => value.variant(Self::StarGift),
+            "messageActionStarGiftUnique" => value.variant(Self::StarGiftUnique),
             "messageActionPaidMessagesRefunded" => {
-                json::Json::from_json(value).map(Self::PaidMessagesRefunded)
+                value.variant(Self::PaidMessagesRefunded)
             }
-            "messageActionPaidMessagesPrice" => {
-                json::Json::from_json(value).map(Self::PaidMessagesPrice)
-            }
-            "messageActionConferenceCall" => {
-                json::Json::from_json(value).map(Self::ConferenceCall)
-            }
-            "messageActionTodoCompletions" => {
-                json::Json::from_json(value).map(Self::TodoCompletions)
-            }
-            "messageActionTodoAppendTasks" => {
-                json::Json::from_json(value).map(Self::TodoAppendTasks)
-            }
+            "messageActionPaidMessagesPrice" => value.variant(Self::PaidMessagesPrice),
+            "messageActionConferenceCall" => value.variant(Self::ConferenceCall),
+            "messageActionTodoCompletions" => value.variant(Self::TodoCompletions),
+            "messageActionTodoAppendTasks" => value.variant(Self::TodoAppendTasks),
             "messageActionSuggestedPostApproval" => {
-                json::Json::from_json(value).map(Self::SuggestedPostApproval)
+                value.variant(Self::SuggestedPostApproval)
             }
             "messageActionSuggestedPostSuccess" => {
-                json::Json::from_json(value).map(Self::SuggestedPostSuccess)
+                value.variant(Self::SuggestedPostSuccess)
             }
             "messageActionSuggestedPostRefund" => {
-                json::Json::from_json(value).map(Self::SuggestedPostRefund)
+                value.variant(Self::SuggestedPostRefund)
             }
-            "messageActionGiftTon" => json::Json::from_json(value).map(Self::GiftTon),
-            "messageActionSuggestBirthday" => {
-                json::Json::from_json(value).map(Self::SuggestBirthday)
-            }
+            "messageActionGiftTon" => value.variant(Self::GiftTon),
+            "messageActionSuggestBirthday" => value.variant(Self::SuggestBirthday),
             "messageActionStarGiftPurchaseOffer" => {
-                json::Json::from_json(value).map(Self::StarGiftPurchaseOffer)
+                value.variant(Self::StarGiftPurchaseOffer)
             }
             "messageActionStarGiftPurchaseOfferDeclined" => {
-                json::Json::from_json(value).map(Self::StarGiftPurchaseOfferDeclined)
+                value.variant(Self::StarGiftPurchaseOfferDeclined)
             }
-            "messageActionNewCreatorPending" => {
-                json::Json::from_json(value).map(Self::NewCreatorPending)
-            }
-            "messageActionChangeCreator" => {
-                json::Json::from_json(value).map(Self::ChangeCreator)
-            }
-            "messageActionNoForwardsToggle" => {
-                json::Json::from_json(value).map(Self::NoForwardsToggle)
-            }
-            "messageActionNoForwardsRequest" => {
-                json::Json::from_json(value).map(Self::NoForwardsRequest)
-            }
-            "messageActionPollAppendAnswer" => {
-                json::Json::from_json(value).map(Self::PollAppendAnswer)
-            }
-            "messageActionPollDeleteAnswer" => {
-                json::Json::from_json(value).map(Self::PollDeleteAnswer)
-            }
-            "messageActionManagedBotCreated" => {
-                json::Json::from_json(value).map(Self::ManagedBotCreated)
-            }
-            "messageActionChangeCommunity" => {
-                json::Json::from_json(value).map(Self::ChangeCommunity)
-            }
+            "messageActionNewCreatorPending" => value.variant(Self::NewCreatorPending),
+            "messageActionChangeCreator" => value.variant(Self::ChangeCreator),
+            "messageActionNoForwardsToggle" => value.variant(Self::NoForwardsToggle),
+            "messageActionNoForwardsRequest" => value.variant(Self::NoForwardsRequest),
+            "messageActionPollAppendAnswer" => value.variant(Self::PollAppendAnswer),
+            "messageActionPollDeleteAnswer" => value.variant(Self::PollDeleteAnswer),
+            "messageActionManagedBotCreated" => value.variant(Self::ManagedBotCreated),
+            "messageActionChangeCommunity" => value.variant(Self::ChangeCommunity),
             "messageActionChatJoinedViaCommunity" => {
-                json::Json::from_json(value).map(Self::ChatJoinedViaCommunity)
+                value.variant(Self::ChatJoinedViaCommunity)
             }
-            "messageActionGramTransfer" => {
-                json::Json::from_json(value).map(Self::GramTransfer)
-            }
+            "messageActionGramTransfer" => value.variant(Self::GramTransfer),
             "messageActionWalletTonConnectRequest" => {
-                json::Json::from_json(value).map(Self::WalletTonConnectRequest)
+                value.variant(Self::WalletTonConnectRequest)
             }
             other => Err(json::Error::unknown(other, "MessageAction")),
         }
@@ -5302,12 +5186,8 @@ impl json::Json for enums::MessageExtendedMedia {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MessageExtendedMedia")?.as_str() {
-            "messageExtendedMediaPreview" => {
-                json::Json::from_json(value).map(Self::Preview)
-            }
-            "messageExtendedMedia" => {
-                json::Json::from_json(value).map(Self::MessageExtendedMedia)
-            }
+            "messageExtendedMediaPreview" => value.variant(Self::Preview),
+            "messageExtendedMedia" => value.variant(Self::MessageExtendedMedia),
             other => Err(json::Error::unknown(other, "MessageExtendedMedia")),
         }
     }
@@ -5398,7 +5278,7 @@ impl json::Json for enums::MessagesFilter {
             "inputMessagesFilterMusic" => Ok(Self::InputMessagesFilterMusic),
             "inputMessagesFilterChatPhotos" => Ok(Self::InputMessagesFilterChatPhotos),
             "inputMessagesFilterPhoneCalls" => {
-                json::Json::from_json(value).map(Self::InputMessagesFilterPhoneCalls)
+                value.variant(Self::InputMessagesFilterPhoneCalls)
             }
             "inputMessagesFilterRoundVoice" => Ok(Self::InputMessagesFilterRoundVoice),
             "inputMessagesFilterRoundVideo" => Ok(Self::InputMessagesFilterRoundVideo),
@@ -5437,11 +5317,9 @@ impl json::Json for enums::MessagePeerVote {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MessagePeerVote")?.as_str() {
-            "messagePeerVote" => json::Json::from_json(value).map(Self::MessagePeerVote),
-            "messagePeerVoteInputOption" => {
-                json::Json::from_json(value).map(Self::InputOption)
-            }
-            "messagePeerVoteMultiple" => json::Json::from_json(value).map(Self::Multiple),
+            "messagePeerVote" => value.variant(Self::MessagePeerVote),
+            "messagePeerVoteInputOption" => value.variant(Self::InputOption),
+            "messagePeerVoteMultiple" => value.variant(Self::Multiple),
             other => Err(json::Error::unknown(other, "MessagePeerVote")),
         }
     }
@@ -5478,21 +5356,15 @@ impl json::Json for enums::MediaArea {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MediaArea")?.as_str() {
-            "mediaAreaVenue" => json::Json::from_json(value).map(Self::Venue),
-            "inputMediaAreaVenue" => {
-                json::Json::from_json(value).map(Self::InputMediaAreaVenue)
-            }
-            "mediaAreaGeoPoint" => json::Json::from_json(value).map(Self::GeoPoint),
-            "mediaAreaSuggestedReaction" => {
-                json::Json::from_json(value).map(Self::SuggestedReaction)
-            }
-            "mediaAreaChannelPost" => json::Json::from_json(value).map(Self::ChannelPost),
-            "inputMediaAreaChannelPost" => {
-                json::Json::from_json(value).map(Self::InputMediaAreaChannelPost)
-            }
-            "mediaAreaUrl" => json::Json::from_json(value).map(Self::Url),
-            "mediaAreaWeather" => json::Json::from_json(value).map(Self::Weather),
-            "mediaAreaStarGift" => json::Json::from_json(value).map(Self::StarGift),
+            "mediaAreaVenue" => value.variant(Self::Venue),
+            "inputMediaAreaVenue" => value.variant(Self::InputMediaAreaVenue),
+            "mediaAreaGeoPoint" => value.variant(Self::GeoPoint),
+            "mediaAreaSuggestedReaction" => value.variant(Self::SuggestedReaction),
+            "mediaAreaChannelPost" => value.variant(Self::ChannelPost),
+            "inputMediaAreaChannelPost" => value.variant(Self::InputMediaAreaChannelPost),
+            "mediaAreaUrl" => value.variant(Self::Url),
+            "mediaAreaWeather" => value.variant(Self::Weather),
+            "mediaAreaStarGift" => value.variant(Self::StarGift),
             other => Err(json::Error::unknown(other, "MediaArea")),
         }
     }

@@ -219,10 +219,8 @@ impl json::Json for enums::NotificationSound {
         match value.constructor("NotificationSound")?.as_str() {
             "notificationSoundDefault" => Ok(Self::Default),
             "notificationSoundNone" => Ok(Self::None),
-            "notificationSoundLocal" => json::Json::from_json(value).map(Self::Local),
-            "notificationSoundRingtone" => {
-                json::Json::from_json(value).map(Self::Ringtone)
-            }
+            "notificationSoundLocal" => value.variant(Self::Local),
+            "notificationSoundRingtone" => value.variant(Self::Ringtone),
             other => Err(json::Error::unknown(other, "NotificationSound")),
         }
     }
@@ -256,14 +254,12 @@ impl json::Json for enums::NotifyPeer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("NotifyPeer")?.as_str() {
-            "notifyPeer" => json::Json::from_json(value).map(Self::NotifyPeer),
+            "notifyPeer" => value.variant(Self::NotifyPeer),
             "notifyUsers" => Ok(Self::NotifyUsers),
             "notifyChats" => Ok(Self::NotifyChats),
             "notifyBroadcasts" => Ok(Self::NotifyBroadcasts),
-            "notifyForumTopic" => {
-                json::Json::from_json(value).map(Self::NotifyForumTopic)
-            }
-            "notifyCommunity" => json::Json::from_json(value).map(Self::NotifyCommunity),
+            "notifyForumTopic" => value.variant(Self::NotifyForumTopic),
+            "notifyCommunity" => value.variant(Self::NotifyCommunity),
             other => Err(json::Error::unknown(other, "NotifyPeer")),
         }
     }

@@ -3505,9 +3505,9 @@ impl json::Json for enums::Peer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Peer")?.as_str() {
-            "peerUser" => json::Json::from_json(value).map(Self::User),
-            "peerChat" => json::Json::from_json(value).map(Self::Chat),
-            "peerChannel" => json::Json::from_json(value).map(Self::Channel),
+            "peerUser" => value.variant(Self::User),
+            "peerChat" => value.variant(Self::Chat),
+            "peerChannel" => value.variant(Self::Channel),
             other => Err(json::Error::unknown(other, "Peer")),
         }
     }
@@ -3538,11 +3538,9 @@ impl json::Json for enums::PeerColor {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PeerColor")?.as_str() {
-            "peerColor" => json::Json::from_json(value).map(Self::PeerColor),
-            "peerColorCollectible" => json::Json::from_json(value).map(Self::Collectible),
-            "inputPeerColorCollectible" => {
-                json::Json::from_json(value).map(Self::InputPeerColorCollectible)
-            }
+            "peerColor" => value.variant(Self::PeerColor),
+            "peerColorCollectible" => value.variant(Self::Collectible),
+            "inputPeerColorCollectible" => value.variant(Self::InputPeerColorCollectible),
             other => Err(json::Error::unknown(other, "PeerColor")),
         }
     }
@@ -3572,8 +3570,8 @@ impl json::Json for enums::Photo {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Photo")?.as_str() {
-            "photoEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "photo" => json::Json::from_json(value).map(Self::Photo),
+            "photoEmpty" => value.variant(Self::Empty),
+            "photo" => value.variant(Self::Photo),
             other => Err(json::Error::unknown(other, "Photo")),
         }
     }
@@ -3656,7 +3654,7 @@ impl json::Json for enums::PhoneCallDiscardReason {
             "phoneCallDiscardReasonHangup" => Ok(Self::Hangup),
             "phoneCallDiscardReasonBusy" => Ok(Self::Busy),
             "phoneCallDiscardReasonMigrateConferenceCall" => {
-                json::Json::from_json(value).map(Self::MigrateConferenceCall)
+                value.variant(Self::MigrateConferenceCall)
             }
             other => Err(json::Error::unknown(other, "PhoneCallDiscardReason")),
         }
@@ -3687,8 +3685,8 @@ impl json::Json for enums::PollAnswer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PollAnswer")?.as_str() {
-            "pollAnswer" => json::Json::from_json(value).map(Self::PollAnswer),
-            "inputPollAnswer" => json::Json::from_json(value).map(Self::InputPollAnswer),
+            "pollAnswer" => value.variant(Self::PollAnswer),
+            "inputPollAnswer" => value.variant(Self::InputPollAnswer),
             other => Err(json::Error::unknown(other, "PollAnswer")),
         }
     }
@@ -3722,14 +3720,12 @@ impl json::Json for enums::PhotoSize {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PhotoSize")?.as_str() {
-            "photoSizeEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "photoSize" => json::Json::from_json(value).map(Self::PhotoSize),
-            "photoCachedSize" => json::Json::from_json(value).map(Self::PhotoCachedSize),
-            "photoStrippedSize" => {
-                json::Json::from_json(value).map(Self::PhotoStrippedSize)
-            }
-            "photoSizeProgressive" => json::Json::from_json(value).map(Self::Progressive),
-            "photoPathSize" => json::Json::from_json(value).map(Self::PhotoPathSize),
+            "photoSizeEmpty" => value.variant(Self::Empty),
+            "photoSize" => value.variant(Self::PhotoSize),
+            "photoCachedSize" => value.variant(Self::PhotoCachedSize),
+            "photoStrippedSize" => value.variant(Self::PhotoStrippedSize),
+            "photoSizeProgressive" => value.variant(Self::Progressive),
+            "photoPathSize" => value.variant(Self::PhotoPathSize),
             other => Err(json::Error::unknown(other, "PhotoSize")),
         }
     }
@@ -3848,20 +3844,15 @@ impl json::Json for enums::PrivacyRule {
         match value.constructor("PrivacyRule")?.as_str() {
             "privacyValueAllowContacts" => Ok(Self::PrivacyValueAllowContacts),
             "privacyValueAllowAll" => Ok(Self::PrivacyValueAllowAll),
-            "privacyValueAllowUsers" => {
-                json::Json::from_json(value).map(Self::PrivacyValueAllowUsers)
-            }
+            "privacyValueAllowUsers" => value.variant(Self::PrivacyValueAllowUsers),
             "privacyValueDisallowContacts" => Ok(Self::PrivacyValueDisallowContacts),
             "privacyValueDisallowAll" => Ok(Self::PrivacyValueDisallowAll),
-            "privacyValueDisallowUsers" => {
-                json::Json::from_json(value).map(Self::PrivacyValueDisallowUsers)
-            }
+            "privacyValueDisallowUsers" => value.variant(Self::PrivacyValueDisallowUsers),
             "privacyValueAllowChatParticipants" => {
-                json::Json::from_json(value).map(Self::PrivacyValueAllowChatParticipants)
+                value.variant(Self::PrivacyValueAllowChatParticipants)
             }
             "privacyValueDisallowChatParticipants" => {
-                json::Json::from_json(value)
-                    .map(Self::PrivacyValueDisallowChatParticipants)
+                value.variant(Self::PrivacyValueDisallowChatParticipants)
             }
             "privacyValueAllowCloseFriends" => Ok(Self::PrivacyValueAllowCloseFriends),
             "privacyValueAllowPremium" => Ok(Self::PrivacyValueAllowPremium),
@@ -3900,12 +3891,12 @@ impl json::Json for enums::PhoneCall {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PhoneCall")?.as_str() {
-            "phoneCallEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "phoneCallWaiting" => json::Json::from_json(value).map(Self::Waiting),
-            "phoneCallRequested" => json::Json::from_json(value).map(Self::Requested),
-            "phoneCallAccepted" => json::Json::from_json(value).map(Self::Accepted),
-            "phoneCall" => json::Json::from_json(value).map(Self::PhoneCall),
-            "phoneCallDiscarded" => json::Json::from_json(value).map(Self::Discarded),
+            "phoneCallEmpty" => value.variant(Self::Empty),
+            "phoneCallWaiting" => value.variant(Self::Waiting),
+            "phoneCallRequested" => value.variant(Self::Requested),
+            "phoneCallAccepted" => value.variant(Self::Accepted),
+            "phoneCall" => value.variant(Self::PhoneCall),
+            "phoneCallDiscarded" => value.variant(Self::Discarded),
             other => Err(json::Error::unknown(other, "PhoneCall")),
         }
     }
@@ -3935,8 +3926,8 @@ impl json::Json for enums::PeerLocated {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PeerLocated")?.as_str() {
-            "peerLocated" => json::Json::from_json(value).map(Self::PeerLocated),
-            "peerSelfLocated" => json::Json::from_json(value).map(Self::PeerSelfLocated),
+            "peerLocated" => value.variant(Self::PeerLocated),
+            "peerSelfLocated" => value.variant(Self::PeerSelfLocated),
             other => Err(json::Error::unknown(other, "PeerLocated")),
         }
     }
@@ -3969,7 +3960,7 @@ impl json::Json for enums::PaidReactionPrivacy {
         match value.constructor("PaidReactionPrivacy")?.as_str() {
             "paidReactionPrivacyDefault" => Ok(Self::Default),
             "paidReactionPrivacyAnonymous" => Ok(Self::Anonymous),
-            "paidReactionPrivacyPeer" => json::Json::from_json(value).map(Self::Peer),
+            "paidReactionPrivacyPeer" => value.variant(Self::Peer),
             other => Err(json::Error::unknown(other, "PaidReactionPrivacy")),
         }
     }
@@ -4003,8 +3994,7 @@ impl json::Json for enums::PasswordKdfAlgo {
         match value.constructor("PasswordKdfAlgo")?.as_str() {
             "passwordKdfAlgoUnknown" => Ok(Self::Unknown),
             "passwordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow" => {
-                json::Json::from_json(value)
-                    .map(Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow)
+                value.variant(Self::Sha256sha256pbkdf2hmacsha512iter100000Sha256ModPow)
             }
             other => Err(json::Error::unknown(other, "PasswordKdfAlgo")),
         }
@@ -4075,54 +4065,46 @@ impl json::Json for enums::PageBlock {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PageBlock")?.as_str() {
             "pageBlockUnsupported" => Ok(Self::Unsupported),
-            "pageBlockTitle" => json::Json::from_json(value).map(Self::Title),
-            "pageBlockSubtitle" => json::Json::from_json(value).map(Self::Subtitle),
-            "pageBlockAuthorDate" => json::Json::from_json(value).map(Self::AuthorDate),
-            "pageBlockHeader" => json::Json::from_json(value).map(Self::Header),
-            "pageBlockSubheader" => json::Json::from_json(value).map(Self::Subheader),
-            "pageBlockParagraph" => json::Json::from_json(value).map(Self::Paragraph),
-            "pageBlockPreformatted" => {
-                json::Json::from_json(value).map(Self::Preformatted)
-            }
-            "pageBlockFooter" => json::Json::from_json(value).map(Self::Footer),
+            "pageBlockTitle" => value.variant(Self::Title),
+            "pageBlockSubtitle" => value.variant(Self::Subtitle),
+            "pageBlockAuthorDate" => value.variant(Self::AuthorDate),
+            "pageBlockHeader" => value.variant(Self::Header),
+            "pageBlockSubheader" => value.variant(Self::Subheader),
+            "pageBlockParagraph" => value.variant(Self::Paragraph),
+            "pageBlockPreformatted" => value.variant(Self::Preformatted),
+            "pageBlockFooter" => value.variant(Self::Footer),
             "pageBlockDivider" => Ok(Self::Divider),
-            "pageBlockAnchor" => json::Json::from_json(value).map(Self::Anchor),
-            "pageBlockList" => json::Json::from_json(value).map(Self::List),
-            "pageBlockBlockquote" => json::Json::from_json(value).map(Self::Blockquote),
-            "pageBlockPullquote" => json::Json::from_json(value).map(Self::Pullquote),
-            "pageBlockPhoto" => json::Json::from_json(value).map(Self::Photo),
-            "pageBlockVideo" => json::Json::from_json(value).map(Self::Video),
-            "pageBlockCover" => json::Json::from_json(value).map(Self::Cover),
-            "pageBlockEmbed" => json::Json::from_json(value).map(Self::Embed),
-            "pageBlockEmbedPost" => json::Json::from_json(value).map(Self::EmbedPost),
-            "pageBlockCollage" => json::Json::from_json(value).map(Self::Collage),
-            "pageBlockSlideshow" => json::Json::from_json(value).map(Self::Slideshow),
-            "pageBlockChannel" => json::Json::from_json(value).map(Self::Channel),
-            "pageBlockAudio" => json::Json::from_json(value).map(Self::Audio),
-            "pageBlockKicker" => json::Json::from_json(value).map(Self::Kicker),
-            "pageBlockTable" => json::Json::from_json(value).map(Self::Table),
-            "pageBlockOrderedList" => json::Json::from_json(value).map(Self::OrderedList),
-            "pageBlockDetails" => json::Json::from_json(value).map(Self::Details),
-            "pageBlockRelatedArticles" => {
-                json::Json::from_json(value).map(Self::RelatedArticles)
-            }
-            "pageBlockMap" => json::Json::from_json(value).map(Self::Map),
-            "pageBlockHeading1" => json::Json::from_json(value).map(Self::Heading1),
-            "pageBlockHeading2" => json::Json::from_json(value).map(Self::Heading2),
-            "pageBlockHeading3" => json::Json::from_json(value).map(Self::Heading3),
-            "pageBlockHeading4" => json::Json::from_json(value).map(Self::Heading4),
-            "pageBlockHeading5" => json::Json::from_json(value).map(Self::Heading5),
-            "pageBlockHeading6" => json::Json::from_json(value).map(Self::Heading6),
-            "pageBlockMath" => json::Json::from_json(value).map(Self::Math),
-            "pageBlockThinking" => json::Json::from_json(value).map(Self::Thinking),
-            "inputPageBlockMap" => {
-                json::Json::from_json(value).map(Self::InputPageBlockMap)
-            }
-            "pageBlockBlockquoteBlocks" => {
-                json::Json::from_json(value).map(Self::BlockquoteBlocks)
-            }
-            "pageBlockButtonRow" => json::Json::from_json(value).map(Self::ButtonRow),
-            "pageBlockDocument" => json::Json::from_json(value).map(Self::Document),
+            "pageBlockAnchor" => value.variant(Self::Anchor),
+            "pageBlockList" => value.variant(Self::List),
+            "pageBlockBlockquote" => value.variant(Self::Blockquote),
+            "pageBlockPullquote" => value.variant(Self::Pullquote),
+            "pageBlockPhoto" => value.variant(Self::Photo),
+            "pageBlockVideo" => value.variant(Self::Video),
+            "pageBlockCover" => value.variant(Self::Cover),
+            "pageBlockEmbed" => value.variant(Self::Embed),
+            "pageBlockEmbedPost" => value.variant(Self::EmbedPost),
+            "pageBlockCollage" => value.variant(Self::Collage),
+            "pageBlockSlideshow" => value.variant(Self::Slideshow),
+            "pageBlockChannel" => value.variant(Self::Channel),
+            "pageBlockAudio" => value.variant(Self::Audio),
+            "pageBlockKicker" => value.variant(Self::Kicker),
+            "pageBlockTable" => value.variant(Self::Table),
+            "pageBlockOrderedList" => value.variant(Self::OrderedList),
+            "pageBlockDetails" => value.variant(Self::Details),
+            "pageBlockRelatedArticles" => value.variant(Self::RelatedArticles),
+            "pageBlockMap" => value.variant(Self::Map),
+            "pageBlockHeading1" => value.variant(Self::Heading1),
+            "pageBlockHeading2" => value.variant(Self::Heading2),
+            "pageBlockHeading3" => value.variant(Self::Heading3),
+            "pageBlockHeading4" => value.variant(Self::Heading4),
+            "pageBlockHeading5" => value.variant(Self::Heading5),
+            "pageBlockHeading6" => value.variant(Self::Heading6),
+            "pageBlockMath" => value.variant(Self::Math),
+            "pageBlockThinking" => value.variant(Self::Thinking),
+            "inputPageBlockMap" => value.variant(Self::InputPageBlockMap),
+            "pageBlockBlockquoteBlocks" => value.variant(Self::BlockquoteBlocks),
+            "pageBlockButtonRow" => value.variant(Self::ButtonRow),
+            "pageBlockDocument" => value.variant(Self::Document),
             other => Err(json::Error::unknown(other, "PageBlock")),
         }
     }
@@ -4152,8 +4134,8 @@ impl json::Json for enums::PageListItem {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PageListItem")?.as_str() {
-            "pageListItemText" => json::Json::from_json(value).map(Self::Text),
-            "pageListItemBlocks" => json::Json::from_json(value).map(Self::Blocks),
+            "pageListItemText" => value.variant(Self::Text),
+            "pageListItemBlocks" => value.variant(Self::Blocks),
             other => Err(json::Error::unknown(other, "PageListItem")),
         }
     }
@@ -4183,8 +4165,8 @@ impl json::Json for enums::PageListOrderedItem {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PageListOrderedItem")?.as_str() {
-            "pageListOrderedItemText" => json::Json::from_json(value).map(Self::Text),
-            "pageListOrderedItemBlocks" => json::Json::from_json(value).map(Self::Blocks),
+            "pageListOrderedItemText" => value.variant(Self::Text),
+            "pageListOrderedItemBlocks" => value.variant(Self::Blocks),
             other => Err(json::Error::unknown(other, "PageListOrderedItem")),
         }
     }
@@ -4214,8 +4196,8 @@ impl json::Json for enums::PhoneConnection {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PhoneConnection")?.as_str() {
-            "phoneConnection" => json::Json::from_json(value).map(Self::PhoneConnection),
-            "phoneConnectionWebrtc" => json::Json::from_json(value).map(Self::Webrtc),
+            "phoneConnection" => value.variant(Self::PhoneConnection),
+            "phoneConnectionWebrtc" => value.variant(Self::Webrtc),
             other => Err(json::Error::unknown(other, "PhoneConnection")),
         }
     }
@@ -4245,12 +4227,8 @@ impl json::Json for enums::PostInteractionCounters {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PostInteractionCounters")?.as_str() {
-            "postInteractionCountersMessage" => {
-                json::Json::from_json(value).map(Self::Message)
-            }
-            "postInteractionCountersStory" => {
-                json::Json::from_json(value).map(Self::Story)
-            }
+            "postInteractionCountersMessage" => value.variant(Self::Message),
+            "postInteractionCountersStory" => value.variant(Self::Story),
             other => Err(json::Error::unknown(other, "PostInteractionCounters")),
         }
     }
@@ -4280,10 +4258,8 @@ impl json::Json for enums::PrepaidGiveaway {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PrepaidGiveaway")?.as_str() {
-            "prepaidGiveaway" => json::Json::from_json(value).map(Self::PrepaidGiveaway),
-            "prepaidStarsGiveaway" => {
-                json::Json::from_json(value).map(Self::PrepaidStarsGiveaway)
-            }
+            "prepaidGiveaway" => value.variant(Self::PrepaidGiveaway),
+            "prepaidStarsGiveaway" => value.variant(Self::PrepaidStarsGiveaway),
             other => Err(json::Error::unknown(other, "PrepaidGiveaway")),
         }
     }
@@ -4313,8 +4289,8 @@ impl json::Json for enums::PublicForward {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("PublicForward")?.as_str() {
-            "publicForwardMessage" => json::Json::from_json(value).map(Self::Message),
-            "publicForwardStory" => json::Json::from_json(value).map(Self::Story),
+            "publicForwardMessage" => value.variant(Self::Message),
+            "publicForwardStory" => value.variant(Self::Story),
             other => Err(json::Error::unknown(other, "PublicForward")),
         }
     }

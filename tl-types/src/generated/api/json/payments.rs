@@ -3537,11 +3537,9 @@ impl json::Json for enums::payments::PaymentForm {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.PaymentForm")?.as_str() {
-            "payments.paymentForm" => json::Json::from_json(value).map(Self::PaymentForm),
-            "payments.paymentFormStars" => json::Json::from_json(value).map(Self::Stars),
-            "payments.paymentFormStarGift" => {
-                json::Json::from_json(value).map(Self::StarGift)
-            }
+            "payments.paymentForm" => value.variant(Self::PaymentForm),
+            "payments.paymentFormStars" => value.variant(Self::Stars),
+            "payments.paymentFormStarGift" => value.variant(Self::StarGift),
             other => Err(json::Error::unknown(other, "payments.PaymentForm")),
         }
     }
@@ -3571,11 +3569,9 @@ impl json::Json for enums::payments::PaymentResult {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.PaymentResult")?.as_str() {
-            "payments.paymentResult" => {
-                json::Json::from_json(value).map(Self::PaymentResult)
-            }
+            "payments.paymentResult" => value.variant(Self::PaymentResult),
             "payments.paymentVerificationNeeded" => {
-                json::Json::from_json(value).map(Self::PaymentVerificationNeeded)
+                value.variant(Self::PaymentVerificationNeeded)
             }
             other => Err(json::Error::unknown(other, "payments.PaymentResult")),
         }
@@ -3606,12 +3602,8 @@ impl json::Json for enums::payments::PaymentReceipt {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.PaymentReceipt")?.as_str() {
-            "payments.paymentReceipt" => {
-                json::Json::from_json(value).map(Self::PaymentReceipt)
-            }
-            "payments.paymentReceiptStars" => {
-                json::Json::from_json(value).map(Self::Stars)
-            }
+            "payments.paymentReceipt" => value.variant(Self::PaymentReceipt),
+            "payments.paymentReceiptStars" => value.variant(Self::Stars),
             other => Err(json::Error::unknown(other, "payments.PaymentReceipt")),
         }
     }
@@ -3641,12 +3633,8 @@ impl json::Json for enums::payments::GiveawayInfo {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.GiveawayInfo")?.as_str() {
-            "payments.giveawayInfo" => {
-                json::Json::from_json(value).map(Self::GiveawayInfo)
-            }
-            "payments.giveawayInfoResults" => {
-                json::Json::from_json(value).map(Self::Results)
-            }
+            "payments.giveawayInfo" => value.variant(Self::GiveawayInfo),
+            "payments.giveawayInfoResults" => value.variant(Self::Results),
             other => Err(json::Error::unknown(other, "payments.GiveawayInfo")),
         }
     }
@@ -3679,7 +3667,7 @@ impl json::Json for enums::payments::StarGifts {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.StarGifts")?.as_str() {
             "payments.starGiftsNotModified" => Ok(Self::NotModified),
-            "payments.starGifts" => json::Json::from_json(value).map(Self::StarGifts),
+            "payments.starGifts" => value.variant(Self::StarGifts),
             other => Err(json::Error::unknown(other, "payments.StarGifts")),
         }
     }
@@ -3712,9 +3700,7 @@ impl json::Json for enums::payments::StarGiftCollections {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.StarGiftCollections")?.as_str() {
             "payments.starGiftCollectionsNotModified" => Ok(Self::NotModified),
-            "payments.starGiftCollections" => {
-                json::Json::from_json(value).map(Self::StarGiftCollections)
-            }
+            "payments.starGiftCollections" => value.variant(Self::StarGiftCollections),
             other => Err(json::Error::unknown(other, "payments.StarGiftCollections")),
         }
     }
@@ -3745,9 +3731,7 @@ impl json::Json for enums::payments::CheckCanSendGiftResult {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("payments.CheckCanSendGiftResult")?.as_str() {
             "payments.checkCanSendGiftResultOk" => Ok(Self::Ok),
-            "payments.checkCanSendGiftResultFail" => {
-                json::Json::from_json(value).map(Self::Fail)
-            }
+            "payments.checkCanSendGiftResultFail" => value.variant(Self::Fail),
             other => Err(json::Error::unknown(other, "payments.CheckCanSendGiftResult")),
         }
     }
@@ -3781,7 +3765,7 @@ impl json::Json for enums::payments::StarGiftActiveAuctions {
         match value.constructor("payments.StarGiftActiveAuctions")?.as_str() {
             "payments.starGiftActiveAuctionsNotModified" => Ok(Self::NotModified),
             "payments.starGiftActiveAuctions" => {
-                json::Json::from_json(value).map(Self::StarGiftActiveAuctions)
+                value.variant(Self::StarGiftActiveAuctions)
             }
             other => Err(json::Error::unknown(other, "payments.StarGiftActiveAuctions")),
         }

@@ -283,8 +283,8 @@ impl json::Json for enums::photos::Photos {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("photos.Photos")?.as_str() {
-            "photos.photos" => json::Json::from_json(value).map(Self::Photos),
-            "photos.photosSlice" => json::Json::from_json(value).map(Self::Slice),
+            "photos.photos" => value.variant(Self::Photos),
+            "photos.photosSlice" => value.variant(Self::Slice),
             other => Err(json::Error::unknown(other, "photos.Photos")),
         }
     }

@@ -958,18 +958,10 @@ impl json::Json for enums::ReplyMarkup {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ReplyMarkup")?.as_str() {
-            "replyKeyboardHide" => {
-                json::Json::from_json(value).map(Self::ReplyKeyboardHide)
-            }
-            "replyKeyboardForceReply" => {
-                json::Json::from_json(value).map(Self::ReplyKeyboardForceReply)
-            }
-            "replyKeyboardMarkup" => {
-                json::Json::from_json(value).map(Self::ReplyKeyboardMarkup)
-            }
-            "replyInlineMarkup" => {
-                json::Json::from_json(value).map(Self::ReplyInlineMarkup)
-            }
+            "replyKeyboardHide" => value.variant(Self::ReplyKeyboardHide),
+            "replyKeyboardForceReply" => value.variant(Self::ReplyKeyboardForceReply),
+            "replyKeyboardMarkup" => value.variant(Self::ReplyKeyboardMarkup),
+            "replyInlineMarkup" => value.variant(Self::ReplyInlineMarkup),
             other => Err(json::Error::unknown(other, "ReplyMarkup")),
         }
     }
@@ -1000,9 +992,9 @@ impl json::Json for enums::RequestedPeer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("RequestedPeer")?.as_str() {
-            "requestedPeerUser" => json::Json::from_json(value).map(Self::User),
-            "requestedPeerChat" => json::Json::from_json(value).map(Self::Chat),
-            "requestedPeerChannel" => json::Json::from_json(value).map(Self::Channel),
+            "requestedPeerUser" => value.variant(Self::User),
+            "requestedPeerChat" => value.variant(Self::Chat),
+            "requestedPeerChannel" => value.variant(Self::Channel),
             other => Err(json::Error::unknown(other, "RequestedPeer")),
         }
     }
@@ -1104,8 +1096,8 @@ impl json::Json for enums::Reaction {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Reaction")?.as_str() {
             "reactionEmpty" => Ok(Self::Empty),
-            "reactionEmoji" => json::Json::from_json(value).map(Self::Emoji),
-            "reactionCustomEmoji" => json::Json::from_json(value).map(Self::CustomEmoji),
+            "reactionEmoji" => value.variant(Self::Emoji),
+            "reactionCustomEmoji" => value.variant(Self::CustomEmoji),
             "reactionPaid" => Ok(Self::Paid),
             other => Err(json::Error::unknown(other, "Reaction")),
         }
@@ -1167,37 +1159,37 @@ impl json::Json for enums::RichText {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("RichText")?.as_str() {
             "textEmpty" => Ok(Self::TextEmpty),
-            "textPlain" => json::Json::from_json(value).map(Self::TextPlain),
-            "textBold" => json::Json::from_json(value).map(Self::TextBold),
-            "textItalic" => json::Json::from_json(value).map(Self::TextItalic),
-            "textUnderline" => json::Json::from_json(value).map(Self::TextUnderline),
-            "textStrike" => json::Json::from_json(value).map(Self::TextStrike),
-            "textFixed" => json::Json::from_json(value).map(Self::TextFixed),
-            "textUrl" => json::Json::from_json(value).map(Self::TextUrl),
-            "textEmail" => json::Json::from_json(value).map(Self::TextEmail),
-            "textConcat" => json::Json::from_json(value).map(Self::TextConcat),
-            "textSubscript" => json::Json::from_json(value).map(Self::TextSubscript),
-            "textSuperscript" => json::Json::from_json(value).map(Self::TextSuperscript),
-            "textMarked" => json::Json::from_json(value).map(Self::TextMarked),
-            "textPhone" => json::Json::from_json(value).map(Self::TextPhone),
-            "textImage" => json::Json::from_json(value).map(Self::TextImage),
-            "textAnchor" => json::Json::from_json(value).map(Self::TextAnchor),
-            "textMath" => json::Json::from_json(value).map(Self::TextMath),
-            "textCustomEmoji" => json::Json::from_json(value).map(Self::TextCustomEmoji),
-            "textSpoiler" => json::Json::from_json(value).map(Self::TextSpoiler),
-            "textMention" => json::Json::from_json(value).map(Self::TextMention),
-            "textHashtag" => json::Json::from_json(value).map(Self::TextHashtag),
-            "textBotCommand" => json::Json::from_json(value).map(Self::TextBotCommand),
-            "textCashtag" => json::Json::from_json(value).map(Self::TextCashtag),
-            "textAutoUrl" => json::Json::from_json(value).map(Self::TextAutoUrl),
-            "textAutoEmail" => json::Json::from_json(value).map(Self::TextAutoEmail),
-            "textAutoPhone" => json::Json::from_json(value).map(Self::TextAutoPhone),
-            "textBankCard" => json::Json::from_json(value).map(Self::TextBankCard),
-            "textMentionName" => json::Json::from_json(value).map(Self::TextMentionName),
-            "textDate" => json::Json::from_json(value).map(Self::TextDate),
-            "textDiff" => json::Json::from_json(value).map(Self::TextDiff),
-            "textButton" => json::Json::from_json(value).map(Self::TextButton),
-            "textTonAddress" => json::Json::from_json(value).map(Self::TextTonAddress),
+            "textPlain" => value.variant(Self::TextPlain),
+            "textBold" => value.variant(Self::TextBold),
+            "textItalic" => value.variant(Self::TextItalic),
+            "textUnderline" => value.variant(Self::TextUnderline),
+            "textStrike" => value.variant(Self::TextStrike),
+            "textFixed" => value.variant(Self::TextFixed),
+            "textUrl" => value.variant(Self::TextUrl),
+            "textEmail" => value.variant(Self::TextEmail),
+            "textConcat" => value.variant(Self::TextConcat),
+            "textSubscript" => value.variant(Self::TextSubscript),
+            "textSuperscript" => value.variant(Self::TextSuperscript),
+            "textMarked" => value.variant(Self::TextMarked),
+            "textPhone" => value.variant(Self::TextPhone),
+            "textImage" => value.variant(Self::TextImage),
+            "textAnchor" => value.variant(Self::TextAnchor),
+            "textMath" => value.variant(Self::TextMath),
+            "textCustomEmoji" => value.variant(Self::TextCustomEmoji),
+            "textSpoiler" => value.variant(Self::TextSpoiler),
+            "textMention" => value.variant(Self::TextMention),
+            "textHashtag" => value.variant(Self::TextHashtag),
+            "textBotCommand" => value.variant(Self::TextBotCommand),
+            "textCashtag" => value.variant(Self::TextCashtag),
+            "textAutoUrl" => value.variant(Self::TextAutoUrl),
+            "textAutoEmail" => value.variant(Self::TextAutoEmail),
+            "textAutoPhone" => value.variant(Self::TextAutoPhone),
+            "textBankCard" => value.variant(Self::TextBankCard),
+            "textMentionName" => value.variant(Self::TextMentionName),
+            "textDate" => value.variant(Self::TextDate),
+            "textDiff" => value.variant(Self::TextDiff),
+            "textButton" => value.variant(Self::TextButton),
+            "textTonAddress" => value.variant(Self::TextTonAddress),
             other => Err(json::Error::unknown(other, "RichText")),
         }
     }
@@ -1230,11 +1222,11 @@ impl json::Json for enums::RecentMeUrl {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("RecentMeUrl")?.as_str() {
-            "recentMeUrlUnknown" => json::Json::from_json(value).map(Self::Unknown),
-            "recentMeUrlUser" => json::Json::from_json(value).map(Self::User),
-            "recentMeUrlChat" => json::Json::from_json(value).map(Self::Chat),
-            "recentMeUrlChatInvite" => json::Json::from_json(value).map(Self::ChatInvite),
-            "recentMeUrlStickerSet" => json::Json::from_json(value).map(Self::StickerSet),
+            "recentMeUrlUnknown" => value.variant(Self::Unknown),
+            "recentMeUrlUser" => value.variant(Self::User),
+            "recentMeUrlChat" => value.variant(Self::Chat),
+            "recentMeUrlChatInvite" => value.variant(Self::ChatInvite),
+            "recentMeUrlStickerSet" => value.variant(Self::StickerSet),
             other => Err(json::Error::unknown(other, "RecentMeUrl")),
         }
     }
@@ -1266,14 +1258,10 @@ impl json::Json for enums::RequestPeerType {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("RequestPeerType")?.as_str() {
-            "requestPeerTypeUser" => json::Json::from_json(value).map(Self::User),
-            "requestPeerTypeChat" => json::Json::from_json(value).map(Self::Chat),
-            "requestPeerTypeBroadcast" => {
-                json::Json::from_json(value).map(Self::Broadcast)
-            }
-            "requestPeerTypeCreateBot" => {
-                json::Json::from_json(value).map(Self::CreateBot)
-            }
+            "requestPeerTypeUser" => value.variant(Self::User),
+            "requestPeerTypeChat" => value.variant(Self::Chat),
+            "requestPeerTypeBroadcast" => value.variant(Self::Broadcast),
+            "requestPeerTypeCreateBot" => value.variant(Self::CreateBot),
             other => Err(json::Error::unknown(other, "RequestPeerType")),
         }
     }
@@ -1337,12 +1325,8 @@ impl json::Json for enums::ReportResult {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("ReportResult")?.as_str() {
-            "reportResultChooseOption" => {
-                json::Json::from_json(value).map(Self::ChooseOption)
-            }
-            "reportResultAddComment" => {
-                json::Json::from_json(value).map(Self::AddComment)
-            }
+            "reportResultChooseOption" => value.variant(Self::ChooseOption),
+            "reportResultAddComment" => value.variant(Self::AddComment),
             "reportResultReported" => Ok(Self::Reported),
             other => Err(json::Error::unknown(other, "ReportResult")),
         }
@@ -1376,9 +1360,7 @@ impl json::Json for enums::RequirementToContact {
         match value.constructor("RequirementToContact")?.as_str() {
             "requirementToContactEmpty" => Ok(Self::Empty),
             "requirementToContactPremium" => Ok(Self::Premium),
-            "requirementToContactPaidMessages" => {
-                json::Json::from_json(value).map(Self::PaidMessages)
-            }
+            "requirementToContactPaidMessages" => value.variant(Self::PaidMessages),
             other => Err(json::Error::unknown(other, "RequirementToContact")),
         }
     }

@@ -3960,9 +3960,9 @@ impl json::Json for enums::StoryItem {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StoryItem")?.as_str() {
-            "storyItemDeleted" => json::Json::from_json(value).map(Self::Deleted),
-            "storyItemSkipped" => json::Json::from_json(value).map(Self::Skipped),
-            "storyItem" => json::Json::from_json(value).map(Self::StoryItem),
+            "storyItemDeleted" => value.variant(Self::Deleted),
+            "storyItemSkipped" => value.variant(Self::Skipped),
+            "storyItem" => value.variant(Self::StoryItem),
             other => Err(json::Error::unknown(other, "StoryItem")),
         }
     }
@@ -4061,8 +4061,8 @@ impl json::Json for enums::StarGift {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarGift")?.as_str() {
-            "starGift" => json::Json::from_json(value).map(Self::StarGift),
-            "starGiftUnique" => json::Json::from_json(value).map(Self::Unique),
+            "starGift" => value.variant(Self::StarGift),
+            "starGiftUnique" => value.variant(Self::Unique),
             other => Err(json::Error::unknown(other, "StarGift")),
         }
     }
@@ -4092,8 +4092,8 @@ impl json::Json for enums::StarsAmount {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarsAmount")?.as_str() {
-            "starsAmount" => json::Json::from_json(value).map(Self::StarsAmount),
-            "starsTonAmount" => json::Json::from_json(value).map(Self::StarsTonAmount),
+            "starsAmount" => value.variant(Self::StarsAmount),
+            "starsTonAmount" => value.variant(Self::StarsTonAmount),
             other => Err(json::Error::unknown(other, "StarsAmount")),
         }
     }
@@ -4169,48 +4169,47 @@ impl json::Json for enums::SendMessageAction {
             "sendMessageCancelAction" => Ok(Self::SendMessageCancelAction),
             "sendMessageRecordVideoAction" => Ok(Self::SendMessageRecordVideoAction),
             "sendMessageUploadVideoAction" => {
-                json::Json::from_json(value).map(Self::SendMessageUploadVideoAction)
+                value.variant(Self::SendMessageUploadVideoAction)
             }
             "sendMessageRecordAudioAction" => Ok(Self::SendMessageRecordAudioAction),
             "sendMessageUploadAudioAction" => {
-                json::Json::from_json(value).map(Self::SendMessageUploadAudioAction)
+                value.variant(Self::SendMessageUploadAudioAction)
             }
             "sendMessageUploadPhotoAction" => {
-                json::Json::from_json(value).map(Self::SendMessageUploadPhotoAction)
+                value.variant(Self::SendMessageUploadPhotoAction)
             }
             "sendMessageUploadDocumentAction" => {
-                json::Json::from_json(value).map(Self::SendMessageUploadDocumentAction)
+                value.variant(Self::SendMessageUploadDocumentAction)
             }
             "sendMessageGeoLocationAction" => Ok(Self::SendMessageGeoLocationAction),
             "sendMessageChooseContactAction" => Ok(Self::SendMessageChooseContactAction),
             "sendMessageGamePlayAction" => Ok(Self::SendMessageGamePlayAction),
             "sendMessageRecordRoundAction" => Ok(Self::SendMessageRecordRoundAction),
             "sendMessageUploadRoundAction" => {
-                json::Json::from_json(value).map(Self::SendMessageUploadRoundAction)
+                value.variant(Self::SendMessageUploadRoundAction)
             }
             "speakingInGroupCallAction" => Ok(Self::SpeakingInGroupCallAction),
             "sendMessageHistoryImportAction" => {
-                json::Json::from_json(value).map(Self::SendMessageHistoryImportAction)
+                value.variant(Self::SendMessageHistoryImportAction)
             }
             "sendMessageChooseStickerAction" => Ok(Self::SendMessageChooseStickerAction),
             "sendMessageEmojiInteraction" => {
-                json::Json::from_json(value).map(Self::SendMessageEmojiInteraction)
+                value.variant(Self::SendMessageEmojiInteraction)
             }
             "sendMessageEmojiInteractionSeen" => {
-                json::Json::from_json(value).map(Self::SendMessageEmojiInteractionSeen)
+                value.variant(Self::SendMessageEmojiInteractionSeen)
             }
             "sendMessageTextDraftAction" => {
-                json::Json::from_json(value).map(Self::SendMessageTextDraftAction)
+                value.variant(Self::SendMessageTextDraftAction)
             }
             "inputSendMessageRichMessageDraftAction" => {
-                json::Json::from_json(value)
-                    .map(Self::InputSendMessageRichMessageDraftAction)
+                value.variant(Self::InputSendMessageRichMessageDraftAction)
             }
             "sendMessageRichMessageDraftAction" => {
-                json::Json::from_json(value).map(Self::SendMessageRichMessageDraftAction)
+                value.variant(Self::SendMessageRichMessageDraftAction)
             }
             "sendMessageStopDraftAction" => {
-                json::Json::from_json(value).map(Self::SendMessageStopDraftAction)
+                value.variant(Self::SendMessageStopDraftAction)
             }
             other => Err(json::Error::unknown(other, "SendMessageAction")),
         }
@@ -4245,12 +4244,8 @@ impl json::Json for enums::StarGiftAuctionState {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarGiftAuctionState")?.as_str() {
             "starGiftAuctionStateNotModified" => Ok(Self::NotModified),
-            "starGiftAuctionState" => {
-                json::Json::from_json(value).map(Self::StarGiftAuctionState)
-            }
-            "starGiftAuctionStateFinished" => {
-                json::Json::from_json(value).map(Self::Finished)
-            }
+            "starGiftAuctionState" => value.variant(Self::StarGiftAuctionState),
+            "starGiftAuctionStateFinished" => value.variant(Self::Finished),
             other => Err(json::Error::unknown(other, "StarGiftAuctionState")),
         }
     }
@@ -4283,11 +4278,9 @@ impl json::Json for enums::SecurePasswordKdfAlgo {
         match value.constructor("SecurePasswordKdfAlgo")?.as_str() {
             "securePasswordKdfAlgoUnknown" => Ok(Self::Unknown),
             "securePasswordKdfAlgoPBKDF2HMACSHA512iter100000" => {
-                json::Json::from_json(value).map(Self::Pbkdf2hmacsha512iter100000)
+                value.variant(Self::Pbkdf2hmacsha512iter100000)
             }
-            "securePasswordKdfAlgoSHA512" => {
-                json::Json::from_json(value).map(Self::Sha512)
-            }
+            "securePasswordKdfAlgoSHA512" => value.variant(Self::Sha512),
             other => Err(json::Error::unknown(other, "SecurePasswordKdfAlgo")),
         }
     }
@@ -4319,18 +4312,10 @@ impl json::Json for enums::StickerSetCovered {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StickerSetCovered")?.as_str() {
-            "stickerSetCovered" => {
-                json::Json::from_json(value).map(Self::StickerSetCovered)
-            }
-            "stickerSetMultiCovered" => {
-                json::Json::from_json(value).map(Self::StickerSetMultiCovered)
-            }
-            "stickerSetFullCovered" => {
-                json::Json::from_json(value).map(Self::StickerSetFullCovered)
-            }
-            "stickerSetNoCovered" => {
-                json::Json::from_json(value).map(Self::StickerSetNoCovered)
-            }
+            "stickerSetCovered" => value.variant(Self::StickerSetCovered),
+            "stickerSetMultiCovered" => value.variant(Self::StickerSetMultiCovered),
+            "stickerSetFullCovered" => value.variant(Self::StickerSetFullCovered),
+            "stickerSetNoCovered" => value.variant(Self::StickerSetNoCovered),
             other => Err(json::Error::unknown(other, "StickerSetCovered")),
         }
     }
@@ -4361,7 +4346,7 @@ impl json::Json for enums::SecureFile {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("SecureFile")?.as_str() {
             "secureFileEmpty" => Ok(Self::Empty),
-            "secureFile" => json::Json::from_json(value).map(Self::SecureFile),
+            "secureFile" => value.variant(Self::SecureFile),
             other => Err(json::Error::unknown(other, "SecureFile")),
         }
     }
@@ -4391,12 +4376,8 @@ impl json::Json for enums::SecurePlainData {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("SecurePlainData")?.as_str() {
-            "securePlainPhone" => {
-                json::Json::from_json(value).map(Self::SecurePlainPhone)
-            }
-            "securePlainEmail" => {
-                json::Json::from_json(value).map(Self::SecurePlainEmail)
-            }
+            "securePlainPhone" => value.variant(Self::SecurePlainPhone),
+            "securePlainEmail" => value.variant(Self::SecurePlainEmail),
             other => Err(json::Error::unknown(other, "SecurePlainData")),
         }
     }
@@ -4433,25 +4414,15 @@ impl json::Json for enums::SecureValueError {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("SecureValueError")?.as_str() {
-            "secureValueErrorData" => json::Json::from_json(value).map(Self::Data),
-            "secureValueErrorFrontSide" => {
-                json::Json::from_json(value).map(Self::FrontSide)
-            }
-            "secureValueErrorReverseSide" => {
-                json::Json::from_json(value).map(Self::ReverseSide)
-            }
-            "secureValueErrorSelfie" => json::Json::from_json(value).map(Self::Selfie),
-            "secureValueErrorFile" => json::Json::from_json(value).map(Self::File),
-            "secureValueErrorFiles" => json::Json::from_json(value).map(Self::Files),
-            "secureValueError" => {
-                json::Json::from_json(value).map(Self::SecureValueError)
-            }
-            "secureValueErrorTranslationFile" => {
-                json::Json::from_json(value).map(Self::TranslationFile)
-            }
-            "secureValueErrorTranslationFiles" => {
-                json::Json::from_json(value).map(Self::TranslationFiles)
-            }
+            "secureValueErrorData" => value.variant(Self::Data),
+            "secureValueErrorFrontSide" => value.variant(Self::FrontSide),
+            "secureValueErrorReverseSide" => value.variant(Self::ReverseSide),
+            "secureValueErrorSelfie" => value.variant(Self::Selfie),
+            "secureValueErrorFile" => value.variant(Self::File),
+            "secureValueErrorFiles" => value.variant(Self::Files),
+            "secureValueError" => value.variant(Self::SecureValueError),
+            "secureValueErrorTranslationFile" => value.variant(Self::TranslationFile),
+            "secureValueErrorTranslationFiles" => value.variant(Self::TranslationFiles),
             other => Err(json::Error::unknown(other, "SecureValueError")),
         }
     }
@@ -4481,10 +4452,8 @@ impl json::Json for enums::SecureRequiredType {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("SecureRequiredType")?.as_str() {
-            "secureRequiredType" => {
-                json::Json::from_json(value).map(Self::SecureRequiredType)
-            }
-            "secureRequiredTypeOneOf" => json::Json::from_json(value).map(Self::OneOf),
+            "secureRequiredType" => value.variant(Self::SecureRequiredType),
+            "secureRequiredTypeOneOf" => value.variant(Self::OneOf),
             other => Err(json::Error::unknown(other, "SecureRequiredType")),
         }
     }
@@ -4515,9 +4484,9 @@ impl json::Json for enums::StatsGraph {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StatsGraph")?.as_str() {
-            "statsGraphAsync" => json::Json::from_json(value).map(Self::Async),
-            "statsGraphError" => json::Json::from_json(value).map(Self::Error),
-            "statsGraph" => json::Json::from_json(value).map(Self::StatsGraph),
+            "statsGraphAsync" => value.variant(Self::Async),
+            "statsGraphError" => value.variant(Self::Error),
+            "statsGraph" => value.variant(Self::StatsGraph),
             other => Err(json::Error::unknown(other, "StatsGraph")),
         }
     }
@@ -4548,13 +4517,9 @@ impl json::Json for enums::StoryView {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StoryView")?.as_str() {
-            "storyView" => json::Json::from_json(value).map(Self::StoryView),
-            "storyViewPublicForward" => {
-                json::Json::from_json(value).map(Self::PublicForward)
-            }
-            "storyViewPublicRepost" => {
-                json::Json::from_json(value).map(Self::PublicRepost)
-            }
+            "storyView" => value.variant(Self::StoryView),
+            "storyViewPublicForward" => value.variant(Self::PublicForward),
+            "storyViewPublicRepost" => value.variant(Self::PublicRepost),
             other => Err(json::Error::unknown(other, "StoryView")),
         }
     }
@@ -4585,13 +4550,9 @@ impl json::Json for enums::StoryReaction {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StoryReaction")?.as_str() {
-            "storyReaction" => json::Json::from_json(value).map(Self::StoryReaction),
-            "storyReactionPublicForward" => {
-                json::Json::from_json(value).map(Self::PublicForward)
-            }
-            "storyReactionPublicRepost" => {
-                json::Json::from_json(value).map(Self::PublicRepost)
-            }
+            "storyReaction" => value.variant(Self::StoryReaction),
+            "storyReactionPublicForward" => value.variant(Self::PublicForward),
+            "storyReactionPublicRepost" => value.variant(Self::PublicRepost),
             other => Err(json::Error::unknown(other, "StoryReaction")),
         }
     }
@@ -4621,8 +4582,8 @@ impl json::Json for enums::SavedDialog {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("SavedDialog")?.as_str() {
-            "savedDialog" => json::Json::from_json(value).map(Self::SavedDialog),
-            "monoForumDialog" => json::Json::from_json(value).map(Self::MonoForumDialog),
+            "savedDialog" => value.variant(Self::SavedDialog),
+            "monoForumDialog" => value.variant(Self::MonoForumDialog),
             other => Err(json::Error::unknown(other, "SavedDialog")),
         }
     }
@@ -4669,9 +4630,7 @@ impl json::Json for enums::StarsTransactionPeer {
             "starsTransactionPeerPlayMarket" => Ok(Self::PlayMarket),
             "starsTransactionPeerPremiumBot" => Ok(Self::PremiumBot),
             "starsTransactionPeerFragment" => Ok(Self::Fragment),
-            "starsTransactionPeer" => {
-                json::Json::from_json(value).map(Self::StarsTransactionPeer)
-            }
+            "starsTransactionPeer" => value.variant(Self::StarsTransactionPeer),
             "starsTransactionPeerAds" => Ok(Self::Ads),
             "starsTransactionPeerAPI" => Ok(Self::Api),
             other => Err(json::Error::unknown(other, "StarsTransactionPeer")),
@@ -4705,14 +4664,10 @@ impl json::Json for enums::StarGiftAttribute {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarGiftAttribute")?.as_str() {
-            "starGiftAttributeModel" => json::Json::from_json(value).map(Self::Model),
-            "starGiftAttributePattern" => json::Json::from_json(value).map(Self::Pattern),
-            "starGiftAttributeBackdrop" => {
-                json::Json::from_json(value).map(Self::Backdrop)
-            }
-            "starGiftAttributeOriginalDetails" => {
-                json::Json::from_json(value).map(Self::OriginalDetails)
-            }
+            "starGiftAttributeModel" => value.variant(Self::Model),
+            "starGiftAttributePattern" => value.variant(Self::Pattern),
+            "starGiftAttributeBackdrop" => value.variant(Self::Backdrop),
+            "starGiftAttributeOriginalDetails" => value.variant(Self::OriginalDetails),
             other => Err(json::Error::unknown(other, "StarGiftAttribute")),
         }
     }
@@ -4749,9 +4704,7 @@ impl json::Json for enums::StarGiftAttributeRarity {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarGiftAttributeRarity")?.as_str() {
-            "starGiftAttributeRarity" => {
-                json::Json::from_json(value).map(Self::StarGiftAttributeRarity)
-            }
+            "starGiftAttributeRarity" => value.variant(Self::StarGiftAttributeRarity),
             "starGiftAttributeRarityUncommon" => Ok(Self::Uncommon),
             "starGiftAttributeRarityRare" => Ok(Self::Rare),
             "starGiftAttributeRarityEpic" => Ok(Self::Epic),
@@ -4786,13 +4739,9 @@ impl json::Json for enums::StarGiftAttributeId {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarGiftAttributeId")?.as_str() {
-            "starGiftAttributeIdModel" => json::Json::from_json(value).map(Self::Model),
-            "starGiftAttributeIdPattern" => {
-                json::Json::from_json(value).map(Self::Pattern)
-            }
-            "starGiftAttributeIdBackdrop" => {
-                json::Json::from_json(value).map(Self::Backdrop)
-            }
+            "starGiftAttributeIdModel" => value.variant(Self::Model),
+            "starGiftAttributeIdPattern" => value.variant(Self::Pattern),
+            "starGiftAttributeIdBackdrop" => value.variant(Self::Backdrop),
             other => Err(json::Error::unknown(other, "StarGiftAttributeId")),
         }
     }
@@ -4822,12 +4771,8 @@ impl json::Json for enums::StarGiftAuctionRound {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("StarGiftAuctionRound")?.as_str() {
-            "starGiftAuctionRound" => {
-                json::Json::from_json(value).map(Self::StarGiftAuctionRound)
-            }
-            "starGiftAuctionRoundExtendable" => {
-                json::Json::from_json(value).map(Self::Extendable)
-            }
+            "starGiftAuctionRound" => value.variant(Self::StarGiftAuctionRound),
+            "starGiftAuctionRoundExtendable" => value.variant(Self::Extendable),
             other => Err(json::Error::unknown(other, "StarGiftAuctionRound")),
         }
     }

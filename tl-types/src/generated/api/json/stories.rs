@@ -1468,10 +1468,8 @@ impl json::Json for enums::stories::AllStories {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("stories.AllStories")?.as_str() {
-            "stories.allStoriesNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
-            "stories.allStories" => json::Json::from_json(value).map(Self::AllStories),
+            "stories.allStoriesNotModified" => value.variant(Self::NotModified),
+            "stories.allStories" => value.variant(Self::AllStories),
             other => Err(json::Error::unknown(other, "stories.AllStories")),
         }
     }
@@ -1502,7 +1500,7 @@ impl json::Json for enums::stories::Albums {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("stories.Albums")?.as_str() {
             "stories.albumsNotModified" => Ok(Self::NotModified),
-            "stories.albums" => json::Json::from_json(value).map(Self::Albums),
+            "stories.albums" => value.variant(Self::Albums),
             other => Err(json::Error::unknown(other, "stories.Albums")),
         }
     }

@@ -5864,8 +5864,8 @@ impl json::Json for enums::User {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("User")?.as_str() {
-            "userEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "user" => json::Json::from_json(value).map(Self::User),
+            "userEmpty" => value.variant(Self::Empty),
+            "user" => value.variant(Self::User),
             other => Err(json::Error::unknown(other, "User")),
         }
     }
@@ -5896,9 +5896,7 @@ impl json::Json for enums::UserProfilePhoto {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("UserProfilePhoto")?.as_str() {
             "userProfilePhotoEmpty" => Ok(Self::Empty),
-            "userProfilePhoto" => {
-                json::Json::from_json(value).map(Self::UserProfilePhoto)
-            }
+            "userProfilePhoto" => value.variant(Self::UserProfilePhoto),
             other => Err(json::Error::unknown(other, "UserProfilePhoto")),
         }
     }
@@ -5933,11 +5931,11 @@ impl json::Json for enums::UserStatus {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("UserStatus")?.as_str() {
             "userStatusEmpty" => Ok(Self::Empty),
-            "userStatusOnline" => json::Json::from_json(value).map(Self::Online),
-            "userStatusOffline" => json::Json::from_json(value).map(Self::Offline),
-            "userStatusRecently" => json::Json::from_json(value).map(Self::Recently),
-            "userStatusLastWeek" => json::Json::from_json(value).map(Self::LastWeek),
-            "userStatusLastMonth" => json::Json::from_json(value).map(Self::LastMonth),
+            "userStatusOnline" => value.variant(Self::Online),
+            "userStatusOffline" => value.variant(Self::Offline),
+            "userStatusRecently" => value.variant(Self::Recently),
+            "userStatusLastWeek" => value.variant(Self::LastWeek),
+            "userStatusLastMonth" => value.variant(Self::LastMonth),
             other => Err(json::Error::unknown(other, "UserStatus")),
         }
     }
@@ -6145,403 +6143,213 @@ impl json::Json for enums::Update {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Update")?.as_str() {
-            "updateNewMessage" => json::Json::from_json(value).map(Self::NewMessage),
-            "updateMessageID" => json::Json::from_json(value).map(Self::MessageId),
-            "updateDeleteMessages" => {
-                json::Json::from_json(value).map(Self::DeleteMessages)
-            }
-            "updateUserTyping" => json::Json::from_json(value).map(Self::UserTyping),
-            "updateChatUserTyping" => {
-                json::Json::from_json(value).map(Self::ChatUserTyping)
-            }
-            "updateChatParticipants" => {
-                json::Json::from_json(value).map(Self::ChatParticipants)
-            }
-            "updateUserStatus" => json::Json::from_json(value).map(Self::UserStatus),
-            "updateUserName" => json::Json::from_json(value).map(Self::UserName),
-            "updateNewAuthorization" => {
-                json::Json::from_json(value).map(Self::NewAuthorization)
-            }
-            "updateNewEncryptedMessage" => {
-                json::Json::from_json(value).map(Self::NewEncryptedMessage)
-            }
-            "updateEncryptedChatTyping" => {
-                json::Json::from_json(value).map(Self::EncryptedChatTyping)
-            }
-            "updateEncryption" => json::Json::from_json(value).map(Self::Encryption),
-            "updateEncryptedMessagesRead" => {
-                json::Json::from_json(value).map(Self::EncryptedMessagesRead)
-            }
-            "updateChatParticipantAdd" => {
-                json::Json::from_json(value).map(Self::ChatParticipantAdd)
-            }
-            "updateChatParticipantDelete" => {
-                json::Json::from_json(value).map(Self::ChatParticipantDelete)
-            }
-            "updateDcOptions" => json::Json::from_json(value).map(Self::DcOptions),
-            "updateNotifySettings" => {
-                json::Json::from_json(value).map(Self::NotifySettings)
-            }
-            "updateServiceNotification" => {
-                json::Json::from_json(value).map(Self::ServiceNotification)
-            }
-            "updatePrivacy" => json::Json::from_json(value).map(Self::Privacy),
-            "updateUserPhone" => json::Json::from_json(value).map(Self::UserPhone),
-            "updateReadHistoryInbox" => {
-                json::Json::from_json(value).map(Self::ReadHistoryInbox)
-            }
-            "updateReadHistoryOutbox" => {
-                json::Json::from_json(value).map(Self::ReadHistoryOutbox)
-            }
-            "updateWebPage" => json::Json::from_json(value).map(Self::WebPage),
-            "updateReadMessagesContents" => {
-                json::Json::from_json(value).map(Self::ReadMessagesContents)
-            }
-            "updateChannelTooLong" => {
-                json::Json::from_json(value).map(Self::ChannelTooLong)
-            }
-            "updateChannel" => json::Json::from_json(value).map(Self::Channel),
-            "updateNewChannelMessage" => {
-                json::Json::from_json(value).map(Self::NewChannelMessage)
-            }
-            "updateReadChannelInbox" => {
-                json::Json::from_json(value).map(Self::ReadChannelInbox)
-            }
-            "updateDeleteChannelMessages" => {
-                json::Json::from_json(value).map(Self::DeleteChannelMessages)
-            }
-            "updateChannelMessageViews" => {
-                json::Json::from_json(value).map(Self::ChannelMessageViews)
-            }
-            "updateChatParticipantAdmin" => {
-                json::Json::from_json(value).map(Self::ChatParticipantAdmin)
-            }
-            "updateNewStickerSet" => {
-                json::Json::from_json(value).map(Self::NewStickerSet)
-            }
-            "updateStickerSetsOrder" => {
-                json::Json::from_json(value).map(Self::StickerSetsOrder)
-            }
-            "updateStickerSets" => json::Json::from_json(value).map(Self::StickerSets),
+            "updateNewMessage" => value.variant(Self::NewMessage),
+            "updateMessageID" => value.variant(Self::MessageId),
+            "updateDeleteMessages" => value.variant(Self::DeleteMessages),
+            "updateUserTyping" => value.variant(Self::UserTyping),
+            "updateChatUserTyping" => value.variant(Self::ChatUserTyping),
+            "updateChatParticipants" => value.variant(Self::ChatParticipants),
+            "updateUserStatus" => value.variant(Self::UserStatus),
+            "updateUserName" => value.variant(Self::UserName),
+            "updateNewAuthorization" => value.variant(Self::NewAuthorization),
+            "updateNewEncryptedMessage" => value.variant(Self::NewEncryptedMessage),
+            "updateEncryptedChatTyping" => value.variant(Self::EncryptedChatTyping),
+            "updateEncryption" => value.variant(Self::Encryption),
+            "updateEncryptedMessagesRead" => value.variant(Self::EncryptedMessagesRead),
+            "updateChatParticipantAdd" => value.variant(Self::ChatParticipantAdd),
+            "updateChatParticipantDelete" => value.variant(Self::ChatParticipantDelete),
+            "updateDcOptions" => value.variant(Self::DcOptions),
+            "updateNotifySettings" => value.variant(Self::NotifySettings),
+            "updateServiceNotification" => value.variant(Self::ServiceNotification),
+            "updatePrivacy" => value.variant(Self::Privacy),
+            "updateUserPhone" => value.variant(Self::UserPhone),
+            "updateReadHistoryInbox" => value.variant(Self::ReadHistoryInbox),
+            "updateReadHistoryOutbox" => value.variant(Self::ReadHistoryOutbox),
+            "updateWebPage" => value.variant(Self::WebPage),
+            "updateReadMessagesContents" => value.variant(Self::ReadMessagesContents),
+            "updateChannelTooLong" => value.variant(Self::ChannelTooLong),
+            "updateChannel" => value.variant(Self::Channel),
+            "updateNewChannelMessage" => value.variant(Self::NewChannelMessage),
+            "updateReadChannelInbox" => value.variant(Self::ReadChannelInbox),
+            "updateDeleteChannelMessages" => value.variant(Self::DeleteChannelMessages),
+            "updateChannelMessageViews" => value.variant(Self::ChannelMessageViews),
+            "updateChatParticipantAdmin" => value.variant(Self::ChatParticipantAdmin),
+            "updateNewStickerSet" => value.variant(Self::NewStickerSet),
+            "updateStickerSetsOrder" => value.variant(Self::StickerSetsOrder),
+            "updateStickerSets" => value.variant(Self::StickerSets),
             "updateSavedGifs" => Ok(Self::SavedGifs),
-            "updateBotInlineQuery" => {
-                json::Json::from_json(value).map(Self::BotInlineQuery)
-            }
-            "updateBotInlineSend" => {
-                json::Json::from_json(value).map(Self::BotInlineSend)
-            }
-            "updateEditChannelMessage" => {
-                json::Json::from_json(value).map(Self::EditChannelMessage)
-            }
-            "updateBotCallbackQuery" => {
-                json::Json::from_json(value).map(Self::BotCallbackQuery)
-            }
-            "updateEditMessage" => json::Json::from_json(value).map(Self::EditMessage),
-            "updateInlineBotCallbackQuery" => {
-                json::Json::from_json(value).map(Self::InlineBotCallbackQuery)
-            }
-            "updateReadChannelOutbox" => {
-                json::Json::from_json(value).map(Self::ReadChannelOutbox)
-            }
-            "updateDraftMessage" => json::Json::from_json(value).map(Self::DraftMessage),
+            "updateBotInlineQuery" => value.variant(Self::BotInlineQuery),
+            "updateBotInlineSend" => value.variant(Self::BotInlineSend),
+            "updateEditChannelMessage" => value.variant(Self::EditChannelMessage),
+            "updateBotCallbackQuery" => value.variant(Self::BotCallbackQuery),
+            "updateEditMessage" => value.variant(Self::EditMessage),
+            "updateInlineBotCallbackQuery" => value.variant(Self::InlineBotCallbackQuery),
+            "updateReadChannelOutbox" => value.variant(Self::ReadChannelOutbox),
+            "updateDraftMessage" => value.variant(Self::DraftMessage),
             "updateReadFeaturedStickers" => Ok(Self::ReadFeaturedStickers),
             "updateRecentStickers" => Ok(Self::RecentStickers),
             "updateConfig" => Ok(Self::Config),
             "updatePtsChanged" => Ok(Self::PtsChanged),
-            "updateChannelWebPage" => {
-                json::Json::from_json(value).map(Self::ChannelWebPage)
-            }
-            "updateDialogPinned" => json::Json::from_json(value).map(Self::DialogPinned),
-            "updatePinnedDialogs" => {
-                json::Json::from_json(value).map(Self::PinnedDialogs)
-            }
-            "updateBotWebhookJSON" => {
-                json::Json::from_json(value).map(Self::BotWebhookJson)
-            }
-            "updateBotWebhookJSONQuery" => {
-                json::Json::from_json(value).map(Self::BotWebhookJsonQuery)
-            }
-            "updateBotShippingQuery" => {
-                json::Json::from_json(value).map(Self::BotShippingQuery)
-            }
-            "updateBotPrecheckoutQuery" => {
-                json::Json::from_json(value).map(Self::BotPrecheckoutQuery)
-            }
-            "updatePhoneCall" => json::Json::from_json(value).map(Self::PhoneCall),
-            "updateLangPackTooLong" => {
-                json::Json::from_json(value).map(Self::LangPackTooLong)
-            }
-            "updateLangPack" => json::Json::from_json(value).map(Self::LangPack),
+            "updateChannelWebPage" => value.variant(Self::ChannelWebPage),
+            "updateDialogPinned" => value.variant(Self::DialogPinned),
+            "updatePinnedDialogs" => value.variant(Self::PinnedDialogs),
+            "updateBotWebhookJSON" => value.variant(Self::BotWebhookJson),
+            "updateBotWebhookJSONQuery" => value.variant(Self::BotWebhookJsonQuery),
+            "updateBotShippingQuery" => value.variant(Self::BotShippingQuery),
+            "updateBotPrecheckoutQuery" => value.variant(Self::BotPrecheckoutQuery),
+            "updatePhoneCall" => value.variant(Self::PhoneCall),
+            "updateLangPackTooLong" => value.variant(Self::LangPackTooLong),
+            "updateLangPack" => value.variant(Self::LangPack),
             "updateFavedStickers" => Ok(Self::FavedStickers),
             "updateChannelReadMessagesContents" => {
-                json::Json::from_json(value).map(Self::ChannelReadMessagesContents)
+                value.variant(Self::ChannelReadMessagesContents)
             }
             "updateContactsReset" => Ok(Self::ContactsReset),
             "updateChannelAvailableMessages" => {
-                json::Json::from_json(value).map(Self::ChannelAvailableMessages)
+                value.variant(Self::ChannelAvailableMessages)
             }
-            "updateDialogUnreadMark" => {
-                json::Json::from_json(value).map(Self::DialogUnreadMark)
-            }
-            "updateMessagePoll" => json::Json::from_json(value).map(Self::MessagePoll),
+            "updateDialogUnreadMark" => value.variant(Self::DialogUnreadMark),
+            "updateMessagePoll" => value.variant(Self::MessagePoll),
             "updateChatDefaultBannedRights" => {
-                json::Json::from_json(value).map(Self::ChatDefaultBannedRights)
+                value.variant(Self::ChatDefaultBannedRights)
             }
-            "updateFolderPeers" => json::Json::from_json(value).map(Self::FolderPeers),
-            "updatePeerSettings" => json::Json::from_json(value).map(Self::PeerSettings),
-            "updatePeerLocated" => json::Json::from_json(value).map(Self::PeerLocated),
-            "updateNewScheduledMessage" => {
-                json::Json::from_json(value).map(Self::NewScheduledMessage)
-            }
+            "updateFolderPeers" => value.variant(Self::FolderPeers),
+            "updatePeerSettings" => value.variant(Self::PeerSettings),
+            "updatePeerLocated" => value.variant(Self::PeerLocated),
+            "updateNewScheduledMessage" => value.variant(Self::NewScheduledMessage),
             "updateDeleteScheduledMessages" => {
-                json::Json::from_json(value).map(Self::DeleteScheduledMessages)
+                value.variant(Self::DeleteScheduledMessages)
             }
-            "updateTheme" => json::Json::from_json(value).map(Self::Theme),
-            "updateGeoLiveViewed" => {
-                json::Json::from_json(value).map(Self::GeoLiveViewed)
-            }
+            "updateTheme" => value.variant(Self::Theme),
+            "updateGeoLiveViewed" => value.variant(Self::GeoLiveViewed),
             "updateLoginToken" => Ok(Self::LoginToken),
-            "updateMessagePollVote" => {
-                json::Json::from_json(value).map(Self::MessagePollVote)
-            }
-            "updateDialogFilter" => json::Json::from_json(value).map(Self::DialogFilter),
-            "updateDialogFilterOrder" => {
-                json::Json::from_json(value).map(Self::DialogFilterOrder)
-            }
+            "updateMessagePollVote" => value.variant(Self::MessagePollVote),
+            "updateDialogFilter" => value.variant(Self::DialogFilter),
+            "updateDialogFilterOrder" => value.variant(Self::DialogFilterOrder),
             "updateDialogFilters" => Ok(Self::DialogFilters),
-            "updatePhoneCallSignalingData" => {
-                json::Json::from_json(value).map(Self::PhoneCallSignalingData)
-            }
-            "updateChannelMessageForwards" => {
-                json::Json::from_json(value).map(Self::ChannelMessageForwards)
-            }
+            "updatePhoneCallSignalingData" => value.variant(Self::PhoneCallSignalingData),
+            "updateChannelMessageForwards" => value.variant(Self::ChannelMessageForwards),
             "updateReadChannelDiscussionInbox" => {
-                json::Json::from_json(value).map(Self::ReadChannelDiscussionInbox)
+                value.variant(Self::ReadChannelDiscussionInbox)
             }
             "updateReadChannelDiscussionOutbox" => {
-                json::Json::from_json(value).map(Self::ReadChannelDiscussionOutbox)
+                value.variant(Self::ReadChannelDiscussionOutbox)
             }
-            "updatePeerBlocked" => json::Json::from_json(value).map(Self::PeerBlocked),
-            "updateChannelUserTyping" => {
-                json::Json::from_json(value).map(Self::ChannelUserTyping)
-            }
-            "updatePinnedMessages" => {
-                json::Json::from_json(value).map(Self::PinnedMessages)
-            }
-            "updatePinnedChannelMessages" => {
-                json::Json::from_json(value).map(Self::PinnedChannelMessages)
-            }
-            "updateChat" => json::Json::from_json(value).map(Self::Chat),
-            "updateGroupCallParticipants" => {
-                json::Json::from_json(value).map(Self::GroupCallParticipants)
-            }
-            "updateGroupCall" => json::Json::from_json(value).map(Self::GroupCall),
-            "updatePeerHistoryTTL" => {
-                json::Json::from_json(value).map(Self::PeerHistoryTtl)
-            }
-            "updateChatParticipant" => {
-                json::Json::from_json(value).map(Self::ChatParticipant)
-            }
-            "updateChannelParticipant" => {
-                json::Json::from_json(value).map(Self::ChannelParticipant)
-            }
-            "updateBotStopped" => json::Json::from_json(value).map(Self::BotStopped),
-            "updateGroupCallConnection" => {
-                json::Json::from_json(value).map(Self::GroupCallConnection)
-            }
-            "updateBotCommands" => json::Json::from_json(value).map(Self::BotCommands),
-            "updatePendingJoinRequests" => {
-                json::Json::from_json(value).map(Self::PendingJoinRequests)
-            }
-            "updateBotChatInviteRequester" => {
-                json::Json::from_json(value).map(Self::BotChatInviteRequester)
-            }
-            "updateMessageReactions" => {
-                json::Json::from_json(value).map(Self::MessageReactions)
-            }
+            "updatePeerBlocked" => value.variant(Self::PeerBlocked),
+            "updateChannelUserTyping" => value.variant(Self::ChannelUserTyping),
+            "updatePinnedMessages" => value.variant(Self::PinnedMessages),
+            "updatePinnedChannelMessages" => value.variant(Self::PinnedChannelMessages),
+            "updateChat" => value.variant(Self::Chat),
+            "updateGroupCallParticipants" => value.variant(Self::GroupCallParticipants),
+            "updateGroupCall" => value.variant(Self::GroupCall),
+            "updatePeerHistoryTTL" => value.variant(Self::PeerHistoryTtl),
+            "updateChatParticipant" => value.variant(Self::ChatParticipant),
+            "updateChannelParticipant" => value.variant(Self::ChannelParticipant),
+            "updateBotStopped" => value.variant(Self::BotStopped),
+            "updateGroupCallConnection" => value.variant(Self::GroupCallConnection),
+            "updateBotCommands" => value.variant(Self::BotCommands),
+            "updatePendingJoinRequests" => value.variant(Self::PendingJoinRequests),
+            "updateBotChatInviteRequester" => value.variant(Self::BotChatInviteRequester),
+            "updateMessageReactions" => value.variant(Self::MessageReactions),
             "updateAttachMenuBots" => Ok(Self::AttachMenuBots),
-            "updateWebViewResultSent" => {
-                json::Json::from_json(value).map(Self::WebViewResultSent)
-            }
-            "updateBotMenuButton" => {
-                json::Json::from_json(value).map(Self::BotMenuButton)
-            }
+            "updateWebViewResultSent" => value.variant(Self::WebViewResultSent),
+            "updateBotMenuButton" => value.variant(Self::BotMenuButton),
             "updateSavedRingtones" => Ok(Self::SavedRingtones),
-            "updateTranscribedAudio" => {
-                json::Json::from_json(value).map(Self::TranscribedAudio)
-            }
+            "updateTranscribedAudio" => value.variant(Self::TranscribedAudio),
             "updateReadFeaturedEmojiStickers" => Ok(Self::ReadFeaturedEmojiStickers),
-            "updateUserEmojiStatus" => {
-                json::Json::from_json(value).map(Self::UserEmojiStatus)
-            }
+            "updateUserEmojiStatus" => value.variant(Self::UserEmojiStatus),
             "updateRecentEmojiStatuses" => Ok(Self::RecentEmojiStatuses),
             "updateRecentReactions" => Ok(Self::RecentReactions),
-            "updateMoveStickerSetToTop" => {
-                json::Json::from_json(value).map(Self::MoveStickerSetToTop)
-            }
-            "updateMessageExtendedMedia" => {
-                json::Json::from_json(value).map(Self::MessageExtendedMedia)
-            }
-            "updateUser" => json::Json::from_json(value).map(Self::User),
+            "updateMoveStickerSetToTop" => value.variant(Self::MoveStickerSetToTop),
+            "updateMessageExtendedMedia" => value.variant(Self::MessageExtendedMedia),
+            "updateUser" => value.variant(Self::User),
             "updateAutoSaveSettings" => Ok(Self::AutoSaveSettings),
-            "updateStory" => json::Json::from_json(value).map(Self::Story),
-            "updateReadStories" => json::Json::from_json(value).map(Self::ReadStories),
-            "updateStoryID" => json::Json::from_json(value).map(Self::StoryId),
-            "updateStoriesStealthMode" => {
-                json::Json::from_json(value).map(Self::StoriesStealthMode)
-            }
-            "updateSentStoryReaction" => {
-                json::Json::from_json(value).map(Self::SentStoryReaction)
-            }
-            "updateBotChatBoost" => json::Json::from_json(value).map(Self::BotChatBoost),
+            "updateStory" => value.variant(Self::Story),
+            "updateReadStories" => value.variant(Self::ReadStories),
+            "updateStoryID" => value.variant(Self::StoryId),
+            "updateStoriesStealthMode" => value.variant(Self::StoriesStealthMode),
+            "updateSentStoryReaction" => value.variant(Self::SentStoryReaction),
+            "updateBotChatBoost" => value.variant(Self::BotChatBoost),
             "updateChannelViewForumAsMessages" => {
-                json::Json::from_json(value).map(Self::ChannelViewForumAsMessages)
+                value.variant(Self::ChannelViewForumAsMessages)
             }
-            "updatePeerWallpaper" => {
-                json::Json::from_json(value).map(Self::PeerWallpaper)
-            }
-            "updateBotMessageReaction" => {
-                json::Json::from_json(value).map(Self::BotMessageReaction)
-            }
-            "updateBotMessageReactions" => {
-                json::Json::from_json(value).map(Self::BotMessageReactions)
-            }
-            "updateSavedDialogPinned" => {
-                json::Json::from_json(value).map(Self::SavedDialogPinned)
-            }
-            "updatePinnedSavedDialogs" => {
-                json::Json::from_json(value).map(Self::PinnedSavedDialogs)
-            }
+            "updatePeerWallpaper" => value.variant(Self::PeerWallpaper),
+            "updateBotMessageReaction" => value.variant(Self::BotMessageReaction),
+            "updateBotMessageReactions" => value.variant(Self::BotMessageReactions),
+            "updateSavedDialogPinned" => value.variant(Self::SavedDialogPinned),
+            "updatePinnedSavedDialogs" => value.variant(Self::PinnedSavedDialogs),
             "updateSavedReactionTags" => Ok(Self::SavedReactionTags),
-            "updateSmsJob" => json::Json::from_json(value).map(Self::SmsJob),
-            "updateQuickReplies" => json::Json::from_json(value).map(Self::QuickReplies),
-            "updateNewQuickReply" => {
-                json::Json::from_json(value).map(Self::NewQuickReply)
-            }
-            "updateDeleteQuickReply" => {
-                json::Json::from_json(value).map(Self::DeleteQuickReply)
-            }
-            "updateQuickReplyMessage" => {
-                json::Json::from_json(value).map(Self::QuickReplyMessage)
-            }
+            "updateSmsJob" => value.variant(Self::SmsJob),
+            "updateQuickReplies" => value.variant(Self::QuickReplies),
+            "updateNewQuickReply" => value.variant(Self::NewQuickReply),
+            "updateDeleteQuickReply" => value.variant(Self::DeleteQuickReply),
+            "updateQuickReplyMessage" => value.variant(Self::QuickReplyMessage),
             "updateDeleteQuickReplyMessages" => {
-                json::Json::from_json(value).map(Self::DeleteQuickReplyMessages)
+                value.variant(Self::DeleteQuickReplyMessages)
             }
-            "updateBotBusinessConnect" => {
-                json::Json::from_json(value).map(Self::BotBusinessConnect)
-            }
-            "updateBotNewBusinessMessage" => {
-                json::Json::from_json(value).map(Self::BotNewBusinessMessage)
-            }
-            "updateBotEditBusinessMessage" => {
-                json::Json::from_json(value).map(Self::BotEditBusinessMessage)
-            }
+            "updateBotBusinessConnect" => value.variant(Self::BotBusinessConnect),
+            "updateBotNewBusinessMessage" => value.variant(Self::BotNewBusinessMessage),
+            "updateBotEditBusinessMessage" => value.variant(Self::BotEditBusinessMessage),
             "updateBotDeleteBusinessMessage" => {
-                json::Json::from_json(value).map(Self::BotDeleteBusinessMessage)
+                value.variant(Self::BotDeleteBusinessMessage)
             }
-            "updateNewStoryReaction" => {
-                json::Json::from_json(value).map(Self::NewStoryReaction)
-            }
-            "updateStarsBalance" => json::Json::from_json(value).map(Self::StarsBalance),
+            "updateNewStoryReaction" => value.variant(Self::NewStoryReaction),
+            "updateStarsBalance" => value.variant(Self::StarsBalance),
             "updateBusinessBotCallbackQuery" => {
-                json::Json::from_json(value).map(Self::BusinessBotCallbackQuery)
+                value.variant(Self::BusinessBotCallbackQuery)
             }
-            "updateStarsRevenueStatus" => {
-                json::Json::from_json(value).map(Self::StarsRevenueStatus)
-            }
-            "updateBotPurchasedPaidMedia" => {
-                json::Json::from_json(value).map(Self::BotPurchasedPaidMedia)
-            }
-            "updatePaidReactionPrivacy" => {
-                json::Json::from_json(value).map(Self::PaidReactionPrivacy)
-            }
-            "updateSentPhoneCode" => {
-                json::Json::from_json(value).map(Self::SentPhoneCode)
-            }
-            "updateGroupCallChainBlocks" => {
-                json::Json::from_json(value).map(Self::GroupCallChainBlocks)
-            }
-            "updateReadMonoForumInbox" => {
-                json::Json::from_json(value).map(Self::ReadMonoForumInbox)
-            }
-            "updateReadMonoForumOutbox" => {
-                json::Json::from_json(value).map(Self::ReadMonoForumOutbox)
-            }
+            "updateStarsRevenueStatus" => value.variant(Self::StarsRevenueStatus),
+            "updateBotPurchasedPaidMedia" => value.variant(Self::BotPurchasedPaidMedia),
+            "updatePaidReactionPrivacy" => value.variant(Self::PaidReactionPrivacy),
+            "updateSentPhoneCode" => value.variant(Self::SentPhoneCode),
+            "updateGroupCallChainBlocks" => value.variant(Self::GroupCallChainBlocks),
+            "updateReadMonoForumInbox" => value.variant(Self::ReadMonoForumInbox),
+            "updateReadMonoForumOutbox" => value.variant(Self::ReadMonoForumOutbox),
             "updateMonoForumNoPaidException" => {
-                json::Json::from_json(value).map(Self::MonoForumNoPaidException)
+                value.variant(Self::MonoForumNoPaidException)
             }
-            "updateGroupCallMessage" => {
-                json::Json::from_json(value).map(Self::GroupCallMessage)
-            }
+            "updateGroupCallMessage" => value.variant(Self::GroupCallMessage),
             "updateGroupCallEncryptedMessage" => {
-                json::Json::from_json(value).map(Self::GroupCallEncryptedMessage)
+                value.variant(Self::GroupCallEncryptedMessage)
             }
-            "updatePinnedForumTopic" => {
-                json::Json::from_json(value).map(Self::PinnedForumTopic)
-            }
-            "updatePinnedForumTopics" => {
-                json::Json::from_json(value).map(Self::PinnedForumTopics)
-            }
+            "updatePinnedForumTopic" => value.variant(Self::PinnedForumTopic),
+            "updatePinnedForumTopics" => value.variant(Self::PinnedForumTopics),
             "updateDeleteGroupCallMessages" => {
-                json::Json::from_json(value).map(Self::DeleteGroupCallMessages)
+                value.variant(Self::DeleteGroupCallMessages)
             }
-            "updateStarGiftAuctionState" => {
-                json::Json::from_json(value).map(Self::StarGiftAuctionState)
-            }
+            "updateStarGiftAuctionState" => value.variant(Self::StarGiftAuctionState),
             "updateStarGiftAuctionUserState" => {
-                json::Json::from_json(value).map(Self::StarGiftAuctionUserState)
+                value.variant(Self::StarGiftAuctionUserState)
             }
-            "updateEmojiGameInfo" => {
-                json::Json::from_json(value).map(Self::EmojiGameInfo)
-            }
+            "updateEmojiGameInfo" => value.variant(Self::EmojiGameInfo),
             "updateStarGiftCraftFail" => Ok(Self::StarGiftCraftFail),
-            "updateChatParticipantRank" => {
-                json::Json::from_json(value).map(Self::ChatParticipantRank)
-            }
-            "updateManagedBot" => json::Json::from_json(value).map(Self::ManagedBot),
-            "updateBotGuestChatQuery" => {
-                json::Json::from_json(value).map(Self::BotGuestChatQuery)
-            }
+            "updateChatParticipantRank" => value.variant(Self::ChatParticipantRank),
+            "updateManagedBot" => value.variant(Self::ManagedBot),
+            "updateBotGuestChatQuery" => value.variant(Self::BotGuestChatQuery),
             "updateAiComposeTones" => Ok(Self::AiComposeTones),
             "updateJoinChatWebViewDecision" => {
-                json::Json::from_json(value).map(Self::JoinChatWebViewDecision)
+                value.variant(Self::JoinChatWebViewDecision)
             }
-            "updateNewBotConnection" => {
-                json::Json::from_json(value).map(Self::NewBotConnection)
-            }
-            "updateWebBrowserSettings" => {
-                json::Json::from_json(value).map(Self::WebBrowserSettings)
-            }
-            "updateWebBrowserException" => {
-                json::Json::from_json(value).map(Self::WebBrowserException)
-            }
-            "updateNewEphemeralMessage" => {
-                json::Json::from_json(value).map(Self::NewEphemeralMessage)
-            }
+            "updateNewBotConnection" => value.variant(Self::NewBotConnection),
+            "updateWebBrowserSettings" => value.variant(Self::WebBrowserSettings),
+            "updateWebBrowserException" => value.variant(Self::WebBrowserException),
+            "updateNewEphemeralMessage" => value.variant(Self::NewEphemeralMessage),
             "updateDeleteEphemeralMessages" => {
-                json::Json::from_json(value).map(Self::DeleteEphemeralMessages)
+                value.variant(Self::DeleteEphemeralMessages)
             }
-            "updateEditEphemeralMessage" => {
-                json::Json::from_json(value).map(Self::EditEphemeralMessage)
-            }
+            "updateEditEphemeralMessage" => value.variant(Self::EditEphemeralMessage),
             "updateEphemeralBotCallbackQuery" => {
-                json::Json::from_json(value).map(Self::EphemeralBotCallbackQuery)
+                value.variant(Self::EphemeralBotCallbackQuery)
             }
-            "updateBotStarsSubscription" => {
-                json::Json::from_json(value).map(Self::BotStarsSubscription)
-            }
-            "updateWalletState" => json::Json::from_json(value).map(Self::WalletState),
-            "updateSentWalletTransaction" => {
-                json::Json::from_json(value).map(Self::SentWalletTransaction)
-            }
-            "updateWalletGaslessInfo" => {
-                json::Json::from_json(value).map(Self::WalletGaslessInfo)
-            }
+            "updateBotStarsSubscription" => value.variant(Self::BotStarsSubscription),
+            "updateWalletState" => value.variant(Self::WalletState),
+            "updateSentWalletTransaction" => value.variant(Self::SentWalletTransaction),
+            "updateWalletGaslessInfo" => value.variant(Self::WalletGaslessInfo),
             "updateWalletTonConnectSession" => {
-                json::Json::from_json(value).map(Self::WalletTonConnectSession)
+                value.variant(Self::WalletTonConnectSession)
             }
             "updateWalletTonConnectPendingDisconnect" => {
-                json::Json::from_json(value).map(Self::WalletTonConnectPendingDisconnect)
+                value.variant(Self::WalletTonConnectPendingDisconnect)
             }
             other => Err(json::Error::unknown(other, "Update")),
         }
@@ -6578,18 +6386,12 @@ impl json::Json for enums::Updates {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Updates")?.as_str() {
             "updatesTooLong" => Ok(Self::TooLong),
-            "updateShortMessage" => {
-                json::Json::from_json(value).map(Self::UpdateShortMessage)
-            }
-            "updateShortChatMessage" => {
-                json::Json::from_json(value).map(Self::UpdateShortChatMessage)
-            }
-            "updateShort" => json::Json::from_json(value).map(Self::UpdateShort),
-            "updatesCombined" => json::Json::from_json(value).map(Self::Combined),
-            "updates" => json::Json::from_json(value).map(Self::Updates),
-            "updateShortSentMessage" => {
-                json::Json::from_json(value).map(Self::UpdateShortSentMessage)
-            }
+            "updateShortMessage" => value.variant(Self::UpdateShortMessage),
+            "updateShortChatMessage" => value.variant(Self::UpdateShortChatMessage),
+            "updateShort" => value.variant(Self::UpdateShort),
+            "updatesCombined" => value.variant(Self::Combined),
+            "updates" => value.variant(Self::Updates),
+            "updateShortSentMessage" => value.variant(Self::UpdateShortSentMessage),
             other => Err(json::Error::unknown(other, "Updates")),
         }
     }
@@ -6620,8 +6422,8 @@ impl json::Json for enums::UrlAuthResult {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("UrlAuthResult")?.as_str() {
-            "urlAuthResultRequest" => json::Json::from_json(value).map(Self::Request),
-            "urlAuthResultAccepted" => json::Json::from_json(value).map(Self::Accepted),
+            "urlAuthResultRequest" => value.variant(Self::Request),
+            "urlAuthResultAccepted" => value.variant(Self::Accepted),
             "urlAuthResultDefault" => Ok(Self::Default),
             other => Err(json::Error::unknown(other, "UrlAuthResult")),
         }

@@ -401,12 +401,10 @@ impl json::Json for enums::updates::Difference {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("updates.Difference")?.as_str() {
-            "updates.differenceEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "updates.difference" => json::Json::from_json(value).map(Self::Difference),
-            "updates.differenceSlice" => json::Json::from_json(value).map(Self::Slice),
-            "updates.differenceTooLong" => {
-                json::Json::from_json(value).map(Self::TooLong)
-            }
+            "updates.differenceEmpty" => value.variant(Self::Empty),
+            "updates.difference" => value.variant(Self::Difference),
+            "updates.differenceSlice" => value.variant(Self::Slice),
+            "updates.differenceTooLong" => value.variant(Self::TooLong),
             other => Err(json::Error::unknown(other, "updates.Difference")),
         }
     }
@@ -437,15 +435,9 @@ impl json::Json for enums::updates::ChannelDifference {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("updates.ChannelDifference")?.as_str() {
-            "updates.channelDifferenceEmpty" => {
-                json::Json::from_json(value).map(Self::Empty)
-            }
-            "updates.channelDifferenceTooLong" => {
-                json::Json::from_json(value).map(Self::TooLong)
-            }
-            "updates.channelDifference" => {
-                json::Json::from_json(value).map(Self::ChannelDifference)
-            }
+            "updates.channelDifferenceEmpty" => value.variant(Self::Empty),
+            "updates.channelDifferenceTooLong" => value.variant(Self::TooLong),
+            "updates.channelDifference" => value.variant(Self::ChannelDifference),
             other => Err(json::Error::unknown(other, "updates.ChannelDifference")),
         }
     }

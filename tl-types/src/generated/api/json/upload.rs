@@ -442,10 +442,8 @@ impl json::Json for enums::upload::File {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("upload.File")?.as_str() {
-            "upload.file" => json::Json::from_json(value).map(Self::File),
-            "upload.fileCdnRedirect" => {
-                json::Json::from_json(value).map(Self::CdnRedirect)
-            }
+            "upload.file" => value.variant(Self::File),
+            "upload.fileCdnRedirect" => value.variant(Self::CdnRedirect),
             other => Err(json::Error::unknown(other, "upload.File")),
         }
     }
@@ -475,10 +473,8 @@ impl json::Json for enums::upload::CdnFile {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("upload.CdnFile")?.as_str() {
-            "upload.cdnFileReuploadNeeded" => {
-                json::Json::from_json(value).map(Self::ReuploadNeeded)
-            }
-            "upload.cdnFile" => json::Json::from_json(value).map(Self::CdnFile),
+            "upload.cdnFileReuploadNeeded" => value.variant(Self::ReuploadNeeded),
+            "upload.cdnFile" => value.variant(Self::CdnFile),
             other => Err(json::Error::unknown(other, "upload.CdnFile")),
         }
     }

@@ -369,8 +369,8 @@ impl json::Json for enums::users::Users {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("users.Users")?.as_str() {
-            "users.users" => json::Json::from_json(value).map(Self::Users),
-            "users.usersSlice" => json::Json::from_json(value).map(Self::Slice),
+            "users.users" => value.variant(Self::Users),
+            "users.usersSlice" => value.variant(Self::Slice),
             other => Err(json::Error::unknown(other, "users.Users")),
         }
     }
@@ -400,10 +400,8 @@ impl json::Json for enums::users::SavedMusic {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("users.SavedMusic")?.as_str() {
-            "users.savedMusicNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
-            "users.savedMusic" => json::Json::from_json(value).map(Self::SavedMusic),
+            "users.savedMusicNotModified" => value.variant(Self::NotModified),
+            "users.savedMusic" => value.variant(Self::SavedMusic),
             other => Err(json::Error::unknown(other, "users.SavedMusic")),
         }
     }

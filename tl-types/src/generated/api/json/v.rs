@@ -117,11 +117,9 @@ impl json::Json for enums::VideoSize {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("VideoSize")?.as_str() {
-            "videoSize" => json::Json::from_json(value).map(Self::VideoSize),
-            "videoSizeEmojiMarkup" => json::Json::from_json(value).map(Self::EmojiMarkup),
-            "videoSizeStickerMarkup" => {
-                json::Json::from_json(value).map(Self::StickerMarkup)
-            }
+            "videoSize" => value.variant(Self::VideoSize),
+            "videoSizeEmojiMarkup" => value.variant(Self::EmojiMarkup),
+            "videoSizeStickerMarkup" => value.variant(Self::StickerMarkup),
             other => Err(json::Error::unknown(other, "VideoSize")),
         }
     }

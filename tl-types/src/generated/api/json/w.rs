@@ -1015,8 +1015,8 @@ impl json::Json for enums::WallPaper {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("WallPaper")?.as_str() {
-            "wallPaper" => json::Json::from_json(value).map(Self::WallPaper),
-            "wallPaperNoFile" => json::Json::from_json(value).map(Self::NoFile),
+            "wallPaper" => value.variant(Self::WallPaper),
+            "wallPaperNoFile" => value.variant(Self::NoFile),
             other => Err(json::Error::unknown(other, "WallPaper")),
         }
     }
@@ -1048,10 +1048,10 @@ impl json::Json for enums::WebPage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("WebPage")?.as_str() {
-            "webPageEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "webPagePending" => json::Json::from_json(value).map(Self::Pending),
-            "webPage" => json::Json::from_json(value).map(Self::WebPage),
-            "webPageNotModified" => json::Json::from_json(value).map(Self::NotModified),
+            "webPageEmpty" => value.variant(Self::Empty),
+            "webPagePending" => value.variant(Self::Pending),
+            "webPage" => value.variant(Self::WebPage),
+            "webPageNotModified" => value.variant(Self::NotModified),
             other => Err(json::Error::unknown(other, "WebPage")),
         }
     }
@@ -1081,8 +1081,8 @@ impl json::Json for enums::WebDocument {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("WebDocument")?.as_str() {
-            "webDocument" => json::Json::from_json(value).map(Self::WebDocument),
-            "webDocumentNoProxy" => json::Json::from_json(value).map(Self::NoProxy),
+            "webDocument" => value.variant(Self::WebDocument),
+            "webDocumentNoProxy" => value.variant(Self::NoProxy),
             other => Err(json::Error::unknown(other, "WebDocument")),
         }
     }
@@ -1112,8 +1112,8 @@ impl json::Json for enums::WalletState {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("WalletState")?.as_str() {
-            "walletStateEmpty" => json::Json::from_json(value).map(Self::Empty),
-            "walletState" => json::Json::from_json(value).map(Self::WalletState),
+            "walletStateEmpty" => value.variant(Self::Empty),
+            "walletState" => value.variant(Self::WalletState),
             other => Err(json::Error::unknown(other, "WalletState")),
         }
     }
@@ -1148,23 +1148,15 @@ impl json::Json for enums::WebPageAttribute {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("WebPageAttribute")?.as_str() {
-            "webPageAttributeTheme" => json::Json::from_json(value).map(Self::Theme),
-            "webPageAttributeStory" => json::Json::from_json(value).map(Self::Story),
-            "webPageAttributeStickerSet" => {
-                json::Json::from_json(value).map(Self::StickerSet)
-            }
-            "webPageAttributeUniqueStarGift" => {
-                json::Json::from_json(value).map(Self::UniqueStarGift)
-            }
+            "webPageAttributeTheme" => value.variant(Self::Theme),
+            "webPageAttributeStory" => value.variant(Self::Story),
+            "webPageAttributeStickerSet" => value.variant(Self::StickerSet),
+            "webPageAttributeUniqueStarGift" => value.variant(Self::UniqueStarGift),
             "webPageAttributeStarGiftCollection" => {
-                json::Json::from_json(value).map(Self::StarGiftCollection)
+                value.variant(Self::StarGiftCollection)
             }
-            "webPageAttributeStarGiftAuction" => {
-                json::Json::from_json(value).map(Self::StarGiftAuction)
-            }
-            "webPageAttributeAiComposeTone" => {
-                json::Json::from_json(value).map(Self::AiComposeTone)
-            }
+            "webPageAttributeStarGiftAuction" => value.variant(Self::StarGiftAuction),
+            "webPageAttributeAiComposeTone" => value.variant(Self::AiComposeTone),
             other => Err(json::Error::unknown(other, "WebPageAttribute")),
         }
     }
@@ -1198,13 +1190,9 @@ impl json::Json for enums::WalletTransactionPeer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("WalletTransactionPeer")?.as_str() {
-            "walletTransactionPeerUser" => json::Json::from_json(value).map(Self::User),
-            "walletTransactionPeerAddress" => {
-                json::Json::from_json(value).map(Self::Address)
-            }
-            "walletTransactionPeerOnramp" => {
-                json::Json::from_json(value).map(Self::Onramp)
-            }
+            "walletTransactionPeerUser" => value.variant(Self::User),
+            "walletTransactionPeerAddress" => value.variant(Self::Address),
+            "walletTransactionPeerOnramp" => value.variant(Self::Onramp),
             "walletTransactionPeerUnsupported" => Ok(Self::Unsupported),
             other => Err(json::Error::unknown(other, "WalletTransactionPeer")),
         }

@@ -1632,10 +1632,10 @@ impl json::Json for enums::PQInnerData {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("P_Q_inner_data")?.as_str() {
-            "p_q_inner_data" => json::Json::from_json(value).map(Self::PQInnerData),
-            "p_q_inner_data_dc" => json::Json::from_json(value).map(Self::Dc),
-            "p_q_inner_data_temp" => json::Json::from_json(value).map(Self::Temp),
-            "p_q_inner_data_temp_dc" => json::Json::from_json(value).map(Self::TempDc),
+            "p_q_inner_data" => value.variant(Self::PQInnerData),
+            "p_q_inner_data_dc" => value.variant(Self::Dc),
+            "p_q_inner_data_temp" => value.variant(Self::Temp),
+            "p_q_inner_data_temp_dc" => value.variant(Self::TempDc),
             other => Err(json::Error::unknown(other, "P_Q_inner_data")),
         }
     }
@@ -1665,8 +1665,8 @@ impl json::Json for enums::ServerDhParams {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Server_DH_Params")?.as_str() {
-            "server_DH_params_fail" => json::Json::from_json(value).map(Self::Fail),
-            "server_DH_params_ok" => json::Json::from_json(value).map(Self::Ok),
+            "server_DH_params_fail" => value.variant(Self::Fail),
+            "server_DH_params_ok" => value.variant(Self::Ok),
             other => Err(json::Error::unknown(other, "Server_DH_Params")),
         }
     }
@@ -1697,9 +1697,9 @@ impl json::Json for enums::SetClientDhParamsAnswer {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("Set_client_DH_params_answer")?.as_str() {
-            "dh_gen_ok" => json::Json::from_json(value).map(Self::DhGenOk),
-            "dh_gen_retry" => json::Json::from_json(value).map(Self::DhGenRetry),
-            "dh_gen_fail" => json::Json::from_json(value).map(Self::DhGenFail),
+            "dh_gen_ok" => value.variant(Self::DhGenOk),
+            "dh_gen_retry" => value.variant(Self::DhGenRetry),
+            "dh_gen_fail" => value.variant(Self::DhGenFail),
             other => Err(json::Error::unknown(other, "Set_client_DH_params_answer")),
         }
     }
@@ -1766,10 +1766,8 @@ impl json::Json for enums::BadMsgNotification {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("BadMsgNotification")?.as_str() {
-            "bad_msg_notification" => {
-                json::Json::from_json(value).map(Self::BadMsgNotification)
-            }
-            "bad_server_salt" => json::Json::from_json(value).map(Self::BadServerSalt),
+            "bad_msg_notification" => value.variant(Self::BadMsgNotification),
+            "bad_server_salt" => value.variant(Self::BadServerSalt),
             other => Err(json::Error::unknown(other, "BadMsgNotification")),
         }
     }
@@ -1799,12 +1797,8 @@ impl json::Json for enums::MsgDetailedInfo {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MsgDetailedInfo")?.as_str() {
-            "msg_detailed_info" => {
-                json::Json::from_json(value).map(Self::MsgDetailedInfo)
-            }
-            "msg_new_detailed_info" => {
-                json::Json::from_json(value).map(Self::MsgNewDetailedInfo)
-            }
+            "msg_detailed_info" => value.variant(Self::MsgDetailedInfo),
+            "msg_new_detailed_info" => value.variant(Self::MsgNewDetailedInfo),
             other => Err(json::Error::unknown(other, "MsgDetailedInfo")),
         }
     }
@@ -1834,10 +1828,8 @@ impl json::Json for enums::MsgResendReq {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("MsgResendReq")?.as_str() {
-            "msg_resend_req" => json::Json::from_json(value).map(Self::MsgResendReq),
-            "msg_resend_ans_req" => {
-                json::Json::from_json(value).map(Self::MsgResendAnsReq)
-            }
+            "msg_resend_req" => value.variant(Self::MsgResendReq),
+            "msg_resend_ans_req" => value.variant(Self::MsgResendAnsReq),
             other => Err(json::Error::unknown(other, "MsgResendReq")),
         }
     }
@@ -1872,9 +1864,7 @@ impl json::Json for enums::RpcDropAnswer {
         match value.constructor("RpcDropAnswer")?.as_str() {
             "rpc_answer_unknown" => Ok(Self::RpcAnswerUnknown),
             "rpc_answer_dropped_running" => Ok(Self::RpcAnswerDroppedRunning),
-            "rpc_answer_dropped" => {
-                json::Json::from_json(value).map(Self::RpcAnswerDropped)
-            }
+            "rpc_answer_dropped" => value.variant(Self::RpcAnswerDropped),
             other => Err(json::Error::unknown(other, "RpcDropAnswer")),
         }
     }
@@ -1904,12 +1894,8 @@ impl json::Json for enums::DestroySessionRes {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("DestroySessionRes")?.as_str() {
-            "destroy_session_ok" => {
-                json::Json::from_json(value).map(Self::DestroySessionOk)
-            }
-            "destroy_session_none" => {
-                json::Json::from_json(value).map(Self::DestroySessionNone)
-            }
+            "destroy_session_ok" => value.variant(Self::DestroySessionOk),
+            "destroy_session_none" => value.variant(Self::DestroySessionNone),
             other => Err(json::Error::unknown(other, "DestroySessionRes")),
         }
     }
@@ -1939,8 +1925,8 @@ impl json::Json for enums::IpPort {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("IpPort")?.as_str() {
-            "ipPort" => json::Json::from_json(value).map(Self::IpPort),
-            "ipPortSecret" => json::Json::from_json(value).map(Self::Secret),
+            "ipPort" => value.variant(Self::IpPort),
+            "ipPortSecret" => value.variant(Self::Secret),
             other => Err(json::Error::unknown(other, "IpPort")),
         }
     }
@@ -1975,13 +1961,13 @@ impl json::Json for enums::TlsBlock {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("TlsBlock")?.as_str() {
-            "tlsBlockString" => json::Json::from_json(value).map(Self::String),
-            "tlsBlockRandom" => json::Json::from_json(value).map(Self::Random),
-            "tlsBlockZero" => json::Json::from_json(value).map(Self::Zero),
+            "tlsBlockString" => value.variant(Self::String),
+            "tlsBlockRandom" => value.variant(Self::Random),
+            "tlsBlockZero" => value.variant(Self::Zero),
             "tlsBlockDomain" => Ok(Self::Domain),
-            "tlsBlockGrease" => json::Json::from_json(value).map(Self::Grease),
+            "tlsBlockGrease" => value.variant(Self::Grease),
             "tlsBlockPublicKey" => Ok(Self::PublicKey),
-            "tlsBlockScope" => json::Json::from_json(value).map(Self::Scope),
+            "tlsBlockScope" => value.variant(Self::Scope),
             other => Err(json::Error::unknown(other, "TlsBlock")),
         }
     }

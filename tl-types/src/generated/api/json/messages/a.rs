@@ -416,7 +416,7 @@ impl json::Json for enums::messages::AllStickers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.AllStickers")?.as_str() {
             "messages.allStickersNotModified" => Ok(Self::NotModified),
-            "messages.allStickers" => json::Json::from_json(value).map(Self::AllStickers),
+            "messages.allStickers" => value.variant(Self::AllStickers),
             other => Err(json::Error::unknown(other, "messages.AllStickers")),
         }
     }
@@ -449,9 +449,7 @@ impl json::Json for enums::messages::AvailableReactions {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.AvailableReactions")?.as_str() {
             "messages.availableReactionsNotModified" => Ok(Self::NotModified),
-            "messages.availableReactions" => {
-                json::Json::from_json(value).map(Self::AvailableReactions)
-            }
+            "messages.availableReactions" => value.variant(Self::AvailableReactions),
             other => Err(json::Error::unknown(other, "messages.AvailableReactions")),
         }
     }
@@ -484,9 +482,7 @@ impl json::Json for enums::messages::AvailableEffects {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.AvailableEffects")?.as_str() {
             "messages.availableEffectsNotModified" => Ok(Self::NotModified),
-            "messages.availableEffects" => {
-                json::Json::from_json(value).map(Self::AvailableEffects)
-            }
+            "messages.availableEffects" => value.variant(Self::AvailableEffects),
             other => Err(json::Error::unknown(other, "messages.AvailableEffects")),
         }
     }

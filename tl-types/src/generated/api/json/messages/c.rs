@@ -767,8 +767,8 @@ impl json::Json for enums::messages::Chats {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.Chats")?.as_str() {
-            "messages.chats" => json::Json::from_json(value).map(Self::Chats),
-            "messages.chatsSlice" => json::Json::from_json(value).map(Self::Slice),
+            "messages.chats" => value.variant(Self::Chats),
+            "messages.chatsSlice" => value.variant(Self::Slice),
             other => Err(json::Error::unknown(other, "messages.Chats")),
         }
     }
@@ -798,12 +798,8 @@ impl json::Json for enums::messages::ChatInviteJoinResult {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.ChatInviteJoinResult")?.as_str() {
-            "messages.chatInviteJoinResultOk" => {
-                json::Json::from_json(value).map(Self::Ok)
-            }
-            "messages.chatInviteJoinResultWebView" => {
-                json::Json::from_json(value).map(Self::WebView)
-            }
+            "messages.chatInviteJoinResultOk" => value.variant(Self::Ok),
+            "messages.chatInviteJoinResultWebView" => value.variant(Self::WebView),
             other => Err(json::Error::unknown(other, "messages.ChatInviteJoinResult")),
         }
     }

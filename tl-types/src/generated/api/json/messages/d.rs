@@ -818,11 +818,9 @@ impl json::Json for enums::messages::Dialogs {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.Dialogs")?.as_str() {
-            "messages.dialogs" => json::Json::from_json(value).map(Self::Dialogs),
-            "messages.dialogsSlice" => json::Json::from_json(value).map(Self::Slice),
-            "messages.dialogsNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
+            "messages.dialogs" => value.variant(Self::Dialogs),
+            "messages.dialogsSlice" => value.variant(Self::Slice),
+            "messages.dialogsNotModified" => value.variant(Self::NotModified),
             other => Err(json::Error::unknown(other, "messages.Dialogs")),
         }
     }
@@ -852,10 +850,8 @@ impl json::Json for enums::messages::DhConfig {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.DhConfig")?.as_str() {
-            "messages.dhConfigNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
-            "messages.dhConfig" => json::Json::from_json(value).map(Self::DhConfig),
+            "messages.dhConfigNotModified" => value.variant(Self::NotModified),
+            "messages.dhConfig" => value.variant(Self::DhConfig),
             other => Err(json::Error::unknown(other, "messages.DhConfig")),
         }
     }

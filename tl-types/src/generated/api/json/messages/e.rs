@@ -718,9 +718,7 @@ impl json::Json for enums::messages::EmojiGameInfo {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.EmojiGameInfo")?.as_str() {
             "messages.emojiGameUnavailable" => Ok(Self::EmojiGameUnavailable),
-            "messages.emojiGameDiceInfo" => {
-                json::Json::from_json(value).map(Self::EmojiGameDiceInfo)
-            }
+            "messages.emojiGameDiceInfo" => value.variant(Self::EmojiGameDiceInfo),
             other => Err(json::Error::unknown(other, "messages.EmojiGameInfo")),
         }
     }
@@ -750,12 +748,8 @@ impl json::Json for enums::messages::ExportedChatInvite {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.ExportedChatInvite")?.as_str() {
-            "messages.exportedChatInvite" => {
-                json::Json::from_json(value).map(Self::ExportedChatInvite)
-            }
-            "messages.exportedChatInviteReplaced" => {
-                json::Json::from_json(value).map(Self::Replaced)
-            }
+            "messages.exportedChatInvite" => value.variant(Self::ExportedChatInvite),
+            "messages.exportedChatInviteReplaced" => value.variant(Self::Replaced),
             other => Err(json::Error::unknown(other, "messages.ExportedChatInvite")),
         }
     }
@@ -788,7 +782,7 @@ impl json::Json for enums::messages::EmojiGroups {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.EmojiGroups")?.as_str() {
             "messages.emojiGroupsNotModified" => Ok(Self::NotModified),
-            "messages.emojiGroups" => json::Json::from_json(value).map(Self::EmojiGroups),
+            "messages.emojiGroups" => value.variant(Self::EmojiGroups),
             other => Err(json::Error::unknown(other, "messages.EmojiGroups")),
         }
     }

@@ -350,12 +350,8 @@ impl json::Json for enums::messages::FeaturedStickers {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.FeaturedStickers")?.as_str() {
-            "messages.featuredStickersNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
-            "messages.featuredStickers" => {
-                json::Json::from_json(value).map(Self::FeaturedStickers)
-            }
+            "messages.featuredStickersNotModified" => value.variant(Self::NotModified),
+            "messages.featuredStickers" => value.variant(Self::FeaturedStickers),
             other => Err(json::Error::unknown(other, "messages.FeaturedStickers")),
         }
     }
@@ -388,9 +384,7 @@ impl json::Json for enums::messages::FavedStickers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.FavedStickers")?.as_str() {
             "messages.favedStickersNotModified" => Ok(Self::NotModified),
-            "messages.favedStickers" => {
-                json::Json::from_json(value).map(Self::FavedStickers)
-            }
+            "messages.favedStickers" => value.variant(Self::FavedStickers),
             other => Err(json::Error::unknown(other, "messages.FavedStickers")),
         }
     }
@@ -423,9 +417,7 @@ impl json::Json for enums::messages::FoundStickerSets {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.FoundStickerSets")?.as_str() {
             "messages.foundStickerSetsNotModified" => Ok(Self::NotModified),
-            "messages.foundStickerSets" => {
-                json::Json::from_json(value).map(Self::FoundStickerSets)
-            }
+            "messages.foundStickerSets" => value.variant(Self::FoundStickerSets),
             other => Err(json::Error::unknown(other, "messages.FoundStickerSets")),
         }
     }
@@ -455,12 +447,8 @@ impl json::Json for enums::messages::FoundStickers {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.FoundStickers")?.as_str() {
-            "messages.foundStickersNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
-            "messages.foundStickers" => {
-                json::Json::from_json(value).map(Self::FoundStickers)
-            }
+            "messages.foundStickersNotModified" => value.variant(Self::NotModified),
+            "messages.foundStickers" => value.variant(Self::FoundStickers),
             other => Err(json::Error::unknown(other, "messages.FoundStickers")),
         }
     }

@@ -316,14 +316,10 @@ impl json::Json for enums::messages::Messages {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.Messages")?.as_str() {
-            "messages.messages" => json::Json::from_json(value).map(Self::Messages),
-            "messages.messagesSlice" => json::Json::from_json(value).map(Self::Slice),
-            "messages.channelMessages" => {
-                json::Json::from_json(value).map(Self::ChannelMessages)
-            }
-            "messages.messagesNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
+            "messages.messages" => value.variant(Self::Messages),
+            "messages.messagesSlice" => value.variant(Self::Slice),
+            "messages.channelMessages" => value.variant(Self::ChannelMessages),
+            "messages.messagesNotModified" => value.variant(Self::NotModified),
             other => Err(json::Error::unknown(other, "messages.Messages")),
         }
     }

@@ -52,9 +52,7 @@ impl json::Json for enums::messages::QuickReplies {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.QuickReplies")?.as_str() {
-            "messages.quickReplies" => {
-                json::Json::from_json(value).map(Self::QuickReplies)
-            }
+            "messages.quickReplies" => value.variant(Self::QuickReplies),
             "messages.quickRepliesNotModified" => Ok(Self::NotModified),
             other => Err(json::Error::unknown(other, "messages.QuickReplies")),
         }

@@ -1142,9 +1142,7 @@ impl json::Json for enums::messages::RecentStickers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.RecentStickers")?.as_str() {
             "messages.recentStickersNotModified" => Ok(Self::NotModified),
-            "messages.recentStickers" => {
-                json::Json::from_json(value).map(Self::RecentStickers)
-            }
+            "messages.recentStickers" => value.variant(Self::RecentStickers),
             other => Err(json::Error::unknown(other, "messages.RecentStickers")),
         }
     }
@@ -1177,7 +1175,7 @@ impl json::Json for enums::messages::Reactions {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.Reactions")?.as_str() {
             "messages.reactionsNotModified" => Ok(Self::NotModified),
-            "messages.reactions" => json::Json::from_json(value).map(Self::Reactions),
+            "messages.reactions" => value.variant(Self::Reactions),
             other => Err(json::Error::unknown(other, "messages.Reactions")),
         }
     }

@@ -2215,7 +2215,7 @@ impl json::Json for enums::messages::StickerSet {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.StickerSet")?.as_str() {
-            "messages.stickerSet" => json::Json::from_json(value).map(Self::StickerSet),
+            "messages.stickerSet" => value.variant(Self::StickerSet),
             "messages.stickerSetNotModified" => Ok(Self::NotModified),
             other => Err(json::Error::unknown(other, "messages.StickerSet")),
         }
@@ -2246,12 +2246,8 @@ impl json::Json for enums::messages::SentEncryptedMessage {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.SentEncryptedMessage")?.as_str() {
-            "messages.sentEncryptedMessage" => {
-                json::Json::from_json(value).map(Self::SentEncryptedMessage)
-            }
-            "messages.sentEncryptedFile" => {
-                json::Json::from_json(value).map(Self::SentEncryptedFile)
-            }
+            "messages.sentEncryptedMessage" => value.variant(Self::SentEncryptedMessage),
+            "messages.sentEncryptedFile" => value.variant(Self::SentEncryptedFile),
             other => Err(json::Error::unknown(other, "messages.SentEncryptedMessage")),
         }
     }
@@ -2284,7 +2280,7 @@ impl json::Json for enums::messages::Stickers {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.Stickers")?.as_str() {
             "messages.stickersNotModified" => Ok(Self::NotModified),
-            "messages.stickers" => json::Json::from_json(value).map(Self::Stickers),
+            "messages.stickers" => value.variant(Self::Stickers),
             other => Err(json::Error::unknown(other, "messages.Stickers")),
         }
     }
@@ -2317,7 +2313,7 @@ impl json::Json for enums::messages::SavedGifs {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.SavedGifs")?.as_str() {
             "messages.savedGifsNotModified" => Ok(Self::NotModified),
-            "messages.savedGifs" => json::Json::from_json(value).map(Self::SavedGifs),
+            "messages.savedGifs" => value.variant(Self::SavedGifs),
             other => Err(json::Error::unknown(other, "messages.SavedGifs")),
         }
     }
@@ -2350,9 +2346,7 @@ impl json::Json for enums::messages::StickerSetInstallResult {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.StickerSetInstallResult")?.as_str() {
             "messages.stickerSetInstallResultSuccess" => Ok(Self::Success),
-            "messages.stickerSetInstallResultArchive" => {
-                json::Json::from_json(value).map(Self::Archive)
-            }
+            "messages.stickerSetInstallResultArchive" => value.variant(Self::Archive),
             other => Err(json::Error::unknown(other, "messages.StickerSetInstallResult")),
         }
     }
@@ -2382,9 +2376,7 @@ impl json::Json for enums::messages::SponsoredMessages {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.SponsoredMessages")?.as_str() {
-            "messages.sponsoredMessages" => {
-                json::Json::from_json(value).map(Self::SponsoredMessages)
-            }
+            "messages.sponsoredMessages" => value.variant(Self::SponsoredMessages),
             "messages.sponsoredMessagesEmpty" => Ok(Self::Empty),
             other => Err(json::Error::unknown(other, "messages.SponsoredMessages")),
         }
@@ -2416,13 +2408,9 @@ impl json::Json for enums::messages::SavedDialogs {
 
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.SavedDialogs")?.as_str() {
-            "messages.savedDialogs" => {
-                json::Json::from_json(value).map(Self::SavedDialogs)
-            }
-            "messages.savedDialogsSlice" => json::Json::from_json(value).map(Self::Slice),
-            "messages.savedDialogsNotModified" => {
-                json::Json::from_json(value).map(Self::NotModified)
-            }
+            "messages.savedDialogs" => value.variant(Self::SavedDialogs),
+            "messages.savedDialogsSlice" => value.variant(Self::Slice),
+            "messages.savedDialogsNotModified" => value.variant(Self::NotModified),
             other => Err(json::Error::unknown(other, "messages.SavedDialogs")),
         }
     }
@@ -2455,9 +2443,7 @@ impl json::Json for enums::messages::SavedReactionTags {
     fn from_json(value: json::Value) -> Result<Self, json::Error> {
         match value.constructor("messages.SavedReactionTags")?.as_str() {
             "messages.savedReactionTagsNotModified" => Ok(Self::NotModified),
-            "messages.savedReactionTags" => {
-                json::Json::from_json(value).map(Self::SavedReactionTags)
-            }
+            "messages.savedReactionTags" => value.variant(Self::SavedReactionTags),
             other => Err(json::Error::unknown(other, "messages.SavedReactionTags")),
         }
     }
