@@ -292,3 +292,88 @@ fn config(this_dc: i32, dc_options: Vec<types::DcOption>) -> types::Config {
 pub fn name(call: &Blob) -> &'static str {
     call.peek_id().and_then(name_for_id).unwrap_or("a call that is not known")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::AuthKey;
+    use crate::keys::Keys;
+    use std::sync::Arc;
+    use tl_types::Deserializable;
+
+    fn api() -> Api {
+        Api::new(&Config { logins: vec![("+15550100".into(), "5f1e9a".into())], ..Config::default() }, 1)
+    }
+
+    fn caller(is_logged_in: bool) -> Arc<Known> {
+        let key = AuthKey::new([1; 256]);
+        let keys = Keys::new(is_logged_in.then(|| key.clone()));
+        if !is_logged_in {
+            keys.add(key.clone(), (0, 0));
+        }
+        keys.get(key.id()).unwrap()
+    }
+
+    fn sign_in(code: Option<&str>) -> functions::auth::SignIn {
+        let login = functions::auth::SignIn::new("+15550100", "5f1e9a");
+        functions::auth::SignIn { phone_code: code.map(str::to_owned), ..login }
+    }
+
+    fn send_code(phone: &str, api_id: i32) -> functions::auth::SendCode {
+        functions::auth::SendCode::new(phone, api_id, "0", types::CodeSettings::default())
+    }
+
+    #[test]
+    fn refusals_have_the_names_that_telegrams_have() {
+        let resend = functions::auth::ResendCode::new;
+        let cases = [
+            (Blob::of(&resend("+15550100", "")), "400 PHONE_CODE_HASH_EMPTY"),
+            (Blob::of(&resend("+15550100", "other")), "400 PHONE_CODE_EXPIRED"),
+            (Blob::of(&resend("some string", "5f1e9a")), "406 PHONE_NUMBER_INVALID"),
+            (Blob::of(&send_code("1", 1)), "406 PHONE_NUMBER_INVALID"),
+            (Blob::of(&send_code("+15550100", 0)), "400 API_ID_INVALID"),
+            (Blob::of(&sign_in(None)), "400 PHONE_CODE_EMPTY"),
+            (Blob::of(&sign_in(Some("54321"))), "400 PHONE_CODE_INVALID"),
+            (Blob::of(&functions::updates::GetState), "401 AUTH_KEY_UNREGISTERED"),
+            (Blob::of(&functions::users::GetUsers::new(vec![])), "401 AUTH_KEY_UNREGISTERED"),
+            (Blob(resend("a", "b").to_bytes()[..8].to_vec()), "400 INPUT_FETCH_ERROR"),
+            (Blob(vec![]), "400 INPUT_METHOD_INVALID"),
+        ];
+        for (call, expected) in cases {
+            assert_eq!(api().call(&caller(false), &call).unwrap_err().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn a_code_logs_in() {
+        let (api, caller) = (api(), caller(false));
+        let sent = api.call(&caller, &Blob::of(&send_code("15550199", 1))).unwrap();
+        let enums::auth::SentCode::SentCode(sent) = enums::auth::SentCode::from_bytes(&sent).unwrap() else { panic!() };
+        assert!(matches!(sent.r#type, enums::auth::SentCodeType::App(_)));
+        let again = Blob::of(&functions::auth::ResendCode::new("15550199", &sent.phone_code_hash));
+        assert!(api.call(&caller, &again).is_ok());
+        assert!(api.call(&caller, &Blob::of(&sign_in(Some(CODE)))).is_ok());
+        assert!(caller.is_logged_in());
+    }
+
+    #[test]
+    fn older_layers_get_the_user_that_they_know() {
+        let get = Blob::of(&functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf]));
+        let id = types::User::CONSTRUCTOR_ID;
+        for (layer, expected) in [(230, id), (228, id), (225, 0x31774388), (198, 0x4b46c37e), (185, 0x83314fca)] {
+            let caller = caller(true);
+            caller.set_layer(layer);
+            let answer = api().call(&caller, &get).unwrap();
+            assert_eq!(answer[8..12], expected.to_le_bytes(), "layer {layer}");
+        }
+    }
+
+    #[test]
+    fn logins_are_bounded() {
+        let api = api();
+        for _ in 0..=LOGINS {
+            api.begin_login("1".into());
+        }
+        assert_eq!(api.logins().len(), LOGINS);
+    }
+}
