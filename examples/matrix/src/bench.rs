@@ -69,7 +69,9 @@ impl Bench {
     /// On a certain port.
     pub(crate) async fn on(port: u16) -> Result<Self> {
         let keys = vec![AuthKey::new(key())];
-        let server = Server::bind(Config { port, keys, logins: vec![(WORDS.into(), WORDS.into())], ..Config::default() }).await?;
+        let server =
+            Server::bind(Config { port, keys, logins: vec![(WORDS.into(), WORDS.into())], ..Config::default() })
+                .await?;
         Ok(Self { port, task: tokio::spawn(server.run()) })
     }
 

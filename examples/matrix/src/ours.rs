@@ -17,6 +17,7 @@ const FORMS: [Form; 5] = [Form::Telethon, Form::GramJs, Form::Pyrogram, Form::Py
 pub(crate) async fn check(report: &mut Report) {
     report.row("ours: the page's call", call().await);
     report.row("ours: a login from its beginning to its end", login().await);
+    report.row("ours: a packed answer", packed().await);
     report.row("ours: sessions of every form", forms().await);
     report.row("ours: PHONE_CODE_EXPIRED is a typed error", typed_error().await);
     report.row("ours: a flood wait of 1 s", flood_wait().await);
@@ -32,7 +33,8 @@ pub(crate) async fn check(report: &mut Report) {
 }
 
 async fn call() -> Result<()> {
-    check_call(&Bench::start(&[]).await?.client().await?).await
+    let bench = Bench::start(&[]).await?;
+    check_call(&bench.client().await?).await
 }
 
 async fn login() -> Result<()> {
@@ -48,6 +50,15 @@ async fn login() -> Result<()> {
     ensure!(matches!(signed, enums::auth::Authorization::Authorization(_)), "{signed:?}");
     let users = client.invoke(&functions::users::GetUsers::new(vec![enums::InputUser::InputUserSelf])).await?;
     ensure!(matches!(&users[..], [enums::User::User(user)] if user.id == example_server::api::USER_ID), "{users:?}");
+    Ok(())
+}
+
+/// The server packs what gets shorter, as the same user 100 times does.
+async fn packed() -> Result<()> {
+    let bench = Bench::start(&[]).await?;
+    let ids = vec![enums::InputUser::InputUserSelf; 100];
+    let users = bench.client().await?.invoke(&functions::users::GetUsers::new(ids)).await?;
+    ensure!(users.len() == 100, "{} users", users.len());
     Ok(())
 }
 
@@ -123,7 +134,8 @@ async fn wrong_key() -> Result<()> {
 }
 
 async fn recovers(fault: Fault) -> Result<()> {
-    check_call(&Bench::start(&[fault]).await?.client().await?).await
+    let bench = Bench::start(&[fault]).await?;
+    check_call(&bench.client().await?).await
 }
 
 fn hasty() -> Options {

@@ -75,7 +75,8 @@ impl Language {
 
 /// Where everything is installed and written to.
 pub(crate) fn folder() -> Result<PathBuf> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(HERE).join("../../target"), PathBuf::from);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(HERE).join("../../target"), PathBuf::from);
     let folder = target.join("matrix");
     std::fs::create_dir_all(&folder)?;
     Ok(folder.canonicalize()?)

@@ -6,8 +6,8 @@ use crate::report::Report;
 use anyhow::{Context, Result, ensure};
 use example_server::rsa::ServerKey;
 use example_server::{Fault, api::USER_ID};
-use resend_code::session::{Form, StringSession};
 use resend_code::Client;
+use resend_code::session::{Form, StringSession};
 use serde_json::Value;
 use tokio::process::Command;
 
@@ -88,7 +88,12 @@ async fn page_at_port_80() -> Result<Option<&'static str>> {
     let script = "ip link set lo up && exec \"$0\" page";
     let output = Command::new("unshare").args(["-rn", "sh", "-c", script, &this]).kill_on_drop(true).output();
     let output = output.await?;
-    ensure!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    ensure!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
     Ok(None)
 }
 

@@ -13,7 +13,8 @@ use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
 // The engine tells the server which layer its answers have to be in. Where this fails: README, "When the layers differ".
-const _: () = assert!(grammers_tl_types::LAYER == tl_types::api::LAYER, "the engine speaks another layer than tl-types");
+const _: () =
+    assert!(grammers_tl_types::LAYER == tl_types::api::LAYER, "the engine speaks another layer than tl-types");
 
 /// How many times a call is sent to another data centre, or over a new connection.
 const DETOURS: u32 = 3;
@@ -127,7 +128,8 @@ impl Client {
         match timeout(self.options.timeout, handle.raw_invoke_in_dc(data_center, body)).await {
             Ok(answer) => answer.map_err(InvokeError::from),
             Err(_) => {
-                *self.engine.lock().unwrap_or_else(PoisonError::into_inner) = Engine::start(&self.session, &self.options);
+                *self.engine.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Engine::start(&self.session, &self.options);
                 Err(InvokeError::Timeout(self.options.timeout))
             }
         }

@@ -69,7 +69,11 @@ async fn run(args: &Args) -> Result<String, Failure> {
     let client = Client::connect(&session, options).await?;
     let answer = client.invoke(&ResendCode::new(&args.phone, &args.hash)).await?;
 
-    Ok(if args.json { serde_json::to_string_pretty(&answer).expect("the answer is JSON") } else { format!("{answer:#?}") })
+    Ok(if args.json {
+        serde_json::to_string_pretty(&answer).expect("the answer is JSON")
+    } else {
+        format!("{answer:#?}")
+    })
 }
 
 /// The text of the session. As an argument it would be seen in the list of processes, and in the shell's history.

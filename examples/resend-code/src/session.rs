@@ -113,8 +113,10 @@ pub enum SessionError {
     #[error("the session is not base64: {0}")]
     Base64(base64::DecodeError),
     /// The bytes are of no form.
-    #[error("a session of {bytes} bytes {after}: Telethon's has 263 or 275, GramJS's between 263 and 320, both after a 1; \
-        Pyrogram's has 267 or 271, mtcute's 281 or more, starting with the byte 3")]
+    #[error(
+        "a session of {bytes} bytes {after}: Telethon's has 263 or 275, GramJS's between 263 and 320, both after a 1; \
+        Pyrogram's has 267 or 271, mtcute's 277 or more, starting with the byte 3"
+    )]
     Form {
         /// How many there are.
         bytes: usize,

@@ -153,7 +153,11 @@ impl Method for functions::auth::SendCode {
 impl Method for functions::auth::ResendCode {
     fn answer(self, context: &Context<'_>) -> Result<Self::Return, RpcError> {
         context.api.check_login(&self.phone_number, &self.phone_code_hash)?;
-        Ok(sent(types::auth::SentCodeTypeSms { length: CODE_LENGTH }, self.phone_code_hash, enums::auth::CodeType::Call))
+        Ok(sent(
+            types::auth::SentCodeTypeSms { length: CODE_LENGTH },
+            self.phone_code_hash,
+            enums::auth::CodeType::Call,
+        ))
     }
 }
 

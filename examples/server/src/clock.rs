@@ -30,7 +30,7 @@ pub fn seconds() -> i32 {
 #[must_use]
 pub fn now() -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("it is after 1970");
-    (now.as_secs() as i64) << 32 | (i64::from(now.subsec_nanos()) << 32) / 1_000_000_000
+    ((now.as_secs() as i64) << 32) | ((i64::from(now.subsec_nanos()) << 32) / 1_000_000_000)
 }
 
 /// Checks the id of a client's message against the time.

@@ -141,7 +141,8 @@ fn message_key(key: &AuthKey, from: From, plain: &[u8]) -> [u8; 16] {
 fn cipher(key: &AuthKey, from: From, message_key: &[u8; 16]) -> ([u8; 32], [u8; 32]) {
     let x = from as usize;
     let a: [u8; 32] = Sha256::new().chain_update(message_key).chain_update(&key.bytes()[x..][..36]).finalize().into();
-    let b: [u8; 32] = Sha256::new().chain_update(&key.bytes()[40 + x..][..36]).chain_update(message_key).finalize().into();
+    let b: [u8; 32] =
+        Sha256::new().chain_update(&key.bytes()[40 + x..][..36]).chain_update(message_key).finalize().into();
     let mix = |a: [u8; 32], b: [u8; 32]| [&a[..8], &b[8..24], &a[24..]].concat().try_into().expect("32 bytes");
     (mix(a, b), mix(b, a))
 }

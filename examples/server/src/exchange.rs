@@ -5,10 +5,10 @@
 //!
 //! Source: <https://core.telegram.org/mtproto/auth_key>
 
+use crate::clock;
 use crate::envelope::random;
 use crate::key::AuthKey;
 use crate::rsa::{ServerKey, big_endian};
-use crate::clock;
 use grammers_crypto::aes::{ige_decrypt, ige_encrypt};
 use grammers_crypto::generate_key_data_from_nonce;
 use num_bigint::BigUint;
@@ -92,9 +92,15 @@ impl Exchange {
                 same("factor p", p, number(&request.p))?;
                 same("factor q", q, number(&request.q))?;
                 same("fingerprint", server.fingerprint(), request.public_key_fingerprint)?;
-                self.offer(server.decrypt(&request.encrypted_data).ok_or(ExchangeError::Rsa)?, (nonce, server_nonce, p, q))
+                self.offer(
+                    server.decrypt(&request.encrypted_data).ok_or(ExchangeError::Rsa)?,
+                    (nonce, server_nonce, p, q),
+                )
             }
-            (Step::Offered { nonce, server_nonce, new_nonce, a }, Some(functions::SetClientDhParams::CONSTRUCTOR_ID)) => {
+            (
+                Step::Offered { nonce, server_nonce, new_nonce, a },
+                Some(functions::SetClientDhParams::CONSTRUCTOR_ID),
+            ) => {
                 let request: functions::SetClientDhParams = request.decode()?;
                 same("nonce", nonce, request.nonce)?;
                 same("server nonce", server_nonce, request.server_nonce)?;
@@ -201,7 +207,8 @@ fn decrypt<T: Deserializable>(data: &[u8], server_nonce: &[u8; 16], new_nonce: &
     let mut data = data.to_vec();
     let (key, iv) = generate_key_data_from_nonce(server_nonce, new_nonce);
     ige_decrypt(&mut data, &key, &iv);
-    let (hash, data) = data.split_first_chunk::<20>().ok_or(ExchangeError::Mismatch("length of the encrypted answer"))?;
+    let (hash, data) =
+        data.split_first_chunk::<20>().ok_or(ExchangeError::Mismatch("length of the encrypted answer"))?;
     let (value, padding) = T::from_prefix(data)?;
     let expected: [u8; 20] = Sha1::digest(&data[..data.len() - padding.len()]).into();
     same("hash", expected, *hash)?;
@@ -228,7 +235,7 @@ fn two_primes() -> [u32; 2] {
 }
 
 fn prime() -> u32 {
-    let start = u32::from_le_bytes(random()) >> 2 | 1 << 30 | 1;
+    let start = (u32::from_le_bytes(random()) >> 2) | (1 << 30) | 1;
     (start..).step_by(2).find(|number| is_prime(*number)).expect("primes are close to each other")
 }
 
@@ -256,7 +263,12 @@ mod tests {
 
     impl Client {
         fn new() -> Self {
-            Self { server: ServerKey::of_example(), exchange: Exchange::default(), nonce: random(), new_nonce: random() }
+            Self {
+                server: ServerKey::of_example(),
+                exchange: Exchange::default(),
+                nonce: random(),
+                new_nonce: random(),
+            }
         }
 
         fn say<T: Deserializable>(&mut self, request: &impl Serializable) -> Result<T, ExchangeError> {

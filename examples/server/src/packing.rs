@@ -93,7 +93,14 @@ mod tests {
         let cut = Blob(container(1..4).to_bytes()[..40].to_vec());
         let odd = MessageContainer { messages: vec![Message { body: Blob(vec![1; 5]), ..message(1, &7_i32) }] };
         let counts = Blob([MessageContainer::CONSTRUCTOR_ID.to_le_bytes(), [0xff, 0xff, 0xff, 0x7f]].concat());
-        for body in [Blob::of(&container(5..6)), Blob::of(&container(0..1021)), Blob::of(&of_itself), cut, Blob::of(&odd), counts] {
+        for body in [
+            Blob::of(&container(5..6)),
+            Blob::of(&container(0..1021)),
+            Blob::of(&of_itself),
+            cut,
+            Blob::of(&odd),
+            counts,
+        ] {
             let id = if body.0.len() > 10_000 { 5000 } else { 5 };
             assert_eq!(unpack(Message { msg_id: id, seqno: 0, body: body.clone() }), Err(Bad::Container), "{body:?}");
         }

@@ -56,7 +56,8 @@ impl ServerKey {
     /// What clients name the key by: the lower 64 bits of the SHA-1 of its two numbers.
     #[must_use]
     pub fn fingerprint(&self) -> i64 {
-        let numbers = [&self.public.modulus, &self.public.public_exponent].map(|number| number.as_bytes().to_vec().to_bytes());
+        let numbers =
+            [&self.public.modulus, &self.public.public_exponent].map(|number| number.as_bytes().to_vec().to_bytes());
         let hash: [u8; 20] = Sha1::digest(numbers.concat()).into();
         i64::from_le_bytes(*hash.last_chunk().expect("8 of 20 bytes"))
     }
@@ -127,9 +128,8 @@ mod tests {
         let value = vec![1_i64, 2, 3].to_bytes();
         let mut block = [&Sha1::digest(&value)[..], &value].concat();
         block.resize(255, 7);
-        let encrypt = |block: &[u8]| {
-            big_endian(&BigUint::from_bytes_be(block).modpow(&BigUint::from(65537_u32), &key.modulus))
-        };
+        let encrypt =
+            |block: &[u8]| big_endian(&BigUint::from_bytes_be(block).modpow(&BigUint::from(65537_u32), &key.modulus));
         assert_eq!(key.decrypt(&encrypt(&block)), Some(vec![1_i64, 2, 3]));
         block[0] ^= 1;
         assert_eq!(key.decrypt::<Vec<i64>>(&encrypt(&block)), None);

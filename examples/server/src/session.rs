@@ -151,7 +151,13 @@ impl Session {
     }
 
     /// Answers a service message.
-    fn serve(&mut self, context: &Context<'_>, id: i64, body: &Blob, reaction: &mut Reaction) -> Result<(), DecodeError> {
+    fn serve(
+        &mut self,
+        context: &Context<'_>,
+        id: i64,
+        body: &Blob,
+        reaction: &mut Reaction,
+    ) -> Result<(), DecodeError> {
         match body.peek_id() {
             Some(functions::Ping::CONSTRUCTOR_ID) => {
                 let ping: functions::Ping = body.decode()?;

@@ -14,7 +14,7 @@ const GRAMJS: std::ops::RangeInclusive<usize> = 263..=320;
 const PYROGRAM: usize = 1 + 4 + 1 + KEY + 8 + 1;
 const PYROGRAM_OLD: usize = 1 + 1 + KEY + 8 + 1;
 /// mtcute's form with the shortest address.
-const MTCUTE: usize = 281;
+const MTCUTE: usize = 277;
 const MTCUTE_VERSION: u8 = 3;
 /// The version of a server within it; the first one had no tests.
 const SERVER_VERSION: u8 = 2;
@@ -180,7 +180,7 @@ fn read_server_of_mtcute(bytes: &[u8]) -> Result<DataCenter, SessionError> {
         return Err(SessionError::Length("a data centre"));
     };
     if !(1..=SERVER_VERSION).contains(&version) {
-        return Err(SessionError::Version(version));
+        return Err(SessionError::Length("a data centre"));
     }
     let mut cursor = Cursor::new(rest);
     let text: String = decode(&mut cursor)?;

@@ -2,7 +2,7 @@
 
 use crate::client::{Client, connect, start};
 use example_server::envelope::{From, Sealed, open, seal};
-use example_server::packing::{unzip, zip};
+use example_server::packing::unzip;
 use example_server::transport::Transport;
 use example_server::{Config, clock};
 use std::io::{Read, Write};
@@ -10,7 +10,7 @@ use tl_types::api::functions::help::{GetConfig, GetNearestDc};
 use tl_types::api::functions::{InvokeWithLayer, InvokeWithoutUpdates};
 use tl_types::api::{enums, types as api};
 use tl_types::mtproto::{GzipPacked, Message, MessageContainer, RpcResult, functions, types};
-use tl_types::{Blob, Identifiable, Serializable};
+use tl_types::{Blob, Identifiable};
 
 fn client() -> Client {
     Client::new(start(Config::default()))
@@ -44,10 +44,7 @@ fn a_session_begins_with_an_announcement_and_an_update() {
 fn who_wants_no_updates_gets_none() {
     let mut client = client();
     client.send(&InvokeWithoutUpdates { query: GetNearestDc });
-    assert_eq!(
-        ids(&client.receive()),
-        [types::NewSessionCreated::CONSTRUCTOR_ID, RpcResult::CONSTRUCTOR_ID].map(Some)
-    );
+    assert_eq!(ids(&client.receive()), [types::NewSessionCreated::CONSTRUCTOR_ID, RpcResult::CONSTRUCTOR_ID].map(Some));
 }
 
 #[test]
@@ -132,21 +129,19 @@ fn everything_in_a_container_is_answered() {
 
 #[test]
 fn long_answers_and_calls_are_packed() {
-    let mut client = client();
+    let others = (2..30).map(|dc| (dc, 443)).collect();
+    let mut client = Client::new(start(Config { others, ..Config::default() }));
     let mut message = client.message(&InvokeWithLayer { layer: 230, query: GetConfig });
     message.body = Blob::of(&GzipPacked { packed_data: packed(&message.body.0) });
     let answer: RpcResult = client.ask(&message);
     assert_eq!(answer.result.peek_id(), Some(GzipPacked::CONSTRUCTOR_ID));
     let config: api::Config = unzip(answer.result).unwrap().decode().unwrap();
-    assert_eq!((config.this_dc, config.dc_options.len()), (1, 1));
+    assert_eq!((config.this_dc, config.dc_options.len()), (1, 29));
 }
 
-/// A gzip stream that says what `bytes` is, which is too short to be worth it.
 fn packed(bytes: &[u8]) -> Vec<u8> {
-    let long = zip([bytes, &[0; 1024]].concat());
-    assert_eq!(long.peek_id(), Some(GzipPacked::CONSTRUCTOR_ID));
     let mut packed = vec![];
-    let _ = flate2::read::GzEncoder::new(bytes, flate2::Compression::default()).read_to_end(&mut packed).unwrap();
+    flate2::read::GzEncoder::new(bytes, flate2::Compression::default()).read_to_end(&mut packed).unwrap();
     packed
 }
 
@@ -161,7 +156,7 @@ fn states_of_messages_are_told() {
 }
 
 #[test]
-fn a_destroyed_session_is_announced_again() {
+fn a_session_can_be_destroyed() {
     let mut client = client();
     let message = client.message(&functions::DestroySession { session_id: 7 });
     let destroyed: types::DestroySessionOk = client.ask(&message);
@@ -226,14 +221,14 @@ fn every_transport_works() {
 }
 
 #[test]
-fn the_server_says_what_it_was_asked_in_order() {
+fn calls_are_answered_in_their_order() {
     let mut client = client();
     let sent: Vec<i64> = (0..300).map(|_| client.send(&GetNearestDc)).collect();
     let mut answered = vec![];
     while answered.len() < sent.len() {
         let answers = client.receive();
-        answered.extend(answers.iter().filter_map(|answer| answer.body.decode::<RpcResult>().ok()).map(|it| it.req_msg_id));
+        answered
+            .extend(answers.iter().filter_map(|answer| answer.body.decode::<RpcResult>().ok()).map(|it| it.req_msg_id));
     }
     assert_eq!(answered, sent);
-    assert!(!GetNearestDc.to_bytes().is_empty());
 }
