@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 /// use resend_code::session::{Form, StringSession};
 ///
 /// // The key of this one is zero.
-/// let text = format!("1AX8AAAFIC{}==", "A".repeat(342));
+/// let text = format!("1AX8AAAFICw{}=", "A".repeat(341));
 /// let session: StringSession = text.parse()?;
 /// assert_eq!(session.form, Form::Telethon);
 /// assert_eq!(session.main.address.to_string(), "127.0.0.1:18443");
