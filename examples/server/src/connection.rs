@@ -3,8 +3,8 @@
 use crate::clock;
 use crate::envelope::{self, EnvelopeError, From, Sealed};
 use crate::exchange::{Exchange, ExchangeError};
-use crate::server::{Shared, lock};
 use crate::session::{Context, Reaction};
+use crate::shared::{Shared, lock};
 use crate::transport::{Transport, TransportError};
 use std::sync::Arc;
 use std::time::Duration;

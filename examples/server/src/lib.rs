@@ -16,6 +16,7 @@ pub mod rsa;
 pub mod salts;
 mod server;
 pub mod session;
+mod shared;
 pub mod transport;
 
 pub use config::{Config, Limits};
