@@ -1,5 +1,7 @@
 //! Calls `auth.resendCode`, and prints the answer.
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a program")]
+
 use clap::Parser;
 use resend_code::{Client, InvokeError, Options, StringSession};
 use serde_json::json;

@@ -1,5 +1,7 @@
 //! Runs the server, and prints what a client needs to talk to it.
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "it is a program")]
+
 use base64::prelude::{BASE64_URL_SAFE, Engine};
 use clap::Parser;
 use example_server::rsa::ServerKey;
