@@ -4,10 +4,10 @@
 
 use crate::received::Bad;
 use flate2::Compression;
-use flate2::read::{GzDecoder, GzEncoder};
+use flate2::read::{GzDecoder, GzEncoder, ZlibDecoder};
 use std::io::Read;
 use tl_types::mtproto::{GzipPacked, Message, MessageContainer};
-use tl_types::{Blob, Identifiable, Serializable};
+use tl_types::{Blob, Deserializable, Identifiable, Serializable};
 
 /// How long a value may get that is unpacked, in bytes.
 const UNPACKED: usize = 1 << 20;
@@ -26,7 +26,9 @@ pub fn unpack(mut message: Message) -> Result<Vec<Message>, Bad> {
     if message.body.peek_id() != Some(MessageContainer::CONSTRUCTOR_ID) {
         return Ok(vec![message]);
     }
-    let mut messages = message.body.decode::<MessageContainer>().map_err(|_| Bad::Container)?.messages;
+    // mtcute leaves room for more than it writes, so that zeros may follow.
+    let (container, _) = MessageContainer::from_prefix(&message.body.0).map_err(|_| Bad::Container)?;
+    let mut messages = container.messages;
     let is_in_order = |inner: &Message| inner.msg_id < message.msg_id && inner.body.0.len().is_multiple_of(4);
     if messages.len() > CONTAINED || !messages.iter().all(is_in_order) {
         return Err(Bad::Container);
@@ -48,9 +50,14 @@ pub fn unzip(value: Blob) -> Option<Blob> {
     if value.peek_id() != Some(GzipPacked::CONSTRUCTOR_ID) {
         return Some(value);
     }
-    let packed = value.decode::<GzipPacked>().ok()?.packed_data;
+    let packed = GzipPacked::from_prefix(&value.0).ok()?.0.packed_data;
     let mut bytes = vec![];
-    GzDecoder::new(&packed[..]).take(UNPACKED as u64 + 1).read_to_end(&mut bytes).ok()?;
+    // Some clients write the form of zlib.
+    let mut unpacked: Box<dyn Read> = match packed.first() {
+        Some(0x78) => Box::new(ZlibDecoder::new(&packed[..])),
+        _ => Box::new(GzDecoder::new(&packed[..])),
+    };
+    unpacked.by_ref().take(UNPACKED as u64 + 1).read_to_end(&mut bytes).ok()?;
     (bytes.len() <= UNPACKED).then_some(Blob(bytes))
 }
 
@@ -116,6 +123,15 @@ mod tests {
         assert_eq!(unpack(message(5, &bombs)), Err(Bad::Container));
         let cut = GzipPacked { packed_data: vec![0x1f, 0x8b, 8] };
         assert_eq!(unzip(Blob::of(&cut)), None);
+    }
+
+    #[test]
+    fn what_other_clients_pack_is_unpacked() {
+        let mut packed_data = vec![];
+        flate2::read::ZlibEncoder::new(&[7; 64][..], Compression::default()).read_to_end(&mut packed_data).unwrap();
+        let mut packed = Blob::of(&GzipPacked { packed_data });
+        packed.0.extend([0; 4]);
+        assert_eq!(unzip(packed), Some(Blob(vec![7; 64])));
     }
 
     #[test]

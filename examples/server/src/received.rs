@@ -48,9 +48,9 @@ impl From<IdError> for Bad {
 pub enum Kind {
     /// A call: yes.
     Call,
-    /// A service message: clients differ.
+    /// A service message, acknowledgements among them: clients differ.
     Service,
-    /// A container or an acknowledgement: no.
+    /// A container: no.
     Quiet,
 }
 

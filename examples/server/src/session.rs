@@ -329,14 +329,13 @@ fn is_good_salt(context: &Context<'_>, salt: i64) -> bool {
 
 fn kind(body: &Blob) -> Kind {
     match body.peek_id() {
-        Some(types::MsgsAck::CONSTRUCTOR_ID) => Kind::Quiet,
         Some(id) if SERVICE.contains(&id) => Kind::Service,
         _ => Kind::Call,
     }
 }
 
 /// What is no call of the API.
-const SERVICE: [u32; 15] = [
+const SERVICE: [u32; 16] = [
     functions::DestroySession::CONSTRUCTOR_ID,
     functions::GetFutureSalts::CONSTRUCTOR_ID,
     functions::Ping::CONSTRUCTOR_ID,
@@ -348,6 +347,7 @@ const SERVICE: [u32; 15] = [
     types::MsgNewDetailedInfo::CONSTRUCTOR_ID,
     types::MsgResendAnsReq::CONSTRUCTOR_ID,
     types::MsgResendReq::CONSTRUCTOR_ID,
+    types::MsgsAck::CONSTRUCTOR_ID,
     types::MsgsAllInfo::CONSTRUCTOR_ID,
     types::MsgsStateInfo::CONSTRUCTOR_ID,
     types::MsgsStateReq::CONSTRUCTOR_ID,

@@ -70,7 +70,7 @@ fn what_is_wrong_with_a_message_is_told() {
         (18, |message| message.msg_id += 2),
         (32, |message| message.seqno = 1),
         (33, |message| message.msg_id -= 100 << 32),
-        (34, |message| message.body = Blob::of(&types::MsgsAck { msg_ids: vec![] })),
+        (34, |message| message.body = Blob::of(&MessageContainer::default())),
         (35, |message| message.seqno += 1),
         (64, |message| message.body = Blob(MessageContainer::CONSTRUCTOR_ID.to_le_bytes().to_vec())),
     ];
