@@ -227,6 +227,9 @@ impl<T: Wire<Shape = Constructor>> Bare for T {
 /// # call(&tl_types::Blob::default(), |bytes| bytes.to_vec())?;
 /// # Ok::<(), DecodeError>(())
 /// ```
+///
+/// To use it with a connection, see `examples/resend-code` in the repository: `connect`, a string session and `invoke`. The
+/// other side, a server that decodes what clients send, is `examples/server`.
 pub trait RemoteCall: Serializable + Deserializable {
     /// What it answers.
     type Return: Deserializable;

@@ -157,7 +157,7 @@ fn it_comes_from_the_wire_and_goes_back() {
 #[test]
 fn methods_list_their_errors_and_callers() {
     use tl_types::RemoteCall;
-    use tl_types::api::functions::{auth, messages};
+    use tl_types::api::functions::{account, auth};
     use tl_types::rpc::{ANY_METHOD, Callers, KnownError};
 
     fn name_of<C: RemoteCall>() -> &'static str {
@@ -168,7 +168,7 @@ fn methods_list_their_errors_and_callers() {
     assert!(auth::ResendCode::ERRORS.contains(&expired.known()));
     assert_eq!(auth::ResendCode::CALLERS.bots(), Some(false));
     assert_eq!(name_of::<auth::ResendCode>(), "auth.resendCode");
-    assert_eq!(messages::SendMessage::CALLERS, Callers::NotRecorded);
+    assert_eq!(account::ConfirmBotConnection::CALLERS, Callers::NotRecorded);
     assert!(ANY_METHOD.contains(&KnownError { code: 420, kind: ErrorKind::FloodWaitN }));
 }
 
