@@ -12,9 +12,10 @@ use crate::syntax::ast::{Arg, Combinator, Expr, ExprKind, File, Final, FinalKind
 use std::collections::{HashMap, HashSet};
 
 /// Checks all items of a file.
-pub(crate) fn validate(file: &File<'_>, allowed: Option<&AllowList<'_>>, sink: &mut Sink) {
+pub(crate) fn validate(file: &File<'_>, id_rule: IdRule, allowed: Option<&AllowList<'_>>, sink: &mut Sink) {
     let mut validator = Validator {
         source: file.source,
+        id_rule,
         allowed,
         sink,
         last_mark: None,
@@ -31,6 +32,8 @@ pub(crate) fn validate(file: &File<'_>, allowed: Option<&AllowList<'_>>, sink: &
 
 struct Validator<'a, 's> {
     source: &'a str,
+    /// How ids are computed that are not declared.
+    id_rule: IdRule,
     allowed: Option<&'s AllowList<'s>>,
     sink: &'s mut Sink,
     last_mark: Option<Section>,
@@ -133,8 +136,8 @@ impl<'a> Validator<'a, '_> {
     }
 
     fn id(&mut self, combinator: &Combinator<'a>, is_function: bool) {
-        let Some(id) = combinator.id else { return };
         let name = combinator.name;
+        let Some(id) = combinator.id else { return self.computed_id(combinator, is_function) };
         if name.span.end + 1 != id.span.start {
             let message = "space between a name and its id";
             let warning = Diagnostic::warning(codes::DETACHED_ID, id.span, message);
@@ -148,6 +151,14 @@ impl<'a> Validator<'a, '_> {
         self.id_mismatch(combinator, id.value, id.span);
     }
 
+    /// An id that is not declared collides as one that is. Two declarations of one name have been reported.
+    fn computed_id(&mut self, combinator: &Combinator<'a>, is_function: bool) {
+        let (name, id) = (combinator.name, combinator_id(combinator, self.id_rule));
+        if self.ids.get(&(is_function, id)).is_none_or(|first| first.text != name.text) {
+            self.duplicate_id(name, (is_function, id), name.span);
+        }
+    }
+
     /// Ids of constructors are unique, since they tell what follows. Functions are only sent, and TDLib declares some of
     /// them a second time, cut short, with the same id.
     fn duplicate_id(&mut self, name: Name<'a>, (is_function, id): (bool, u32), span: Span) {
@@ -159,7 +170,8 @@ impl<'a> Validator<'a, '_> {
             Some(other) => (other, Diagnostic::warning(codes::SHARED_ID, span, "")),
             None => return,
         };
-        let message = format!("id {id:08x} is already used by `{}`", shorten(used.text));
+        let whose = if span == name.span { format!(", computed for `{}`,", shorten(name.text)) } else { String::new() };
+        let message = format!("id {id:08x}{whose} is already used by `{}`", shorten(used.text));
         self.sink.push(Diagnostic { message, ..diagnostic }.with_label(used.span, "used here"));
     }
 
