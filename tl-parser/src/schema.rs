@@ -159,6 +159,8 @@ pub struct Combinator {
     pub doc: String,
     /// The declaration on one line without comments, as the formatter prints it, `;` included.
     pub text: String,
+    /// Where its id is; where its name is if the id is not declared.
+    pub id_span: Span,
     /// Where its name stands.
     pub span: Span,
 }

@@ -1,7 +1,7 @@
 //! From TL types to codecs: the wire form of each value.
 
 use super::items::Items;
-use super::model::{Codec, Primitive};
+use super::model::{Codec, Kind, Primitive};
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
@@ -11,18 +11,19 @@ use tl_parser::{Diagnostic, Span};
 pub(super) struct CodecFinder<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
+    pub(super) kind: Kind,
     pub(super) combinator: &'a Combinator,
 }
 
 impl<'a> CodecFinder<'a, '_> {
-    /// The type variables; each must be the type of a `!X` field.
+    /// The type variables of a function; each must be the type of a `!X` field. A constructor holds any call.
     pub(super) fn generics(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
         let mut errors = Vec::new();
         let mut generics = Vec::new();
         for (index, param) in self.combinator.params.iter().enumerate() {
             let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
             if param.kind == ParamKind::Type && self.combinator.fields.iter().any(is_call) {
-                generics.push(self.generic(index));
+                generics.extend((self.kind == Kind::Functions).then(|| self.generic(index)));
             } else {
                 let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
                 errors.push(Unsupported::Parameter.at(param.span, message));
@@ -38,8 +39,11 @@ impl<'a> CodecFinder<'a, '_> {
     /// The codec of a field that is there.
     pub(super) fn field(&self, field: &Field) -> Result<Codec, Diagnostic> {
         match &field.ty {
+            Expr::Var(Var::Param(index)) if field.bang && self.kind == Kind::Functions => {
+                Ok(Codec::Call(self.generic(*index)))
+            }
+            _ if field.bang => Ok(Codec::Blob),
             Expr::Nat => Ok(Codec::Primitive(Primitive::Nat)),
-            Expr::Var(Var::Param(index)) if field.bang => Ok(Codec::Call(self.generic(*index))),
             Expr::Named(named) => self.named(named, field.span),
             Expr::Var(_) => {
                 Err(Unsupported::Parameter.at(field.span, "a variable becomes Rust only as a call, written `!X`"))

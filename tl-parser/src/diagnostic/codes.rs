@@ -60,8 +60,6 @@ codes! {
     BAD_PARAM_TYPE = "E0302";
     /// Two fields or parameters of one combinator have the same name.
     DUPLICATE_FIELD = "E0303";
-    /// A `!` outside the fields of a function.
-    BANG_OUTSIDE_FUNCTION = "E0304";
     /// The bit of a condition is not one of 0 to 31.
     BIT_RANGE = "E0305";
     /// The mask of a condition is not a `#` field to its left nor a `#` parameter.
@@ -104,6 +102,8 @@ codes! {
     ALLOW_STALE = "E0502";
     /// A type variable behind `!` that no braces declare.
     UNDECLARED_VARIABLE = "W0301";
+    /// A `!` outside the fields of a function.
+    BANG_OUTSIDE_FUNCTION = "W0302";
     /// A section mark repeats the one before.
     REPEATED_SECTION = "W0401";
     /// An id stands apart from its name.

@@ -107,6 +107,7 @@ impl<'a> Resolver<'a, '_> {
             builtin,
             doc: docs.description,
             text: print::one_line(self.file.source, item.span),
+            id_span: source.id.map_or(source.name.span, |id| id.span),
             span: source.name.span,
         };
         self.add(combinator, is_function);

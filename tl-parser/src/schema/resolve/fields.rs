@@ -52,8 +52,8 @@ impl<'a> Resolver<'a, '_> {
     fn bang(&mut self, arg: &ast::Arg<'a>, context: &mut Context<'a, '_>) {
         let Some(bang) = arg.bang else { return };
         if !context.is_function {
-            let message = "`!` may only stand in the fields of a function";
-            self.sink.error(codes::BANG_OUTSIDE_FUNCTION, bang, message);
+            let message = "`!` may only be in the fields of a function";
+            self.sink.push(Diagnostic::warning(codes::BANG_OUTSIDE_FUNCTION, bang, message));
         }
         let ExprKind::Apply(name, args) = &arg.ty.kind else { return };
         let is_declared = context.scope.param(name.text).is_some()
