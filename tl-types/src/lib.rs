@@ -60,6 +60,7 @@ mod decode_error;
 #[doc(hidden)]
 pub mod example;
 mod flags;
+mod forms;
 mod ids;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -96,6 +97,7 @@ pub use blob::Blob;
 pub use builtin::True;
 pub use cursor::Cursor;
 pub use decode_error::{DecodeError, DecodeErrorKind};
+pub use forms::{Boxed, Unboxed};
 pub use names::{name_for_id, peek_id};
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};
 #[doc(hidden)]

@@ -7,7 +7,7 @@ pub use crate::flags::Flags;
 #[cfg(feature = "serde")]
 pub use crate::json;
 pub use crate::rpc::{Callers, ErrorKind, KnownError};
-pub use crate::{Blob, Cursor, RemoteCall, True, Writer};
+pub use crate::{Blob, Boxed, Cursor, RemoteCall, True, Unboxed, Writer};
 pub use alloc::boxed::Box;
 pub use alloc::string::String;
 pub use alloc::vec::Vec;

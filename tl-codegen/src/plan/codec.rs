@@ -107,30 +107,10 @@ impl<'a> CodecFinder<'a, '_> {
     /// What a function returns: always a boxed value.
     pub(super) fn result(&self) -> Result<Codec, Diagnostic> {
         let span = self.combinator.span;
-        let codec = match &self.combinator.result {
-            Expr::Var(Var::Param(index)) => Codec::Call(self.generic(*index)),
-            Expr::Named(named) => self.named(named, span)?,
-            _ => return Err(Unsupported::Result.at(span, "the result must be a type")),
-        };
-        if has_trait_form(&codec) {
-            return Ok(codec);
+        match &self.combinator.result {
+            Expr::Var(Var::Param(index)) => Ok(Codec::Call(self.generic(*index))),
+            Expr::Named(named) => self.named(named, span),
+            _ => unreachable!("a result is a type or a variable"),
         }
-        let message = format!("the result of `{}` has a form that no Rust type has", self.combinator.name);
-        Err(Unsupported::Result.at(span, message))
     }
-}
-
-/// Whether the codec is the one that the runtime's traits give the Rust type: boxed, with boxed items.
-fn has_trait_form(codec: &Codec) -> bool {
-    match codec {
-        Codec::Primitive(primitive) => *primitive == Primitive::Bool,
-        Codec::Named { boxed, .. } => *boxed,
-        Codec::Vector { boxed, item } => *boxed && **item != Codec::Blob && is_trait_item(item),
-        Codec::True | Codec::Blob | Codec::Call(_) => true,
-        Codec::BoxedPrimitive { .. } | Codec::Array { .. } | Codec::Repeat { .. } => false,
-    }
-}
-
-fn is_trait_item(item: &Codec) -> bool {
-    matches!(item, Codec::Primitive(_)) || has_trait_form(item)
 }
