@@ -45,7 +45,7 @@ impl<T: Wire, const ID: u32> Wire for Boxed<T, ID> {
 /// let numbers = vec![Unboxed(vec![7_i32])];
 /// let bytes = numbers.to_bytes();
 /// assert_eq!(bytes, [0x15, 0xc4, 0xb5, 0x1c, 1, 0, 0, 0, 1, 0, 0, 0, 7, 0, 0, 0]);
-/// assert_eq!(Vec::from_bytes(&bytes)?, numbers);
+/// assert_eq!(<Vec<Unboxed<Vec<i32>>>>::from_bytes(&bytes)?, numbers);
 /// # Ok::<(), tl_types::DecodeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Debug)]

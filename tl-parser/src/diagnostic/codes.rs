@@ -82,6 +82,8 @@ codes! {
     VARIABLE_RESULT = "E0314";
     /// A result type starts with a lower-case letter.
     LOWER_CASE_RESULT = "E0315";
+    /// A builtin type, `q ? = Q`, is declared among the functions.
+    BUILTIN_FUNCTION = "E0316";
     /// A name starts with a letter of the wrong case.
     NAME_CASE = "E0401";
     /// Two constructors or two functions have the same name.

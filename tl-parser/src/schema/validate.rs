@@ -85,6 +85,7 @@ impl<'a> Validator<'a, '_> {
         self.anonymous(combinator, is_function);
         self.duplicate_name(combinator.name, is_function);
         self.id(combinator, is_function);
+        self.builtin_function(combinator, is_function);
         self.unused_params(combinator);
         if !is_function && let ExprKind::Apply(result, _) = &combinator.result.kind {
             self.namespace_case(result);
@@ -119,6 +120,16 @@ impl<'a> Validator<'a, '_> {
     fn anonymous(&mut self, combinator: &Combinator<'a>, is_function: bool) {
         if combinator.name.text == "_" && is_function {
             self.sink.error(codes::ANONYMOUS, combinator.name.span, "a function needs a name");
+        }
+    }
+
+    /// `q ? = Q` says that the language has a builtin type, whose values `q` makes.
+    fn builtin_function(&mut self, combinator: &Combinator<'a>, is_function: bool) {
+        if combinator.builtin && is_function {
+            let message =
+                format!("`{} ?` declares a builtin type, which no function does", shorten(combinator.name.text));
+            let error = Diagnostic::error(codes::BUILTIN_FUNCTION, combinator.name.span, message);
+            self.sink.push(error.with_help("put it before `---functions---`"));
         }
     }
 
@@ -184,10 +195,12 @@ impl<'a> Validator<'a, '_> {
         let message =
             format!("id {id:08x} of `{}` is not the checksum of its declaration", shorten(combinator.name.text));
         let help = match telegram == tl {
-            true => format!("the checksum is {tl:08x}; if the id is right, put it on the list of exceptions"),
+            true => format!(
+                "the checksum is {tl:08x}; if the id is right, put it in the list of exceptions, NAME.ids-allow beside the schema"
+            ),
             false => format!(
                 "the checksum is {telegram:08x} by Telegram's rule and {tl:08x} by that of tl-parser; if the id is \
-                 right, put it on the list of exceptions"
+                 right, put it in the list of exceptions, NAME.ids-allow beside the schema"
             ),
         };
         self.sink.push(Diagnostic::warning(codes::ID_MISMATCH, span, message).with_help(help));
