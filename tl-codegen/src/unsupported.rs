@@ -37,8 +37,6 @@ unsupported! {
     Repetition = "G0004";
     /// `Object`, or what ends with one, anywhere but at the end.
     Object = "G0005";
-    /// A result in a form that no type of the runtime has.
-    Result = "G0006";
     /// A type without constructors.
     EmptyType = "G0007";
     /// An anonymous constructor.

@@ -159,6 +159,8 @@ pub struct Combinator {
     pub doc: String,
     /// The declaration on one line without comments, as the formatter prints it, `;` included.
     pub text: String,
+    /// The place of its id; that of its name if the id is not declared.
+    pub id_span: Span,
     /// The place of its name.
     pub span: Span,
 }

@@ -106,6 +106,7 @@ mod encoding;
 #[doc(hidden)]
 pub mod example;
 mod flags;
+mod forms;
 mod ids;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
@@ -143,6 +144,7 @@ pub use blob::Blob;
 pub use builtin::True;
 pub use cursor::Cursor;
 pub use decode_error::{DecodeError, DecodeErrorKind};
+pub use forms::{Boxed, Unboxed};
 pub use ids::peek_id;
 pub use names::name_for_id;
 pub use traits::{Bare, Deserializable, Identifiable, RemoteCall, Serializable};

@@ -5,6 +5,7 @@ pub use crate::builtin::True;
 pub use crate::cursor::Cursor;
 pub use crate::encoding::{Constructor, Meta, Nat, Standalone, Value, Wire};
 pub use crate::flags::Flags;
+pub use crate::forms::{Boxed, Unboxed};
 #[cfg(feature = "serde")]
 pub use crate::json;
 pub use crate::rpc::{Callers, ErrorKind, KnownError};

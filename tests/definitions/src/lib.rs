@@ -12,8 +12,6 @@ mod generated {
     pub(crate) mod mtproto;
 }
 
-#[cfg(feature = "serde")]
-pub use table::RecodeJson;
 pub use table::{Compare, Definition, Group, Json, Layout, RecodeKeeping, Value};
 
 use generated::{api, mtproto};

@@ -135,11 +135,7 @@ impl Example<'_> {
     }
 
     fn result_type(&self, result: &Codec) -> TokenStream {
-        match result {
-            Codec::Blob => self.runtime_item("Blob"),
-            Codec::True => self.runtime_item("True"),
-            result => self.context.codec_type(result),
-        }
+        self.context.formed_type(result, &self.runtime.parse().expect("the configuration is checked"))
     }
 
     /// The function that the example passes to one that calls another.

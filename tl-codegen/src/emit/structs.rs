@@ -123,7 +123,7 @@ pub(super) fn remote_call(context: &Context<'_>, id: StructId) -> Option<TokenSt
     let item = &context.plan[id];
     let result = match item.result.as_ref()? {
         Codec::Call(generic) => quote!(#generic::Return),
-        result => context.codec_type(result),
+        result => context.formed_type(result, &quote!(wire)),
     };
     let (bounds, applied) = (bounds(item), applied(item));
     let info = context.plan.config.method_info.method(&item.tl_name());

@@ -1,6 +1,7 @@
 //! From codecs to Rust types.
 
 use super::context::Context;
+use super::enums::hex;
 use crate::names::{Ident, LIBRARY};
 use crate::plan::model::{Codec, Field, Place, Presence, Primitive, StructId};
 use proc_macro2::{Literal, TokenStream};
@@ -55,6 +56,28 @@ impl Context<'_> {
             Codec::Blob => quote!(wire::Blob),
             Codec::True => quote!(wire::True),
             Codec::Call(generic) => quote!(#generic),
+        }
+    }
+
+    /// The type of a value where no codec says its form: boxed, with boxed items, but for primitives. What has another form
+    /// is wrapped, in types of the module `wire`.
+    pub(super) fn formed_type(&self, codec: &Codec, wire: &TokenStream) -> TokenStream {
+        match codec {
+            Codec::Blob => quote!(#wire::Blob),
+            Codec::True => quote!(#wire::True),
+            Codec::BoxedPrimitive { primitive, id, .. } => {
+                let (primitive, id) = (self.primitive_type(*primitive), hex(*id));
+                quote!(#wire::Boxed<#primitive, #id>)
+            }
+            Codec::Named { boxed: false, .. } => {
+                let value = self.codec_type(codec);
+                quote!(#wire::Unboxed<#value>)
+            }
+            Codec::Vector { boxed, item } => {
+                let (vec, item) = (self.std("Vec"), self.formed_type(item, wire));
+                if *boxed { quote!(#vec<#item>) } else { quote!(#wire::Unboxed<#vec<#item>>) }
+            }
+            _ => self.codec_type(codec),
         }
     }
 

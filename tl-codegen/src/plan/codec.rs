@@ -1,7 +1,7 @@
 //! From TL types to codecs: the wire form of each value.
 
 use super::items::Items;
-use super::model::{Codec, Primitive};
+use super::model::{Codec, Kind, Primitive};
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
@@ -11,18 +11,19 @@ use tl_parser::{Diagnostic, Span};
 pub(super) struct CodecFinder<'a, 's> {
     pub(super) schema: &'a Schema,
     pub(super) items: &'s Items,
+    pub(super) kind: Kind,
     pub(super) combinator: &'a Combinator,
 }
 
 impl<'a> CodecFinder<'a, '_> {
-    /// The type variables; each must be the type of a `!X` field.
+    /// The type variables of a function; each must be the type of a `!X` field. A constructor holds any call.
     pub(super) fn generics(&self) -> Result<Vec<Ident>, Vec<Diagnostic>> {
         let mut errors = Vec::new();
         let mut generics = Vec::new();
         for (index, param) in self.combinator.params.iter().enumerate() {
             let is_call = |field: &Field| field.bang && field.ty == Expr::Var(Var::Param(index));
             if param.kind == ParamKind::Type && self.combinator.fields.iter().any(is_call) {
-                generics.push(self.generic(index));
+                generics.extend((self.kind == Kind::Functions).then(|| self.generic(index)));
             } else {
                 let message = format!("the parameter `{}` is not the type of a `!{0}` field", param.name);
                 errors.push(Unsupported::Parameter.at(param.span, message));
@@ -38,8 +39,11 @@ impl<'a> CodecFinder<'a, '_> {
     /// The codec of a field that is there.
     pub(super) fn field(&self, field: &Field) -> Result<Codec, Diagnostic> {
         match &field.ty {
+            Expr::Var(Var::Param(index)) if field.bang && self.kind == Kind::Functions => {
+                Ok(Codec::Call(self.generic(*index)))
+            }
+            _ if field.bang => Ok(Codec::Blob),
             Expr::Nat => Ok(Codec::Primitive(Primitive::Nat)),
-            Expr::Var(Var::Param(index)) if field.bang => Ok(Codec::Call(self.generic(*index))),
             Expr::Named(named) => self.named(named, field.span),
             Expr::Var(_) => {
                 Err(Unsupported::Parameter.at(field.span, "a variable becomes Rust only as a call, written `!X`"))
@@ -103,30 +107,10 @@ impl<'a> CodecFinder<'a, '_> {
     /// What a function returns: always a boxed value.
     pub(super) fn result(&self) -> Result<Codec, Diagnostic> {
         let span = self.combinator.span;
-        let codec = match &self.combinator.result {
-            Expr::Var(Var::Param(index)) => Codec::Call(self.generic(*index)),
-            Expr::Named(named) => self.named(named, span)?,
-            _ => return Err(Unsupported::Result.at(span, "the result must be a type")),
-        };
-        if has_trait_form(&codec) {
-            return Ok(codec);
+        match &self.combinator.result {
+            Expr::Var(Var::Param(index)) => Ok(Codec::Call(self.generic(*index))),
+            Expr::Named(named) => self.named(named, span),
+            _ => unreachable!("a result is a type or a variable"),
         }
-        let message = format!("the result of `{}` has a form that no Rust type has", self.combinator.name);
-        Err(Unsupported::Result.at(span, message))
     }
-}
-
-/// Whether the codec is the one that the runtime's traits give the Rust type: boxed, with boxed items.
-fn has_trait_form(codec: &Codec) -> bool {
-    match codec {
-        Codec::Primitive(primitive) => *primitive == Primitive::Bool,
-        Codec::Named { boxed, .. } => *boxed,
-        Codec::Vector { boxed, item } => *boxed && **item != Codec::Blob && is_trait_item(item),
-        Codec::True | Codec::Blob | Codec::Call(_) => true,
-        Codec::BoxedPrimitive { .. } | Codec::Array { .. } | Codec::Repeat { .. } => false,
-    }
-}
-
-fn is_trait_item(item: &Codec) -> bool {
-    matches!(item, Codec::Primitive(_)) || has_trait_form(item)
 }

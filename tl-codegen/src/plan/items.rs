@@ -78,6 +78,7 @@ fn unsupported(schema: &Schema, ty: &Type) -> Vec<Diagnostic> {
 /// Whether a field before the last is a value of any type, whose end nothing marks.
 pub(super) fn holds_object_inside(schema: &Schema, combinator: &Combinator) -> bool {
     let is_object = |field: &Field| match &field.ty {
+        Expr::Named(_) if field.bang => true,
         Expr::Named(named) => matches!(schema[named.ty].builtin, Some(Builtin::Object | Builtin::Function)),
         _ => false,
     };

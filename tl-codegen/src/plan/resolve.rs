@@ -49,7 +49,7 @@ fn structure<'a>(
     kind: Kind,
     source: &'a Combinator,
 ) -> Result<Struct<'a>, Vec<Diagnostic>> {
-    let finder = CodecFinder { schema, items, combinator: source };
+    let finder = CodecFinder { schema, items, kind, combinator: source };
     let generics = finder.generics()?;
     let members = fields::members(&finder, config)?;
     let result = match kind {
@@ -162,6 +162,6 @@ fn check_ids(plan: &Plan<'_>, errors: &mut Vec<Diagnostic>) {
         }
     }
     let zeros = plan.schema.constructors().filter(|(_, constructor)| constructor.id == 0);
-    errors
-        .extend(zeros.map(|(_, constructor)| Unsupported::Id.at(constructor.span, "the constructor id 0 is reserved")));
+    let message = "the constructor id 0 is reserved: a reader takes it for what is there after an error";
+    errors.extend(zeros.map(|(_, constructor)| Unsupported::Id.at(constructor.id_span, message)));
 }

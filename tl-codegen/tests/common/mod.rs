@@ -6,7 +6,7 @@ use tl_codegen::{Config, Error, Generator};
 use tl_parser::{Diagnostic, IdRule, Schema, SchemaOptions, SourceMap, codes};
 
 /// What the parser may find in fixtures.
-const EXPECTED: [&str; 3] = [codes::NO_LAYER, codes::ID_MISMATCH, codes::SHARED_ID];
+const EXPECTED: [&str; 4] = [codes::NO_LAYER, codes::ID_MISMATCH, codes::SHARED_ID, codes::BANG_OUTSIDE_FUNCTION];
 
 /// A schema in a file.
 pub(crate) struct Fixture {

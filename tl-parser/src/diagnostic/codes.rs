@@ -60,8 +60,6 @@ codes! {
     BAD_PARAM_TYPE = "E0302";
     /// Two fields or parameters of one combinator have the same name.
     DUPLICATE_FIELD = "E0303";
-    /// A `!` outside the fields of a function.
-    BANG_OUTSIDE_FUNCTION = "E0304";
     /// The bit of a condition is not one of 0 to 31.
     BIT_RANGE = "E0305";
     /// The mask of a condition is not a `#` field to its left nor a `#` parameter.
@@ -84,6 +82,8 @@ codes! {
     VARIABLE_RESULT = "E0314";
     /// A result type starts with a lower-case letter.
     LOWER_CASE_RESULT = "E0315";
+    /// A builtin type, `q ? = Q`, is declared among the functions.
+    BUILTIN_FUNCTION = "E0316";
     /// A name starts with a letter of the wrong case.
     NAME_CASE = "E0401";
     /// Two constructors or two functions have the same name.
@@ -104,6 +104,8 @@ codes! {
     ALLOW_STALE = "E0502";
     /// A type variable after `!` that is not declared in braces.
     UNDECLARED_VARIABLE = "W0301";
+    /// A `!` outside the fields of a function.
+    BANG_OUTSIDE_FUNCTION = "W0302";
     /// A section mark repeats the one before.
     REPEATED_SECTION = "W0401";
     /// There is a space between a name and its id.

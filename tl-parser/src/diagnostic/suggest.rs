@@ -19,7 +19,8 @@ impl<'a> Suggestions<'a> {
         Suggestions { names, budget: BUDGET }
     }
 
-    /// The name with the least number of edits, if at most a third of the letters is wrong. A difference of case is no edit.
+    /// The name with the least number of edits, if at most a third of the letters is wrong, in the namespace and in the rest
+    /// alike. A difference of case is no edit.
     pub(crate) fn nearest(&mut self, wanted: &str) -> Option<&'a str> {
         if wanted.len() > LONGEST {
             return None;
@@ -33,7 +34,22 @@ impl<'a> Suggestions<'a> {
         let near: Vec<&str> = near.copied().collect();
         let cost: usize = near.iter().map(|name| name.len() * wanted.len()).sum();
         self.budget = self.budget.checked_sub(cost)?;
-        let distances = near.into_iter().map(|name| (strsim::osa_distance(name, wanted), name));
-        distances.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)
+        let distances = near.into_iter().filter_map(|name| Some((distance(name, wanted)?, name)));
+        distances.min().map(|(_, name)| name)
     }
+}
+
+/// The number of edits between two names; nothing where that is more than a third of either part.
+fn distance(name: &str, wanted: &str) -> Option<usize> {
+    let ((namespace, name), (wanted_namespace, wanted)) = (parts(name), parts(wanted));
+    Some(edits(namespace, wanted_namespace)? + edits(name, wanted)?)
+}
+
+/// The namespace, and the rest.
+fn parts(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').unwrap_or(("", name))
+}
+
+fn edits(part: &str, wanted: &str) -> Option<usize> {
+    Some(strsim::osa_distance(part, wanted)).filter(|distance| *distance <= wanted.len() / 3)
 }

@@ -82,7 +82,7 @@ impl<'a> SchemaOptions<'a> {
     /// warnings and notes included.
     pub fn check(self, file: &File<'_>) -> (Option<Schema>, Vec<Diagnostic>) {
         let mut sink = Sink::default();
-        validate::validate(file, self.allowed, &mut sink);
+        validate::validate(file, self.id_rule, self.allowed, &mut sink);
         let schema = resolve::resolve(file, self.id_rule, &mut sink);
         let diagnostics = sink.finish();
         let schema = (!diagnostics.iter().any(Diagnostic::is_error)).then_some(schema);

@@ -85,6 +85,9 @@ impl<'a> Resolver<'a, '_> {
 
     fn combinator(&mut self, source: &ast::Combinator<'a>, index: usize, item: &Item<'a>) {
         let is_function = source.is_function(item.section);
+        if source.builtin && is_function {
+            return; // reported with the other rules of declarations
+        }
         let mut context = Context::new(&source.args, is_function);
         self.params(&source.params, &mut context);
         context.scope.enter();
@@ -107,6 +110,7 @@ impl<'a> Resolver<'a, '_> {
             builtin,
             doc: docs.description,
             text: print::one_line(self.file.source, item.span),
+            id_span: source.id.map_or(source.name.span, |id| id.span),
             span: source.name.span,
         };
         self.add(combinator, is_function);
@@ -226,7 +230,9 @@ impl<'a> Resolver<'a, '_> {
         let index = &self.index;
         let suggestions = self.suggestions.get_or_insert_with(|| Suggestions::new(known_names(index)));
         if let Some(near) = suggestions.nearest(name.text) {
-            error = error.with_help(format!("a type with a similar name exists: `{near}`"));
+            let near = ast::Name { text: near, span: Span::default() };
+            let what = if near.is_upper() { "type" } else { "constructor" };
+            error = error.with_help(format!("a {what} with a similar name exists: `{}`", near.text));
         }
         self.sink.push(error);
     }

@@ -12,9 +12,10 @@ use crate::syntax::ast::{Arg, Combinator, Expr, ExprKind, File, Final, FinalKind
 use std::collections::{HashMap, HashSet};
 
 /// Checks all items of a file.
-pub(crate) fn validate(file: &File<'_>, allowed: Option<&AllowList<'_>>, sink: &mut Sink) {
+pub(crate) fn validate(file: &File<'_>, id_rule: IdRule, allowed: Option<&AllowList<'_>>, sink: &mut Sink) {
     let mut validator = Validator {
         source: file.source,
+        id_rule,
         allowed,
         sink,
         last_mark: None,
@@ -31,6 +32,8 @@ pub(crate) fn validate(file: &File<'_>, allowed: Option<&AllowList<'_>>, sink: &
 
 struct Validator<'a, 's> {
     source: &'a str,
+    /// How ids are computed that are not declared.
+    id_rule: IdRule,
     allowed: Option<&'s AllowList<'s>>,
     sink: &'s mut Sink,
     last_mark: Option<Section>,
@@ -82,6 +85,7 @@ impl<'a> Validator<'a, '_> {
         self.anonymous(combinator, is_function);
         self.duplicate_name(combinator.name, is_function);
         self.id(combinator, is_function);
+        self.builtin_function(combinator, is_function);
         self.unused_params(combinator);
         if !is_function && let ExprKind::Apply(result, _) = &combinator.result.kind {
             self.namespace_case(result);
@@ -119,6 +123,16 @@ impl<'a> Validator<'a, '_> {
         }
     }
 
+    /// `q ? = Q` says that the language has a builtin type, whose values `q` makes.
+    fn builtin_function(&mut self, combinator: &Combinator<'a>, is_function: bool) {
+        if combinator.builtin && is_function {
+            let message =
+                format!("`{} ?` declares a builtin type, which no function does", shorten(combinator.name.text));
+            let error = Diagnostic::error(codes::BUILTIN_FUNCTION, combinator.name.span, message);
+            self.sink.push(error.with_help("put it before `---functions---`"));
+        }
+    }
+
     fn duplicate_name(&mut self, name: Name<'a>, is_function: bool) {
         let (names, what) = match is_function {
             true => (&mut self.functions, "function"),
@@ -133,8 +147,8 @@ impl<'a> Validator<'a, '_> {
     }
 
     fn id(&mut self, combinator: &Combinator<'a>, is_function: bool) {
-        let Some(id) = combinator.id else { return };
         let name = combinator.name;
+        let Some(id) = combinator.id else { return self.computed_id(combinator, is_function) };
         if name.span.end + 1 != id.span.start {
             let message = "space between a name and its id";
             let warning = Diagnostic::warning(codes::DETACHED_ID, id.span, message);
@@ -148,8 +162,16 @@ impl<'a> Validator<'a, '_> {
         self.id_mismatch(combinator, id.value, id.span);
     }
 
-    /// Ids of constructors are unique, since they decide how to read what follows. Functions are only sent, and TDLib
-    /// declares some of them a second time, with fewer fields and the same id.
+    /// An id that is not declared collides as one that is. Two declarations of one name have been reported.
+    fn computed_id(&mut self, combinator: &Combinator<'a>, is_function: bool) {
+        let (name, id) = (combinator.name, combinator_id(combinator, self.id_rule));
+        if self.ids.get(&(is_function, id)).is_none_or(|first| first.text != name.text) {
+            self.duplicate_id(name, (is_function, id), name.span);
+        }
+    }
+
+    /// Ids of constructors are unique, since they decide how to read what follows. Functions are only sent, and TDLib declares some of
+    /// them a second time, with fewer fields and the same id.
     fn duplicate_id(&mut self, name: Name<'a>, (is_function, id): (bool, u32), span: Span) {
         let first = *self.ids.entry((is_function, id)).or_insert(name);
         let other = self.ids.get(&(!is_function, id)).copied();
@@ -159,7 +181,8 @@ impl<'a> Validator<'a, '_> {
             Some(other) => (other, Diagnostic::warning(codes::SHARED_ID, span, "")),
             None => return,
         };
-        let message = format!("id {id:08x} is already used by `{}`", shorten(used.text));
+        let whose = if span == name.span { format!(", computed for `{}`,", shorten(name.text)) } else { String::new() };
+        let message = format!("id {id:08x}{whose} is already used by `{}`", shorten(used.text));
         self.sink.push(Diagnostic { message, ..diagnostic }.with_label(used.span, "used here"));
     }
 
@@ -172,10 +195,12 @@ impl<'a> Validator<'a, '_> {
         let message =
             format!("id {id:08x} of `{}` is not the checksum of its declaration", shorten(combinator.name.text));
         let help = match telegram == tl {
-            true => format!("the checksum is {tl:08x}; if the id is right, put it on the list of exceptions"),
+            true => format!(
+                "the checksum is {tl:08x}; if the id is right, put it in the list of exceptions, NAME.ids-allow beside the schema"
+            ),
             false => format!(
                 "the checksum is {telegram:08x} by Telegram's rule and {tl:08x} by that of tl-parser; if the id is \
-                 right, put it on the list of exceptions"
+                 right, put it in the list of exceptions, NAME.ids-allow beside the schema"
             ),
         };
         self.sink.push(Diagnostic::warning(codes::ID_MISMATCH, span, message).with_help(help));

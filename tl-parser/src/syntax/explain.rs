@@ -167,8 +167,12 @@ impl Stop<'_> {
         Some(self.error(place.place(), format!("{expected}, found {}", place.found())))
     }
 
-    /// `flags.?int` or `flags.0int`. In the second the grammar stops at the dot, since without the `?` it is no condition.
+    /// `flags.x?int`, `flags.?int` or `flags.0int`. In the last the grammar stops at the dot, since without the `?` it is no condition.
     fn bad_bit(&self) -> Option<Diagnostic> {
+        if let Some(name) = self.named_bit() {
+            let message = format!("number of a bit expected after `.`, found `{}`", shorten(name.text(self.source)));
+            return Some(self.error(name, message));
+        }
         let after_dot = match self.token(self.at)? {
             token if token.is(b'.') => self.at + 1,
             _ if self.before()?.is(b'.') => self.at,
@@ -181,6 +185,13 @@ impl Stop<'_> {
         };
         let place = Stop { at, ..*self };
         Some(self.error(place.place(), format!("{expected}, found {}", place.found())))
+    }
+
+    /// The name that stands where a bit should: `x` in `flags.x?int`.
+    fn named_bit(&self) -> Option<Span> {
+        let word = self.before().filter(|word| word.kind == Kind::Word)?;
+        let (_, name) = self.text(word).rsplit_once('.')?;
+        self.token(self.at)?.is(b'?').then(|| Span::new(word.span.end - name.len() as u32, word.span.end))
     }
 
     /// The innermost bracket that is open at the stop.

@@ -2,7 +2,9 @@
 
 use super::value::Value;
 use super::{Deserialize, Deserializer, Error, Json, Object, Serialize, Serializer};
-use crate::{Blob, True};
+use crate::blob::Blob;
+use crate::builtin::True;
+use crate::forms::{Boxed, Unboxed};
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
@@ -179,6 +181,28 @@ impl<T: Json> Json for Box<T> {
 
     fn from_json(value: Value) -> Result<Self, Error> {
         T::from_json(value).map(Self::new)
+    }
+}
+
+/// The form on the wire plays no part here.
+impl<T: Json, const ID: u32> Json for Boxed<T, ID> {
+    fn to_json(&self) -> Value {
+        self.0.to_json()
+    }
+
+    fn from_json(value: Value) -> Result<Self, Error> {
+        T::from_json(value).map(Self)
+    }
+}
+
+/// The form on the wire plays no part here.
+impl<T: Json> Json for Unboxed<T> {
+    fn to_json(&self) -> Value {
+        self.0.to_json()
+    }
+
+    fn from_json(value: Value) -> Result<Self, Error> {
+        T::from_json(value).map(Self)
     }
 }
 

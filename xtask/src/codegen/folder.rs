@@ -19,23 +19,25 @@ impl Contents {
     /// Reads a folder. One that does not exist is empty. Other hidden files are ignored: file managers make them.
     pub(super) fn read(folder: &Path) -> Result<Self> {
         let mut contents = Self::default();
-        contents.visit(folder, "").with_context(|| format!("cannot read the folder {}", folder.display()))?;
+        contents.visit(folder, "")?;
         contents.files.sort();
         Ok(contents)
     }
 
-    fn visit(&mut self, folder: &Path, prefix: &str) -> std::io::Result<()> {
+    /// An error names the folder itself, at any depth.
+    fn visit(&mut self, folder: &Path, prefix: &str) -> Result<()> {
+        let about = || format!("cannot read the folder {}", folder.display());
         let entries = match fs::read_dir(folder) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-            entries => entries?,
+            entries => entries.with_context(about)?,
         };
         for entry in entries {
-            self.entry(&entry?, prefix)?;
+            self.entry(&entry.with_context(about)?, prefix)?;
         }
         Ok(())
     }
 
-    fn entry(&mut self, entry: &DirEntry, prefix: &str) -> std::io::Result<()> {
+    fn entry(&mut self, entry: &DirEntry, prefix: &str) -> Result<()> {
         let name = entry.file_name().to_string_lossy().into_owned();
         if entry.file_type()?.is_dir() {
             self.visit(&entry.path(), &format!("{prefix}{name}/"))?;

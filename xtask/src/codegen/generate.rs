@@ -5,7 +5,7 @@ use crate::input::{self, Source};
 use anyhow::Result;
 use std::collections::BTreeMap;
 use tl_codegen::{Coverage, Error, Generator, Output, Skipped};
-use tl_parser::{Diagnostic, Schema, SchemaOptions};
+use tl_parser::{Diagnostic, Schema, SchemaOptions, Severity};
 
 /// More errors of a schema are counted, not shown.
 const MOST_ERRORS: usize = 20;
@@ -93,7 +93,12 @@ fn part(target: &Target) -> Result<Option<Part>> {
         generator => generator?,
     };
     let output = generator.output();
-    let summary = Summary::new(target, &schema, &output, warnings.len());
+    let summary = Summary::new(
+        target,
+        &schema,
+        &output,
+        warnings.iter().filter(|found| found.severity == Severity::Warning).count(),
+    );
     let table = target.module.map(|module| generator.definition_table(&format!("tl_types::{module}")));
     Ok(Some(Part { output, table, summary, stale: generator.stale() }))
 }

@@ -27,6 +27,7 @@ fn a_module_tree_is_written_and_then_up_to_date() {
     let folder = folder();
     let report = folder.codegen(&GENERATE).succeeds();
     assert!(report.contains("my.tl: 4 definitions read, 4 emitted, 0 skipped"), "{report}");
+    assert!(!report.contains("warning"), "that there is no layer is a note: {report}");
     assert!(folder.read("src/my schema/mod.rs").contains("pub mod functions;"));
     assert!(folder.read(DRAW).contains("::tl_types::"));
     folder.codegen(&[&GENERATE[..], &["--check"]].concat()).succeeds();
@@ -125,6 +126,23 @@ fn generated_files_have_the_permissions_of_new_files_and_keep_those_of_old_ones(
     folder.write(DRAW, tl_codegen::HEADER);
     folder.codegen(&GENERATE).succeeds();
     assert_eq!(mode(DRAW) & 0o777, 0o640);
+}
+
+/// The superuser can read every folder: then there is nothing to see.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_read_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    folder.codegen(&GENERATE).succeeds();
+    let inner = folder.path("src/my schema/functions");
+    fs::set_permissions(&inner, fs::Permissions::from_mode(0o000)).expect("the folder is ours");
+    if fs::read_dir(&inner).is_err() {
+        let run = folder.codegen(&GENERATE);
+        assert_eq!(run.code, 2, "{run:#?}");
+        assert!(run.stderr.contains("cannot read the folder src/my schema/functions: "), "{run:#?}");
+    }
+    fs::set_permissions(&inner, fs::Permissions::from_mode(0o755)).expect("the folder is ours");
 }
 
 #[test]

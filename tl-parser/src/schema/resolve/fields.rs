@@ -53,7 +53,7 @@ impl<'a> Resolver<'a, '_> {
         let Some(bang) = arg.bang else { return };
         if !context.is_function {
             let message = "`!` is only allowed in the fields of a function";
-            self.sink.error(codes::BANG_OUTSIDE_FUNCTION, bang, message);
+            self.sink.push(Diagnostic::warning(codes::BANG_OUTSIDE_FUNCTION, bang, message));
         }
         let ExprKind::Apply(name, args) = &arg.ty.kind else { return };
         let is_declared = context.scope.param(name.text).is_some()
