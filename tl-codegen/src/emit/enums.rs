@@ -1,10 +1,11 @@
 //! Enums: their definition, the id and name of a value's constructor, and how a struct becomes a variant.
 
 use super::context::Context;
-use super::{rustdoc, types};
+use super::rustdoc;
+use super::types::{self, hex};
 use crate::config::Surface;
 use crate::plan::model::{EnumId, StructId, TypeRef, Variant};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Context<'_> {
@@ -36,11 +37,6 @@ impl Context<'_> {
             path
         }
     }
-}
-
-/// A constructor id as it is written: `0xcae47523`.
-pub(super) fn hex(id: u32) -> Literal {
-    format!("0x{id:08x}").parse().expect("hexadecimal digits are a literal")
 }
 
 /// `#[derive(…)] pub enum …`

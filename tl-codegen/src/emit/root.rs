@@ -1,9 +1,9 @@
 //! The root of a schema: its modules, its layer, and the names of its constructors.
 
 use super::context::Context;
-use super::enums::hex;
 use super::imports::imports;
 use super::rustdoc;
+use super::types::hex;
 use crate::config::Surface;
 use crate::names::Ident;
 use crate::output::file::{ALLOWANCES, File};

@@ -1,8 +1,8 @@
 //! The table for tests over every definition: how to decode it, its layout, and the fields that share a bit.
 
 use super::context::Context;
-use super::enums::hex;
 use super::types;
+use super::types::hex;
 use crate::output::file::{File, Import};
 use crate::plan::model::{Field, Member, Presence, Struct, TypeRef};
 use proc_macro2::{Literal, TokenStream};

@@ -1,7 +1,6 @@
 //! From codecs to Rust types.
 
 use super::context::Context;
-use super::enums::hex;
 use crate::names::{Ident, LIBRARY};
 use crate::plan::model::{Codec, Field, Place, Presence, Primitive, StructId};
 use proc_macro2::{Literal, TokenStream};
@@ -116,4 +115,9 @@ pub(super) fn path(place: &Place) -> TokenStream {
     let segments = place.namespace.iter().chain([&place.name]);
     let kind = Ident::new(place.kind.module());
     quote!(#kind #(::#segments)*)
+}
+
+/// A constructor id as it is written: `0xcae47523`.
+pub(super) fn hex(id: u32) -> Literal {
+    format!("0x{id:08x}").parse().expect("hexadecimal digits are a literal")
 }

@@ -6,8 +6,8 @@ mod read;
 mod write;
 
 use super::context::Context;
-use super::enums::hex;
 use super::structs;
+use super::types::hex;
 use crate::plan::model::{EnumId, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,6 +1,6 @@
 //! Masks: how they follow from the fields, and what they say about them.
 
-use crate::emit::enums::hex;
+use crate::emit::types::hex;
 use crate::plan::model::{Bit, BitUse, Field, Mask, Member, Presence, Struct};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -3,8 +3,8 @@
 use super::form::{Form, form};
 use super::masks;
 use crate::emit::context::Context;
-use crate::emit::enums::hex;
 use crate::emit::types;
+use crate::emit::types::hex;
 use crate::names::Ident;
 use crate::plan::model::{Codec, EnumId, Field, Mask, Member, Presence, Primitive, Struct, Variant};
 use proc_macro2::{Literal, TokenStream};

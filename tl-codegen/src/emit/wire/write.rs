@@ -3,7 +3,7 @@
 use super::form::{Form, form};
 use super::masks;
 use crate::emit::context::Context;
-use crate::emit::enums::hex;
+use crate::emit::types::hex;
 use crate::plan::model::{Bit, Codec, Field, Mask, Member, Presence, Primitive, Struct, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
