@@ -23,7 +23,11 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree) -> String {
     }
     let config = context.plan.config;
     for (part, surface, feature) in
-        [(Part::Convert, config.conversions, "convert"), (Part::Json, config.serde, "serde")]
+        [
+            (Part::Convert, config.conversions, "convert"),
+            (Part::Accessors, config.accessors, "accessors"),
+            (Part::Json, config.serde, "serde"),
+        ]
     {
         if tree.has(part) {
             let module = Ident::new(part.module());
