@@ -37,9 +37,10 @@ pub struct Config {
     pub indirect_above: usize,
     /// `PartialEq`, and `Eq` and `Hash` for what holds no floating-point number. The feature is `eq`.
     pub equality: Surface,
-    /// Conversions and accessors of enums: `TryFrom`, `as_…` and `into_…` for each variant, and the fields that variants share. The
-    /// feature is `convert`.
+    /// Conversions of enums: `TryFrom`, `as_…` and `into_…` for each variant. The feature is `convert`.
     pub conversions: Surface,
+    /// Accessors of enums: the fields that variants share. The feature is `accessors`.
+    pub accessors: Surface,
     /// serde's traits, which need the feature `serde` of the runtime. The feature is `serde`.
     pub serde: Surface,
     /// What is known about the methods. The runtime must have a kind for every error in it.
@@ -73,6 +74,7 @@ impl Default for Config {
             indirect_above: 128,
             equality: Surface::Never,
             conversions: Surface::Never,
+            accessors: Surface::Never,
             serde: Surface::Never,
             method_info: MethodInfo::default(),
             docs: Docs::default(),

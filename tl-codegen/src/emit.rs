@@ -1,5 +1,6 @@
 //! From the plan to items, one emitter per concern. Emitters cannot fail.
 
+mod accessors;
 mod arguments;
 pub(crate) mod context;
 mod convert;
@@ -42,9 +43,13 @@ pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     for alias in &plan.aliases {
         tree.add(Part::Items(alias.place.kind), &alias.place, vec![structs::alias(context, alias)]);
     }
-    if plan.config.conversions != Surface::Never {
+    let parts: [(Part, Surface, fn(&Context<'_>, EnumId) -> Vec<TokenStream>); 2] = [
+        (Part::Convert, plan.config.conversions, convert::of_enum),
+        (Part::Accessors, plan.config.accessors, accessors::of_enum),
+    ];
+    for (part, _, of_enum) in parts.into_iter().filter(|(_, surface, _)| *surface != Surface::Never) {
         for (id, item) in plan.enums() {
-            tree.add(Part::Convert, &item.place, convert::of_enum(context, id));
+            tree.add(part, &item.place, of_enum(context, id));
         }
     }
     if plan.config.serde != Surface::Never {

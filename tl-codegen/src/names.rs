@@ -1,6 +1,6 @@
 //! Names: from TL's to Rust's. Nothing else in the crate converts a name.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -79,6 +79,11 @@ pub(crate) fn module(segment: &str) -> Ident {
 /// A method with the name of a variant: `as_sent_code`.
 pub(crate) fn method(prefix: &str, variant: &Ident) -> Ident {
     Ident::new(&format!("{prefix}{}", variant.text.to_snake_case()))
+}
+
+/// The constant with the id of a variant: `RPC_ANSWER_UNKNOWN_ID`.
+pub(crate) fn id_constant(variant: &Ident) -> Ident {
+    Ident::new(&format!("{}_ID", variant.text.to_shouty_snake_case()))
 }
 
 /// The variant of an error's name: `FLOOD_WAIT_%d` is `FloodWaitN`.

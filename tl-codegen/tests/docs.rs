@@ -113,16 +113,23 @@ fn nothing_else_is_there_unless_asked_for() {
     let output = output(&Config::default());
     let text: String = output.files.values().map(String::as_str).collect();
     assert!(!text.contains("cfg") && !text.contains("PartialEq") && !text.contains("as_sent_code"), "{text}");
-    assert!(!output.files.keys().any(|file| file.starts_with("convert/") || file.starts_with("json/")));
+    assert!(
+        !output.files.keys().any(|file| ["accessors/", "convert/", "json/"].iter().any(|part| file.starts_with(part)))
+    );
+}
+
+/// The optional parts of the interface.
+fn with_surfaces(surface: Surface) -> Config {
+    Config { equality: surface, conversions: surface, accessors: surface, serde: surface, ..Config::default() }
 }
 
 #[test]
 fn surfaces_are_there_always() {
-    let always = Surface::Always;
-    let output = output(&Config { equality: always, conversions: always, serde: always, ..Config::default() });
+    let output = output(&with_surfaces(Surface::Always));
     assert!(!output.files.values().any(|text| text.contains("cfg")));
     let root = &output.files["mod.rs"];
-    assert!(root.contains("\nmod convert;\n") && root.contains("\nmod json;\n"), "{root}");
+    assert!(root.contains("\nmod convert;\nmod accessors;\nmod json;\n"), "{root}");
+    insta::assert_snapshot!("accessors", output.files["accessors/auth.rs"]);
     insta::assert_snapshot!("convert", output.files["convert/auth.rs"]);
     insta::assert_snapshot!("json", output.files["json/auth.rs"]);
     let types = &output.files["types/auth.rs"];
@@ -132,10 +139,10 @@ fn surfaces_are_there_always() {
 
 #[test]
 fn surfaces_are_behind_features() {
-    let feature = Surface::Feature;
-    let output = output(&Config { equality: feature, conversions: feature, serde: feature, ..Config::default() });
+    let output = output(&with_surfaces(Surface::Feature));
     let root = &output.files["mod.rs"];
     assert!(root.contains("#[cfg(feature = \"convert\")]\nmod convert;"), "{root}");
+    assert!(root.contains("#[cfg(feature = \"accessors\")]\nmod accessors;"), "{root}");
     assert!(root.contains("#[cfg(feature = \"serde\")]\nmod json;"), "{root}");
     assert!(output.files["types/mod.rs"].contains("#[cfg_attr(feature = \"eq\", derive(PartialEq, Eq, Hash))]"));
 }

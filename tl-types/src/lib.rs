@@ -31,10 +31,11 @@
 //!
 //! `api` and `mtproto`, both there by default, are the schemas. What few need is behind a feature of its own:
 //!
-//! - `convert`: what enums can be asked. `TryFrom` gives the value back where it is another variant; `as_…` and `into_…` are
-//!   there for every variant with fields; a field that has one type in all variants that have it is a method, such as
-//!   `fn access_hash(&self) -> Option<&i64>`, or answers `&T` where every variant has it. Where a trait's method has that
-//!   name, an underscore is behind it: `hash_`.
+//! - `accessors`: a field that has one type in all variants of an enum that have it is a method of the enum: `message.id()` is
+//!   an `i32`, `chat.access_hash()` an `Option<i64>`, as not every chat has one. What is not `Copy` comes by reference. Where
+//!   a trait's method has that name, an underscore is after it: `hash_`.
+//! - `convert`: out of an enum. `TryFrom` gives the value back where it is another variant; `as_…` and `into_…` are there for
+//!   every variant with fields.
 //! - `eq`: `PartialEq` for all types, `Eq` and `Hash` for those without floating-point numbers.
 //! - `serde`: serde's traits, in the form that TDLib gives to [JSON](#json).
 //! - `simdutf8`: text is checked with vector instructions, by the crate of that name, which takes a tenth off the time to

@@ -125,10 +125,10 @@ impl Exchange {
         inner: enums::PQInnerData,
         (nonce, server_nonce, p, q): ([u8; 16], [u8; 16], u32, u32),
     ) -> Result<Reply, ExchangeError> {
-        same("inner nonce", &nonce, inner.nonce())?;
-        same("inner server nonce", &server_nonce, inner.server_nonce())?;
+        same("inner nonce", &nonce, &inner.nonce())?;
+        same("inner server nonce", &server_nonce, &inner.server_nonce())?;
         same("number pq", [p, q], [number(inner.p()), number(inner.q())])?;
-        let new_nonce = *inner.new_nonce();
+        let new_nonce = inner.new_nonce();
         if matches!(inner, enums::PQInnerData::Temp(_) | enums::PQInnerData::TempDc(_)) {
             // Keys that end are for forward secrecy, which this server does not have.
             let hash: [u8; 20] = Sha1::digest(new_nonce).into();

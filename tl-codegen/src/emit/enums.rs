@@ -4,7 +4,8 @@ use super::context::Context;
 use super::rustdoc;
 use super::types::{self, hex};
 use crate::config::Surface;
-use crate::plan::model::{EnumId, StructId, TypeRef, Variant};
+use crate::names;
+use crate::plan::model::{Enum, EnumId, StructId, TypeRef, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -63,10 +64,11 @@ pub(super) fn definition(context: &Context<'_>, id: EnumId) -> TokenStream {
     }
 }
 
-/// `constructor_id` and `name`: unit variants have no struct that could say them.
+/// `constructor_id` and `name`, and the ids of unit variants, which have no struct that could say them.
 pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
     let item = &context.plan[id];
     let name = &item.place.name;
+    let constants = item.units().map(unit_id);
     let ids = item.variants.iter().map(|variant| {
         let (pattern, id) = (pattern(variant), hex(variant.id));
         quote!(Self::#pattern => #id)
@@ -77,6 +79,8 @@ pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
     });
     quote! {
         impl #name {
+            #(#constants)*
+
             /// The constructor id that the value starts with on the wire.
             #[must_use]
             #[inline]
@@ -92,6 +96,13 @@ pub(super) fn identity(context: &Context<'_>, id: EnumId) -> TokenStream {
             }
         }
     }
+}
+
+/// `pub const EMPTY_ID: u32 = …;`
+fn unit_id(variant: &Variant<'_>) -> TokenStream {
+    let (constant, id) = (names::id_constant(&variant.name), hex(variant.id));
+    let doc = format!(" The constructor id of [`Self::{}`].", variant.name);
+    quote!(#[doc = #doc] pub const #constant: u32 = #id;)
 }
 
 /// `impl From<struct> for enum`, for every variant with a struct.
@@ -111,6 +122,13 @@ pub(super) fn from_structs(context: &Context<'_>, id: EnumId) -> Vec<TokenStream
         }
     });
     impls.collect()
+}
+
+impl Enum<'_> {
+    /// The arm for every other variant; nothing where `covered` are all.
+    pub(super) fn otherwise(&self, covered: usize, arm: TokenStream) -> Option<TokenStream> {
+        (covered < self.variants.len()).then_some(arm)
+    }
 }
 
 fn pattern(variant: &Variant<'_>) -> TokenStream {

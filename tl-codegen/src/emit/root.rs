@@ -22,9 +22,11 @@ pub(super) fn root(context: &Context<'_>, tree: &Tree) -> String {
         file.module(quote!(#docs pub mod #module;));
     }
     let config = context.plan.config;
-    for (part, surface, feature) in
-        [(Part::Convert, config.conversions, "convert"), (Part::Json, config.serde, "serde")]
-    {
+    for (part, surface, feature) in [
+        (Part::Convert, config.conversions, "convert"),
+        (Part::Accessors, config.accessors, "accessors"),
+        (Part::Json, config.serde, "serde"),
+    ] {
         if tree.has(part) {
             let module = Ident::new(part.module());
             let gate = (surface == Surface::Feature).then(|| quote!(#[cfg(feature = #feature)]));

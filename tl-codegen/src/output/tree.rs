@@ -17,8 +17,10 @@ const MOST_LINES: usize = 10_000;
 pub(crate) enum Part {
     /// The items themselves.
     Items(Kind),
-    /// The conversions and accessors of enums.
+    /// The conversions of enums.
     Convert,
+    /// The fields that variants of enums share.
+    Accessors,
     /// The form in JSON.
     Json,
 }
@@ -28,6 +30,7 @@ impl Part {
         match self {
             Self::Items(kind) => kind.module(),
             Self::Convert => "convert",
+            Self::Accessors => "accessors",
             Self::Json => "json",
         }
     }
@@ -37,7 +40,8 @@ impl Part {
             Self::Items(Kind::Types) => "Constructors",
             Self::Items(Kind::Enums) => "Types with several constructors",
             Self::Items(Kind::Functions) => "Functions",
-            Self::Convert => "Conversions and accessors of enums",
+            Self::Convert => "Conversions of enums",
+            Self::Accessors => "Accessors of enums",
             Self::Json => "JSON forms",
         }
     }

@@ -294,6 +294,18 @@ impl Codec {
         }
     }
 
+    /// Whether the Rust type is `Copy`.
+    pub(crate) fn is_copy(&self) -> bool {
+        match self {
+            Self::Primitive(primitive) | Self::BoxedPrimitive { primitive, .. } => {
+                !matches!(primitive, Primitive::String | Primitive::Bytes)
+            }
+            Self::True => true,
+            Self::Array { item, .. } => item.is_copy(),
+            Self::Vector { .. } | Self::Repeat { .. } | Self::Named { .. } | Self::Blob | Self::Call(_) => false,
+        }
+    }
+
     /// Whether there is a zero to write in place of a value: 0, false, or what is empty.
     pub(crate) fn has_zero(&self) -> bool {
         match self {

@@ -1,5 +1,6 @@
-//! Tests of the features `convert`, `eq` and `serde`, which need all of them.
+//! Tests of the features `accessors`, `convert`, `eq` and `serde`, which need all of them.
 
+mod accessors;
 mod convert;
 mod eq;
 mod form;

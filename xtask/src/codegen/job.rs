@@ -137,6 +137,7 @@ impl Target {
             shared_functions: SHARED_FUNCTIONS.map(str::to_owned).to_vec(),
             equality: Surface::Feature,
             conversions: Surface::Feature,
+            accessors: Surface::Feature,
             serde: Surface::Feature,
             ..Config::default()
         };

@@ -22,6 +22,8 @@ pub mod enums;
 pub mod functions;
 #[cfg(feature = "convert")]
 mod convert;
+#[cfg(feature = "accessors")]
+mod accessors;
 #[cfg(feature = "serde")]
 mod json;
 mod names;

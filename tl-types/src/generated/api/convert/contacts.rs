@@ -1,9 +1,8 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums of the namespace `contacts`.
+//! Conversions of enums of the namespace `contacts`.
 
 use super::super::{enums, types};
-use crate::wire::Vec;
 
 impl enums::contacts::Contacts {
     /// The value, if it is [`Self::Contacts`].
@@ -22,36 +21,6 @@ impl enums::contacts::Contacts {
     pub fn into_contacts(self) -> Option<types::contacts::Contacts> {
         match self {
             Self::Contacts(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `contacts`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn contacts(&self) -> Option<&Vec<types::Contact>> {
-        match self {
-            Self::Contacts(value) => Some(&value.contacts),
-            _ => None,
-        }
-    }
-
-    /// The field `saved_count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn saved_count(&self) -> Option<&i32> {
-        match self {
-            Self::Contacts(value) => Some(&value.saved_count),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::Contacts(value) => Some(&value.users),
             _ => None,
         }
     }
@@ -112,46 +81,6 @@ impl enums::contacts::Blocked {
             _ => None,
         }
     }
-
-    /// The field `blocked`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn blocked(&self) -> &Vec<types::PeerBlocked> {
-        match self {
-            Self::Blocked(value) => &value.blocked,
-            Self::Slice(value) => &value.blocked,
-        }
-    }
-
-    /// The field `chats`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> &Vec<enums::Chat> {
-        match self {
-            Self::Blocked(value) => &value.chats,
-            Self::Slice(value) => &value.chats,
-        }
-    }
-
-    /// The field `users`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> &Vec<enums::User> {
-        match self {
-            Self::Blocked(value) => &value.users,
-            Self::Slice(value) => &value.users,
-        }
-    }
-
-    /// The field `count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => Some(&value.count),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::contacts::Blocked> for types::contacts::Blocked {
@@ -204,36 +133,6 @@ impl enums::contacts::TopPeers {
             _ => None,
         }
     }
-
-    /// The field `categories`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn categories(&self) -> Option<&Vec<types::TopPeerCategoryPeers>> {
-        match self {
-            Self::TopPeers(value) => Some(&value.categories),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::TopPeers(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::TopPeers(value) => Some(&value.users),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::contacts::TopPeers> for types::contacts::TopPeers {
@@ -268,36 +167,6 @@ impl enums::contacts::SponsoredPeers {
     pub fn into_sponsored_peers(self) -> Option<types::contacts::SponsoredPeers> {
         match self {
             Self::SponsoredPeers(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `peers`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn peers(&self) -> Option<&Vec<types::SponsoredPeer>> {
-        match self {
-            Self::SponsoredPeers(value) => Some(&value.peers),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::SponsoredPeers(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::SponsoredPeers(value) => Some(&value.users),
             _ => None,
         }
     }

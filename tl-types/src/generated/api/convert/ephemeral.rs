@@ -1,9 +1,8 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums of the namespace `ephemeral`.
+//! Conversions of enums of the namespace `ephemeral`.
 
 use super::super::{enums, types};
-use crate::wire::Vec;
 
 impl enums::ephemeral::WelcomeMessages {
     /// The value, if it is [`Self::WelcomeMessages`].
@@ -22,26 +21,6 @@ impl enums::ephemeral::WelcomeMessages {
     pub fn into_welcome_messages(self) -> Option<types::ephemeral::WelcomeMessages> {
         match self {
             Self::WelcomeMessages(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::WelcomeMessages(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `messages`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn messages(&self) -> Option<&Vec<types::EphemeralMessage>> {
-        match self {
-            Self::WelcomeMessages(value) => Some(&value.messages),
             _ => None,
         }
     }

@@ -1,9 +1,8 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums.
+//! Conversions of enums.
 
 use super::super::{enums, types};
-use crate::wire::String;
 
 impl enums::JoinChatBotResult {
     /// The value, if it is [`Self::WebView`].
@@ -22,16 +21,6 @@ impl enums::JoinChatBotResult {
     pub fn into_web_view(self) -> Option<types::JoinChatBotResultWebView> {
         match self {
             Self::WebView(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `url`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn url(&self) -> Option<&String> {
-        match self {
-            Self::WebView(value) => Some(&value.url),
             _ => None,
         }
     }

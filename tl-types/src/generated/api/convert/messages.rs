@@ -1,9 +1,8 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums of the namespace `messages`.
+//! Conversions of enums of the namespace `messages`.
 
 use super::super::{enums, types};
-use crate::wire::{String, Vec};
 
 impl enums::messages::Dialogs {
     /// The value, if it is [`Self::Dialogs`].
@@ -62,61 +61,6 @@ impl enums::messages::Dialogs {
     pub fn into_not_modified(self) -> Option<types::messages::DialogsNotModified> {
         match self {
             Self::NotModified(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `dialogs`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn dialogs(&self) -> Option<&Vec<enums::Dialog>> {
-        match self {
-            Self::Dialogs(value) => Some(&value.dialogs),
-            Self::Slice(value) => Some(&value.dialogs),
-            _ => None,
-        }
-    }
-
-    /// The field `messages`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn messages(&self) -> Option<&Vec<enums::Message>> {
-        match self {
-            Self::Dialogs(value) => Some(&value.messages),
-            Self::Slice(value) => Some(&value.messages),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::Dialogs(value) => Some(&value.chats),
-            Self::Slice(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::Dialogs(value) => Some(&value.users),
-            Self::Slice(value) => Some(&value.users),
-            _ => None,
-        }
-    }
-
-    /// The field `count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => Some(&value.count),
-            Self::NotModified(value) => Some(&value.count),
             _ => None,
         }
     }
@@ -247,118 +191,6 @@ impl enums::messages::Messages {
             _ => None,
         }
     }
-
-    /// The field `messages`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn messages(&self) -> Option<&Vec<enums::Message>> {
-        match self {
-            Self::Messages(value) => Some(&value.messages),
-            Self::Slice(value) => Some(&value.messages),
-            Self::ChannelMessages(value) => Some(&value.messages),
-            _ => None,
-        }
-    }
-
-    /// The field `topics`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn topics(&self) -> Option<&Vec<enums::ForumTopic>> {
-        match self {
-            Self::Messages(value) => Some(&value.topics),
-            Self::Slice(value) => Some(&value.topics),
-            Self::ChannelMessages(value) => Some(&value.topics),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::Messages(value) => Some(&value.chats),
-            Self::Slice(value) => Some(&value.chats),
-            Self::ChannelMessages(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::Messages(value) => Some(&value.users),
-            Self::Slice(value) => Some(&value.users),
-            Self::ChannelMessages(value) => Some(&value.users),
-            _ => None,
-        }
-    }
-
-    /// The field `inexact`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn inexact(&self) -> Option<&bool> {
-        match self {
-            Self::Slice(value) => Some(&value.inexact),
-            Self::ChannelMessages(value) => Some(&value.inexact),
-            _ => None,
-        }
-    }
-
-    /// The field `count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => Some(&value.count),
-            Self::ChannelMessages(value) => Some(&value.count),
-            Self::NotModified(value) => Some(&value.count),
-            _ => None,
-        }
-    }
-
-    /// The field `next_rate`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn next_rate(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => value.next_rate.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// The field `offset_id_offset`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn offset_id_offset(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => value.offset_id_offset.as_ref(),
-            Self::ChannelMessages(value) => value.offset_id_offset.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// The field `search_flood`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn search_flood(&self) -> Option<&types::SearchPostsFlood> {
-        match self {
-            Self::Slice(value) => value.search_flood.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// The field `pts`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn pts(&self) -> Option<&i32> {
-        match self {
-            Self::ChannelMessages(value) => Some(&value.pts),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::Messages> for types::messages::Messages {
@@ -461,26 +293,6 @@ impl enums::messages::Chats {
             _ => None,
         }
     }
-
-    /// The field `chats`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> &Vec<enums::Chat> {
-        match self {
-            Self::Chats(value) => &value.chats,
-            Self::Slice(value) => &value.chats,
-        }
-    }
-
-    /// The field `count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => Some(&value.count),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::Chats> for types::messages::Chats {
@@ -529,46 +341,6 @@ impl enums::messages::StickerSet {
             _ => None,
         }
     }
-
-    /// The field `set`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn set(&self) -> Option<&types::StickerSet> {
-        match self {
-            Self::StickerSet(value) => Some(&value.set),
-            _ => None,
-        }
-    }
-
-    /// The field `packs`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn packs(&self) -> Option<&Vec<types::StickerPack>> {
-        match self {
-            Self::StickerSet(value) => Some(&value.packs),
-            _ => None,
-        }
-    }
-
-    /// The field `keywords`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn keywords(&self) -> Option<&Vec<types::StickerKeyword>> {
-        match self {
-            Self::StickerSet(value) => Some(&value.keywords),
-            _ => None,
-        }
-    }
-
-    /// The field `documents`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn documents(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::StickerSet(value) => Some(&value.documents),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::StickerSet> for types::messages::StickerSet {
@@ -607,56 +379,6 @@ impl enums::messages::EmojiGameInfo {
     ) -> Option<types::messages::EmojiGameDiceInfo> {
         match self {
             Self::EmojiGameDiceInfo(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `game_hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn game_hash(&self) -> Option<&String> {
-        match self {
-            Self::EmojiGameDiceInfo(value) => Some(&value.game_hash),
-            _ => None,
-        }
-    }
-
-    /// The field `prev_stake`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn prev_stake(&self) -> Option<&i64> {
-        match self {
-            Self::EmojiGameDiceInfo(value) => Some(&value.prev_stake),
-            _ => None,
-        }
-    }
-
-    /// The field `current_streak`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn current_streak(&self) -> Option<&i32> {
-        match self {
-            Self::EmojiGameDiceInfo(value) => Some(&value.current_streak),
-            _ => None,
-        }
-    }
-
-    /// The field `params`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn params(&self) -> Option<&Vec<i32>> {
-        match self {
-            Self::EmojiGameDiceInfo(value) => Some(&value.params),
-            _ => None,
-        }
-    }
-
-    /// The field `plays_left`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn plays_left(&self) -> Option<&i32> {
-        match self {
-            Self::EmojiGameDiceInfo(value) => value.plays_left.as_ref(),
             _ => None,
         }
     }
@@ -714,46 +436,6 @@ impl enums::messages::DhConfig {
     pub fn into_dh_config(self) -> Option<types::messages::DhConfig> {
         match self {
             Self::DhConfig(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `random`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn random(&self) -> &Vec<u8> {
-        match self {
-            Self::NotModified(value) => &value.random,
-            Self::DhConfig(value) => &value.random,
-        }
-    }
-
-    /// The field `g`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn g(&self) -> Option<&i32> {
-        match self {
-            Self::DhConfig(value) => Some(&value.g),
-            _ => None,
-        }
-    }
-
-    /// The field `p`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn p(&self) -> Option<&Vec<u8>> {
-        match self {
-            Self::DhConfig(value) => Some(&value.p),
-            _ => None,
-        }
-    }
-
-    /// The field `version`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn version(&self) -> Option<&i32> {
-        match self {
-            Self::DhConfig(value) => Some(&value.version),
             _ => None,
         }
     }
@@ -833,26 +515,6 @@ impl enums::messages::SentEncryptedMessage {
             _ => None,
         }
     }
-
-    /// The field `date`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn date(&self) -> &i32 {
-        match self {
-            Self::SentEncryptedMessage(value) => &value.date,
-            Self::SentEncryptedFile(value) => &value.date,
-        }
-    }
-
-    /// The field `file`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn file(&self) -> Option<&enums::EncryptedFile> {
-        match self {
-            Self::SentEncryptedFile(value) => Some(&value.file),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::SentEncryptedMessage>
@@ -909,26 +571,6 @@ impl enums::messages::Stickers {
             _ => None,
         }
     }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::Stickers(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `stickers`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn stickers(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::Stickers(value) => Some(&value.stickers),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::Stickers> for types::messages::Stickers {
@@ -966,26 +608,6 @@ impl enums::messages::AllStickers {
             _ => None,
         }
     }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::AllStickers(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `sets`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn sets(&self) -> Option<&Vec<types::StickerSet>> {
-        match self {
-            Self::AllStickers(value) => Some(&value.sets),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::AllStickers> for types::messages::AllStickers {
@@ -1020,26 +642,6 @@ impl enums::messages::SavedGifs {
     pub fn into_saved_gifs(self) -> Option<types::messages::SavedGifs> {
         match self {
             Self::SavedGifs(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::SavedGifs(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `gifs`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn gifs(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::SavedGifs(value) => Some(&value.gifs),
             _ => None,
         }
     }
@@ -1104,56 +706,6 @@ impl enums::messages::FeaturedStickers {
             _ => None,
         }
     }
-
-    /// The field `count`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> &i32 {
-        match self {
-            Self::NotModified(value) => &value.count,
-            Self::FeaturedStickers(value) => &value.count,
-        }
-    }
-
-    /// The field `premium`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn premium(&self) -> Option<&bool> {
-        match self {
-            Self::FeaturedStickers(value) => Some(&value.premium),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::FeaturedStickers(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `sets`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn sets(&self) -> Option<&Vec<enums::StickerSetCovered>> {
-        match self {
-            Self::FeaturedStickers(value) => Some(&value.sets),
-            _ => None,
-        }
-    }
-
-    /// The field `unread`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn unread(&self) -> Option<&Vec<i64>> {
-        match self {
-            Self::FeaturedStickers(value) => Some(&value.unread),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::FeaturedStickers>
@@ -1207,46 +759,6 @@ impl enums::messages::RecentStickers {
             _ => None,
         }
     }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::RecentStickers(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `packs`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn packs(&self) -> Option<&Vec<types::StickerPack>> {
-        match self {
-            Self::RecentStickers(value) => Some(&value.packs),
-            _ => None,
-        }
-    }
-
-    /// The field `stickers`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn stickers(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::RecentStickers(value) => Some(&value.stickers),
-            _ => None,
-        }
-    }
-
-    /// The field `dates`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn dates(&self) -> Option<&Vec<i32>> {
-        match self {
-            Self::RecentStickers(value) => Some(&value.dates),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::RecentStickers> for types::messages::RecentStickers {
@@ -1288,16 +800,6 @@ impl enums::messages::StickerSetInstallResult {
             _ => None,
         }
     }
-
-    /// The field `sets`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn sets(&self) -> Option<&Vec<enums::StickerSetCovered>> {
-        match self {
-            Self::Archive(value) => Some(&value.sets),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::StickerSetInstallResult>
@@ -1336,36 +838,6 @@ impl enums::messages::FavedStickers {
             _ => None,
         }
     }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::FavedStickers(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `packs`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn packs(&self) -> Option<&Vec<types::StickerPack>> {
-        match self {
-            Self::FavedStickers(value) => Some(&value.packs),
-            _ => None,
-        }
-    }
-
-    /// The field `stickers`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn stickers(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::FavedStickers(value) => Some(&value.stickers),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::FavedStickers> for types::messages::FavedStickers {
@@ -1400,26 +872,6 @@ impl enums::messages::FoundStickerSets {
     pub fn into_found_sticker_sets(self) -> Option<types::messages::FoundStickerSets> {
         match self {
             Self::FoundStickerSets(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::FoundStickerSets(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `sets`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn sets(&self) -> Option<&Vec<enums::StickerSetCovered>> {
-        match self {
-            Self::FoundStickerSets(value) => Some(&value.sets),
             _ => None,
         }
     }
@@ -1484,36 +936,6 @@ impl enums::messages::ExportedChatInvite {
             _ => None,
         }
     }
-
-    /// The field `invite`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn invite(&self) -> &enums::ExportedChatInvite {
-        match self {
-            Self::ExportedChatInvite(value) => &value.invite,
-            Self::Replaced(value) => &value.invite,
-        }
-    }
-
-    /// The field `users`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> &Vec<enums::User> {
-        match self {
-            Self::ExportedChatInvite(value) => &value.users,
-            Self::Replaced(value) => &value.users,
-        }
-    }
-
-    /// The field `new_invite`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn new_invite(&self) -> Option<&enums::ExportedChatInvite> {
-        match self {
-            Self::Replaced(value) => Some(&value.new_invite),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::ExportedChatInvite>
@@ -1568,66 +990,6 @@ impl enums::messages::SponsoredMessages {
             _ => None,
         }
     }
-
-    /// The field `posts_between`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn posts_between(&self) -> Option<&i32> {
-        match self {
-            Self::SponsoredMessages(value) => value.posts_between.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// The field `start_delay`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn start_delay(&self) -> Option<&i32> {
-        match self {
-            Self::SponsoredMessages(value) => value.start_delay.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// The field `between_delay`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn between_delay(&self) -> Option<&i32> {
-        match self {
-            Self::SponsoredMessages(value) => value.between_delay.as_ref(),
-            _ => None,
-        }
-    }
-
-    /// The field `messages`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn messages(&self) -> Option<&Vec<types::SponsoredMessage>> {
-        match self {
-            Self::SponsoredMessages(value) => Some(&value.messages),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::SponsoredMessages(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::SponsoredMessages(value) => Some(&value.users),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::SponsoredMessages> for types::messages::SponsoredMessages {
@@ -1669,26 +1031,6 @@ impl enums::messages::AvailableReactions {
             _ => None,
         }
     }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i32> {
-        match self {
-            Self::AvailableReactions(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `reactions`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn reactions(&self) -> Option<&Vec<types::AvailableReaction>> {
-        match self {
-            Self::AvailableReactions(value) => Some(&value.reactions),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::AvailableReactions>
@@ -1727,26 +1069,6 @@ impl enums::messages::Reactions {
             _ => None,
         }
     }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::Reactions(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `reactions`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn reactions(&self) -> Option<&Vec<enums::Reaction>> {
-        match self {
-            Self::Reactions(value) => Some(&value.reactions),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::Reactions> for types::messages::Reactions {
@@ -1781,26 +1103,6 @@ impl enums::messages::EmojiGroups {
     pub fn into_emoji_groups(self) -> Option<types::messages::EmojiGroups> {
         match self {
             Self::EmojiGroups(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i32> {
-        match self {
-            Self::EmojiGroups(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `groups`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn groups(&self) -> Option<&Vec<enums::EmojiGroup>> {
-        match self {
-            Self::EmojiGroups(value) => Some(&value.groups),
             _ => None,
         }
     }
@@ -1881,61 +1183,6 @@ impl enums::messages::SavedDialogs {
             _ => None,
         }
     }
-
-    /// The field `dialogs`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn dialogs(&self) -> Option<&Vec<enums::SavedDialog>> {
-        match self {
-            Self::SavedDialogs(value) => Some(&value.dialogs),
-            Self::Slice(value) => Some(&value.dialogs),
-            _ => None,
-        }
-    }
-
-    /// The field `messages`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn messages(&self) -> Option<&Vec<enums::Message>> {
-        match self {
-            Self::SavedDialogs(value) => Some(&value.messages),
-            Self::Slice(value) => Some(&value.messages),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::SavedDialogs(value) => Some(&value.chats),
-            Self::Slice(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::SavedDialogs(value) => Some(&value.users),
-            Self::Slice(value) => Some(&value.users),
-            _ => None,
-        }
-    }
-
-    /// The field `count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => Some(&value.count),
-            Self::NotModified(value) => Some(&value.count),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::SavedDialogs> for types::messages::SavedDialogs {
@@ -2004,26 +1251,6 @@ impl enums::messages::SavedReactionTags {
             _ => None,
         }
     }
-
-    /// The field `tags`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn tags(&self) -> Option<&Vec<types::SavedReactionTag>> {
-        match self {
-            Self::SavedReactionTags(value) => Some(&value.tags),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::SavedReactionTags(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::SavedReactionTags> for types::messages::SavedReactionTags {
@@ -2061,46 +1288,6 @@ impl enums::messages::QuickReplies {
             _ => None,
         }
     }
-
-    /// The field `quick_replies`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn quick_replies(&self) -> Option<&Vec<types::QuickReply>> {
-        match self {
-            Self::QuickReplies(value) => Some(&value.quick_replies),
-            _ => None,
-        }
-    }
-
-    /// The field `messages`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn messages(&self) -> Option<&Vec<enums::Message>> {
-        match self {
-            Self::QuickReplies(value) => Some(&value.messages),
-            _ => None,
-        }
-    }
-
-    /// The field `chats`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn chats(&self) -> Option<&Vec<enums::Chat>> {
-        match self {
-            Self::QuickReplies(value) => Some(&value.chats),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::QuickReplies(value) => Some(&value.users),
-            _ => None,
-        }
-    }
 }
 
 impl TryFrom<enums::messages::QuickReplies> for types::messages::QuickReplies {
@@ -2135,36 +1322,6 @@ impl enums::messages::AvailableEffects {
     pub fn into_available_effects(self) -> Option<types::messages::AvailableEffects> {
         match self {
             Self::AvailableEffects(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i32> {
-        match self {
-            Self::AvailableEffects(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `effects`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn effects(&self) -> Option<&Vec<types::AvailableEffect>> {
-        match self {
-            Self::AvailableEffects(value) => Some(&value.effects),
-            _ => None,
-        }
-    }
-
-    /// The field `documents`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn documents(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::AvailableEffects(value) => Some(&value.documents),
             _ => None,
         }
     }
@@ -2222,36 +1379,6 @@ impl enums::messages::FoundStickers {
     pub fn into_found_stickers(self) -> Option<types::messages::FoundStickers> {
         match self {
             Self::FoundStickers(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `next_offset`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn next_offset(&self) -> Option<&i32> {
-        match self {
-            Self::NotModified(value) => value.next_offset.as_ref(),
-            Self::FoundStickers(value) => value.next_offset.as_ref(),
-        }
-    }
-
-    /// The field `hash`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn hash_(&self) -> Option<&i64> {
-        match self {
-            Self::FoundStickers(value) => Some(&value.hash),
-            _ => None,
-        }
-    }
-
-    /// The field `stickers`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn stickers(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::FoundStickers(value) => Some(&value.stickers),
             _ => None,
         }
     }
@@ -2325,46 +1452,6 @@ impl enums::messages::ChatInviteJoinResult {
     pub fn into_web_view(self) -> Option<types::messages::ChatInviteJoinResultWebView> {
         match self {
             Self::WebView(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `updates`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn updates(&self) -> Option<&enums::Updates> {
-        match self {
-            Self::Ok(value) => Some(&value.updates),
-            _ => None,
-        }
-    }
-
-    /// The field `bot_id`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn bot_id(&self) -> Option<&i64> {
-        match self {
-            Self::WebView(value) => Some(&value.bot_id),
-            _ => None,
-        }
-    }
-
-    /// The field `query_id`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn query_id(&self) -> Option<&i64> {
-        match self {
-            Self::WebView(value) => Some(&value.query_id),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> Option<&Vec<enums::User>> {
-        match self {
-            Self::WebView(value) => Some(&value.users),
             _ => None,
         }
     }

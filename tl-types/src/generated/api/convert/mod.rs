@@ -1,6 +1,6 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums.
+//! Conversions of enums.
 
 mod account;
 mod aicompose;

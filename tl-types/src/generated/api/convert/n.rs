@@ -1,9 +1,8 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums.
+//! Conversions of enums.
 
 use super::super::{enums, types};
-use crate::wire::String;
 
 impl enums::NotificationSound {
     /// The value, if it is [`Self::Local`].
@@ -42,36 +41,6 @@ impl enums::NotificationSound {
     pub fn into_ringtone(self) -> Option<types::NotificationSoundRingtone> {
         match self {
             Self::Ringtone(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `title`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn title(&self) -> Option<&String> {
-        match self {
-            Self::Local(value) => Some(&value.title),
-            _ => None,
-        }
-    }
-
-    /// The field `data`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn data(&self) -> Option<&String> {
-        match self {
-            Self::Local(value) => Some(&value.data),
-            _ => None,
-        }
-    }
-
-    /// The field `id`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn id(&self) -> Option<&i64> {
-        match self {
-            Self::Ringtone(value) => Some(&value.id),
             _ => None,
         }
     }
@@ -164,37 +133,6 @@ impl enums::NotifyPeer {
     pub fn into_notify_community(self) -> Option<types::NotifyCommunity> {
         match self {
             Self::NotifyCommunity(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `peer`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn peer(&self) -> Option<&enums::Peer> {
-        match self {
-            Self::NotifyPeer(value) => Some(&value.peer),
-            Self::NotifyForumTopic(value) => Some(&value.peer),
-            _ => None,
-        }
-    }
-
-    /// The field `top_msg_id`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn top_msg_id(&self) -> Option<&i32> {
-        match self {
-            Self::NotifyForumTopic(value) => Some(&value.top_msg_id),
-            _ => None,
-        }
-    }
-
-    /// The field `community_id`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn community_id(&self) -> Option<&i64> {
-        match self {
-            Self::NotifyCommunity(value) => Some(&value.community_id),
             _ => None,
         }
     }

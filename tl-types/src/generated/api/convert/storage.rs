@@ -1,3 +1,3 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums of the namespace `storage`.
+//! Conversions of enums of the namespace `storage`.

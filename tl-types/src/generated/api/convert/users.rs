@@ -1,9 +1,8 @@
 // Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
 
-//! Conversions and accessors of enums of the namespace `users`.
+//! Conversions of enums of the namespace `users`.
 
 use super::super::{enums, types};
-use crate::wire::Vec;
 
 impl enums::users::Users {
     /// The value, if it is [`Self::Users`].
@@ -42,26 +41,6 @@ impl enums::users::Users {
     pub fn into_slice(self) -> Option<types::users::UsersSlice> {
         match self {
             Self::Slice(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `users`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn users(&self) -> &Vec<enums::User> {
-        match self {
-            Self::Users(value) => &value.users,
-            Self::Slice(value) => &value.users,
-        }
-    }
-
-    /// The field `count`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> Option<&i32> {
-        match self {
-            Self::Slice(value) => Some(&value.count),
             _ => None,
         }
     }
@@ -130,26 +109,6 @@ impl enums::users::SavedMusic {
     pub fn into_saved_music(self) -> Option<types::users::SavedMusic> {
         match self {
             Self::SavedMusic(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// The field `count`, which every variant has.
-    #[must_use]
-    #[inline]
-    pub fn count(&self) -> &i32 {
-        match self {
-            Self::NotModified(value) => &value.count,
-            Self::SavedMusic(value) => &value.count,
-        }
-    }
-
-    /// The field `documents`, where there is one.
-    #[must_use]
-    #[inline]
-    pub fn documents(&self) -> Option<&Vec<enums::Document>> {
-        match self {
-            Self::SavedMusic(value) => Some(&value.documents),
             _ => None,
         }
     }

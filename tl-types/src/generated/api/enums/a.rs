@@ -36,6 +36,21 @@ pub enum AttachMenuPeerType {
 }
 
 impl AttachMenuPeerType {
+    /// The constructor id of [`Self::SameBotPm`].
+    pub const SAME_BOT_PM_ID: u32 = 0x7d6be90e;
+
+    /// The constructor id of [`Self::BotPm`].
+    pub const BOT_PM_ID: u32 = 0xc32bfa1a;
+
+    /// The constructor id of [`Self::Pm`].
+    pub const PM_ID: u32 = 0xf146d31f;
+
+    /// The constructor id of [`Self::Chat`].
+    pub const CHAT_ID: u32 = 0x0509113f;
+
+    /// The constructor id of [`Self::Broadcast`].
+    pub const BROADCAST_ID: u32 = 0x7bfbdefc;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -118,6 +133,9 @@ pub enum AttachMenuBots {
 }
 
 impl AttachMenuBots {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xf1d88a5c;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

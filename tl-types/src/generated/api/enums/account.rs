@@ -22,6 +22,9 @@ pub enum WallPapers {
 }
 
 impl WallPapers {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x1c199183;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -103,6 +106,9 @@ pub enum Themes {
 }
 
 impl Themes {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xf41eb622;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -185,6 +191,9 @@ pub enum ResetPasswordResult {
 }
 
 impl ResetPasswordResult {
+    /// The constructor id of [`Self::ResetPasswordOk`].
+    pub const RESET_PASSWORD_OK_ID: u32 = 0xe926d63e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -287,6 +296,9 @@ pub enum ChatThemes {
 }
 
 impl ChatThemes {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xe011e1c4;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -367,6 +379,9 @@ pub enum SavedRingtones {
 }
 
 impl SavedRingtones {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xfbf6e8b1;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -449,6 +464,9 @@ pub enum SavedRingtone {
 }
 
 impl SavedRingtone {
+    /// The constructor id of [`Self::SavedRingtone`].
+    pub const SAVED_RINGTONE_ID: u32 = 0xb7263f6d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -536,6 +554,9 @@ pub enum EmojiStatuses {
 }
 
 impl EmojiStatuses {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xd08ce645;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -707,6 +728,9 @@ pub enum SavedMusicIds {
 }
 
 impl SavedMusicIds {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x4fc81d6e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -791,6 +815,9 @@ pub enum WebBrowserSettings {
 }
 
 impl WebBrowserSettings {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xc31c8f4e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

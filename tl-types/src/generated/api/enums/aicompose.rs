@@ -23,6 +23,9 @@ pub enum Tones {
 }
 
 impl Tones {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xc1f46103;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -289,6 +289,21 @@ pub enum CodeType {
 }
 
 impl CodeType {
+    /// The constructor id of [`Self::Sms`].
+    pub const SMS_ID: u32 = 0x72a3158c;
+
+    /// The constructor id of [`Self::Call`].
+    pub const CALL_ID: u32 = 0x741cd3e3;
+
+    /// The constructor id of [`Self::FlashCall`].
+    pub const FLASH_CALL_ID: u32 = 0x226ccefb;
+
+    /// The constructor id of [`Self::MissedCall`].
+    pub const MISSED_CALL_ID: u32 = 0xd61ad6ee;
+
+    /// The constructor id of [`Self::FragmentSms`].
+    pub const FRAGMENT_SMS_ID: u32 = 0x06ed998c;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

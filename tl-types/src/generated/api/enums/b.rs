@@ -24,6 +24,9 @@ pub enum BotApp {
 }
 
 impl BotApp {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x5da674b7;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -112,6 +115,12 @@ pub enum BotMenuButton {
 }
 
 impl BotMenuButton {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0x7533a588;
+
+    /// The constructor id of [`Self::Commands`].
+    pub const COMMANDS_ID: u32 = 0x4258c205;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -211,6 +220,15 @@ pub enum ButtonType {
 }
 
 impl ButtonType {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0xc9dd90e9;
+
+    /// The constructor id of [`Self::RequestPhone`].
+    pub const REQUEST_PHONE_ID: u32 = 0xdf3d36f9;
+
+    /// The constructor id of [`Self::RequestGeoLocation`].
+    pub const REQUEST_GEO_LOCATION_ID: u32 = 0x9beee140;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -636,6 +654,21 @@ pub enum BaseTheme {
 }
 
 impl BaseTheme {
+    /// The constructor id of [`Self::Classic`].
+    pub const CLASSIC_ID: u32 = 0xc3a12462;
+
+    /// The constructor id of [`Self::Day`].
+    pub const DAY_ID: u32 = 0xfbd81688;
+
+    /// The constructor id of [`Self::Night`].
+    pub const NIGHT_ID: u32 = 0xb7b31ea8;
+
+    /// The constructor id of [`Self::Tinted`].
+    pub const TINTED_ID: u32 = 0x6d5f77ee;
+
+    /// The constructor id of [`Self::Arctic`].
+    pub const ARCTIC_ID: u32 = 0x5b11125a;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -735,6 +768,18 @@ pub enum BotCommandScope {
 }
 
 impl BotCommandScope {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0x2f6cb2ab;
+
+    /// The constructor id of [`Self::Users`].
+    pub const USERS_ID: u32 = 0x3c4f04d8;
+
+    /// The constructor id of [`Self::Chats`].
+    pub const CHATS_ID: u32 = 0x6fe1a881;
+
+    /// The constructor id of [`Self::ChatAdmins`].
+    pub const CHAT_ADMINS_ID: u32 = 0xb9aa606a;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -864,6 +909,12 @@ pub enum BusinessAwayMessageSchedule {
 }
 
 impl BusinessAwayMessageSchedule {
+    /// The constructor id of [`Self::Always`].
+    pub const ALWAYS_ID: u32 = 0xc9b9e2b9;
+
+    /// The constructor id of [`Self::OutsideWorkHours`].
+    pub const OUTSIDE_WORK_HOURS_ID: u32 = 0xc3f2f501;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

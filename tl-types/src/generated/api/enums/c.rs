@@ -196,6 +196,9 @@ pub enum ChatPhoto {
 }
 
 impl ChatPhoto {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x37c1011c;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -367,6 +370,9 @@ pub enum ChatReactions {
 }
 
 impl ChatReactions {
+    /// The constructor id of [`Self::None`].
+    pub const NONE_ID: u32 = 0xeafc32bc;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -563,6 +569,9 @@ pub enum ChannelLocation {
 }
 
 impl ChannelLocation {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xbfb5ad8b;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1101,6 +1110,9 @@ pub enum ChannelMessagesFilter {
 }
 
 impl ChannelMessagesFilter {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x94d42ee7;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1201,6 +1213,15 @@ pub enum ChannelParticipantsFilter {
 }
 
 impl ChannelParticipantsFilter {
+    /// The constructor id of [`Self::ChannelParticipantsRecent`].
+    pub const CHANNEL_PARTICIPANTS_RECENT_ID: u32 = 0xde3f3c79;
+
+    /// The constructor id of [`Self::ChannelParticipantsAdmins`].
+    pub const CHANNEL_PARTICIPANTS_ADMINS_ID: u32 = 0xb4608969;
+
+    /// The constructor id of [`Self::ChannelParticipantsBots`].
+    pub const CHANNEL_PARTICIPANTS_BOTS_ID: u32 = 0xb0d1865b;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1468,6 +1489,12 @@ pub enum ChannelAdminLogEventAction {
 }
 
 impl ChannelAdminLogEventAction {
+    /// The constructor id of [`Self::ParticipantJoin`].
+    pub const PARTICIPANT_JOIN_ID: u32 = 0x183040d3;
+
+    /// The constructor id of [`Self::ParticipantLeave`].
+    pub const PARTICIPANT_LEAVE_ID: u32 = 0xf89777f2;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

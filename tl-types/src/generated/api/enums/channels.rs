@@ -22,6 +22,9 @@ pub enum ChannelParticipants {
 }
 
 impl ChannelParticipants {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xf0173fe9;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -110,6 +113,12 @@ pub enum SponsoredMessageReportResult {
 }
 
 impl SponsoredMessageReportResult {
+    /// The constructor id of [`Self::AdsHidden`].
+    pub const ADS_HIDDEN_ID: u32 = 0x3e3bcf2f;
+
+    /// The constructor id of [`Self::Reported`].
+    pub const REPORTED_ID: u32 = 0xad798849;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

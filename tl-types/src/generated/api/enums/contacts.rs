@@ -22,6 +22,9 @@ pub enum Contacts {
 }
 
 impl Contacts {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xb74ba9d2;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -191,6 +194,12 @@ pub enum TopPeers {
 }
 
 impl TopPeers {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xde266ef5;
+
+    /// The constructor id of [`Self::Disabled`].
+    pub const DISABLED_ID: u32 = 0xb52c939d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -275,6 +284,9 @@ pub enum SponsoredPeers {
 }
 
 impl SponsoredPeers {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xea32b4b1;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -38,6 +38,12 @@ pub enum DocumentAttribute {
 }
 
 impl DocumentAttribute {
+    /// The constructor id of [`Self::Animated`].
+    pub const ANIMATED_ID: u32 = 0x11b58939;
+
+    /// The constructor id of [`Self::HasStickers`].
+    pub const HAS_STICKERS_ID: u32 = 0x9801d2f7;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -591,6 +597,9 @@ pub enum DialogFilter {
 }
 
 impl DialogFilter {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0x363293ae;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -34,6 +34,9 @@ pub enum EmojiStatus {
 }
 
 impl EmojiStatus {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x2de11aae;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -157,6 +160,9 @@ pub enum ExportedChatInvite {
 }
 
 impl ExportedChatInvite {
+    /// The constructor id of [`Self::ChatInvitePublicJoinRequests`].
+    pub const CHAT_INVITE_PUBLIC_JOIN_REQUESTS_ID: u32 = 0xed107ab7;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -468,6 +474,9 @@ pub enum EncryptedFile {
 }
 
 impl EncryptedFile {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xc21f497e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -637,6 +646,12 @@ pub enum EmailVerifyPurpose {
 }
 
 impl EmailVerifyPurpose {
+    /// The constructor id of [`Self::LoginChange`].
+    pub const LOGIN_CHANGE_ID: u32 = 0x527d22eb;
+
+    /// The constructor id of [`Self::Passport`].
+    pub const PASSPORT_ID: u32 = 0xbbf51685;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -830,6 +845,9 @@ pub enum EmojiList {
 }
 
 impl EmojiList {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x481eadfa;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -22,6 +22,9 @@ pub enum WelcomeMessages {
 }
 
 impl WelcomeMessages {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x59ffdb31;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

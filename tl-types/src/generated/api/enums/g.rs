@@ -28,6 +28,9 @@ pub enum GeoPoint {
 }
 
 impl GeoPoint {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x1117dd5f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

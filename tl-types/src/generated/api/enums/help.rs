@@ -22,6 +22,9 @@ pub enum AppUpdate {
 }
 
 impl AppUpdate {
+    /// The constructor id of [`Self::NoAppUpdate`].
+    pub const NO_APP_UPDATE_ID: u32 = 0xc45a6536;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -194,6 +197,9 @@ pub enum DeepLinkInfo {
 }
 
 impl DeepLinkInfo {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x66afa166;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -276,6 +282,9 @@ pub enum PassportConfig {
 }
 
 impl PassportConfig {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xbfb9f457;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -359,6 +368,9 @@ pub enum UserInfo {
 }
 
 impl UserInfo {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xf3ae2eed;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -524,6 +536,9 @@ pub enum CountriesList {
 }
 
 impl CountriesList {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x93cc1f32;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -606,6 +621,9 @@ pub enum AppConfig {
 }
 
 impl AppConfig {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x7cde641d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -778,6 +796,9 @@ pub enum PeerColors {
 }
 
 impl PeerColors {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x2ba1f5ce;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -858,6 +879,9 @@ pub enum TimezonesList {
 }
 
 impl TimezonesList {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x970708cc;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

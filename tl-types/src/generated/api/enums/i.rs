@@ -50,6 +50,12 @@ pub enum InputPeer {
 }
 
 impl InputPeer {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x7f3b18ea;
+
+    /// The constructor id of [`Self::InputPeerSelf`].
+    pub const INPUT_PEER_SELF_ID: u32 = 0x7da07ec9;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -213,6 +219,12 @@ pub enum InputUser {
 }
 
 impl InputUser {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xb98886cf;
+
+    /// The constructor id of [`Self::InputUserSelf`].
+    pub const INPUT_USER_SELF_ID: u32 = 0xf7c1b13f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -441,6 +453,9 @@ pub enum InputDocument {
 }
 
 impl InputDocument {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x72f0eaae;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -568,6 +583,9 @@ pub enum InputMedia {
 }
 
 impl InputMedia {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x9664f57f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -915,6 +933,9 @@ pub enum InputPhoto {
 }
 
 impl InputPhoto {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x1cd7bf0d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1004,6 +1025,9 @@ pub enum InputGeoPoint {
 }
 
 impl InputGeoPoint {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xe4c123d6;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1169,6 +1193,9 @@ pub enum InputChatPhoto {
 }
 
 impl InputChatPhoto {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x1ca48f57;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1280,6 +1307,9 @@ pub enum InputFileLocation {
 }
 
 impl InputFileLocation {
+    /// The constructor id of [`Self::InputTakeoutFileLocation`].
+    pub const INPUT_TAKEOUT_FILE_LOCATION_ID: u32 = 0x29be5899;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1558,6 +1588,33 @@ pub enum InputStickerSet {
 }
 
 impl InputStickerSet {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xffb62b95;
+
+    /// The constructor id of [`Self::AnimatedEmoji`].
+    pub const ANIMATED_EMOJI_ID: u32 = 0x028703c8;
+
+    /// The constructor id of [`Self::AnimatedEmojiAnimations`].
+    pub const ANIMATED_EMOJI_ANIMATIONS_ID: u32 = 0x0cde3739;
+
+    /// The constructor id of [`Self::PremiumGifts`].
+    pub const PREMIUM_GIFTS_ID: u32 = 0xc88b3b02;
+
+    /// The constructor id of [`Self::EmojiGenericAnimations`].
+    pub const EMOJI_GENERIC_ANIMATIONS_ID: u32 = 0x04c4d4ce;
+
+    /// The constructor id of [`Self::EmojiDefaultStatuses`].
+    pub const EMOJI_DEFAULT_STATUSES_ID: u32 = 0x29d0f5ee;
+
+    /// The constructor id of [`Self::EmojiDefaultTopicIcons`].
+    pub const EMOJI_DEFAULT_TOPIC_ICONS_ID: u32 = 0x44c1f8e9;
+
+    /// The constructor id of [`Self::EmojiChannelDefaultStatuses`].
+    pub const EMOJI_CHANNEL_DEFAULT_STATUSES_ID: u32 = 0x49748553;
+
+    /// The constructor id of [`Self::TonGifts`].
+    pub const TON_GIFTS_ID: u32 = 0x1cf671a0;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1838,6 +1895,9 @@ pub enum InputChannel {
 }
 
 impl InputChannel {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xee8c1e86;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1946,6 +2006,15 @@ pub enum InputNotifyPeer {
 }
 
 impl InputNotifyPeer {
+    /// The constructor id of [`Self::InputNotifyUsers`].
+    pub const INPUT_NOTIFY_USERS_ID: u32 = 0x193b4417;
+
+    /// The constructor id of [`Self::InputNotifyChats`].
+    pub const INPUT_NOTIFY_CHATS_ID: u32 = 0x4a95e84e;
+
+    /// The constructor id of [`Self::InputNotifyBroadcasts`].
+    pub const INPUT_NOTIFY_BROADCASTS_ID: u32 = 0xb1db7c7e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2094,6 +2163,24 @@ pub enum InlineQueryPeerType {
 }
 
 impl InlineQueryPeerType {
+    /// The constructor id of [`Self::SameBotPm`].
+    pub const SAME_BOT_PM_ID: u32 = 0x3081ed9d;
+
+    /// The constructor id of [`Self::Pm`].
+    pub const PM_ID: u32 = 0x833c0fac;
+
+    /// The constructor id of [`Self::Chat`].
+    pub const CHAT_ID: u32 = 0xd766c50a;
+
+    /// The constructor id of [`Self::Megagroup`].
+    pub const MEGAGROUP_ID: u32 = 0x5ec4be43;
+
+    /// The constructor id of [`Self::Broadcast`].
+    pub const BROADCAST_ID: u32 = 0x6334ee9a;
+
+    /// The constructor id of [`Self::BotPm`].
+    pub const BOT_PM_ID: u32 = 0x0e3b2d0c;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2285,6 +2372,9 @@ pub enum InputEncryptedFile {
 }
 
 impl InputEncryptedFile {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x1837c364;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2568,6 +2658,48 @@ pub enum InputPrivacyKey {
 }
 
 impl InputPrivacyKey {
+    /// The constructor id of [`Self::StatusTimestamp`].
+    pub const STATUS_TIMESTAMP_ID: u32 = 0x4f96cb18;
+
+    /// The constructor id of [`Self::ChatInvite`].
+    pub const CHAT_INVITE_ID: u32 = 0xbdfb0426;
+
+    /// The constructor id of [`Self::PhoneCall`].
+    pub const PHONE_CALL_ID: u32 = 0xfabadc5f;
+
+    /// The constructor id of [`Self::PhoneP2p`].
+    pub const PHONE_P2P_ID: u32 = 0xdb9e70d2;
+
+    /// The constructor id of [`Self::Forwards`].
+    pub const FORWARDS_ID: u32 = 0xa4dd4c08;
+
+    /// The constructor id of [`Self::ProfilePhoto`].
+    pub const PROFILE_PHOTO_ID: u32 = 0x5719bacc;
+
+    /// The constructor id of [`Self::PhoneNumber`].
+    pub const PHONE_NUMBER_ID: u32 = 0x0352dafa;
+
+    /// The constructor id of [`Self::AddedByPhone`].
+    pub const ADDED_BY_PHONE_ID: u32 = 0xd1219bdd;
+
+    /// The constructor id of [`Self::VoiceMessages`].
+    pub const VOICE_MESSAGES_ID: u32 = 0xaee69d68;
+
+    /// The constructor id of [`Self::About`].
+    pub const ABOUT_ID: u32 = 0x3823cc40;
+
+    /// The constructor id of [`Self::Birthday`].
+    pub const BIRTHDAY_ID: u32 = 0xd65a11cc;
+
+    /// The constructor id of [`Self::StarGiftsAutoSave`].
+    pub const STAR_GIFTS_AUTO_SAVE_ID: u32 = 0xe1732341;
+
+    /// The constructor id of [`Self::NoPaidMessages`].
+    pub const NO_PAID_MESSAGES_ID: u32 = 0xbdc597b4;
+
+    /// The constructor id of [`Self::SavedMusic`].
+    pub const SAVED_MUSIC_ID: u32 = 0x4dbe9226;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2729,6 +2861,30 @@ pub enum InputPrivacyRule {
 }
 
 impl InputPrivacyRule {
+    /// The constructor id of [`Self::InputPrivacyValueAllowContacts`].
+    pub const INPUT_PRIVACY_VALUE_ALLOW_CONTACTS_ID: u32 = 0x0d09e07b;
+
+    /// The constructor id of [`Self::InputPrivacyValueAllowAll`].
+    pub const INPUT_PRIVACY_VALUE_ALLOW_ALL_ID: u32 = 0x184b35ce;
+
+    /// The constructor id of [`Self::InputPrivacyValueDisallowContacts`].
+    pub const INPUT_PRIVACY_VALUE_DISALLOW_CONTACTS_ID: u32 = 0x0ba52007;
+
+    /// The constructor id of [`Self::InputPrivacyValueDisallowAll`].
+    pub const INPUT_PRIVACY_VALUE_DISALLOW_ALL_ID: u32 = 0xd66b66c9;
+
+    /// The constructor id of [`Self::InputPrivacyValueAllowCloseFriends`].
+    pub const INPUT_PRIVACY_VALUE_ALLOW_CLOSE_FRIENDS_ID: u32 = 0x2f453e49;
+
+    /// The constructor id of [`Self::InputPrivacyValueAllowPremium`].
+    pub const INPUT_PRIVACY_VALUE_ALLOW_PREMIUM_ID: u32 = 0x77cdc9f1;
+
+    /// The constructor id of [`Self::InputPrivacyValueAllowBots`].
+    pub const INPUT_PRIVACY_VALUE_ALLOW_BOTS_ID: u32 = 0x5a4fcce5;
+
+    /// The constructor id of [`Self::InputPrivacyValueDisallowBots`].
+    pub const INPUT_PRIVACY_VALUE_DISALLOW_BOTS_ID: u32 = 0xc4e57915;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -3475,6 +3631,15 @@ pub enum InlineButtonType {
 }
 
 impl InlineButtonType {
+    /// The constructor id of [`Self::Game`].
+    pub const GAME_ID: u32 = 0x5cd3709d;
+
+    /// The constructor id of [`Self::Buy`].
+    pub const BUY_ID: u32 = 0x48bad7a5;
+
+    /// The constructor id of [`Self::Disabled`].
+    pub const DISABLED_ID: u32 = 0xa438619d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -3945,6 +4110,9 @@ pub enum InputMessage {
 }
 
 impl InputMessage {
+    /// The constructor id of [`Self::Pinned`].
+    pub const PINNED_ID: u32 = 0x86872538;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -4264,6 +4432,9 @@ pub enum InputCheckPasswordSrp {
 }
 
 impl InputCheckPasswordSrp {
+    /// The constructor id of [`Self::InputCheckPasswordEmpty`].
+    pub const INPUT_CHECK_PASSWORD_EMPTY_ID: u32 = 0x9880f658;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -5484,6 +5655,9 @@ pub enum InputChatTheme {
 }
 
 impl InputChatTheme {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x83268483;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -5970,6 +6144,9 @@ pub enum InputWalletReplacement {
 }
 
 impl InputWalletReplacement {
+    /// The constructor id of [`Self::InputWalletNew`].
+    pub const INPUT_WALLET_NEW_ID: u32 = 0x63a440dc;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

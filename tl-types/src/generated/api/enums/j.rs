@@ -33,6 +33,15 @@ pub enum JoinChatBotResult {
 }
 
 impl JoinChatBotResult {
+    /// The constructor id of [`Self::Approved`].
+    pub const APPROVED_ID: u32 = 0xae152a69;
+
+    /// The constructor id of [`Self::Declined`].
+    pub const DECLINED_ID: u32 = 0x0efa0194;
+
+    /// The constructor id of [`Self::Queued`].
+    pub const QUEUED_ID: u32 = 0x98a3a840;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -133,6 +142,9 @@ pub enum JsonValue {
 }
 
 impl JsonValue {
+    /// The constructor id of [`Self::JsonNull`].
+    pub const JSON_NULL_ID: u32 = 0x3f6d7b68;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -766,6 +766,12 @@ pub enum MessageMedia {
 }
 
 impl MessageMedia {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x3ded6320;
+
+    /// The constructor id of [`Self::Unsupported`].
+    pub const UNSUPPORTED_ID: u32 = 0x9f84f49e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1233,6 +1239,27 @@ pub enum MessageAction {
 }
 
 impl MessageAction {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0xb6aef7b0;
+
+    /// The constructor id of [`Self::ChatDeletePhoto`].
+    pub const CHAT_DELETE_PHOTO_ID: u32 = 0x95e3fbef;
+
+    /// The constructor id of [`Self::PinMessage`].
+    pub const PIN_MESSAGE_ID: u32 = 0x94bd38ed;
+
+    /// The constructor id of [`Self::HistoryClear`].
+    pub const HISTORY_CLEAR_ID: u32 = 0x9fbab604;
+
+    /// The constructor id of [`Self::ScreenshotTaken`].
+    pub const SCREENSHOT_TAKEN_ID: u32 = 0x4792929b;
+
+    /// The constructor id of [`Self::ContactSignUp`].
+    pub const CONTACT_SIGN_UP_ID: u32 = 0xf3f25f76;
+
+    /// The constructor id of [`Self::ChatJoinedByRequest`].
+    pub const CHAT_JOINED_BY_REQUEST_ID: u32 = 0xebbca3cb;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2571,6 +2598,57 @@ pub enum MessagesFilter {
 }
 
 impl MessagesFilter {
+    /// The constructor id of [`Self::InputMessagesFilterEmpty`].
+    pub const INPUT_MESSAGES_FILTER_EMPTY_ID: u32 = 0x57e2f66c;
+
+    /// The constructor id of [`Self::InputMessagesFilterPhotos`].
+    pub const INPUT_MESSAGES_FILTER_PHOTOS_ID: u32 = 0x9609a51c;
+
+    /// The constructor id of [`Self::InputMessagesFilterVideo`].
+    pub const INPUT_MESSAGES_FILTER_VIDEO_ID: u32 = 0x9fc00e65;
+
+    /// The constructor id of [`Self::InputMessagesFilterPhotoVideo`].
+    pub const INPUT_MESSAGES_FILTER_PHOTO_VIDEO_ID: u32 = 0x56e9f0e4;
+
+    /// The constructor id of [`Self::InputMessagesFilterDocument`].
+    pub const INPUT_MESSAGES_FILTER_DOCUMENT_ID: u32 = 0x9eddf188;
+
+    /// The constructor id of [`Self::InputMessagesFilterUrl`].
+    pub const INPUT_MESSAGES_FILTER_URL_ID: u32 = 0x7ef0dd87;
+
+    /// The constructor id of [`Self::InputMessagesFilterGif`].
+    pub const INPUT_MESSAGES_FILTER_GIF_ID: u32 = 0xffc86587;
+
+    /// The constructor id of [`Self::InputMessagesFilterVoice`].
+    pub const INPUT_MESSAGES_FILTER_VOICE_ID: u32 = 0x50f5c392;
+
+    /// The constructor id of [`Self::InputMessagesFilterMusic`].
+    pub const INPUT_MESSAGES_FILTER_MUSIC_ID: u32 = 0x3751b49e;
+
+    /// The constructor id of [`Self::InputMessagesFilterChatPhotos`].
+    pub const INPUT_MESSAGES_FILTER_CHAT_PHOTOS_ID: u32 = 0x3a20ecb8;
+
+    /// The constructor id of [`Self::InputMessagesFilterRoundVoice`].
+    pub const INPUT_MESSAGES_FILTER_ROUND_VOICE_ID: u32 = 0x7a7c17a4;
+
+    /// The constructor id of [`Self::InputMessagesFilterRoundVideo`].
+    pub const INPUT_MESSAGES_FILTER_ROUND_VIDEO_ID: u32 = 0xb549da53;
+
+    /// The constructor id of [`Self::InputMessagesFilterMyMentions`].
+    pub const INPUT_MESSAGES_FILTER_MY_MENTIONS_ID: u32 = 0xc1f8e69a;
+
+    /// The constructor id of [`Self::InputMessagesFilterGeo`].
+    pub const INPUT_MESSAGES_FILTER_GEO_ID: u32 = 0xe7026d0d;
+
+    /// The constructor id of [`Self::InputMessagesFilterContacts`].
+    pub const INPUT_MESSAGES_FILTER_CONTACTS_ID: u32 = 0xe062db83;
+
+    /// The constructor id of [`Self::InputMessagesFilterPinned`].
+    pub const INPUT_MESSAGES_FILTER_PINNED_ID: u32 = 0x1bb00451;
+
+    /// The constructor id of [`Self::InputMessagesFilterPoll`].
+    pub const INPUT_MESSAGES_FILTER_POLL_ID: u32 = 0xfa2bc90a;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

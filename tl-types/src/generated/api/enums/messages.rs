@@ -359,6 +359,9 @@ pub enum StickerSet {
 }
 
 impl StickerSet {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xd3f924eb;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -440,6 +443,9 @@ pub enum EmojiGameInfo {
 }
 
 impl EmojiGameInfo {
+    /// The constructor id of [`Self::EmojiGameUnavailable`].
+    pub const EMOJI_GAME_UNAVAILABLE_ID: u32 = 0x59e65335;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -708,6 +714,9 @@ pub enum Stickers {
 }
 
 impl Stickers {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xf1749a22;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -791,6 +800,9 @@ pub enum AllStickers {
 }
 
 impl AllStickers {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xe86602c3;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -873,6 +885,9 @@ pub enum SavedGifs {
 }
 
 impl SavedGifs {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xe8025ca2;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1048,6 +1063,9 @@ pub enum RecentStickers {
 }
 
 impl RecentStickers {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x0b17f890;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1130,6 +1148,9 @@ pub enum StickerSetInstallResult {
 }
 
 impl StickerSetInstallResult {
+    /// The constructor id of [`Self::Success`].
+    pub const SUCCESS_ID: u32 = 0x38641628;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1214,6 +1235,9 @@ pub enum FavedStickers {
 }
 
 impl FavedStickers {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x9e8fa6d3;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1297,6 +1321,9 @@ pub enum FoundStickerSets {
 }
 
 impl FoundStickerSets {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x0d54b65d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1476,6 +1503,9 @@ pub enum SponsoredMessages {
 }
 
 impl SponsoredMessages {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x1839490f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1560,6 +1590,9 @@ pub enum AvailableReactions {
 }
 
 impl AvailableReactions {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x9f071957;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1646,6 +1679,9 @@ pub enum Reactions {
 }
 
 impl Reactions {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xb06fdbdf;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1729,6 +1765,9 @@ pub enum EmojiGroups {
 }
 
 impl EmojiGroups {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x6fb4ad87;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1923,6 +1962,9 @@ pub enum SavedReactionTags {
 }
 
 impl SavedReactionTags {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x889b59ef;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2007,6 +2049,9 @@ pub enum QuickReplies {
 }
 
 impl QuickReplies {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x5f91eb5b;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2089,6 +2134,9 @@ pub enum AvailableEffects {
 }
 
 impl AvailableEffects {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xd1ed9a5b;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -30,6 +30,12 @@ pub enum NotificationSound {
 }
 
 impl NotificationSound {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0x97e8bebe;
+
+    /// The constructor id of [`Self::None`].
+    pub const NONE_ID: u32 = 0x6f0c34df;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -141,6 +147,15 @@ pub enum NotifyPeer {
 }
 
 impl NotifyPeer {
+    /// The constructor id of [`Self::NotifyUsers`].
+    pub const NOTIFY_USERS_ID: u32 = 0xb4c83b4c;
+
+    /// The constructor id of [`Self::NotifyChats`].
+    pub const NOTIFY_CHATS_ID: u32 = 0xc007cec3;
+
+    /// The constructor id of [`Self::NotifyBroadcasts`].
+    pub const NOTIFY_BROADCASTS_ID: u32 = 0xd612e8ef;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -357,6 +357,30 @@ pub enum ProfileTab {
 }
 
 impl ProfileTab {
+    /// The constructor id of [`Self::Posts`].
+    pub const POSTS_ID: u32 = 0xb98cd696;
+
+    /// The constructor id of [`Self::Gifts`].
+    pub const GIFTS_ID: u32 = 0x4d4bd46a;
+
+    /// The constructor id of [`Self::Media`].
+    pub const MEDIA_ID: u32 = 0x72c64955;
+
+    /// The constructor id of [`Self::Files`].
+    pub const FILES_ID: u32 = 0xab339c00;
+
+    /// The constructor id of [`Self::Music`].
+    pub const MUSIC_ID: u32 = 0x9f27d26e;
+
+    /// The constructor id of [`Self::Voice`].
+    pub const VOICE_ID: u32 = 0xe477092e;
+
+    /// The constructor id of [`Self::Links`].
+    pub const LINKS_ID: u32 = 0xd3656499;
+
+    /// The constructor id of [`Self::Gifs`].
+    pub const GIFS_ID: u32 = 0xa2c0f695;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -466,6 +490,18 @@ pub enum PhoneCallDiscardReason {
 }
 
 impl PhoneCallDiscardReason {
+    /// The constructor id of [`Self::Missed`].
+    pub const MISSED_ID: u32 = 0x85e42301;
+
+    /// The constructor id of [`Self::Disconnect`].
+    pub const DISCONNECT_ID: u32 = 0xe095c1a0;
+
+    /// The constructor id of [`Self::Hangup`].
+    pub const HANGUP_ID: u32 = 0x57adc690;
+
+    /// The constructor id of [`Self::Busy`].
+    pub const BUSY_ID: u32 = 0xfaf7e8c9;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -858,6 +894,48 @@ pub enum PrivacyKey {
 }
 
 impl PrivacyKey {
+    /// The constructor id of [`Self::StatusTimestamp`].
+    pub const STATUS_TIMESTAMP_ID: u32 = 0xbc2eab30;
+
+    /// The constructor id of [`Self::ChatInvite`].
+    pub const CHAT_INVITE_ID: u32 = 0x500e6dfa;
+
+    /// The constructor id of [`Self::PhoneCall`].
+    pub const PHONE_CALL_ID: u32 = 0x3d662b7b;
+
+    /// The constructor id of [`Self::PhoneP2p`].
+    pub const PHONE_P2P_ID: u32 = 0x39491cc8;
+
+    /// The constructor id of [`Self::Forwards`].
+    pub const FORWARDS_ID: u32 = 0x69ec56a3;
+
+    /// The constructor id of [`Self::ProfilePhoto`].
+    pub const PROFILE_PHOTO_ID: u32 = 0x96151fed;
+
+    /// The constructor id of [`Self::PhoneNumber`].
+    pub const PHONE_NUMBER_ID: u32 = 0xd19ae46d;
+
+    /// The constructor id of [`Self::AddedByPhone`].
+    pub const ADDED_BY_PHONE_ID: u32 = 0x42ffd42b;
+
+    /// The constructor id of [`Self::VoiceMessages`].
+    pub const VOICE_MESSAGES_ID: u32 = 0x0697f414;
+
+    /// The constructor id of [`Self::About`].
+    pub const ABOUT_ID: u32 = 0xa486b761;
+
+    /// The constructor id of [`Self::Birthday`].
+    pub const BIRTHDAY_ID: u32 = 0x2000a518;
+
+    /// The constructor id of [`Self::StarGiftsAutoSave`].
+    pub const STAR_GIFTS_AUTO_SAVE_ID: u32 = 0x2ca4fdf8;
+
+    /// The constructor id of [`Self::NoPaidMessages`].
+    pub const NO_PAID_MESSAGES_ID: u32 = 0x17d348d2;
+
+    /// The constructor id of [`Self::SavedMusic`].
+    pub const SAVED_MUSIC_ID: u32 = 0xff7a571b;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1010,6 +1088,30 @@ pub enum PrivacyRule {
 }
 
 impl PrivacyRule {
+    /// The constructor id of [`Self::PrivacyValueAllowContacts`].
+    pub const PRIVACY_VALUE_ALLOW_CONTACTS_ID: u32 = 0xfffe1bac;
+
+    /// The constructor id of [`Self::PrivacyValueAllowAll`].
+    pub const PRIVACY_VALUE_ALLOW_ALL_ID: u32 = 0x65427b82;
+
+    /// The constructor id of [`Self::PrivacyValueDisallowContacts`].
+    pub const PRIVACY_VALUE_DISALLOW_CONTACTS_ID: u32 = 0xf888fa1a;
+
+    /// The constructor id of [`Self::PrivacyValueDisallowAll`].
+    pub const PRIVACY_VALUE_DISALLOW_ALL_ID: u32 = 0x8b73e763;
+
+    /// The constructor id of [`Self::PrivacyValueAllowCloseFriends`].
+    pub const PRIVACY_VALUE_ALLOW_CLOSE_FRIENDS_ID: u32 = 0xf7e8d89b;
+
+    /// The constructor id of [`Self::PrivacyValueAllowPremium`].
+    pub const PRIVACY_VALUE_ALLOW_PREMIUM_ID: u32 = 0xece9814b;
+
+    /// The constructor id of [`Self::PrivacyValueAllowBots`].
+    pub const PRIVACY_VALUE_ALLOW_BOTS_ID: u32 = 0x21461b5d;
+
+    /// The constructor id of [`Self::PrivacyValueDisallowBots`].
+    pub const PRIVACY_VALUE_DISALLOW_BOTS_ID: u32 = 0xf6a5f82f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1420,6 +1522,12 @@ pub enum PaidReactionPrivacy {
 }
 
 impl PaidReactionPrivacy {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0x206ad49e;
+
+    /// The constructor id of [`Self::Anonymous`].
+    pub const ANONYMOUS_ID: u32 = 0x1f0c1ad9;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1506,6 +1614,9 @@ pub enum PasswordKdfAlgo {
 }
 
 impl PasswordKdfAlgo {
+    /// The constructor id of [`Self::Unknown`].
+    pub const UNKNOWN_ID: u32 = 0xd45ab096;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1682,6 +1793,12 @@ pub enum PageBlock {
 }
 
 impl PageBlock {
+    /// The constructor id of [`Self::Unsupported`].
+    pub const UNSUPPORTED_ID: u32 = 0x13567e8a;
+
+    /// The constructor id of [`Self::Divider`].
+    pub const DIVIDER_ID: u32 = 0xdb20b188;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -389,6 +389,9 @@ pub enum StarGifts {
 }
 
 impl StarGifts {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xa388a368;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -469,6 +472,9 @@ pub enum StarGiftCollections {
 }
 
 impl StarGiftCollections {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xa0ba4f17;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -553,6 +559,9 @@ pub enum CheckCanSendGiftResult {
 }
 
 impl CheckCanSendGiftResult {
+    /// The constructor id of [`Self::Ok`].
+    pub const OK_ID: u32 = 0x374fa7ad;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -637,6 +646,9 @@ pub enum StarGiftActiveAuctions {
 }
 
 impl StarGiftActiveAuctions {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xdb33dad0;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

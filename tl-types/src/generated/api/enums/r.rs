@@ -298,6 +298,36 @@ pub enum ReportReason {
 }
 
 impl ReportReason {
+    /// The constructor id of [`Self::InputReportReasonSpam`].
+    pub const INPUT_REPORT_REASON_SPAM_ID: u32 = 0x58dbcab8;
+
+    /// The constructor id of [`Self::InputReportReasonViolence`].
+    pub const INPUT_REPORT_REASON_VIOLENCE_ID: u32 = 0x1e22c78d;
+
+    /// The constructor id of [`Self::InputReportReasonPornography`].
+    pub const INPUT_REPORT_REASON_PORNOGRAPHY_ID: u32 = 0x2e59d922;
+
+    /// The constructor id of [`Self::InputReportReasonChildAbuse`].
+    pub const INPUT_REPORT_REASON_CHILD_ABUSE_ID: u32 = 0xadf44ee3;
+
+    /// The constructor id of [`Self::InputReportReasonOther`].
+    pub const INPUT_REPORT_REASON_OTHER_ID: u32 = 0xc1e4a2b1;
+
+    /// The constructor id of [`Self::InputReportReasonCopyright`].
+    pub const INPUT_REPORT_REASON_COPYRIGHT_ID: u32 = 0x9b89f93a;
+
+    /// The constructor id of [`Self::InputReportReasonGeoIrrelevant`].
+    pub const INPUT_REPORT_REASON_GEO_IRRELEVANT_ID: u32 = 0xdbd4feed;
+
+    /// The constructor id of [`Self::InputReportReasonFake`].
+    pub const INPUT_REPORT_REASON_FAKE_ID: u32 = 0xf5ddd6e7;
+
+    /// The constructor id of [`Self::InputReportReasonIllegalDrugs`].
+    pub const INPUT_REPORT_REASON_ILLEGAL_DRUGS_ID: u32 = 0x0a8eb2be;
+
+    /// The constructor id of [`Self::InputReportReasonPersonalDetails`].
+    pub const INPUT_REPORT_REASON_PERSONAL_DETAILS_ID: u32 = 0x9ec7863d;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -420,6 +450,12 @@ pub enum Reaction {
 }
 
 impl Reaction {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x79f5d419;
+
+    /// The constructor id of [`Self::Paid`].
+    pub const PAID_ID: u32 = 0x523da4eb;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -583,6 +619,9 @@ pub enum RichText {
 }
 
 impl RichText {
+    /// The constructor id of [`Self::TextEmpty`].
+    pub const TEXT_EMPTY_ID: u32 = 0xdc3d824f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1343,6 +1382,12 @@ pub enum ReactionNotificationsFrom {
 }
 
 impl ReactionNotificationsFrom {
+    /// The constructor id of [`Self::Contacts`].
+    pub const CONTACTS_ID: u32 = 0xbac3a61a;
+
+    /// The constructor id of [`Self::All`].
+    pub const ALL_ID: u32 = 0x4b9e22a0;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1416,6 +1461,9 @@ pub enum ReportResult {
 }
 
 impl ReportResult {
+    /// The constructor id of [`Self::Reported`].
+    pub const REPORTED_ID: u32 = 0x8db33c4b;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1518,6 +1566,12 @@ pub enum RequirementToContact {
 }
 
 impl RequirementToContact {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x050a9839;
+
+    /// The constructor id of [`Self::Premium`].
+    pub const PREMIUM_ID: u32 = 0xe581e4e9;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

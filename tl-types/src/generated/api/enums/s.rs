@@ -183,6 +183,45 @@ pub enum SecureValueType {
 }
 
 impl SecureValueType {
+    /// The constructor id of [`Self::PersonalDetails`].
+    pub const PERSONAL_DETAILS_ID: u32 = 0x9d2a81e3;
+
+    /// The constructor id of [`Self::Passport`].
+    pub const PASSPORT_ID: u32 = 0x3dac6a00;
+
+    /// The constructor id of [`Self::DriverLicense`].
+    pub const DRIVER_LICENSE_ID: u32 = 0x06e425c4;
+
+    /// The constructor id of [`Self::IdentityCard`].
+    pub const IDENTITY_CARD_ID: u32 = 0xa0d0744b;
+
+    /// The constructor id of [`Self::InternalPassport`].
+    pub const INTERNAL_PASSPORT_ID: u32 = 0x99a48f23;
+
+    /// The constructor id of [`Self::Address`].
+    pub const ADDRESS_ID: u32 = 0xcbe31e26;
+
+    /// The constructor id of [`Self::UtilityBill`].
+    pub const UTILITY_BILL_ID: u32 = 0xfc36954e;
+
+    /// The constructor id of [`Self::BankStatement`].
+    pub const BANK_STATEMENT_ID: u32 = 0x89137c0d;
+
+    /// The constructor id of [`Self::RentalAgreement`].
+    pub const RENTAL_AGREEMENT_ID: u32 = 0x8b883488;
+
+    /// The constructor id of [`Self::PassportRegistration`].
+    pub const PASSPORT_REGISTRATION_ID: u32 = 0x99e3806a;
+
+    /// The constructor id of [`Self::TemporaryRegistration`].
+    pub const TEMPORARY_REGISTRATION_ID: u32 = 0xea02ec33;
+
+    /// The constructor id of [`Self::Phone`].
+    pub const PHONE_ID: u32 = 0xb320aadb;
+
+    /// The constructor id of [`Self::Email`].
+    pub const EMAIL_ID: u32 = 0x8e3ca7ee;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -546,6 +585,36 @@ pub enum SendMessageAction {
 }
 
 impl SendMessageAction {
+    /// The constructor id of [`Self::SendMessageTypingAction`].
+    pub const SEND_MESSAGE_TYPING_ACTION_ID: u32 = 0x16bf744e;
+
+    /// The constructor id of [`Self::SendMessageCancelAction`].
+    pub const SEND_MESSAGE_CANCEL_ACTION_ID: u32 = 0xfd5ec8f5;
+
+    /// The constructor id of [`Self::SendMessageRecordVideoAction`].
+    pub const SEND_MESSAGE_RECORD_VIDEO_ACTION_ID: u32 = 0xa187d66f;
+
+    /// The constructor id of [`Self::SendMessageRecordAudioAction`].
+    pub const SEND_MESSAGE_RECORD_AUDIO_ACTION_ID: u32 = 0xd52f73f7;
+
+    /// The constructor id of [`Self::SendMessageGeoLocationAction`].
+    pub const SEND_MESSAGE_GEO_LOCATION_ACTION_ID: u32 = 0x176f8ba1;
+
+    /// The constructor id of [`Self::SendMessageChooseContactAction`].
+    pub const SEND_MESSAGE_CHOOSE_CONTACT_ACTION_ID: u32 = 0x628cbc6f;
+
+    /// The constructor id of [`Self::SendMessageGamePlayAction`].
+    pub const SEND_MESSAGE_GAME_PLAY_ACTION_ID: u32 = 0xdd6a8f48;
+
+    /// The constructor id of [`Self::SendMessageRecordRoundAction`].
+    pub const SEND_MESSAGE_RECORD_ROUND_ACTION_ID: u32 = 0x88f27fbc;
+
+    /// The constructor id of [`Self::SpeakingInGroupCallAction`].
+    pub const SPEAKING_IN_GROUP_CALL_ACTION_ID: u32 = 0xd92c2285;
+
+    /// The constructor id of [`Self::SendMessageChooseStickerAction`].
+    pub const SEND_MESSAGE_CHOOSE_STICKER_ACTION_ID: u32 = 0xb05ac6b1;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -871,6 +940,9 @@ pub enum StarGiftAuctionState {
 }
 
 impl StarGiftAuctionState {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0xfe333952;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -974,6 +1046,9 @@ pub enum SecurePasswordKdfAlgo {
 }
 
 impl SecurePasswordKdfAlgo {
+    /// The constructor id of [`Self::Unknown`].
+    pub const UNKNOWN_ID: u32 = 0x004a8537;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -1204,6 +1279,9 @@ pub enum SecureFile {
 }
 
 impl SecureFile {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x64199744;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2103,6 +2181,27 @@ pub enum StarsTransactionPeer {
 }
 
 impl StarsTransactionPeer {
+    /// The constructor id of [`Self::Unsupported`].
+    pub const UNSUPPORTED_ID: u32 = 0x95f2bfe4;
+
+    /// The constructor id of [`Self::AppStore`].
+    pub const APP_STORE_ID: u32 = 0xb457b375;
+
+    /// The constructor id of [`Self::PlayMarket`].
+    pub const PLAY_MARKET_ID: u32 = 0x7b560a0b;
+
+    /// The constructor id of [`Self::PremiumBot`].
+    pub const PREMIUM_BOT_ID: u32 = 0x250dbaf8;
+
+    /// The constructor id of [`Self::Fragment`].
+    pub const FRAGMENT_ID: u32 = 0xe92fd902;
+
+    /// The constructor id of [`Self::Ads`].
+    pub const ADS_ID: u32 = 0x60682812;
+
+    /// The constructor id of [`Self::Api`].
+    pub const API_ID: u32 = 0xf9677aad;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -2352,6 +2451,18 @@ pub enum StarGiftAttributeRarity {
 }
 
 impl StarGiftAttributeRarity {
+    /// The constructor id of [`Self::Uncommon`].
+    pub const UNCOMMON_ID: u32 = 0xdbce6389;
+
+    /// The constructor id of [`Self::Rare`].
+    pub const RARE_ID: u32 = 0xf08d516b;
+
+    /// The constructor id of [`Self::Epic`].
+    pub const EPIC_ID: u32 = 0x78fbf3a8;
+
+    /// The constructor id of [`Self::Legendary`].
+    pub const LEGENDARY_ID: u32 = 0xcef7e7a8;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -56,6 +56,36 @@ pub enum FileType {
 }
 
 impl FileType {
+    /// The constructor id of [`Self::FileUnknown`].
+    pub const FILE_UNKNOWN_ID: u32 = 0xaa963b05;
+
+    /// The constructor id of [`Self::FilePartial`].
+    pub const FILE_PARTIAL_ID: u32 = 0x40bc6f52;
+
+    /// The constructor id of [`Self::FileJpeg`].
+    pub const FILE_JPEG_ID: u32 = 0x007efe0e;
+
+    /// The constructor id of [`Self::FileGif`].
+    pub const FILE_GIF_ID: u32 = 0xcae1aadf;
+
+    /// The constructor id of [`Self::FilePng`].
+    pub const FILE_PNG_ID: u32 = 0x0a4f63c0;
+
+    /// The constructor id of [`Self::FilePdf`].
+    pub const FILE_PDF_ID: u32 = 0xae1e508d;
+
+    /// The constructor id of [`Self::FileMp3`].
+    pub const FILE_MP3_ID: u32 = 0x528a0677;
+
+    /// The constructor id of [`Self::FileMov`].
+    pub const FILE_MOV_ID: u32 = 0x4b09ebbc;
+
+    /// The constructor id of [`Self::FileMp4`].
+    pub const FILE_MP4_ID: u32 = 0xb3cea0e4;
+
+    /// The constructor id of [`Self::FileWebp`].
+    pub const FILE_WEBP_ID: u32 = 0x1081464c;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

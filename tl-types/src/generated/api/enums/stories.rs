@@ -111,6 +111,9 @@ pub enum Albums {
 }
 
 impl Albums {
+    /// The constructor id of [`Self::NotModified`].
+    pub const NOT_MODIFIED_ID: u32 = 0x564edaeb;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

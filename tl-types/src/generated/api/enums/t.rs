@@ -58,6 +58,36 @@ pub enum TopPeerCategory {
 }
 
 impl TopPeerCategory {
+    /// The constructor id of [`Self::BotsPm`].
+    pub const BOTS_PM_ID: u32 = 0xab661b5b;
+
+    /// The constructor id of [`Self::BotsInline`].
+    pub const BOTS_INLINE_ID: u32 = 0x148677e2;
+
+    /// The constructor id of [`Self::Correspondents`].
+    pub const CORRESPONDENTS_ID: u32 = 0x0637b7ed;
+
+    /// The constructor id of [`Self::Groups`].
+    pub const GROUPS_ID: u32 = 0xbd17a14a;
+
+    /// The constructor id of [`Self::Channels`].
+    pub const CHANNELS_ID: u32 = 0x161d9628;
+
+    /// The constructor id of [`Self::PhoneCalls`].
+    pub const PHONE_CALLS_ID: u32 = 0x1e76a78c;
+
+    /// The constructor id of [`Self::ForwardUsers`].
+    pub const FORWARD_USERS_ID: u32 = 0xa8406ca9;
+
+    /// The constructor id of [`Self::ForwardChats`].
+    pub const FORWARD_CHATS_ID: u32 = 0xfbeec0f0;
+
+    /// The constructor id of [`Self::BotsApp`].
+    pub const BOTS_APP_ID: u32 = 0xfd9e7bec;
+
+    /// The constructor id of [`Self::BotsGuestChat`].
+    pub const BOTS_GUEST_CHAT_ID: u32 = 0x6c24f3dd;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

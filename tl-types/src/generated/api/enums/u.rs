@@ -120,6 +120,9 @@ pub enum UserProfilePhoto {
 }
 
 impl UserProfilePhoto {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x4f11bae1;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -210,6 +213,9 @@ pub enum UserStatus {
 }
 
 impl UserStatus {
+    /// The constructor id of [`Self::Empty`].
+    pub const EMPTY_ID: u32 = 0x09d05049;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -741,6 +747,60 @@ pub enum Update {
 }
 
 impl Update {
+    /// The constructor id of [`Self::SavedGifs`].
+    pub const SAVED_GIFS_ID: u32 = 0x9375341e;
+
+    /// The constructor id of [`Self::ReadFeaturedStickers`].
+    pub const READ_FEATURED_STICKERS_ID: u32 = 0x571d2742;
+
+    /// The constructor id of [`Self::RecentStickers`].
+    pub const RECENT_STICKERS_ID: u32 = 0x9a422c20;
+
+    /// The constructor id of [`Self::Config`].
+    pub const CONFIG_ID: u32 = 0xa229dd06;
+
+    /// The constructor id of [`Self::PtsChanged`].
+    pub const PTS_CHANGED_ID: u32 = 0x3354678f;
+
+    /// The constructor id of [`Self::FavedStickers`].
+    pub const FAVED_STICKERS_ID: u32 = 0xe511996d;
+
+    /// The constructor id of [`Self::ContactsReset`].
+    pub const CONTACTS_RESET_ID: u32 = 0x7084a7be;
+
+    /// The constructor id of [`Self::LoginToken`].
+    pub const LOGIN_TOKEN_ID: u32 = 0x564fe691;
+
+    /// The constructor id of [`Self::DialogFilters`].
+    pub const DIALOG_FILTERS_ID: u32 = 0x3504914f;
+
+    /// The constructor id of [`Self::AttachMenuBots`].
+    pub const ATTACH_MENU_BOTS_ID: u32 = 0x17b7a20b;
+
+    /// The constructor id of [`Self::SavedRingtones`].
+    pub const SAVED_RINGTONES_ID: u32 = 0x74d8be99;
+
+    /// The constructor id of [`Self::ReadFeaturedEmojiStickers`].
+    pub const READ_FEATURED_EMOJI_STICKERS_ID: u32 = 0xfb4c496c;
+
+    /// The constructor id of [`Self::RecentEmojiStatuses`].
+    pub const RECENT_EMOJI_STATUSES_ID: u32 = 0x30f443db;
+
+    /// The constructor id of [`Self::RecentReactions`].
+    pub const RECENT_REACTIONS_ID: u32 = 0x6f7863f4;
+
+    /// The constructor id of [`Self::AutoSaveSettings`].
+    pub const AUTO_SAVE_SETTINGS_ID: u32 = 0xec05b097;
+
+    /// The constructor id of [`Self::SavedReactionTags`].
+    pub const SAVED_REACTION_TAGS_ID: u32 = 0x39c67432;
+
+    /// The constructor id of [`Self::StarGiftCraftFail`].
+    pub const STAR_GIFT_CRAFT_FAIL_ID: u32 = 0xac072444;
+
+    /// The constructor id of [`Self::AiComposeTones`].
+    pub const AI_COMPOSE_TONES_ID: u32 = 0x8c0f91fb;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -3371,6 +3431,9 @@ pub enum Updates {
 }
 
 impl Updates {
+    /// The constructor id of [`Self::TooLong`].
+    pub const TOO_LONG_ID: u32 = 0xe317af7e;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -3524,6 +3587,9 @@ pub enum UrlAuthResult {
 }
 
 impl UrlAuthResult {
+    /// The constructor id of [`Self::Default`].
+    pub const DEFAULT_ID: u32 = 0xa9d6db1f;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -599,6 +599,9 @@ pub enum WalletTransactionPeer {
 }
 
 impl WalletTransactionPeer {
+    /// The constructor id of [`Self::Unsupported`].
+    pub const UNSUPPORTED_ID: u32 = 0x728bed5a;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

@@ -306,6 +306,15 @@ pub enum DestroyAuthKeyRes {
 }
 
 impl DestroyAuthKeyRes {
+    /// The constructor id of [`Self::DestroyAuthKeyOk`].
+    pub const DESTROY_AUTH_KEY_OK_ID: u32 = 0xf660e1d4;
+
+    /// The constructor id of [`Self::DestroyAuthKeyNone`].
+    pub const DESTROY_AUTH_KEY_NONE_ID: u32 = 0x0a9f2259;
+
+    /// The constructor id of [`Self::DestroyAuthKeyFail`].
+    pub const DESTROY_AUTH_KEY_FAIL_ID: u32 = 0xea109b13;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -622,6 +631,12 @@ pub enum RpcDropAnswer {
 }
 
 impl RpcDropAnswer {
+    /// The constructor id of [`Self::RpcAnswerUnknown`].
+    pub const RPC_ANSWER_UNKNOWN_ID: u32 = 0x5e2ad36e;
+
+    /// The constructor id of [`Self::RpcAnswerDroppedRunning`].
+    pub const RPC_ANSWER_DROPPED_RUNNING_ID: u32 = 0xcd78e586;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]
@@ -875,6 +890,12 @@ pub enum TlsBlock {
 }
 
 impl TlsBlock {
+    /// The constructor id of [`Self::Domain`].
+    pub const DOMAIN_ID: u32 = 0x10e8636f;
+
+    /// The constructor id of [`Self::PublicKey`].
+    pub const PUBLIC_KEY_ID: u32 = 0x9eb95b5c;
+
     /// The constructor id that the value starts with on the wire.
     #[must_use]
     #[inline]

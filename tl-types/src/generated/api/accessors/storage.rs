@@ -1,0 +1,3 @@
+// Generated from a TL schema by tl-codegen. Do not edit: change the schema or the generator, and run it again.
+
+//! Accessors of enums of the namespace `storage`.
