@@ -30,6 +30,9 @@ pub const INDIRECT: &str = "indirect.txt";
 
 const INDIRECT_SUMMARY: &str = "The enum variants that have their struct in a `Box`.";
 
+/// What makes the items of an enum in a part of the tree.
+type OfEnum = fn(&Context<'_>, EnumId) -> Vec<TokenStream>;
+
 /// The text of every file by its path.
 pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     let plan = context.plan;
@@ -43,7 +46,7 @@ pub(crate) fn files(context: &Context<'_>) -> BTreeMap<String, String> {
     for alias in &plan.aliases {
         tree.add(Part::Items(alias.place.kind), &alias.place, vec![structs::alias(context, alias)]);
     }
-    let parts: [(Part, Surface, fn(&Context<'_>, EnumId) -> Vec<TokenStream>); 2] = [
+    let parts: [(Part, Surface, OfEnum); 2] = [
         (Part::Convert, plan.config.conversions, convert::of_enum),
         (Part::Accessors, plan.config.accessors, accessors::of_enum),
     ];

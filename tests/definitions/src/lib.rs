@@ -51,3 +51,8 @@ pub const MTPROTO: Tables = Tables {
     types: &mtproto::TYPES,
     groups: &mtproto::GROUPS,
 };
+
+/// The examples of the guide are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/migrating-from-grammers.md")]
+struct Guide;
