@@ -149,3 +149,11 @@ fn shared_bit_of_a_value_that_has_no_zero() {
         check(&answer(added_by, date), &(front.replace("FLAGS", flags) + &end));
     }
 }
+
+#[test]
+fn ids_of_unit_variants_are_patterns() {
+    use tl_types::mtproto::enums::RpcDropAnswer;
+    let unknown = RpcDropAnswer::RpcAnswerUnknown.to_bytes();
+    let is_unknown = matches!(tl_types::peek_id(&unknown), Some(RpcDropAnswer::RPC_ANSWER_UNKNOWN_ID));
+    assert!(is_unknown);
+}

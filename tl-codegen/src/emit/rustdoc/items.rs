@@ -41,6 +41,9 @@ pub(crate) fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> TokenS
     } else {
         comment.paragraph(&texts::summary(context, &name).unwrap_or_default());
     }
+    if variant.payload.is_some_and(|payload| context.layout.is_indirect(payload)) {
+        comment.paragraph("In a `Box`, because the struct is large or recursive.");
+    }
     comment.tokens()
 }
 

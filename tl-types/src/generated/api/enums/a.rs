@@ -211,6 +211,8 @@ impl From<types::AttachMenuBots> for AttachMenuBots {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum AiComposeTone {
     /// A tone for writing with AI that a user has made; others can use it by its link.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     AiComposeTone(Box<types::AiComposeTone>),
     /// A tone for writing with AI that Telegram itself offers.
     Default(types::AiComposeToneDefault),

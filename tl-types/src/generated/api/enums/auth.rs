@@ -385,10 +385,14 @@ impl wire::Wire for CodeType {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum SentCode {
     /// A code was sent; the user has to type it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     SentCode(Box<types::auth::SentCode>),
     /// No code is needed: a token from an earlier logout was accepted and the login is complete.
     Success(types::auth::SentCodeSuccess),
     /// The user has to pay before the code is sent, because delivery to this number is expensive.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PaymentRequired(Box<types::auth::SentCodePaymentRequired>),
 }
 

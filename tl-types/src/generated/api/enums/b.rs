@@ -20,6 +20,8 @@ pub enum BotApp {
     NotModified,
     /// A mini app that a link opens directly; [`messages.requestAppWebView`](functions::messages::RequestAppWebView)
     /// opens it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BotApp(Box<types::BotApp>),
 }
 
@@ -365,14 +367,24 @@ pub enum BotInlineMessage {
     /// A place on the map is sent, or a live location if period is there.
     MediaGeo(types::BotInlineMessageMediaGeo),
     /// A venue is sent: a place on the map with name and address.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaVenue(Box<types::BotInlineMessageMediaVenue>),
     /// A contact with a phone number is sent.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaContact(Box<types::BotInlineMessageMediaContact>),
     /// An invoice is sent, which users can pay in the chat.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaInvoice(Box<types::BotInlineMessageMediaInvoice>),
     /// A link preview is sent, with or without a text.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaWebPage(Box<types::BotInlineMessageMediaWebPage>),
     /// A rich message is sent, built of blocks such as headings, lists and tables.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     RichMessage(Box<types::BotInlineMessageRichMessage>),
 }
 
@@ -545,8 +557,12 @@ impl From<types::BotInlineMessageRichMessage> for BotInlineMessage {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum BotInlineResult {
     /// A result of an inline query, with data from the web: an article, place, contact or file by its address.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BotInlineResult(Box<types::BotInlineResult>),
     /// A photo, file or game that Telegram has already, as a result of an inline query.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BotInlineMediaResult(Box<types::BotInlineMediaResult>),
 }
 

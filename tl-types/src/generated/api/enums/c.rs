@@ -22,16 +22,22 @@ pub enum Chat {
     /// A group that does not exist.
     Empty(types::ChatEmpty),
     /// A basic group.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Chat(Box<types::Chat>),
     /// A basic group that the account has no access to.
     Forbidden(types::ChatForbidden),
     /// A channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Channel(Box<types::Channel>),
     /// A channel or supergroup that the account has no access to.
     ChannelForbidden(types::ChannelForbidden),
     /// A community that the account has no access to.
     CommunityForbidden(types::CommunityForbidden),
     /// A community, which links chats.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Community(Box<types::Community>),
 }
 
@@ -459,10 +465,16 @@ impl From<types::ChatReactionsSome> for ChatReactions {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum ChatFull {
     /// The details of a basic group.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChatFull(Box<types::ChatFull>),
     /// The details of a channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChannelFull(Box<types::ChannelFull>),
     /// The details of a community.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     CommunityFull(Box<types::CommunityFull>),
 }
 
@@ -1002,6 +1014,8 @@ pub enum ChatInvite {
     /// The account has joined the chat of this invite link already.
     Already(types::ChatInviteAlready),
     /// A chat that the account has not joined, with what is shown before joining.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChatInvite(Box<types::ChatInvite>),
     /// A chat whose messages can be read for some time without joining it.
     Peek(types::ChatInvitePeek),
@@ -1384,6 +1398,8 @@ pub enum ChannelAdminLogEventAction {
     /// An administrator set, changed or removed the public username of the channel or supergroup.
     ChangeUsername(types::ChannelAdminLogEventActionChangeUsername),
     /// An administrator changed or removed the photo of the channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChangePhoto(Box<types::ChannelAdminLogEventActionChangePhoto>),
     /// An administrator decided whether all members may add others to the supergroup.
     ToggleInvites(types::ChannelAdminLogEventActionToggleInvites),
@@ -1406,8 +1422,12 @@ pub enum ChannelAdminLogEventAction {
     /// The user of the event added somebody to the channel or supergroup.
     ParticipantInvite(types::ChannelAdminLogEventActionParticipantInvite),
     /// An administrator banned, restricted or removed a member, or lifted that again.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ParticipantToggleBan(Box<types::ChannelAdminLogEventActionParticipantToggleBan>),
     /// An administrator gave a member administrator rights, changed them or took them away.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ParticipantToggleAdmin(Box<types::ChannelAdminLogEventActionParticipantToggleAdmin>),
     /// An administrator chose another sticker set for the supergroup, or removed it.
     ChangeStickerSet(types::ChannelAdminLogEventActionChangeStickerSet),
@@ -1420,6 +1440,8 @@ pub enum ChannelAdminLogEventAction {
     /// An administrator linked the channel to a discussion group, or the group to a channel, or removed the link.
     ChangeLinkedChat(types::ChannelAdminLogEventActionChangeLinkedChat),
     /// An administrator changed the place that the supergroup is attached to.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChangeLocation(Box<types::ChannelAdminLogEventActionChangeLocation>),
     /// An administrator changed how long members have to wait between two messages, with
     /// [`channels.toggleSlowMode`](functions::channels::ToggleSlowMode).
@@ -1429,8 +1451,12 @@ pub enum ChannelAdminLogEventAction {
     /// An administrator ended the group call or live stream.
     DiscardGroupCall(types::ChannelAdminLogEventActionDiscardGroupCall),
     /// An administrator muted a participant of the group call for everybody.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ParticipantMute(Box<types::ChannelAdminLogEventActionParticipantMute>),
     /// An administrator allowed a muted participant of the group call to speak again.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ParticipantUnmute(Box<types::ChannelAdminLogEventActionParticipantUnmute>),
     /// An administrator decided whether new participants of the group call are muted at first.
     ToggleGroupCallSetting(types::ChannelAdminLogEventActionToggleGroupCallSetting),
@@ -1443,6 +1469,8 @@ pub enum ChannelAdminLogEventAction {
     /// An administrator changed the settings of an invite link, such as its limit or expiry.
     ExportedInviteEdit(types::ChannelAdminLogEventActionExportedInviteEdit),
     /// An administrator set the volume at which everybody hears a participant of the group call.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ParticipantVolume(Box<types::ChannelAdminLogEventActionParticipantVolume>),
     /// An administrator changed the auto-delete timer for messages.
     ChangeHistoryTtl(types::ChannelAdminLogEventActionChangeHistoryTtl),
@@ -1469,18 +1497,28 @@ pub enum ChannelAdminLogEventAction {
     /// An administrator switched the automatic removal of spam in the supergroup on or off.
     ToggleAntiSpam(types::ChannelAdminLogEventActionToggleAntiSpam),
     /// An administrator changed the accent colour that goes with the messages of the channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChangePeerColor(Box<types::ChannelAdminLogEventActionChangePeerColor>),
     /// An administrator changed the accent colour of the profile page of the channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChangeProfilePeerColor(Box<types::ChannelAdminLogEventActionChangeProfilePeerColor>),
     /// An administrator changed the wallpaper that all see in the channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChangeWallpaper(Box<types::ChannelAdminLogEventActionChangeWallpaper>),
     /// An administrator changed the emoji status of the channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChangeEmojiStatus(Box<types::ChannelAdminLogEventActionChangeEmojiStatus>),
     /// An administrator chose another set of custom emoji for the supergroup, or removed it.
     ChangeEmojiStickerSet(types::ChannelAdminLogEventActionChangeEmojiStickerSet),
     /// An administrator decided whether signed posts of the channel show the profile of who wrote them.
     ToggleSignatureProfiles(types::ChannelAdminLogEventActionToggleSignatureProfiles),
     /// A member paid for a further period of a subscription in Telegram Stars.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ParticipantSubExtend(Box<types::ChannelAdminLogEventActionParticipantSubExtend>),
     /// An administrator decided whether posts of the channel are translated automatically.
     ToggleAutotranslation(types::ChannelAdminLogEventActionToggleAutotranslation),

@@ -16,6 +16,8 @@ pub enum ChatlistInvite {
     /// The link leads to a folder that the account has added already.
     Already(types::chatlists::ChatlistInviteAlready),
     /// The link leads to a folder that the account does not have yet.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChatlistInvite(Box<types::chatlists::ChatlistInvite>),
 }
 

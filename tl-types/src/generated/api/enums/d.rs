@@ -207,6 +207,8 @@ pub enum Document {
     /// A document that does not exist.
     Empty(types::DocumentEmpty),
     /// A document, such as a file, a video, a voice message or a sticker.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Document(Box<types::Document>),
 }
 
@@ -292,6 +294,8 @@ pub enum DraftMessage {
     /// No draft, for example because it was sent or cleared.
     Empty(types::DraftMessageEmpty),
     /// A message that the user has begun to write in a chat.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     DraftMessage(Box<types::DraftMessage>),
 }
 
@@ -377,10 +381,14 @@ impl From<types::DraftMessage> for DraftMessage {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum Dialog {
     /// A chat with a user, a group or a channel, as it stands in the list of chats.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Dialog(Box<types::Dialog>),
     /// A folder, such as the archive.
     Folder(types::DialogFolder),
     /// A community, as it stands in the list of chats.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Community(Box<types::DialogCommunity>),
 }
 
@@ -587,12 +595,16 @@ impl From<types::DialogPeerCommunity> for DialogPeer {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum DialogFilter {
     /// A chat folder: a tab of the chat list that shows the chats matching its rules.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     DialogFilter(Box<types::DialogFilter>),
     /// The tab of all chats. It only marks where that tab stands among the folders.
     ///
     /// `dialogFilterDefault#363293ae = DialogFilter;`
     Default,
     /// A chat folder that can be shared by link.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Chatlist(Box<types::DialogFilterChatlist>),
 }
 

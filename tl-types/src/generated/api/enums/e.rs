@@ -152,6 +152,8 @@ impl From<types::InputEmojiStatusCollectible> for EmojiStatus {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum ExportedChatInvite {
     /// An invite link of a group or channel, as its administrators see it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChatInviteExported(Box<types::ChatInviteExported>),
     /// No invite link: the user asked to join a public group where an administrator has to agree.
     ///

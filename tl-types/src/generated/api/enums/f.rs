@@ -23,6 +23,8 @@ pub enum ForumTopic {
     /// A topic that was deleted.
     Deleted(types::ForumTopicDeleted),
     /// A topic of a forum, with how far the account has read it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ForumTopic(Box<types::ForumTopic>),
 }
 

@@ -103,6 +103,8 @@ pub enum GroupCall {
     /// A group call that has ended.
     Discarded(types::GroupCallDiscarded),
     /// A group call, video chat or livestream that is running or scheduled.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     GroupCall(Box<types::GroupCall>),
 }
 

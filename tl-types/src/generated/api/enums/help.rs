@@ -14,6 +14,8 @@ use crate::wire::{self, Box, Wire as _};
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum AppUpdate {
     /// A newer version of the app is available.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     AppUpdate(Box<types::help::AppUpdate>),
     /// The app is up to date; there is no newer version.
     ///
@@ -445,6 +447,8 @@ pub enum PromoData {
     /// There is no chat to promote at present.
     Empty(types::help::PromoDataEmpty),
     /// A chat to promote on top of the list of chats, such as the sponsor of the proxy, and suggestions for the user.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PromoData(Box<types::help::PromoData>),
 }
 

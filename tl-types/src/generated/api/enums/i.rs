@@ -44,8 +44,12 @@ pub enum InputPeer {
     /// A channel or supergroup.
     Channel(types::InputPeerChannel),
     /// A user whose access hash is not known, named by a message in which the user occurs.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UserFromMessage(Box<types::InputPeerUserFromMessage>),
     /// A channel whose access hash is not known, named by a message in which it occurs.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChannelFromMessage(Box<types::InputPeerChannelFromMessage>),
 }
 
@@ -543,6 +547,8 @@ pub enum InputMedia {
     /// `inputMediaEmpty#9664f57f = InputMedia;`
     Empty,
     /// A photo that was just uploaded.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UploadedPhoto(Box<types::InputMediaUploadedPhoto>),
     /// A photo that is on the server.
     Photo(types::InputMediaPhoto),
@@ -551,10 +557,16 @@ pub enum InputMedia {
     /// Sends a phone contact.
     Contact(types::InputMediaContact),
     /// A document, video, audio file or animation that was just uploaded.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UploadedDocument(Box<types::InputMediaUploadedDocument>),
     /// A document that is on the server.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Document(Box<types::InputMediaDocument>),
     /// Sends a place with its name and address.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Venue(Box<types::InputMediaVenue>),
     /// A photo that the server loads from the web.
     PhotoExternal(types::InputMediaPhotoExternal),
@@ -563,10 +575,14 @@ pub enum InputMedia {
     /// Sends a game of a bot.
     Game(types::InputMediaGame),
     /// An invoice, for bots.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Invoice(Box<types::InputMediaInvoice>),
     /// A live location.
     GeoLive(types::InputMediaGeoLive),
     /// A poll or quiz.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Poll(Box<types::InputMediaPoll>),
     /// An emoji with a random value, such as a die.
     Dice(types::InputMediaDice),
@@ -1187,6 +1203,8 @@ pub enum InputChatPhoto {
     /// `inputChatPhotoEmpty#1ca48f57 = InputChatPhoto;`
     Empty,
     /// A newly uploaded photo or video for a group or channel.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     InputChatUploadedPhoto(Box<types::InputChatUploadedPhoto>),
     /// A photo that Telegram has already, to become the photo of a group or channel.
     InputChatPhoto(types::InputChatPhoto),
@@ -3060,16 +3078,26 @@ pub enum InputBotInlineMessage {
     /// Sends a place on the map, or a live location if period is given.
     MediaGeo(types::InputBotInlineMessageMediaGeo),
     /// Sends a venue: a place on the map with name and address.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaVenue(Box<types::InputBotInlineMessageMediaVenue>),
     /// Sends a contact with a phone number.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaContact(Box<types::InputBotInlineMessageMediaContact>),
     /// Sends the game of the result; used with [`inputBotInlineResultGame`](types::InputBotInlineResultGame).
     Game(types::InputBotInlineMessageGame),
     /// Sends an invoice, which users can pay in the chat.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaInvoice(Box<types::InputBotInlineMessageMediaInvoice>),
     /// Sends a link preview, with or without a text.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MediaWebPage(Box<types::InputBotInlineMessageMediaWebPage>),
     /// Sends a rich message, built of blocks such as headings, lists and tables.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     RichMessage(Box<types::InputBotInlineMessageRichMessage>),
 }
 
@@ -3258,12 +3286,20 @@ impl From<types::InputBotInlineMessageRichMessage> for InputBotInlineMessage {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum InputBotInlineResult {
     /// A result of an inline query, with data from the web: an article, place, contact or file by its address.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     InputBotInlineResult(Box<types::InputBotInlineResult>),
     /// A photo that Telegram has already, as a result of an inline query.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Photo(Box<types::InputBotInlineResultPhoto>),
     /// A file that Telegram has already, such as a video, sticker or animation, as a result of an inline query.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Document(Box<types::InputBotInlineResultDocument>),
     /// A game of the bot as a result of an inline query.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Game(Box<types::InputBotInlineResultGame>),
 }
 
@@ -3386,6 +3422,8 @@ impl From<types::InputBotInlineResultGame> for InputBotInlineResult {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum InputReplyTo {
     /// The new message replies to another one, or to a quotation from it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Message(Box<types::InputReplyToMessage>),
     /// The new message replies to a story.
     Story(types::InputReplyToStory),
@@ -4713,8 +4751,12 @@ pub enum InputInvoice {
     /// An invoice, named by the last part of its link.
     Slug(types::InputInvoiceSlug),
     /// Gift codes for Telegram Premium, for a giveaway in a channel or for users who are named.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PremiumGiftCode(Box<types::InputInvoicePremiumGiftCode>),
     /// Telegram Stars: for the account itself, for another user, or for a giveaway.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Stars(Box<types::InputInvoiceStars>),
     /// A subscription to a private channel, paid in Telegram Stars, by an invitation link that asks for one.
     ChatInviteSubscription(types::InputInvoiceChatInviteSubscription),
@@ -4734,6 +4776,8 @@ pub enum InputInvoice {
     StarGiftPrepaidUpgrade(types::InputInvoiceStarGiftPrepaidUpgrade),
     /// The payment without which no login code is sent, as
     /// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired) asks for it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PremiumAuthCode(Box<types::InputInvoicePremiumAuthCode>),
     /// The removal of sender, receiver and message from a collectible gift that kept them when it was upgraded.
     StarGiftDropOriginalDetails(types::InputInvoiceStarGiftDropOriginalDetails),
@@ -5054,12 +5098,16 @@ pub enum InputStorePaymentPurpose {
     /// Telegram Premium for users who are named, such as friends or subscribers of a channel.
     InputStorePaymentPremiumGiftCode(types::InputStorePaymentPremiumGiftCode),
     /// A giveaway of Telegram Premium among the members of a channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     InputStorePaymentPremiumGiveaway(Box<types::InputStorePaymentPremiumGiveaway>),
     /// Telegram Stars for the account itself.
     InputStorePaymentStarsTopup(types::InputStorePaymentStarsTopup),
     /// Telegram Stars as a gift to another user.
     InputStorePaymentStarsGift(types::InputStorePaymentStarsGift),
     /// A giveaway of Telegram Stars among the members of a channel or supergroup.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     InputStorePaymentStarsGiveaway(Box<types::InputStorePaymentStarsGiveaway>),
     /// The payment without which no login code is sent to a phone number.
     InputStorePaymentAuthCode(types::InputStorePaymentAuthCode),

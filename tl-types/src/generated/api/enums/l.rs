@@ -18,6 +18,8 @@ pub enum LangPackString {
     /// A string of a language pack that has one form only.
     LangPackString(types::LangPackString),
     /// A string of a language pack that has a form for each kind of number, by the plural rules of Unicode CLDR.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Pluralized(Box<types::LangPackStringPluralized>),
     /// A string that was removed from a language pack; fall back on the base language or the client's own text.
     Deleted(types::LangPackStringDeleted),

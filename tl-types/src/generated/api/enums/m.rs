@@ -527,8 +527,12 @@ pub enum Message {
     /// A message that does not exist or was deleted.
     Empty(types::MessageEmpty),
     /// A message with text or media.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Message(Box<types::Message>),
     /// A message about an event in the chat, such as a new member or a new title.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Service(Box<types::MessageService>),
 }
 
@@ -627,6 +631,8 @@ impl From<types::MessageService> for Message {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MessageReplyHeader {
     /// The message that is replied to.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MessageReplyHeader(Box<types::MessageReplyHeader>),
     /// The story that is replied to.
     MessageReplyStoryHeader(types::MessageReplyStoryHeader),
@@ -726,6 +732,8 @@ pub enum MessageMedia {
     /// `messageMediaEmpty#3ded6320 = MessageMedia;`
     Empty,
     /// A photo that the message shows.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Photo(Box<types::MessageMediaPhoto>),
     /// A place on the map.
     Geo(types::MessageMediaGeo),
@@ -736,22 +744,34 @@ pub enum MessageMedia {
     /// `messageMediaUnsupported#9f84f49e = MessageMedia;`
     Unsupported,
     /// A document, video, audio file, animation or sticker.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Document(Box<types::MessageMediaDocument>),
     /// A link preview.
     WebPage(types::MessageMediaWebPage),
     /// A place with its name and address, in a message.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Venue(Box<types::MessageMediaVenue>),
     /// A game of a bot, in a message.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Game(Box<types::MessageMediaGame>),
     /// An invoice in a message, which the user can pay.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Invoice(Box<types::MessageMediaInvoice>),
     /// A live location.
     GeoLive(types::MessageMediaGeoLive),
     /// A poll or quiz.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Poll(Box<types::MessageMediaPoll>),
     /// An emoji with a random value, such as a die.
     Dice(types::MessageMediaDice),
     /// A link to a story, in a message.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Story(Box<types::MessageMediaStory>),
     /// A giveaway of Telegram Premium or Telegram Stars.
     Giveaway(types::MessageMediaGiveaway),
@@ -1115,6 +1135,8 @@ pub enum MessageAction {
     /// A user reached a score in a game.
     GameScore(types::MessageActionGameScore),
     /// A user paid an invoice of this bot.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PaymentSentMe(Box<types::MessageActionPaymentSentMe>),
     /// An invoice was paid.
     PaymentSent(types::MessageActionPaymentSent),
@@ -1170,6 +1192,8 @@ pub enum MessageAction {
     SetChatWallPaper(types::MessageActionSetChatWallPaper),
     /// The user got a gift code for Telegram Premium, to be used with
     /// [`payments.applyGiftCode`](functions::payments::ApplyGiftCode).
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     GiftCode(Box<types::MessageActionGiftCode>),
     /// A giveaway began in the channel or supergroup.
     GiveawayLaunch(types::MessageActionGiveawayLaunch),
@@ -1186,8 +1210,12 @@ pub enum MessageAction {
     /// The user won Telegram Stars in a giveaway of a channel or supergroup.
     PrizeStars(types::MessageActionPrizeStars),
     /// A gift was sent to a user or channel.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StarGift(Box<types::MessageActionStarGift>),
     /// A collectible gift was made by an upgrade, or changed hands.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StarGiftUnique(Box<types::MessageActionStarGiftUnique>),
     /// The sender of the service message gave back what the other user had paid for messages.
     PaidMessagesRefunded(types::MessageActionPaidMessagesRefunded),
@@ -2435,6 +2463,8 @@ pub enum MessageExtendedMedia {
     /// What is shown of paid media before the user has bought it.
     Preview(types::MessageExtendedMediaPreview),
     /// Paid media that the account has bought or sent itself.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MessageExtendedMedia(Box<types::MessageExtendedMedia>),
 }
 
@@ -2900,10 +2930,14 @@ impl From<types::MessagePeerVoteMultiple> for MessagePeerVote {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum MediaArea {
     /// A venue, such as a café, that is tagged on a story.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Venue(Box<types::MediaAreaVenue>),
     /// A venue to tag on a story, taken from the results of the inline bot that searches venues.
     InputMediaAreaVenue(types::InputMediaAreaVenue),
     /// A point on the map that is tagged on a story.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     GeoPoint(Box<types::MediaAreaGeoPoint>),
     /// A bubble on a story with a reaction; a click gives that reaction.
     SuggestedReaction(types::MediaAreaSuggestedReaction),

@@ -126,6 +126,8 @@ pub enum Messages {
     /// All messages that match; there are no more.
     Messages(types::messages::Messages),
     /// A part of the messages that match.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Slice(Box<types::messages::MessagesSlice>),
     /// A part of the messages of a channel or supergroup.
     ChannelMessages(types::messages::ChannelMessages),
@@ -351,6 +353,8 @@ impl From<types::messages::ChatsSlice> for Chats {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSet {
     /// A whole sticker set: its description and all of its stickers.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StickerSet(Box<types::messages::StickerSet>),
     /// The sticker set is the same as the one that the client has.
     ///

@@ -595,9 +595,13 @@ for PhoneCallDiscardReason {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PollAnswer {
     /// An answer that a poll offers, as the server names it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PollAnswer(Box<types::PollAnswer>),
     /// An answer for a poll that is being created, or one to add to it with
     /// [`messages.addPollAnswer`](functions::messages::AddPollAnswer).
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     InputPollAnswer(Box<types::InputPollAnswer>),
 }
 
@@ -1281,6 +1285,8 @@ pub enum PhoneCall {
     /// A phone call that the other user accepted.
     Accepted(types::PhoneCallAccepted),
     /// A phone call in progress, with all that the client needs to connect to the other side.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PhoneCall(Box<types::PhoneCall>),
     /// A phone call that is over or was declined.
     Discarded(types::PhoneCallDiscarded),
@@ -1737,14 +1743,22 @@ pub enum PageBlock {
     /// A sentence from the page, set off in large type.
     Pullquote(types::PageBlockPullquote),
     /// A photo, with an optional link.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Photo(Box<types::PageBlockPhoto>),
     /// A video or animation on the page.
     Video(types::PageBlockVideo),
     /// A block that is shown at the top of the page as its cover.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Cover(Box<types::PageBlockCover>),
     /// Content of another website, shown in a frame on the page.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Embed(Box<types::PageBlockEmbed>),
     /// A post from a social network, rebuilt from blocks.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     EmbedPost(Box<types::PageBlockEmbedPost>),
     /// Photos and videos arranged side by side.
     Collage(types::PageBlockCollage),
@@ -1765,6 +1779,8 @@ pub enum PageBlock {
     /// Links to other pages that go with this one.
     RelatedArticles(types::PageBlockRelatedArticles),
     /// A map of a place.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Map(Box<types::PageBlockMap>),
     /// A heading of level 1, the highest.
     Heading1(types::PageBlockHeading1),

@@ -14,10 +14,16 @@ use crate::wire::{self, Box, Wire as _};
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentForm {
     /// A form for a payment in a regular currency, such as the order of a product that a bot sells.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PaymentForm(Box<types::payments::PaymentForm>),
     /// A form for a payment in Telegram Stars.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Stars(Box<types::payments::PaymentFormStars>),
     /// A form for buying or upgrading a gift with Telegram Stars.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StarGift(Box<types::payments::PaymentFormStarGift>),
 }
 
@@ -207,8 +213,12 @@ impl From<types::payments::PaymentVerificationNeeded> for PaymentResult {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum PaymentReceipt {
     /// The receipt of a payment that was made in a regular currency.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PaymentReceipt(Box<types::payments::PaymentReceipt>),
     /// The receipt of a payment that was made in Telegram Stars.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Stars(Box<types::payments::PaymentReceiptStars>),
 }
 

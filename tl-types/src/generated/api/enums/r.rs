@@ -155,10 +155,16 @@ impl From<types::ReplyInlineMarkup> for ReplyMarkup {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum RequestedPeer {
     /// A user that somebody chose for the bot.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     User(Box<types::RequestedPeerUser>),
     /// A basic group that somebody chose for the bot.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Chat(Box<types::RequestedPeerChat>),
     /// A channel or supergroup that somebody chose for the bot.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Channel(Box<types::RequestedPeerChannel>),
 }
 
@@ -556,65 +562,117 @@ pub enum RichText {
     /// Text without formatting.
     TextPlain(types::TextPlain),
     /// Text in bold type.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextBold(Box<types::TextBold>),
     /// Text in italic type.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextItalic(Box<types::TextItalic>),
     /// Text with a line below.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextUnderline(Box<types::TextUnderline>),
     /// Text that is struck through.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextStrike(Box<types::TextStrike>),
     /// Text in a typeface whose letters are all of the same width, as for code.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextFixed(Box<types::TextFixed>),
     /// Text that leads to a website.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextUrl(Box<types::TextUrl>),
     /// Text that leads to an email address.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextEmail(Box<types::TextEmail>),
     /// Several pieces of text in a row.
     TextConcat(types::TextConcat),
     /// Text set smaller and below the line.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextSubscript(Box<types::TextSubscript>),
     /// Text set smaller and above the line.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextSuperscript(Box<types::TextSuperscript>),
     /// Text that is highlighted as with a marker.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextMarked(Box<types::TextMarked>),
     /// Text that leads to a phone number.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextPhone(Box<types::TextPhone>),
     /// A small picture within the line.
     TextImage(types::TextImage),
     /// Text that links within the page can lead to.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextAnchor(Box<types::TextAnchor>),
     /// A mathematical formula within the line.
     TextMath(types::TextMath),
     /// A custom emoji within the line.
     TextCustomEmoji(types::TextCustomEmoji),
     /// Text that is covered until the user uncovers it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextSpoiler(Box<types::TextSpoiler>),
     /// A mention of a user or chat by its username.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextMention(Box<types::TextMention>),
     /// A hashtag, which leads to a search for it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextHashtag(Box<types::TextHashtag>),
     /// A command for a bot, which is sent when it is tapped.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextBotCommand(Box<types::TextBotCommand>),
     /// A cashtag, such as one for a share, which leads to a search for it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextCashtag(Box<types::TextCashtag>),
     /// An address on the web that was found in the text and became a link.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextAutoUrl(Box<types::TextAutoUrl>),
     /// An email address that was found in the text and became a link.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextAutoEmail(Box<types::TextAutoEmail>),
     /// A phone number that was found in the text and became a link.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextAutoPhone(Box<types::TextAutoPhone>),
     /// The number of a bank card; [`payments.getBankCardData`](functions::payments::GetBankCardData) tells what can be
     /// done with it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextBankCard(Box<types::TextBankCard>),
     /// A mention of a user who need not have a username.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextMentionName(Box<types::TextMentionName>),
     /// A date that each client shows in its own language and time zone.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextDate(Box<types::TextDate>),
     /// Text that a change puts in place of other text.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextDiff(Box<types::TextDiff>),
     /// A button within the line.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextButton(Box<types::TextButton>),
     /// An address on the TON blockchain.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TextTonAddress(Box<types::TextTonAddress>),
 }
 

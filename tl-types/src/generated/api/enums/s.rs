@@ -23,6 +23,8 @@ pub enum StoryItem {
     /// full.
     Skipped(types::StoryItemSkipped),
     /// A story: a photo or video with a caption, and what belongs to it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StoryItem(Box<types::StoryItem>),
 }
 
@@ -335,8 +337,12 @@ impl wire::Wire for SecureValueType {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StarGift {
     /// A gift that can be bought and sent, as opposed to a collectible one.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StarGift(Box<types::StarGift>),
     /// A collectible gift: unique by its model, pattern, backdrop and number.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Unique(Box<types::StarGiftUnique>),
 }
 
@@ -1153,13 +1159,21 @@ impl From<types::SecurePasswordKdfAlgoSha512> for SecurePasswordKdfAlgo {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum StickerSetCovered {
     /// A sticker set with one sticker to show as a sample.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StickerSetCovered(Box<types::StickerSetCovered>),
     /// A sticker set with several stickers to show as samples.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StickerSetMultiCovered(Box<types::StickerSetMultiCovered>),
     /// A sticker set with all its stickers, so that [`messages.getStickerSet`](functions::messages::GetStickerSet) need
     /// not be called; used for custom emoji.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StickerSetFullCovered(Box<types::StickerSetFullCovered>),
     /// A sticker set without any sticker to show.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     StickerSetNoCovered(Box<types::StickerSetNoCovered>),
 }
 

@@ -30,6 +30,8 @@ pub enum User {
     /// A user that does not exist or cannot be seen.
     Empty(types::UserEmpty),
     /// A user or bot, as far as the account may see it.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     User(Box<types::User>),
 }
 
@@ -352,8 +354,12 @@ pub enum Update {
     /// Messages in private chats or basic groups were deleted.
     DeleteMessages(types::UpdateDeleteMessages),
     /// A user is typing or doing something else in a private chat.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UserTyping(Box<types::UpdateUserTyping>),
     /// A member of a basic group is typing or doing something else.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChatUserTyping(Box<types::UpdateChatUserTyping>),
     /// The members of a basic group changed.
     ChatParticipants(types::UpdateChatParticipants),
@@ -378,8 +384,12 @@ pub enum Update {
     /// The addresses of data centres changed.
     DcOptions(types::UpdateDcOptions),
     /// Notification settings changed.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     NotifySettings(Box<types::UpdateNotifySettings>),
     /// Telegram has something to tell the user.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ServiceNotification(Box<types::UpdateServiceNotification>),
     /// Privacy settings changed.
     Privacy(types::UpdatePrivacy),
@@ -465,8 +475,12 @@ pub enum Update {
     /// [`bots.answerWebhookJSONQuery`](functions::bots::AnswerWebhookJsonQuery); for bots only.
     BotWebhookJsonQuery(types::UpdateBotWebhookJsonQuery),
     /// A user stated the address for an order of which the price depends on delivery.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BotShippingQuery(Box<types::UpdateBotShippingQuery>),
     /// A user is about to pay an invoice of the bot.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BotPrecheckoutQuery(Box<types::UpdateBotPrecheckoutQuery>),
     /// A phone call comes in, or the state of a call changed.
     PhoneCall(types::UpdatePhoneCall),
@@ -491,12 +505,16 @@ pub enum Update {
     /// The user marked a chat as unread, or took the mark back.
     DialogUnreadMark(types::UpdateDialogUnreadMark),
     /// A poll changed.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     MessagePoll(Box<types::UpdateMessagePoll>),
     /// What ordinary members of a group may do was changed.
     ChatDefaultBannedRights(types::UpdateChatDefaultBannedRights),
     /// Chats were moved to the archive or out of it.
     FolderPeers(types::UpdateFolderPeers),
     /// What to offer in the bar above a chat changed.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     PeerSettings(Box<types::UpdatePeerSettings>),
     /// Users or groups near the own position appeared or moved, after
     /// [`contacts.getLocated`](functions::contacts::GetLocated) was called.
@@ -506,6 +524,8 @@ pub enum Update {
     /// Scheduled messages were deleted or sent.
     DeleteScheduledMessages(types::UpdateDeleteScheduledMessages),
     /// A cloud theme that is installed was changed by its author.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Theme(Box<types::UpdateTheme>),
     /// A live location of the account is being viewed, so its position should be refreshed.
     GeoLiveViewed(types::UpdateGeoLiveViewed),
@@ -535,6 +555,8 @@ pub enum Update {
     /// A user or chat was blocked or unblocked.
     PeerBlocked(types::UpdatePeerBlocked),
     /// A member of a supergroup is typing or doing something else.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChannelUserTyping(Box<types::UpdateChannelUserTyping>),
     /// Messages in a private chat or basic group were pinned or unpinned.
     PinnedMessages(types::UpdatePinnedMessages),
@@ -549,8 +571,12 @@ pub enum Update {
     /// The auto-delete timer of a chat was changed.
     PeerHistoryTtl(types::UpdatePeerHistoryTtl),
     /// A member of a basic group joined, left, was removed or got other rights; for bots only.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChatParticipant(Box<types::UpdateChatParticipant>),
     /// A member of a channel or supergroup joined, left, was banned or got other rights; for bots only.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     ChannelParticipant(Box<types::UpdateChannelParticipant>),
     /// A user stopped the bot, or started it again.
     BotStopped(types::UpdateBotStopped),
@@ -621,6 +647,8 @@ pub enum Update {
     /// The account reacted to a story, in this or another client.
     SentStoryReaction(types::UpdateSentStoryReaction),
     /// A boost of a channel or supergroup was added or changed; for bots that are administrators there.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BotChatBoost(Box<types::UpdateBotChatBoost>),
     /// The user switched a forum between a list of topics and one list of messages, in another client.
     ChannelViewForumAsMessages(types::UpdateChannelViewForumAsMessages),
@@ -665,6 +693,8 @@ pub enum Update {
     /// The balance of the account in Telegram Stars or Toncoin changed.
     StarsBalance(types::UpdateStarsBalance),
     /// A user pressed a callback button in a message that the bot sent for a business account.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     BusinessBotCallbackQuery(Box<types::UpdateBusinessBotCallbackQuery>),
     /// The revenue of a channel or bot of the account changed.
     StarsRevenueStatus(types::UpdateStarsRevenueStatus),
@@ -723,12 +753,18 @@ pub enum Update {
     /// A website was added to, changed in or removed from the exceptions to the settings for opening links.
     WebBrowserException(types::UpdateWebBrowserException),
     /// A new ephemeral message, which only one user in the chat can see.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     NewEphemeralMessage(Box<types::UpdateNewEphemeralMessage>),
     /// Ephemeral messages, which only one user in the chat could see, were deleted.
     DeleteEphemeralMessages(types::UpdateDeleteEphemeralMessages),
     /// An ephemeral message, which only one user in the chat can see, was edited.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     EditEphemeralMessage(Box<types::UpdateEditEphemeralMessage>),
     /// A user pressed a callback button of an ephemeral message that the bot had sent.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     EphemeralBotCallbackQuery(Box<types::UpdateEphemeralBotCallbackQuery>),
     /// A user's subscription to a service of the bot, paid in Telegram Stars, was cancelled, restored or could not be
     /// paid; for bots only.
@@ -736,11 +772,15 @@ pub enum Update {
     /// The wallet of the account changed, for example its balance.
     WalletState(types::UpdateWalletState),
     /// A transfer from the wallet of the account was sent off, or arrived on the blockchain.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     SentWalletTransaction(Box<types::UpdateSentWalletTransaction>),
     /// How many transfers the wallet can still make without a network fee, in answer to
     /// [`wallet.getGaslessInfo`](functions::wallet::GetGaslessInfo) or after a change.
     WalletGaslessInfo(types::UpdateWalletGaslessInfo),
     /// A TON Connect session of the wallet was opened, changed or closed.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     WalletTonConnectSession(Box<types::UpdateWalletTonConnectSession>),
     /// TON Connect sessions of the wallet are waiting to be disconnected.
     WalletTonConnectPendingDisconnect(types::UpdateWalletTonConnectPendingDisconnect),
@@ -3417,16 +3457,24 @@ pub enum Updates {
     /// `updatesTooLong#e317af7e = Updates;`
     TooLong,
     /// A new message of a private chat, in short form.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UpdateShortMessage(Box<types::UpdateShortMessage>),
     /// A new message of a basic group, in short form.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UpdateShortChatMessage(Box<types::UpdateShortChatMessage>),
     /// One update that needs no chats or users with it and does not count in seq.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UpdateShort(Box<types::UpdateShort>),
     /// Several batches of updates in one.
     Combined(types::UpdatesCombined),
     /// A batch of updates.
     Updates(types::Updates),
     /// The message that was just sent, in short form: what the client does not know of it already.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     UpdateShortSentMessage(Box<types::UpdateShortSentMessage>),
 }
 
@@ -3577,6 +3625,8 @@ impl From<types::UpdateShortSentMessage> for Updates {
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum UrlAuthResult {
     /// A website or app asks for a login with Telegram, and the user has to agree.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Request(Box<types::UrlAuthResultRequest>),
     /// The user has agreed, and the login at the website is done.
     Accepted(types::UrlAuthResultAccepted),

@@ -16,9 +16,13 @@ pub enum Difference {
     /// Nothing happened.
     Empty(types::updates::DifferenceEmpty),
     /// Everything that happened; the client is up to date afterwards.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Difference(Box<types::updates::Difference>),
     /// The first part of what happened; call [`updates.getDifference`](functions::updates::GetDifference) again with
     /// `intermediate_state`.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Slice(Box<types::updates::DifferenceSlice>),
     /// Too much happened to be listed.
     TooLong(types::updates::DifferenceTooLong),
@@ -135,6 +139,8 @@ pub enum ChannelDifference {
     /// Nothing happened.
     Empty(types::updates::ChannelDifferenceEmpty),
     /// Too much happened to be listed; load the messages of the channel again.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     TooLong(Box<types::updates::ChannelDifferenceTooLong>),
     /// What happened; more may follow.
     ChannelDifference(types::updates::ChannelDifference),

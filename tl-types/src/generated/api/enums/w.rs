@@ -22,6 +22,8 @@ use crate::wire::{self, Box, Wire as _};
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WallPaper {
     /// A wallpaper with a picture or pattern, kept as a file.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     WallPaper(Box<types::WallPaper>),
     /// A wallpaper that is made of a colour or a gradient only, without a file.
     NoFile(types::WallPaperNoFile),
@@ -112,6 +114,8 @@ pub enum WebPage {
     /// [`updateChannelWebPage`](types::UpdateChannelWebPage) brings it later.
     Pending(types::WebPagePending),
     /// The preview of a link: title, description and media, and the whole page where an Instant View exists.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     WebPage(Box<types::WebPage>),
     /// The preview is the one that the client has already, by its hash.
     NotModified(types::WebPageNotModified),
@@ -405,6 +409,8 @@ impl From<types::WalletState> for WalletState {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 pub enum WebPageAttribute {
     /// The preview of a link to a cloud theme.
+    ///
+    /// In a `Box`, because the struct is large or recursive.
     Theme(Box<types::WebPageAttributeTheme>),
     /// The preview of a link to a story.
     Story(types::WebPageAttributeStory),

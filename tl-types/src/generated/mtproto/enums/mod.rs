@@ -9,9 +9,13 @@ use crate::wire::{self, Box, String, Wire as _};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
 pub enum PQInnerData {
+    /// In a `Box`, because the struct is large or recursive.
     PQInnerData(Box<types::PQInnerData>),
+    /// In a `Box`, because the struct is large or recursive.
     Dc(Box<types::PQInnerDataDc>),
+    /// In a `Box`, because the struct is large or recursive.
     Temp(Box<types::PQInnerDataTemp>),
+    /// In a `Box`, because the struct is large or recursive.
     TempDc(Box<types::PQInnerDataTempDc>),
 }
 
