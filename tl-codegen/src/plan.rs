@@ -8,5 +8,6 @@ pub(crate) mod coverage;
 mod fields;
 mod items;
 pub(crate) mod model;
+mod repeated;
 pub(crate) mod resolve;
 pub(crate) mod stale;

@@ -11,7 +11,7 @@ use quote::quote;
 /// The text of the file. Types are tested as such, functions with a plain blob for every call within.
 pub(crate) fn definition_table(context: &Context<'_>, path: &str) -> String {
     let plan = context.plan;
-    let structs = plan.structs.iter().map(|item| entry(&item.tl_name(), item.id, struct_path(item)));
+    let structs = plan.structs.iter().filter_map(|item| Some(entry(&item.tl_name(), item.id?, struct_path(item))));
     let variants = plan.enums.iter().flat_map(|item| {
         let path = types::path(&item.place);
         item.variants.iter().map(move |variant| entry(&variant.tl_name(), variant.id, path.clone()))
@@ -20,7 +20,7 @@ pub(crate) fn definition_table(context: &Context<'_>, path: &str) -> String {
     let count = Literal::usize_unsuffixed(entries.len());
     let types: Vec<TokenStream> = sizes(context).collect();
     let type_count = Literal::usize_unsuffixed(types.len());
-    let groups: Vec<TokenStream> = plan.structs.iter().flat_map(groups).collect();
+    let groups: Vec<TokenStream> = plan.structs.iter().filter(|item| item.id.is_some()).flat_map(groups).collect();
     let group_count = Literal::usize_unsuffixed(groups.len());
     let mut file = File::new("Every definition of the schema.".to_owned());
     file.imports = vec![

@@ -10,28 +10,32 @@ use super::structs;
 use super::types::hex;
 use crate::plan::model::{EnumId, StructId, TypeRef};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
-/// `impl Wire for` a struct: its bare form.
+/// `impl Wire for` a struct: its bare form. An item of a repetition has no other.
 pub(super) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
     let item = &context.plan[id];
     let (bounds, applied) = (structs::bounds(item), structs::applied(item));
-    let (name, constructor_id) = (item.tl_name(), hex(item.id));
-    let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)));
+    let (name, constructor_id) = (item.tl_name(), item.id.map_or_else(|| quote!(0), |id| hex(id).into_token_stream()));
+    let (shape, write_form, read_form, head) = match item.id {
+        Some(_) => (quote!(Constructor), quote!(write_bare), quote!(read_bare), 0),
+        None => (quote!(Value), quote!(write), quote!(read), 4),
+    };
+    let min_size = Literal::usize_unsuffixed(context.layout.min_size(TypeRef::Struct(id)) - head);
     let (write, read) = (write::fields(context, item), read::fields(context, item));
     let (w, cursor) = if item.members.is_empty() { (quote!(_), quote!(_)) } else { (quote!(w), quote!(cursor)) };
     quote! {
         impl #bounds wire::Wire for #applied {
-            type Shape = wire::Constructor;
+            type Shape = wire::#shape;
             const META: wire::Meta = wire::Meta { name: #name, id: #constructor_id, min_size: #min_size };
 
             #[inline]
-            fn write_bare(&self, #w: &mut wire::Writer<'_>) {
+            fn #write_form(&self, #w: &mut wire::Writer<'_>) {
                 #write
             }
 
             #[inline]
-            extern "C" fn read_bare(#cursor: &mut wire::Cursor<'_>) -> Self {
+            extern "C" fn #read_form(#cursor: &mut wire::Cursor<'_>) -> Self {
                 #read
             }
         }

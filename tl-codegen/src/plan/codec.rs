@@ -2,6 +2,7 @@
 
 use super::items::Items;
 use super::model::{Codec, Kind, Primitive};
+use super::repeated::RepeatedItems;
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
 use tl_parser::schema::{Builtin, Combinator, Expr, Field, Named, ParamKind, Schema, Var};
@@ -13,6 +14,9 @@ pub(super) struct CodecFinder<'a, 's> {
     pub(super) items: &'s Items,
     pub(super) kind: Kind,
     pub(super) combinator: &'a Combinator,
+    /// Its fields, or those of a repetition in it.
+    pub(super) fields: &'a [Field],
+    pub(super) repeated: &'s RepeatedItems<'a>,
 }
 
 impl<'a> CodecFinder<'a, '_> {

@@ -18,10 +18,10 @@ const MASK_NAMES: [&str; 2] = ["flags", "flags2"];
 const MOST_ITEMS: u32 = 1 << 16;
 
 pub(super) fn members<'a>(finder: &CodecFinder<'a, '_>, config: &Config) -> Result<Vec<Member<'a>>, Vec<Diagnostic>> {
-    let uses = Uses::of(&finder.combinator.fields);
+    let uses = Uses::of(finder.fields);
     let mut members = Vec::new();
     let mut errors = Vec::new();
-    for (index, source) in finder.combinator.fields.iter().enumerate() {
+    for (index, source) in finder.fields.iter().enumerate() {
         match member(finder, config, &uses, index, source) {
             Ok(member) => members.push(member),
             Err(error) => errors.push(error),
@@ -78,7 +78,7 @@ fn member<'a>(
     index: usize,
     source: &'a Source,
 ) -> Result<Member<'a>, Diagnostic> {
-    let fields = &finder.combinator.fields;
+    let fields = finder.fields;
     let condition = source.condition.map(|condition| bit(fields, uses, condition, source.span)).transpose()?;
     match (uses.masks.get(&index), uses.counts.get(&index)) {
         (Some(bits), None) => {
@@ -164,7 +164,7 @@ fn field<'a>(
     condition: Option<Bit>,
 ) -> Result<Field<'a>, Diagnostic> {
     let codec = match &source.ty {
-        Expr::Repeat(repeat) => repetition(finder, source, repeat)?,
+        Expr::Repeat(repeat) => repetition(finder, &field_ident(index, source), source, repeat)?,
         _ => finder.field(source)?,
     };
     let presence = match condition {
@@ -182,22 +182,36 @@ fn field_ident(index: usize, source: &Source) -> Ident {
     }
 }
 
-fn repetition(finder: &CodecFinder<'_, '_>, source: &Source, repeat: &Repeat) -> Result<Codec, Diagnostic> {
+fn repetition<'a>(
+    finder: &CodecFinder<'a, '_>,
+    name: &Ident,
+    source: &'a Source,
+    repeat: &'a Repeat,
+) -> Result<Codec, Diagnostic> {
     let unsupported = |message| Err(Unsupported::Repetition.at(source.span, message));
-    let [repeated] = repeat.fields.as_slice() else {
-        return unsupported("a repetition becomes Rust only where it repeats one field");
-    };
-    if repeated.condition.is_some() || matches!(repeated.ty, Expr::Repeat(_)) {
-        return unsupported("what is repeated must always be there, and be no repetition itself");
-    }
-    let item = Box::new(finder.field(repeated)?);
+    let item = Box::new(repeated(finder, name, source, repeat)?);
     match repeat.count {
         Count::Number(len) if len > MOST_ITEMS => unsupported("an array of so many items would be too large"),
         Count::Number(len) => Ok(Codec::Array { len, item }),
         Count::Var(Var::Field { depth: 0, index }) => {
-            Ok(Codec::Repeat { count: local(index, &finder.combinator.fields[index]), item })
+            Ok(Codec::Repeat { count: local(index, &finder.fields[index]), item })
         }
-        Count::Var(_) => unsupported("the count must be a field of the same definition"),
+        Count::Var(_) => unsupported("the count must be a field of the same list of fields"),
         Count::Sum(..) => unsupported("a count with a sum has no value for an empty repetition"),
+    }
+}
+
+/// What is repeated: a value, or a struct of several.
+fn repeated<'a>(
+    finder: &CodecFinder<'a, '_>,
+    name: &Ident,
+    source: &'a Source,
+    repeat: &'a Repeat,
+) -> Result<Codec, Diagnostic> {
+    match repeat.fields.as_slice() {
+        [] => Err(Unsupported::Repetition.at(source.span, "a repetition of nothing has no values")),
+        [only @ Source { condition: None, ty: Expr::Repeat(inner), .. }] => repetition(finder, name, only, inner),
+        [only @ Source { condition: None, .. }] => finder.field(only),
+        fields => Ok(Codec::Named { ty: finder.repeated.add(finder.combinator, name, source, fields), boxed: false }),
     }
 }

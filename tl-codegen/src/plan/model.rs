@@ -5,6 +5,7 @@
 
 use crate::config::Config;
 use crate::names::Ident;
+use std::borrow::Cow;
 use std::ops::Index;
 use tl_parser::schema::{Combinator, Schema, Type};
 
@@ -119,11 +120,13 @@ pub(crate) struct Place {
     pub(crate) name: Ident,
 }
 
-/// A constructor with fields, the sole constructor of a type, or a function.
+/// A constructor with fields, the sole constructor of a type, a function, or an item of a repetition.
 pub(crate) struct Struct<'a> {
     pub(crate) place: Place,
-    pub(crate) source: &'a Combinator,
-    pub(crate) id: u32,
+    /// The definition; for an item of a repetition, one that is made up.
+    pub(crate) source: Cow<'a, Combinator>,
+    /// `None` for an item of a repetition, which has no boxed form.
+    pub(crate) id: Option<u32>,
     /// The variables of `!X` fields.
     pub(crate) generics: Vec<Ident>,
     pub(crate) members: Vec<Member<'a>>,

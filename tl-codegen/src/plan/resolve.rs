@@ -4,11 +4,13 @@ use super::codec::CodecFinder;
 use super::fields;
 use super::items::{self, Items};
 use super::model::{Alias, Enum, Kind, Place, Plan, Skipped, Struct, TypeRef, Variant};
+use super::repeated::{RepeatedItem, RepeatedItems};
 use crate::config::Config;
 use crate::names::{self, Ident};
 use crate::unsupported::Unsupported;
+use std::borrow::Cow;
 use std::collections::HashMap;
-use tl_parser::schema::{Combinator, ConstructorId, Name, Schema, Type, TypeId};
+use tl_parser::schema::{Combinator, ConstructorId, Field, Name, Schema, Type, TypeId};
 use tl_parser::{Diagnostic, Span};
 
 /// Decides every name and codec, or says what is not supported.
@@ -32,31 +34,52 @@ fn structs<'a>(schema: &'a Schema, config: &'a Config, items: &Items, errors: &m
     let types = items.constructors.iter().map(|&id| (Kind::Types, &schema[id]));
     let functions = schema.functions().map(|(_, function)| (Kind::Functions, function));
     let functions = functions.filter(|(_, function)| !items::holds_object_inside(schema, function));
+    let definitions: Vec<(Kind, &Combinator)> = types.chain(functions).collect();
+    let repeated = RepeatedItems::new(definitions.len());
+    let planner = Planner { schema, config, items, repeated: &repeated };
     let mut structs = Vec::new();
-    for (kind, source) in types.chain(functions) {
-        match structure(schema, config, items, kind, source) {
-            Ok(planned) => structs.push(planned),
-            Err(unsupported) => errors.extend(unsupported),
-        }
-    }
+    let mut add = |planned: Result<Struct<'a>, Vec<Diagnostic>>| match planned {
+        Ok(planned) => structs.push(planned),
+        Err(unsupported) => errors.extend(unsupported),
+    };
+    definitions.into_iter().for_each(|(kind, source)| add(planner.structure(kind, source)));
+    let found = (0..).map_while(|index| repeated.get(index));
+    found.for_each(|item| add(planner.repeated_item(item)));
     structs
 }
 
-fn structure<'a>(
+/// What structs are planned from.
+struct Planner<'a, 's> {
     schema: &'a Schema,
     config: &'a Config,
-    items: &Items,
-    kind: Kind,
-    source: &'a Combinator,
-) -> Result<Struct<'a>, Vec<Diagnostic>> {
-    let finder = CodecFinder { schema, items, kind, combinator: source };
-    let generics = finder.generics()?;
-    let members = fields::members(&finder, config)?;
-    let result = match kind {
-        Kind::Functions => Some(finder.result().map_err(|error| vec![error])?),
-        _ => None,
-    };
-    Ok(Struct { place: place(kind, &source.name), source, id: source.id, generics, members, result })
+    items: &'s Items,
+    repeated: &'s RepeatedItems<'a>,
+}
+
+impl<'a> Planner<'a, '_> {
+    fn finder(&self, kind: Kind, combinator: &'a Combinator, fields: &'a [Field]) -> CodecFinder<'a, '_> {
+        let Self { schema, items, repeated, .. } = *self;
+        CodecFinder { schema, items, kind, combinator, fields, repeated }
+    }
+
+    fn structure(&self, kind: Kind, source: &'a Combinator) -> Result<Struct<'a>, Vec<Diagnostic>> {
+        let finder = self.finder(kind, source, &source.fields);
+        let generics = finder.generics()?;
+        let members = fields::members(&finder, self.config)?;
+        let result = match kind {
+            Kind::Functions => Some(finder.result().map_err(|error| vec![error])?),
+            _ => None,
+        };
+        let (place, id) = (place(kind, &source.name), Some(source.id));
+        Ok(Struct { place, source: Cow::Borrowed(source), id, generics, members, result })
+    }
+
+    /// A struct without an id, whose fields are those of a repetition.
+    fn repeated_item(&self, item: RepeatedItem<'a>) -> Result<Struct<'a>, Vec<Diagnostic>> {
+        let members = fields::members(&self.finder(Kind::Types, item.owner, item.fields), self.config)?;
+        let (place, source) = (place(Kind::Types, &item.source.name), Cow::Owned(item.source));
+        Ok(Struct { place, source, id: None, generics: Vec::new(), members, result: None })
+    }
 }
 
 fn enumeration<'a>(schema: &'a Schema, items: &Items, id: TypeId, emitted: &[ConstructorId]) -> Enum<'a> {

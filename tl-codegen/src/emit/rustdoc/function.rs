@@ -27,7 +27,7 @@ pub(crate) fn of_function(context: &Context<'_>, id: StructId) -> TokenStream {
         comment.section("Callers", |comment| comment.paragraph(&callers(info)));
     }
     comment.section("Related", |comment| comment.list(&related(context, id)));
-    comment.source("method", item.source);
+    comment.source("method", &item.source);
     comment.tokens()
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn of_struct(context: &Context<'_>, id: StructId) -> TokenStream {
         comment.paragraph(&format!("A constructor of {}.", links::ty(context, TypeRef::Enum(owner))));
     }
     uses::of_type(context, TypeRef::Struct(id)).iter().for_each(|list| comment.paragraph(list));
-    comment.source("constructor", item.source);
+    comment.source("constructor", &item.source);
     comment.tokens()
 }
 
