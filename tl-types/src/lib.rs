@@ -21,6 +21,13 @@
 //! The form is always the **boxed** one, which starts with the constructor id; [`Bare`] has the form without. Several
 //! values in a row, or another limit of depth, are for a [`Cursor`]. A value that cannot be named in advance is a [`Blob`].
 //!
+//! # Finding a definition
+//!
+//! `api` has the three modules `types` (constructors), `enums` (types with several constructors) and `functions` (methods). A
+//! TL name becomes a path by its namespace and its kind: `auth.resendCode` is `api::functions::auth::ResendCode`, `inputPeerUser`
+//! is `api::types::InputPeerUser`, the type `auth.SentCode` is `api::enums::auth::SentCode`. A type with one constructor is that
+//! constructor's struct. The search above finds methods by their TL name, and everything by its last part: `resendCode`.
+//!
 //! # Calling
 //!
 //! A method is a [`RemoteCall`], which tells what it answers, which errors it gives and who may call it. What a call may
@@ -92,6 +99,8 @@
 //! - What encodes decodes, as long as it does not nest deeper than that limit.
 //! - Only what was decoded is known to nest up to the limit. Encoding, cloning, comparing, printing and dropping take stack for
 //!   each level: a value that was built by hand and nests 100,000 deep overflows the stack.
+//! - A panic while decoding, which only a bug or a failing allocator makes, ends the process: reads are `extern "C"` functions,
+//!   which do not unwind, so that nothing is compiled to drop half a value. `SAFETY.md` has what that saves.
 //! - There is no `unsafe` code and no required dependency. The crate is `no_std` and needs `alloc`.
 
 #![no_std]
