@@ -27,7 +27,7 @@ pub struct Parsed<'a> {
 /// How many declarations, and how many comments, a file may have. The largest known one has some 3,200 and 10,000.
 pub const MAX_ITEMS: usize = 1_000_000;
 
-/// Reads a schema. Nothing is looked up yet: see [`Schema::check`].
+/// Reads a schema. Nothing is looked up yet: see [`Schema::check`](crate::Schema::check).
 ///
 /// Every declaration that can be read is in the tree, whatever comes before or after it.
 pub fn parse(source: &str) -> Parsed<'_> {

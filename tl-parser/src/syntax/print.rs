@@ -20,7 +20,7 @@ use crate::diagnostic::span::Span;
 /// The indentation of a declaration's lines after its first.
 const INDENT: &str = "    ";
 
-/// The same as [`format()`], for a file that has been parsed without errors. Of one with errors, what could not be read
+/// The same as [`format`](crate::format()), for a file that has been parsed without errors. Of one with errors, what could not be read
 /// loses its white space.
 pub fn print(file: &File<'_>) -> String {
     let mut printer = Printer { source: file.source, out: String::with_capacity(file.source.len()), last: None };
