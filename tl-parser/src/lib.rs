@@ -116,6 +116,7 @@
 
 mod diagnostic;
 mod ids;
+pub mod layers;
 pub mod schema;
 mod syntax;
 
