@@ -13,6 +13,7 @@ mod fmt;
 mod ids;
 mod input;
 mod licences;
+mod schema;
 
 use clap::{Parser, Subcommand};
 use input::Outcome;
@@ -35,6 +36,7 @@ enum Command {
     Docs(docs::Args),
     Facts(facts::Args),
     Licences(licences::Args),
+    Schema(schema::Args),
 }
 
 fn main() -> ExitCode {
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Docs(args) => docs::run(&args),
         Command::Facts(args) => facts::run(&args),
         Command::Licences(args) => licences::run(&args),
+        Command::Schema(args) => schema::run(&args),
     };
     let outcome = result.unwrap_or_else(|error| {
         input::print_error(format!("{error:#}"));

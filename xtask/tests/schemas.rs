@@ -176,3 +176,22 @@ fn fmt_keeps_permissions_and_links() {
     assert_eq!(fs::metadata(&real).expect("it is there").permissions().mode() & 0o777, 0o640);
     assert!(fs::symlink_metadata(&link).expect("it is there").is_symlink());
 }
+
+#[test]
+fn the_schema_of_an_old_layer_generates() {
+    for layer in ["46", "143", "229"] {
+        let folder = folder(&[]);
+        let (code, schema, err) = outcome(&folder, &["schema", "show", "--layer", layer]);
+        assert_eq!((code, err.as_str()), (Some(0), ""));
+        fs::write(folder.path().join("old.tl"), schema).expect("a file can be written");
+        let (code, _, err) = outcome(&folder, &["codegen", "--schema", "old.tl", "--out", "generated"]);
+        assert_eq!(code, Some(0), "layer {layer}: {err}");
+    }
+}
+
+#[test]
+fn an_unknown_layer_is_refused_with_those_that_are_known() {
+    let (code, out, err) = outcome(&folder(&[]), &["schema", "show", "--layer", "47"]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(err.contains("layer 47 is not known; known are 46, 62, 65–66"), "{err}");
+}
