@@ -101,7 +101,7 @@ impl<'a> Cursor<'a> {
         peek_id(self.rest)
     }
 
-    /// Refuses bytes behind a value of the type `expected`.
+    /// Refuses bytes after a value of the type `expected`.
     pub(crate) extern "C" fn end_of(&mut self, expected: &'static str) {
         match self.rest.len() {
             0 => {}

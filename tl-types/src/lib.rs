@@ -36,7 +36,7 @@
 //!
 //! # Features
 //!
-//! `api` and `mtproto`, both there by default, are the schemas. What few need is behind a feature of its own:
+//! `api` and `mtproto`, both there by default, are the schemas. What few need has a feature of its own:
 //!
 //! - `accessors`: a field that has one type in all variants of an enum that have it is a method of the enum: `message.id()` is
 //!   an `i32`, `chat.access_hash()` an `Option<i64>`, as not every chat has one. What is not `Copy` comes by reference. Where

@@ -28,7 +28,7 @@ pub fn name_for_id(id: u32) -> Option<&'static str> {
 /// The field `bytes`, the length of the body, is written and read but not stored. A body is as long as that says, whatever
 /// it is; it is at most 2³¹ - 1 bytes long.
 ///
-/// Its [bare](crate::Bare) form is what an encrypted packet holds behind its salt and session.
+/// Its [bare](crate::Bare) form is what an encrypted packet holds after its salt and session.
 ///
 /// ```
 /// use tl_types::{Bare, Blob, mtproto::Message};

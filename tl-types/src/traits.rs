@@ -96,7 +96,7 @@ pub trait Deserializable: Wire {
     ///
     /// # Errors
     ///
-    /// Where `bytes` is not such a value, or goes on behind it.
+    /// Where `bytes` is not such a value, or bytes follow it.
     ///
     /// ```
     /// use tl_types::{Deserializable, DecodeErrorKind};
@@ -114,7 +114,7 @@ pub trait Deserializable: Wire {
         cursor.finish(bytes, value)
     }
 
-    /// Reads the value that `bytes` starts with, and gives back the bytes behind it.
+    /// Reads the value that `bytes` starts with, and gives back the bytes after it.
     ///
     /// # Errors
     ///
@@ -188,7 +188,7 @@ pub trait Bare: Serializable + Deserializable + Identifiable {
     ///
     /// # Errors
     ///
-    /// Where `bytes` is not such a value, or goes on behind it.
+    /// Where `bytes` is not such a value, or bytes follow it.
     fn from_bare_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut cursor = Cursor::new(bytes);
         let value = cursor.read_bare_within();
@@ -196,7 +196,7 @@ pub trait Bare: Serializable + Deserializable + Identifiable {
         cursor.finish(bytes, value)
     }
 
-    /// Reads the value whose bare form `bytes` starts with, and gives back the bytes behind it.
+    /// Reads the value whose bare form `bytes` starts with, and gives back the bytes after it.
     ///
     /// # Errors
     ///

@@ -40,7 +40,7 @@ impl<'a> Cursor<'a> {
         Some(value)
     }
 
-    /// What `read` reads behind the constructor id `id` of the type `expected`.
+    /// What `read` reads after the constructor id `id` of the type `expected`.
     #[inline]
     pub extern "C" fn boxed<T>(&mut self, id: u32, expected: &'static str, read: impl FnOnce(&mut Self) -> T) -> T {
         let found = self.enter_constructor(id, expected);
@@ -227,7 +227,7 @@ impl<'a> Cursor<'a> {
     /// `count` items of at least `min_size` bytes each.
     ///
     /// What a count claims is believed in two steps. A count that the bytes left cannot hold is an error; items of no bytes
-    /// count as one here, lest 4 bytes ask for 2³¹ of them. A count that they might hold reserves little at first, because
+    /// count as one here, or 4 bytes could ask for 2³¹ of them. A count that they might hold reserves little at first, because
     /// every vector around this one may claim the same bytes. An item that is wrong is the last, and dropped with the others.
     pub(crate) extern "C" fn row<T>(&mut self, count: usize, min_size: usize, read: impl Fn(&mut Self) -> T) -> Vec<T> {
         if count > self.rest.len() / min_size.max(1) {
@@ -323,7 +323,7 @@ const fn first_reserve<T>() -> usize {
     }
 }
 
-/// The `len` bytes behind `header` bytes, and what follows their padding; `None` where the bytes end before.
+/// The `len` bytes after `header` bytes, and what follows their padding; `None` if there are fewer bytes.
 #[inline]
 fn split_data(bytes: &[u8], header: usize, len: u64) -> Option<(&[u8], &[u8])> {
     let end = usize::try_from(len).ok()?.checked_add(header)?;

@@ -33,7 +33,7 @@ fn check_truncated<T: Deserializable + Debug>(bytes: &[u8]) {
     }
 }
 
-/// Bytes behind a value are refused, or given back.
+/// Bytes after a value are refused, or given back.
 #[track_caller]
 fn check_trailing<T: Deserializable + PartialEq + Debug>(value: &T, bytes: &[u8]) {
     let longer = [bytes, &[1, 2, 3]].concat();
