@@ -122,17 +122,14 @@ impl Client {
         self.data_center.load(Ordering::Relaxed)
     }
 
-    /// Sends a call once. A connection that keeps silent is given up, with all calls that wait for it.
+    /// Sends a call once. An engine that keeps silent or has stopped is given up, with all calls that wait for it.
     async fn send(&self, data_center: i32, body: Vec<u8>) -> Result<Vec<u8>, InvokeError> {
         let handle = self.engine.lock().unwrap_or_else(PoisonError::into_inner).handle.clone();
-        match timeout(self.options.timeout, handle.raw_invoke_in_dc(data_center, body)).await {
-            Ok(answer) => answer.map_err(InvokeError::from),
-            Err(_) => {
-                *self.engine.lock().unwrap_or_else(PoisonError::into_inner) =
-                    Engine::start(&self.session, &self.options);
-                Err(InvokeError::Timeout(self.options.timeout))
-            }
+        let answer = timeout(self.options.timeout, handle.raw_invoke_in_dc(data_center, body)).await;
+        if matches!(answer, Err(_) | Ok(Err(InvocationError::Dropped(_)))) {
+            *self.engine.lock().unwrap_or_else(PoisonError::into_inner) = Engine::start(&self.session, &self.options);
         }
+        Ok(answer.map_err(|_| InvokeError::Timeout(self.options.timeout))??)
     }
 }
 
@@ -171,7 +168,7 @@ impl Patience {
                 self.wait = self.wait.checked_sub(time).ok_or(error)?;
                 return Ok(Remedy::Wait(time));
             }
-            InvokeError::Connection(InvocationError::Io(_)) => Remedy::Reconnect,
+            InvokeError::Connection(InvocationError::Io(_) | InvocationError::Dropped(_)) => Remedy::Reconnect,
             _ => return Err(error),
         };
         self.detours = self.detours.checked_sub(1).ok_or(error)?;
