@@ -46,6 +46,13 @@ pub struct KnownError {
     pub code: i32,
 }
 
+impl Method {
+    /// The names of its errors, each once, sorted.
+    pub(crate) fn error_names(&self) -> BTreeSet<&str> {
+        self.errors.iter().map(|error| error.name.as_str()).collect()
+    }
+}
+
 impl MethodInfo {
     pub(crate) fn method(&self, name: &str) -> Option<&Method> {
         self.methods.get(name)

@@ -6,7 +6,7 @@
 use crate::docs::Definition;
 use crate::plan::model::{Codec, Field, Kind, Plan, StructId, TypeRef};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// A parameter or result that more functions share than this says little about them.
 const RARE: usize = 16;
@@ -62,8 +62,7 @@ impl Relations {
 fn methods_with(plan: &Plan<'_>) -> HashMap<String, usize> {
     let mut methods_with = HashMap::new();
     for method in plan.config.method_info.methods.values() {
-        let names: BTreeSet<&str> = method.errors.iter().map(|error| error.name.as_str()).collect();
-        names.into_iter().for_each(|name| *methods_with.entry(name.to_owned()).or_default() += 1);
+        method.error_names().into_iter().for_each(|name| *methods_with.entry(name.to_owned()).or_default() += 1);
     }
     methods_with
 }

@@ -3,7 +3,6 @@
 use super::context::Context;
 use crate::method_info::Method;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 /// So many errors are handled in an example.
 const MOST: usize = 2;
@@ -34,8 +33,7 @@ const PARAMETERS: [&str; 6] = ["EMPTY", "INVALID", "MISSING", "TOO_LONG", "TOO_S
 
 /// The names of the errors, the likeliest first.
 pub(super) fn errors<'a>(context: &'a Context<'_>, method: &'a Method) -> Vec<&'a str> {
-    let names: BTreeSet<&str> = method.errors.iter().map(|error| error.name.as_str()).collect();
-    let mut names: Vec<&str> = names.into_iter().collect();
+    let mut names: Vec<&str> = method.error_names().into_iter().collect();
     names.sort_by_key(|name| (cause(name), Reverse(context.relations.methods_with(name))));
     names.truncate(MOST);
     names
