@@ -38,7 +38,7 @@ impl Program {
     }
 
     /// Random values of every definition, and the deep ones that the lines `// deep: NAME DIGITS…` ask for: the id of a
-    /// constructor, and what is repeated after it. A name among the digits stands for its id.
+    /// constructor, and what is repeated after it. A name among the digits means its id.
     fn values(&mut self, fixture: &Fixture, schema: &Schema, output: &Output) {
         let is_emitted = |name: &String| !output.skipped.iter().any(|skipped| skipped.name == *name);
         let how = if fixture.comments("test").any(|line| line == "masks may change") { "again" } else { "exactly" };
