@@ -132,7 +132,7 @@ fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tl-types");
     format!(
         "[package]\nname = \"generated\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\ntl-types = {{ path = {runtime:?}, default-features = false }}\n\n\
+         [dependencies]\ntelegram-tl-types = {{ path = {runtime:?}, default-features = false }}\n\n\
          [profile.dev]\ndebug = 0\n\n[workspace]\n"
     )
 }
