@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Starts a login: asks Telegram to send a login code for a phone number. Call it before
+/// `auth.sendCode`: Starts a login: asks Telegram to send a login code for a phone number. Call it before
 /// [`auth.signIn`](functions::auth::SignIn) or [`auth.signUp`](functions::auth::SignUp), on a connection that is
 /// not logged in yet. If the answer is the error [`PHONE_MIGRATE_%d`](crate::rpc::ErrorKind::PhoneMigrateN), repeat
 /// the call at the data centre that it names.
@@ -38,6 +38,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -105,7 +107,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 ///     settings:CodeSettings = auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.sendCode)
+/// [Official page](https://core.telegram.org/method/auth.sendCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.sendCode", "SendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -184,7 +187,7 @@ impl wire::RemoteCall for SendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Creates an account for a phone number that has none, and logs in. Call it when
+/// `auth.signUp`: Creates an account for a phone number that has none, and logs in. Call it when
 /// [`auth.signIn`](functions::auth::SignIn) answered with
 /// [`auth.authorizationSignUpRequired`](types::auth::AuthorizationSignUpRequired); the code has been checked by
 /// then.
@@ -217,6 +220,8 @@ impl wire::RemoteCall for SendCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -274,7 +279,8 @@ impl wire::RemoteCall for SendCode {
 ///     last_name:string = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.signUp)
+/// [Official page](https://core.telegram.org/method/auth.signUp) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signUp", "SignUpRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -356,8 +362,8 @@ impl wire::RemoteCall for SignUp {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Completes a login with the code that the user received. If the account has a password, the call fails with
-/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
+/// `auth.signIn`: Completes a login with the code that the user received. If the account has a password, the call
+/// fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded) and the login goes on with
 /// [`auth.checkPassword`](functions::auth::CheckPassword).
 ///
 /// # Example
@@ -383,6 +389,8 @@ impl wire::RemoteCall for SignUp {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -443,7 +451,8 @@ impl wire::RemoteCall for SignUp {
 ///     auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.signIn)
+/// [Official page](https://core.telegram.org/method/auth.signIn) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.signIn", "SignInRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -521,7 +530,7 @@ impl wire::RemoteCall for SignIn {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs this session out of the account. Calls that need a login fail afterwards.
+/// `auth.logOut`: Logs this session out of the account. Calls that need a login fail afterwards.
 ///
 /// # Example
 ///
@@ -540,6 +549,8 @@ impl wire::RemoteCall for SignIn {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -587,8 +598,8 @@ impl wire::RemoteCall for LogOut {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Ends every other session of the account, and keeps the one that makes the call. Telegram refuses this to a
-/// session that is itself too new.
+/// `auth.resetAuthorizations`: Ends every other session of the account, and keeps the one that makes the call.
+/// Telegram refuses this to a session that is itself too new.
 ///
 /// # Example
 ///
@@ -610,6 +621,8 @@ impl wire::RemoteCall for LogOut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -663,9 +676,9 @@ impl wire::RemoteCall for ResetAuthorizations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Prepares the transfer of the current login to another data centre. Pass the result to
-/// [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that the
-/// other data centre stores.
+/// `auth.exportAuthorization`: Prepares the transfer of the current login to another data centre. Pass the result
+/// to [`auth.importAuthorization`](functions::auth::ImportAuthorization) there, for example to download files that
+/// the other data centre stores.
 ///
 /// # Example
 ///
@@ -687,6 +700,8 @@ impl wire::RemoteCall for ResetAuthorizations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -760,8 +775,9 @@ impl wire::RemoteCall for ExportAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Logs in at this data centre with what [`auth.exportAuthorization`](functions::auth::ExportAuthorization)
-/// returned at another one. No code or password is asked for.
+/// `auth.importAuthorization`: Logs in at this data centre with what
+/// [`auth.exportAuthorization`](functions::auth::ExportAuthorization) returned at another one. No code or password
+/// is asked for.
 ///
 /// # Example
 ///
@@ -783,6 +799,8 @@ impl wire::RemoteCall for ExportAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -875,9 +893,9 @@ impl wire::RemoteCall for ImportAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Binds a temporary authorisation key to a permanent one, so that the temporary key acts for the same login. This
-/// is how perfect forward secrecy is used: send it encrypted with the temporary key before any other call that
-/// needs a login, and again for each new temporary key.
+/// `auth.bindTempAuthKey`: Binds a temporary authorisation key to a permanent one, so that the temporary key acts
+/// for the same login. This is how perfect forward secrecy is used: send it encrypted with the temporary key before
+/// any other call that needs a login, and again for each new temporary key.
 ///
 /// # Example
 ///
@@ -907,6 +925,8 @@ impl wire::RemoteCall for ImportAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -945,7 +965,8 @@ impl wire::RemoteCall for ImportAuthorization {
 ///     encrypted_message:bytes = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey)
+/// [Official page](https://core.telegram.org/method/auth.bindTempAuthKey) · [Guide:
+/// pfs](https://core.telegram.org/api/pfs)
 #[doc(alias("auth.bindTempAuthKey", "BindTempAuthKeyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1017,7 +1038,7 @@ impl wire::RemoteCall for BindTempAuthKey {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Logs in as a bot with the bot's token. It replaces the whole login by code.
+/// `auth.importBotAuthorization`: Logs in as a bot with the bot's token. It replaces the whole login by code.
 ///
 /// # Example
 ///
@@ -1047,6 +1068,8 @@ impl wire::RemoteCall for BindTempAuthKey {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1164,9 +1187,9 @@ impl wire::RemoteCall for ImportBotAuthorization {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Completes a login of an account that has a password. Call it when a step of the login fails with
-/// [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never leaves the
-/// client: what is sent is a proof by the SRP protocol, for which
+/// `auth.checkPassword`: Completes a login of an account that has a password. Call it when a step of the login
+/// fails with [`SESSION_PASSWORD_NEEDED`](crate::rpc::ErrorKind::SessionPasswordNeeded). The password itself never
+/// leaves the client: what is sent is a proof by the SRP protocol, for which
 /// [`account.getPassword`](functions::account::GetPassword) gives the parameters.
 ///
 /// # Example
@@ -1193,6 +1216,8 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1238,7 +1263,8 @@ impl wire::RemoteCall for ImportBotAuthorization {
 /// auth.checkPassword#d18b4d16 password:InputCheckPasswordSRP = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.checkPassword)
+/// [Official page](https://core.telegram.org/method/auth.checkPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkPassword", "CheckPasswordRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1286,8 +1312,9 @@ impl wire::RemoteCall for CheckPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a recovery code to the email address of the account, for a user who forgot the password. Only accounts
-/// with a recovery email address can use it. Go on with [`auth.recoverPassword`](functions::auth::RecoverPassword).
+/// `auth.requestPasswordRecovery`: Sends a recovery code to the email address of the account, for a user who forgot
+/// the password. Only accounts with a recovery email address can use it. Go on with
+/// [`auth.recoverPassword`](functions::auth::RecoverPassword).
 ///
 /// # Example
 ///
@@ -1310,6 +1337,8 @@ impl wire::RemoteCall for CheckPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1338,7 +1367,8 @@ impl wire::RemoteCall for CheckPassword {
 /// auth.requestPasswordRecovery#d897bc66 = auth.PasswordRecovery;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery)
+/// [Official page](https://core.telegram.org/method/auth.requestPasswordRecovery) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.requestPasswordRecovery", "RequestPasswordRecoveryRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1370,8 +1400,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Uses the recovery code that was sent by email to replace or remove the forgotten password. During a login it
-/// also completes the login. Call it after
+/// `auth.recoverPassword`: Uses the recovery code that was sent by email to replace or remove the forgotten
+/// password. During a login it also completes the login. Call it after
 /// [`auth.requestPasswordRecovery`](functions::auth::RequestPasswordRecovery).
 ///
 /// # Example
@@ -1395,6 +1425,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1438,7 +1470,8 @@ impl wire::RemoteCall for RequestPasswordRecovery {
 ///     new_settings:flags.0?account.PasswordInputSettings = auth.Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.recoverPassword)
+/// [Official page](https://core.telegram.org/method/auth.recoverPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.recoverPassword", "RecoverPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1495,9 +1528,9 @@ impl wire::RemoteCall for RecoverPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code once more, by the next delivery method. Which method comes next, and after how many
-/// seconds the call makes sense, is told by `next_type` and timeout of the [`auth.sentCode`](types::auth::SentCode)
-/// at hand.
+/// `auth.resendCode`: Asks for the login code once more, by the next delivery method. Which method comes next, and
+/// after how many seconds the call makes sense, is told by `next_type` and timeout of the
+/// [`auth.sentCode`](types::auth::SentCode) at hand.
 ///
 /// # Example
 ///
@@ -1521,6 +1554,8 @@ impl wire::RemoteCall for RecoverPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1573,7 +1608,8 @@ impl wire::RemoteCall for RecoverPassword {
 ///     reason:flags.0?string = auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.resendCode)
+/// [Official page](https://core.telegram.org/method/auth.resendCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resendCode", "ResendCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1642,8 +1678,8 @@ impl wire::RemoteCall for ResendCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Cancels a login code that was sent but not used yet. Call it when the user gives up or wants to correct the
-/// phone number.
+/// `auth.cancelCode`: Cancels a login code that was sent but not used yet. Call it when the user gives up or wants
+/// to correct the phone number.
 ///
 /// # Example
 ///
@@ -1666,6 +1702,8 @@ impl wire::RemoteCall for ResendCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1707,7 +1745,8 @@ impl wire::RemoteCall for ResendCode {
 /// auth.cancelCode#1f040578 phone_number:string phone_code_hash:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.cancelCode)
+/// [Official page](https://core.telegram.org/method/auth.cancelCode) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.cancelCode", "CancelCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1764,7 +1803,8 @@ impl wire::RemoteCall for CancelCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the temporary authorisation keys that are bound to this login, except the ones given.
+/// `auth.dropTempAuthKeys`: Deletes the temporary authorisation keys that are bound to this login, except the ones
+/// given.
 ///
 /// # Example
 ///
@@ -1783,6 +1823,8 @@ impl wire::RemoteCall for CancelCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1851,9 +1893,9 @@ impl wire::RemoteCall for DropTempAuthKeys {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Asks for a token for a login by QR code. Show the token as a QR code that a logged-in client of the same user
-/// scans. Call it again when the token has expired, and when [`updateLoginToken`](enums::Update::LoginToken)
-/// arrives, to learn the result.
+/// `auth.exportLoginToken`: Asks for a token for a login by QR code. Show the token as a QR code that a logged-in
+/// client of the same user scans. Call it again when the token has expired, and when
+/// [`updateLoginToken`](enums::Update::LoginToken) arrives, to learn the result.
 ///
 /// # Example
 ///
@@ -1882,6 +1924,8 @@ impl wire::RemoteCall for DropTempAuthKeys {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1929,7 +1973,8 @@ impl wire::RemoteCall for DropTempAuthKeys {
 ///     except_ids:Vector<long> = auth.LoginToken;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.exportLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.exportLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.exportLoginToken", "ExportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1988,7 +2033,7 @@ impl wire::RemoteCall for ExportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Continues a login by QR code at the data centre of the account. Call it there when
+/// `auth.importLoginToken`: Continues a login by QR code at the data centre of the account. Call it there when
 /// [`auth.exportLoginToken`](functions::auth::ExportLoginToken) answered with
 /// [`auth.loginTokenMigrateTo`](types::auth::LoginTokenMigrateTo).
 ///
@@ -2015,6 +2060,8 @@ impl wire::RemoteCall for ExportLoginToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2048,7 +2095,8 @@ impl wire::RemoteCall for ExportLoginToken {
 /// auth.importLoginToken#95ac5ce4 token:bytes = auth.LoginToken;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.importLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.importLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.importLoginToken", "ImportLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2095,8 +2143,8 @@ impl wire::RemoteCall for ImportLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Lets another client log in to this account after the user scanned its QR code. Call it from the client that is
-/// logged in, with the token from the code, after the user agreed.
+/// `auth.acceptLoginToken`: Lets another client log in to this account after the user scanned its QR code. Call it
+/// from the client that is logged in, with the token from the code, after the user agreed.
 ///
 /// # Example
 ///
@@ -2121,6 +2169,8 @@ impl wire::RemoteCall for ImportLoginToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2152,7 +2202,8 @@ impl wire::RemoteCall for ImportLoginToken {
 /// auth.acceptLoginToken#e894ad4d token:bytes = Authorization;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken)
+/// [Official page](https://core.telegram.org/method/auth.acceptLoginToken) · [Guide:
+/// qr-login](https://core.telegram.org/api/qr-login)
 #[doc(alias("auth.acceptLoginToken", "AcceptLoginTokenRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2199,8 +2250,8 @@ impl wire::RemoteCall for AcceptLoginToken {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Checks whether a recovery code for a forgotten password is right, without using it up. Call
-/// [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
+/// `auth.checkRecoveryPassword`: Checks whether a recovery code for a forgotten password is right, without using it
+/// up. Call [`auth.recoverPassword`](functions::auth::RecoverPassword) with the same code afterwards.
 ///
 /// # Example
 ///
@@ -2223,6 +2274,8 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2255,7 +2308,8 @@ impl wire::RemoteCall for AcceptLoginToken {
 /// auth.checkRecoveryPassword#d36bf79 code:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword)
+/// [Official page](https://core.telegram.org/method/auth.checkRecoveryPassword) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("auth.checkRecoveryPassword", "CheckRecoveryPasswordRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2300,7 +2354,8 @@ impl wire::RemoteCall for CheckRecoveryPassword {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Logs in to a web client with a token that another Telegram client of the user passed to it in a link.
+/// `auth.importWebTokenAuthorization`: Logs in to a web client with a token that another Telegram client of the
+/// user passed to it in a link.
 ///
 /// # Example
 ///
@@ -2326,6 +2381,8 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2429,8 +2486,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks for the login code by SMS through Firebase, after the device was verified. Only official mobile clients can
-/// use it; call it when the type of the sent code is
+/// `auth.requestFirebaseSms`: Asks for the login code by SMS through Firebase, after the device was verified. Only
+/// official mobile clients can use it; call it when the type of the sent code is
 /// [`auth.sentCodeTypeFirebaseSms`](types::auth::SentCodeTypeFirebaseSms).
 ///
 /// # Example
@@ -2452,6 +2509,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2496,7 +2555,8 @@ impl wire::RemoteCall for ImportWebTokenAuthorization {
 ///     play_integrity_token:flags.2?string ios_push_secret:flags.1?string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms)
+/// [Official page](https://core.telegram.org/method/auth.requestFirebaseSms) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.requestFirebaseSms", "RequestFirebaseSmsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2573,9 +2633,9 @@ impl wire::RemoteCall for RequestFirebaseSms {
     ];
 }
 
-/// Asks to remove the login email address, for a user who cannot read the codes sent there. Where a waiting period
-/// applies, the reset is only scheduled; [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells
-/// the period and the date.
+/// `auth.resetLoginEmail`: Asks to remove the login email address, for a user who cannot read the codes sent there.
+/// Where a waiting period applies, the reset is only scheduled;
+/// [`auth.sentCodeTypeEmailCode`](types::auth::SentCodeTypeEmailCode) tells the period and the date.
 ///
 /// # Example
 ///
@@ -2598,6 +2658,8 @@ impl wire::RemoteCall for RequestFirebaseSms {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2644,7 +2706,8 @@ impl wire::RemoteCall for RequestFirebaseSms {
 ///     auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail)
+/// [Official page](https://core.telegram.org/method/auth.resetLoginEmail) · [Guide:
+/// auth](https://core.telegram.org/api/auth)
 #[doc(alias("auth.resetLoginEmail", "ResetLoginEmailRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2702,7 +2765,8 @@ impl wire::RemoteCall for ResetLoginEmail {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports that the login code did not arrive by SMS. Only official mobile clients use it.
+/// `auth.reportMissingCode`: Reports that the login code did not arrive by SMS. Only official mobile clients use
+/// it.
 ///
 /// # Example
 ///
@@ -2726,6 +2790,8 @@ impl wire::RemoteCall for ResetLoginEmail {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2827,8 +2893,8 @@ impl wire::RemoteCall for ReportMissingCode {
     ];
 }
 
-/// Checks whether the payment that Telegram asked for before sending a login code has been made. Call it after
-/// paying, when an earlier step answered with
+/// `auth.checkPaidAuth`: Checks whether the payment that Telegram asked for before sending a login code has been
+/// made. Call it after paying, when an earlier step answered with
 /// [`auth.sentCodePaymentRequired`](types::auth::SentCodePaymentRequired).
 ///
 /// # Example
@@ -2853,6 +2919,8 @@ impl wire::RemoteCall for ReportMissingCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2958,8 +3026,9 @@ impl wire::RemoteCall for CheckPaidAuth {
     ];
 }
 
-/// Starts a login with a passkey. Hand the options that are returned to the passkey interface of the system, then
-/// call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its answer.
+/// `auth.initPasskeyLogin`: Starts a login with a passkey. Hand the options that are returned to the passkey
+/// interface of the system, then call [`auth.finishPasskeyLogin`](functions::auth::FinishPasskeyLogin) with its
+/// answer.
 ///
 /// # Example
 ///
@@ -2986,6 +3055,8 @@ impl wire::RemoteCall for CheckPaidAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3083,9 +3154,9 @@ impl wire::RemoteCall for InitPasskeyLogin {
     ];
 }
 
-/// Completes a login with a passkey. Call it after [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at
-/// the data centre of the account; if that is not the one where the login was started, give `from_dc_id` and
-/// `from_auth_key_id`.
+/// `auth.finishPasskeyLogin`: Completes a login with a passkey. Call it after
+/// [`auth.initPasskeyLogin`](functions::auth::InitPasskeyLogin), at the data centre of the account; if that is not
+/// the one where the login was started, give `from_dc_id` and `from_auth_key_id`.
 ///
 /// # Example
 ///
@@ -3118,6 +3189,8 @@ impl wire::RemoteCall for InitPasskeyLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3232,7 +3305,7 @@ impl wire::RemoteCall for FinishPasskeyLogin {
     ];
 }
 
-/// Cancels a web login token, so that no web client can log in with it.
+/// `auth.cancelWebTokenAuthorization`: Cancels a web login token, so that no web client can log in with it.
 ///
 /// # Example
 ///
@@ -3251,6 +3324,8 @@ impl wire::RemoteCall for FinishPasskeyLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3318,8 +3393,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
     type Return = bool;
 }
 
-/// Starts a login in which Firebase Phone Number Verification confirms the phone number of the device. Go on with
-/// [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
+/// `auth.initFirebasePnvLogin`: Starts a login in which Firebase Phone Number Verification confirms the phone
+/// number of the device. Go on with [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -3341,6 +3416,8 @@ impl wire::RemoteCall for CancelWebTokenAuthorization {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3437,8 +3514,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
     type Return = types::auth::FirebasePnvIntent;
 }
 
-/// Completes a login by Firebase Phone Number Verification with the token that Firebase returned. Call it after
-/// [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
+/// `auth.finishFirebasePnvLogin`: Completes a login by Firebase Phone Number Verification with the token that
+/// Firebase returned. Call it after [`auth.initFirebasePnvLogin`](functions::auth::InitFirebasePnvLogin).
 ///
 /// # Example
 ///
@@ -3457,6 +3534,8 @@ impl wire::RemoteCall for InitFirebasePnvLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3540,9 +3619,9 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
     type Return = enums::auth::Authorization;
 }
 
-/// Creates an account for a phone number that Firebase Phone Number Verification confirmed, and logs in. Call it
-/// when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin) answered that the number has no
-/// account.
+/// `auth.firebasePnvSignUp`: Creates an account for a phone number that Firebase Phone Number Verification
+/// confirmed, and logs in. Call it when [`auth.finishFirebasePnvLogin`](functions::auth::FinishFirebasePnvLogin)
+/// answered that the number has no account.
 ///
 /// # Example
 ///
@@ -3561,6 +3640,8 @@ impl wire::RemoteCall for FinishFirebasePnvLogin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Marks the messages of a channel or supergroup as read.
+/// `channels.readHistory`: Marks the messages of a channel or supergroup as read.
 ///
 /// # Example
 ///
@@ -32,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -67,7 +69,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// channels.readHistory#cc104937 channel:InputChannel max_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.readHistory)
+/// [Official page](https://core.telegram.org/method/channels.readHistory) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readHistory", "ReadHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -122,7 +125,7 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes messages of a channel or supergroup, for everyone.
+/// `channels.deleteMessages`: Deletes messages of a channel or supergroup, for everyone.
 ///
 /// # Example
 ///
@@ -150,6 +153,8 @@ impl wire::RemoteCall for ReadHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -194,7 +199,8 @@ impl wire::RemoteCall for ReadHistory {
 ///     messages.AffectedMessages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteMessages)
+/// [Official page](https://core.telegram.org/method/channels.deleteMessages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteMessages", "DeleteMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -251,7 +257,8 @@ impl wire::RemoteCall for DeleteMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Reports messages that a member wrote in a supergroup as spam. Only administrators may do so.
+/// `channels.reportSpam`: Reports messages that a member wrote in a supergroup as spam. Only administrators may do
+/// so.
 ///
 /// # Example
 ///
@@ -279,6 +286,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -380,8 +389,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets messages of a channel or supergroup by identifier. For private chats and basic groups use
-/// [`messages.getMessages`](functions::messages::GetMessages).
+/// `channels.getMessages`: Gets messages of a channel or supergroup by identifier. For private chats and basic
+/// groups use [`messages.getMessages`](functions::messages::GetMessages).
 ///
 /// # Example
 ///
@@ -408,6 +417,8 @@ impl wire::RemoteCall for ReportSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -452,7 +463,8 @@ impl wire::RemoteCall for ReportSpam {
 ///     messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getMessages)
+/// [Official page](https://core.telegram.org/method/channels.getMessages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getMessages", "GetMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -514,7 +526,8 @@ impl wire::RemoteCall for GetMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets members of a channel or supergroup, part by part. In a channel, only administrators may do so.
+/// `channels.getParticipants`: Gets members of a channel or supergroup, part by part. In a channel, only
+/// administrators may do so.
 ///
 /// # Example
 ///
@@ -545,6 +558,8 @@ impl wire::RemoteCall for GetMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -588,7 +603,8 @@ impl wire::RemoteCall for GetMessages {
 ///     channels.ChannelParticipants;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getParticipants)
+/// [Official page](https://core.telegram.org/method/channels.getParticipants) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipants", "GetParticipantsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -666,9 +682,9 @@ impl wire::RemoteCall for GetParticipants {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets one member of a channel or supergroup, with the rights and restrictions that apply. It fails with
-/// [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is neither a member nor
-/// restricted there.
+/// `channels.getParticipant`: Gets one member of a channel or supergroup, with the rights and restrictions that
+/// apply. It fails with [`USER_NOT_PARTICIPANT`](crate::rpc::ErrorKind::UserNotParticipant) for someone who is
+/// neither a member nor restricted there.
 ///
 /// # Example
 ///
@@ -696,6 +712,8 @@ impl wire::RemoteCall for GetParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -731,7 +749,8 @@ impl wire::RemoteCall for GetParticipants {
 ///     channels.ChannelParticipant;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getParticipant)
+/// [Official page](https://core.telegram.org/method/channels.getParticipant) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getParticipant", "GetParticipantRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -793,7 +812,7 @@ impl wire::RemoteCall for GetParticipant {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets several channels and supergroups at once.
+/// `channels.getChannels`: Gets several channels and supergroups at once.
 ///
 /// # Example
 ///
@@ -819,6 +838,8 @@ impl wire::RemoteCall for GetParticipant {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -863,7 +884,8 @@ impl wire::RemoteCall for GetParticipant {
 /// channels.getChannels#a7f6bbb id:Vector<InputChannel> = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getChannels)
+/// [Official page](https://core.telegram.org/method/channels.getChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getChannels", "GetChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -911,8 +933,8 @@ impl wire::RemoteCall for GetChannels {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about a channel or supergroup, such as the description, the counts of
-/// members and the settings.
+/// `channels.getFullChannel`: Gets everything that the account may see about a channel or supergroup, such as the
+/// description, the counts of members and the settings.
 ///
 /// # Example
 ///
@@ -937,6 +959,8 @@ impl wire::RemoteCall for GetChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -972,7 +996,8 @@ impl wire::RemoteCall for GetChannels {
 /// channels.getFullChannel#8736a09 channel:InputChannel = messages.ChatFull;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getFullChannel)
+/// [Official page](https://core.telegram.org/method/channels.getFullChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getFullChannel", "GetFullChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1020,7 +1045,8 @@ impl wire::RemoteCall for GetFullChannel {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Creates a channel or supergroup, with the account as its owner. Set either broadcast or megagroup.
+/// `channels.createChannel`: Creates a channel or supergroup, with the account as its owner. Set either broadcast
+/// or megagroup.
 ///
 /// # Example
 ///
@@ -1043,6 +1069,8 @@ impl wire::RemoteCall for GetFullChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1107,7 +1135,8 @@ impl wire::RemoteCall for GetFullChannel {
 ///     address:flags.2?string ttl_period:flags.4?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.createChannel)
+/// [Official page](https://core.telegram.org/method/channels.createChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.createChannel", "CreateChannelRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1213,8 +1242,8 @@ impl wire::RemoteCall for CreateChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes someone an administrator of a channel or supergroup, changes the rights of an administrator, or takes them
-/// all away.
+/// `channels.editAdmin`: Makes someone an administrator of a channel or supergroup, changes the rights of an
+/// administrator, or takes them all away.
 ///
 /// # Example
 ///
@@ -1242,6 +1271,8 @@ impl wire::RemoteCall for CreateChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1324,7 +1355,8 @@ impl wire::RemoteCall for CreateChannel {
 ///     admin_rights:ChatAdminRights rank:flags.0?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editAdmin)
+/// [Official page](https://core.telegram.org/method/channels.editAdmin) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editAdmin", "EditAdminRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1419,7 +1451,7 @@ impl wire::RemoteCall for EditAdmin {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Renames a channel or supergroup.
+/// `channels.editTitle`: Renames a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1446,6 +1478,8 @@ impl wire::RemoteCall for EditAdmin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1489,7 +1523,8 @@ impl wire::RemoteCall for EditAdmin {
 /// channels.editTitle#566decd0 channel:InputChannel title:string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editTitle)
+/// [Official page](https://core.telegram.org/method/channels.editTitle) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editTitle", "EditTitleRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1551,7 +1586,7 @@ impl wire::RemoteCall for EditTitle {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Changes or removes the photo of a channel or supergroup.
+/// `channels.editPhoto`: Changes or removes the photo of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -1578,6 +1613,8 @@ impl wire::RemoteCall for EditTitle {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1632,7 +1669,8 @@ impl wire::RemoteCall for EditTitle {
 /// channels.editPhoto#f12e57c9 channel:InputChannel photo:InputChatPhoto = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editPhoto)
+/// [Official page](https://core.telegram.org/method/channels.editPhoto) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editPhoto", "EditPhotoRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -1701,7 +1739,7 @@ impl wire::RemoteCall for EditPhoto {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Checks whether a channel or supergroup could take a username.
+/// `channels.checkUsername`: Checks whether a channel or supergroup could take a username.
 ///
 /// # Example
 ///
@@ -1727,6 +1765,8 @@ impl wire::RemoteCall for EditPhoto {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1831,8 +1871,8 @@ impl wire::RemoteCall for CheckUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the main username of a channel or supergroup, which makes it public. Without a username it becomes
-/// private.
+/// `channels.updateUsername`: Changes the main username of a channel or supergroup, which makes it public. Without
+/// a username it becomes private.
 ///
 /// # Example
 ///
@@ -1859,6 +1899,8 @@ impl wire::RemoteCall for CheckUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1965,8 +2007,9 @@ impl wire::RemoteCall for UpdateUsername {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Joins a public channel or supergroup. Where an administrator approves new members, the call fails with
-/// [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on its way.
+/// `channels.joinChannel`: Joins a public channel or supergroup. Where an administrator approves new members, the
+/// call fails with [`INVITE_REQUEST_SENT`](crate::rpc::ErrorKind::InviteRequestSent), and the request to join is on
+/// its way.
 ///
 /// # Example
 ///
@@ -1993,6 +2036,8 @@ impl wire::RemoteCall for UpdateUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2107,7 +2152,7 @@ impl wire::RemoteCall for JoinChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Leaves a channel or supergroup.
+/// `channels.leaveChannel`: Leaves a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2133,6 +2178,8 @@ impl wire::RemoteCall for JoinChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2177,7 +2224,8 @@ impl wire::RemoteCall for JoinChannel {
 /// channels.leaveChannel#f836aa95 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.leaveChannel)
+/// [Official page](https://core.telegram.org/method/channels.leaveChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.leaveChannel", "LeaveChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2228,7 +2276,7 @@ impl wire::RemoteCall for LeaveChannel {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Adds users to a channel or supergroup.
+/// `channels.inviteToChannel`: Adds users to a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2255,6 +2303,8 @@ impl wire::RemoteCall for LeaveChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2392,8 +2442,8 @@ impl wire::RemoteCall for InviteToChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a channel or supergroup for everyone. Only its owner may do so; one with too many members fails with
-/// [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
+/// `channels.deleteChannel`: Deletes a channel or supergroup for everyone. Only its owner may do so; one with too
+/// many members fails with [`CHANNEL_TOO_LARGE`](crate::rpc::ErrorKind::ChannelTooLarge).
 ///
 /// # Example
 ///
@@ -2420,6 +2470,8 @@ impl wire::RemoteCall for InviteToChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2461,7 +2513,8 @@ impl wire::RemoteCall for InviteToChannel {
 /// channels.deleteChannel#c0111fe3 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteChannel)
+/// [Official page](https://core.telegram.org/method/channels.deleteChannel) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteChannel", "DeleteChannelRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2510,7 +2563,7 @@ impl wire::RemoteCall for DeleteChannel {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the link to a message of a channel or supergroup.
+/// `channels.exportMessageLink`: Gets the link to a message of a channel or supergroup.
 ///
 /// # Example
 ///
@@ -2537,6 +2590,8 @@ impl wire::RemoteCall for DeleteChannel {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2570,7 +2625,8 @@ impl wire::RemoteCall for DeleteChannel {
 ///     thread:flags.1?true channel:InputChannel id:int = ExportedMessageLink;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.exportMessageLink)
+/// [Official page](https://core.telegram.org/method/channels.exportMessageLink) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.exportMessageLink", "ExportMessageLinkRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2637,7 +2693,8 @@ impl wire::RemoteCall for ExportMessageLink {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether the posts of a channel show the name of the administrator who wrote them.
+/// `channels.toggleSignatures`: Sets whether the posts of a channel show the name of the administrator who wrote
+/// them.
 ///
 /// # Example
 ///
@@ -2661,6 +2718,8 @@ impl wire::RemoteCall for ExportMessageLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2761,8 +2820,8 @@ impl wire::RemoteCall for ToggleSignatures {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the public channels and supergroups that the account owns, for example to give up the username of one when
-/// the limit is reached.
+/// `channels.getAdminedPublicChannels`: Gets the public channels and supergroups that the account owns, for example
+/// to give up the username of one when the limit is reached.
 ///
 /// # Example
 ///
@@ -2786,6 +2845,8 @@ impl wire::RemoteCall for ToggleSignatures {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2834,7 +2895,8 @@ impl wire::RemoteCall for ToggleSignatures {
 ///     for_community_peer:flags.3?true = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels)
+/// [Official page](https://core.telegram.org/method/channels.getAdminedPublicChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminedPublicChannels", "GetAdminedPublicChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2905,7 +2967,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators may do so.
+/// `channels.editBanned`: Bans or restricts someone in a channel or supergroup, or lifts this. Only administrators
+/// may do so.
 ///
 /// # Example
 ///
@@ -2933,6 +2996,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2990,7 +3055,8 @@ impl wire::RemoteCall for GetAdminedPublicChannels {
 ///     banned_rights:ChatBannedRights = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editBanned)
+/// [Official page](https://core.telegram.org/method/channels.editBanned) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.editBanned", "EditBannedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3062,8 +3128,8 @@ impl wire::RemoteCall for EditBanned {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets what administrators and members did in a channel or supergroup in the last 48 hours, the newest first, part
-/// by part. Only administrators may do so.
+/// `channels.getAdminLog`: Gets what administrators and members did in a channel or supergroup in the last 48
+/// hours, the newest first, part by part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -3093,6 +3159,8 @@ impl wire::RemoteCall for EditBanned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3140,7 +3208,8 @@ impl wire::RemoteCall for EditBanned {
 ///     channels.AdminLogResults;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getAdminLog)
+/// [Official page](https://core.telegram.org/method/channels.getAdminLog) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getAdminLog", "GetAdminLogRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3233,8 +3302,8 @@ impl wire::RemoteCall for GetAdminLog {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets the stickers that members of a supergroup are offered there. It needs `can_set_stickers` of
-/// [`channelFull`](types::ChannelFull).
+/// `channels.setStickers`: Sets the stickers that members of a supergroup are offered there. It needs
+/// `can_set_stickers` of [`channelFull`](types::ChannelFull).
 ///
 /// # Example
 ///
@@ -3261,6 +3330,8 @@ impl wire::RemoteCall for GetAdminLog {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3369,8 +3440,8 @@ impl wire::RemoteCall for SetStickers {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Marks the contents of messages in a channel or supergroup as seen: voice messages as heard, mentions and
-/// reactions as read.
+/// `channels.readMessageContents`: Marks the contents of messages in a channel or supergroup as seen: voice
+/// messages as heard, mentions and reactions as read.
 ///
 /// # Example
 ///
@@ -3397,6 +3468,8 @@ impl wire::RemoteCall for SetStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3433,7 +3506,8 @@ impl wire::RemoteCall for SetStickers {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.readMessageContents)
+/// [Official page](https://core.telegram.org/method/channels.readMessageContents) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.readMessageContents", "ReadMessageContentsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3488,7 +3562,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the history of a supergroup or channel, for the account or for everyone.
+/// `channels.deleteHistory`: Deletes the history of a supergroup or channel, for the account or for everyone.
 ///
 /// # Example
 ///
@@ -3515,6 +3589,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3560,7 +3636,8 @@ impl wire::RemoteCall for ReadMessageContents {
 ///     channel:InputChannel max_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.deleteHistory)
+/// [Official page](https://core.telegram.org/method/channels.deleteHistory) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.deleteHistory", "DeleteHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3624,7 +3701,8 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether new members of a supergroup see what was written before they joined.
+/// `channels.togglePreHistoryHidden`: Sets whether new members of a supergroup see what was written before they
+/// joined.
 ///
 /// # Example
 ///
@@ -3651,6 +3729,8 @@ impl wire::RemoteCall for DeleteHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3749,8 +3829,9 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the channels and supergroups that the account has left, for an export of its data. It works only in a
-/// takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
+/// `channels.getLeftChannels`: Gets the channels and supergroups that the account has left, for an export of its
+/// data. It works only in a takeout session, as
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -3775,6 +3856,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3815,7 +3898,8 @@ impl wire::RemoteCall for TogglePreHistoryHidden {
 /// channels.getLeftChannels#8341ecc0 offset:int = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getLeftChannels)
+/// [Official page](https://core.telegram.org/method/channels.getLeftChannels) · [Guide:
+/// channel](https://core.telegram.org/api/channel) · [Guide: takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("channels.getLeftChannels", "GetLeftChannelsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3861,8 +3945,8 @@ impl wire::RemoteCall for GetLeftChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the groups that can serve for the comments on a channel. A basic group among them has to become a
-/// supergroup first, and earlier messages have to be visible to new members.
+/// `channels.getGroupsForDiscussion`: Gets the groups that can serve for the comments on a channel. A basic group
+/// among them has to become a supergroup first, and earlier messages have to be visible to new members.
 ///
 /// # Example
 ///
@@ -3881,6 +3965,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3912,7 +3998,8 @@ impl wire::RemoteCall for GetLeftChannels {
 /// channels.getGroupsForDiscussion#f5dad378 = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion)
+/// [Official page](https://core.telegram.org/method/channels.getGroupsForDiscussion) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion) · [Guide: channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.getGroupsForDiscussion", "GetGroupsForDiscussionRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3940,8 +4027,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Connects a group to a channel, so that posts can be commented on there, or ends the connection. If new members
-/// do not see earlier messages of the group, it fails with
+/// `channels.setDiscussionGroup`: Connects a group to a channel, so that posts can be commented on there, or ends
+/// the connection. If new members do not see earlier messages of the group, it fails with
 /// [`MEGAGROUP_PREHISTORY_HIDDEN`](crate::rpc::ErrorKind::MegagroupPrehistoryHidden).
 ///
 /// # Example
@@ -3969,6 +4056,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4009,7 +4098,8 @@ impl wire::RemoteCall for GetGroupsForDiscussion {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup)
+/// [Official page](https://core.telegram.org/method/channels.setDiscussionGroup) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.setDiscussionGroup", "SetDiscussionGroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4071,7 +4161,7 @@ impl wire::RemoteCall for SetDiscussionGroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the place of a location-based group.
+/// `channels.editLocation`: Changes the place of a location-based group.
 ///
 /// # Example
 ///
@@ -4099,6 +4189,8 @@ impl wire::RemoteCall for SetDiscussionGroup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4145,7 +4237,8 @@ impl wire::RemoteCall for SetDiscussionGroup {
 ///     address:string = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.editLocation)
+/// [Official page](https://core.telegram.org/method/channels.editLocation) · [Guide:
+/// nearby](https://core.telegram.org/api/nearby)
 #[doc(alias("channels.editLocation", "EditLocationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -4211,7 +4304,7 @@ impl wire::RemoteCall for EditLocation {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets how often each member of a supergroup may write. Administrators are not limited.
+/// `channels.toggleSlowMode`: Sets how often each member of a supergroup may write. Administrators are not limited.
 ///
 /// # Example
 ///
@@ -4236,6 +4329,8 @@ impl wire::RemoteCall for EditLocation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4330,8 +4425,8 @@ impl wire::RemoteCall for ToggleSlowMode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the channels and supergroups that the account has not used for long, for example to leave some when the
-/// limit of chats is reached.
+/// `channels.getInactiveChannels`: Gets the channels and supergroups that the account has not used for long, for
+/// example to leave some when the limit of chats is reached.
 ///
 /// # Example
 ///
@@ -4350,6 +4445,8 @@ impl wire::RemoteCall for ToggleSlowMode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -4395,8 +4492,8 @@ impl wire::RemoteCall for GetInactiveChannels {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns a large supergroup into a broadcast group, in which only administrators write and the number of members is
-/// not limited. This cannot be undone.
+/// `channels.convertToGigagroup`: Turns a large supergroup into a broadcast group, in which only administrators
+/// write and the number of members is not limited. This cannot be undone.
 ///
 /// # Example
 ///
@@ -4422,6 +4519,8 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4459,7 +4558,8 @@ impl wire::RemoteCall for GetInactiveChannels {
 /// channels.convertToGigagroup#b290c69 channel:InputChannel = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup)
+/// [Official page](https://core.telegram.org/method/channels.convertToGigagroup) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.convertToGigagroup", "ConvertToGigagroupRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4508,7 +4608,7 @@ impl wire::RemoteCall for ConvertToGigagroup {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those as whom the user can write in a chat, such as channels that the account owns.
+/// `channels.getSendAs`: Gets those as whom the user can write in a chat, such as channels that the account owns.
 ///
 /// # Example
 ///
@@ -4534,6 +4634,8 @@ impl wire::RemoteCall for ConvertToGigagroup {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4571,7 +4673,8 @@ impl wire::RemoteCall for ConvertToGigagroup {
 ///     for_live_stories:flags.1?true peer:InputPeer = channels.SendAsPeers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getSendAs)
+/// [Official page](https://core.telegram.org/method/channels.getSendAs) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("channels.getSendAs", "GetSendAsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4635,8 +4738,8 @@ impl wire::RemoteCall for GetSendAs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes everything that one member has written in a supergroup, for everyone. Repeat it while the offset of the
-/// result is not 0.
+/// `channels.deleteParticipantHistory`: Deletes everything that one member has written in a supergroup, for
+/// everyone. Repeat it while the offset of the result is not 0.
 ///
 /// # Example
 ///
@@ -4663,6 +4766,8 @@ impl wire::RemoteCall for GetSendAs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4774,7 +4879,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether one has to join a discussion group to comment on the posts of its channel.
+/// `channels.toggleJoinToSend`: Sets whether one has to join a discussion group to comment on the posts of its
+/// channel.
 ///
 /// # Example
 ///
@@ -4799,6 +4905,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4832,7 +4940,8 @@ impl wire::RemoteCall for DeleteParticipantHistory {
 /// channels.toggleJoinToSend#e4cb9580 channel:InputChannel enabled:Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend)
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinToSend) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("channels.toggleJoinToSend", "ToggleJoinToSendRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4888,7 +4997,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether an administrator or a bot has to approve those who want to join a supergroup.
+/// `channels.toggleJoinRequest`: Sets whether an administrator or a bot has to approve those who want to join a
+/// supergroup.
 ///
 /// # Example
 ///
@@ -4915,6 +5025,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4953,7 +5065,8 @@ impl wire::RemoteCall for ToggleJoinToSend {
 ///     channel:InputChannel enabled:Bool guard_bot:flags.0?InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest)
+/// [Official page](https://core.telegram.org/method/channels.toggleJoinRequest) · [Guide:
+/// invites](https://core.telegram.org/api/invites)
 #[doc(alias("channels.toggleJoinRequest", "ToggleJoinRequestRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5024,7 +5137,7 @@ impl wire::RemoteCall for ToggleJoinRequest {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the order in which the usernames of a channel or supergroup are shown.
+/// `channels.reorderUsernames`: Changes the order in which the usernames of a channel or supergroup are shown.
 ///
 /// # Example
 ///
@@ -5049,6 +5162,8 @@ impl wire::RemoteCall for ToggleJoinRequest {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5131,7 +5246,8 @@ impl wire::RemoteCall for ReorderUsernames {
     ];
 }
 
-/// Turns a collectible username of a channel or supergroup on or off. Only the owner may do so.
+/// `channels.toggleUsername`: Turns a collectible username of a channel or supergroup on or off. Only the owner may
+/// do so.
 ///
 /// # Example
 ///
@@ -5159,6 +5275,8 @@ impl wire::RemoteCall for ReorderUsernames {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5203,7 +5321,8 @@ impl wire::RemoteCall for ReorderUsernames {
 ///     active:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleUsername)
+/// [Official page](https://core.telegram.org/method/channels.toggleUsername) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleUsername", "ToggleUsernameRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5270,7 +5389,8 @@ impl wire::RemoteCall for ToggleUsername {
     ];
 }
 
-/// Turns off all collectible usernames of a channel or supergroup at once, for example to make it private.
+/// `channels.deactivateAllUsernames`: Turns off all collectible usernames of a channel or supergroup at once, for
+/// example to make it private.
 ///
 /// # Example
 ///
@@ -5293,6 +5413,8 @@ impl wire::RemoteCall for ToggleUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5362,8 +5484,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
     ];
 }
 
-/// Turns a supergroup into a forum with topics, or back. A discussion group cannot be one; it fails with
-/// [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
+/// `channels.toggleForum`: Turns a supergroup into a forum with topics, or back. A discussion group cannot be one;
+/// it fails with [`CHAT_DISCUSSION_UNALLOWED`](crate::rpc::ErrorKind::ChatDiscussionUnallowed).
 ///
 /// # Example
 ///
@@ -5391,6 +5513,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5428,7 +5552,8 @@ impl wire::RemoteCall for DeactivateAllUsernames {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleForum)
+/// [Official page](https://core.telegram.org/method/channels.toggleForum) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleForum", "ToggleForumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5493,8 +5618,8 @@ impl wire::RemoteCall for ToggleForum {
     ];
 }
 
-/// Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many members as
-/// `telegram_antispam_group_size_min` of the client configuration says.
+/// `channels.toggleAntiSpam`: Turns on or off that Telegram itself deletes spam in a supergroup. It needs as many
+/// members as `telegram_antispam_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -5519,6 +5644,8 @@ impl wire::RemoteCall for ToggleForum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5549,7 +5676,8 @@ impl wire::RemoteCall for ToggleForum {
 /// channels.toggleAntiSpam#68f3e4eb channel:InputChannel enabled:Bool = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam)
+/// [Official page](https://core.telegram.org/method/channels.toggleAntiSpam) · [Guide:
+/// antispam](https://core.telegram.org/api/antispam)
 #[doc(alias("channels.toggleAntiSpam", "ToggleAntiSpamRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5602,8 +5730,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
     ];
 }
 
-/// Reports that a message was deleted as spam by mistake. It is for administrators, who find such messages in the
-/// log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
+/// `channels.reportAntiSpamFalsePositive`: Reports that a message was deleted as spam by mistake. It is for
+/// administrators, who find such messages in the log of [`channels.getAdminLog`](functions::channels::GetAdminLog).
 ///
 /// # Example
 ///
@@ -5627,6 +5755,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5660,7 +5790,8 @@ impl wire::RemoteCall for ToggleAntiSpam {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive)
+/// [Official page](https://core.telegram.org/method/channels.reportAntiSpamFalsePositive) · [Guide:
+/// antispam](https://core.telegram.org/api/antispam)
 #[doc(
     alias("channels.reportAntiSpamFalsePositive", "ReportAntiSpamFalsePositiveRequest")
 )]
@@ -5714,8 +5845,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
     ];
 }
 
-/// Sets whether ordinary members of a supergroup see who else is a member. It needs as many members as
-/// `hidden_members_group_size_min` of the client configuration says.
+/// `channels.toggleParticipantsHidden`: Sets whether ordinary members of a supergroup see who else is a member. It
+/// needs as many members as `hidden_members_group_size_min` of the client configuration says.
 ///
 /// # Example
 ///
@@ -5740,6 +5871,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5776,7 +5909,8 @@ impl wire::RemoteCall for ReportAntiSpamFalsePositive {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden)
+/// [Official page](https://core.telegram.org/method/channels.toggleParticipantsHidden) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.toggleParticipantsHidden", "ToggleParticipantsHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5832,8 +5966,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
     ];
 }
 
-/// Changes the colour of a channel or supergroup, and the emoji pattern that goes with it. How many boosts this
-/// takes depends on the colour.
+/// `channels.updateColor`: Changes the colour of a channel or supergroup, and the emoji pattern that goes with it.
+/// How many boosts this takes depends on the colour.
 ///
 /// # Example
 ///
@@ -5859,6 +5993,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5903,7 +6039,8 @@ impl wire::RemoteCall for ToggleParticipantsHidden {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updateColor)
+/// [Official page](https://core.telegram.org/method/channels.updateColor) · [Guide:
+/// colors](https://core.telegram.org/api/colors)
 #[doc(alias("channels.updateColor", "UpdateColorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5972,8 +6109,9 @@ impl wire::RemoteCall for UpdateColor {
     ];
 }
 
-/// Sets whether this account sees a forum as a single history instead of topics. The other clients of the account
-/// learn this by [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
+/// `channels.toggleViewForumAsMessages`: Sets whether this account sees a forum as a single history instead of
+/// topics. The other clients of the account learn this by
+/// [`updateChannelViewForumAsMessages`](types::UpdateChannelViewForumAsMessages).
 ///
 /// # Example
 ///
@@ -5997,6 +6135,8 @@ impl wire::RemoteCall for UpdateColor {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6027,7 +6167,8 @@ impl wire::RemoteCall for UpdateColor {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages)
+/// [Official page](https://core.telegram.org/method/channels.toggleViewForumAsMessages) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("channels.toggleViewForumAsMessages", "ToggleViewForumAsMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6079,8 +6220,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
     ];
 }
 
-/// Gets public channels that are similar to a channel, or to those of the account, judged by the subscribers they
-/// have in common.
+/// `channels.getChannelRecommendations`: Gets public channels that are similar to a channel, or to those of the
+/// account, judged by the subscribers they have in common.
 ///
 /// # Example
 ///
@@ -6103,6 +6244,8 @@ impl wire::RemoteCall for ToggleViewForumAsMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6199,8 +6342,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
     ];
 }
 
-/// Sets the emoji that stands next to the title of a channel or supergroup. It takes a certain number of boosts,
-/// which the client configuration tells.
+/// `channels.updateEmojiStatus`: Sets the emoji that stands next to the title of a channel or supergroup. It takes
+/// a certain number of boosts, which the client configuration tells.
 ///
 /// # Example
 ///
@@ -6224,6 +6367,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6262,7 +6407,8 @@ impl wire::RemoteCall for GetChannelRecommendations {
 ///     emoji_status:EmojiStatus = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus)
+/// [Official page](https://core.telegram.org/method/channels.updateEmojiStatus) · [Guide:
+/// emoji-status](https://core.telegram.org/api/emoji-status)
 #[doc(alias("channels.updateEmojiStatus", "UpdateEmojiStatusRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6317,8 +6463,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
     ];
 }
 
-/// Sets how many boosts a member of a supergroup has to give to be free from slow mode and from the restrictions
-/// for everyone.
+/// `channels.setBoostsToUnblockRestrictions`: Sets how many boosts a member of a supergroup has to give to be free
+/// from slow mode and from the restrictions for everyone.
 ///
 /// # Example
 ///
@@ -6342,6 +6488,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6372,7 +6520,8 @@ impl wire::RemoteCall for UpdateEmojiStatus {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions)
+/// [Official page](https://core.telegram.org/method/channels.setBoostsToUnblockRestrictions) · [Guide:
+/// boost](https://core.telegram.org/api/boost) · [Guide: rights](https://core.telegram.org/api/rights)
 #[doc(
     alias(
         "channels.setBoostsToUnblockRestrictions",
@@ -6429,8 +6578,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
     ];
 }
 
-/// Sets the custom emoji that all members of a supergroup may use there. It takes a certain number of boosts, as
-/// `group_emoji_stickers_level_min` of the client configuration tells.
+/// `channels.setEmojiStickers`: Sets the custom emoji that all members of a supergroup may use there. It takes a
+/// certain number of boosts, as `group_emoji_stickers_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -6454,6 +6603,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6498,7 +6649,8 @@ impl wire::RemoteCall for SetBoostsToUnblockRestrictions {
 ///     stickerset:InputStickerSet = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers)
+/// [Official page](https://core.telegram.org/method/channels.setEmojiStickers) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji) · [Guide: boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.setEmojiStickers", "SetEmojiStickersRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6553,8 +6705,8 @@ impl wire::RemoteCall for SetEmojiStickers {
     ];
 }
 
-/// Turns advertisements in a channel off for everyone, or on again. It takes a certain number of boosts, as
-/// `channel_restrict_sponsored_level_min` of the client configuration tells.
+/// `channels.restrictSponsoredMessages`: Turns advertisements in a channel off for everyone, or on again. It takes
+/// a certain number of boosts, as `channel_restrict_sponsored_level_min` of the client configuration tells.
 ///
 /// # Example
 ///
@@ -6578,6 +6730,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6608,7 +6762,8 @@ impl wire::RemoteCall for SetEmojiStickers {
 ///     = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/channels.restrictSponsoredMessages) · [Guide:
+/// boost](https://core.telegram.org/api/boost)
 #[doc(alias("channels.restrictSponsoredMessages", "RestrictSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6660,8 +6815,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
     ];
 }
 
-/// Finds posts in all public channels, by a hashtag or by any text, part by part. Give either hashtag or query. A
-/// search by text may cost Telegram Stars; call
+/// `channels.searchPosts`: Finds posts in all public channels, by a hashtag or by any text, part by part. Give
+/// either hashtag or query. A search by text may cost Telegram Stars; call
 /// [`channels.checkSearchPostsFlood`](functions::channels::CheckSearchPostsFlood) before.
 ///
 /// # Example
@@ -6692,6 +6847,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6736,7 +6893,8 @@ impl wire::RemoteCall for RestrictSponsoredMessages {
 ///     limit:int allow_paid_stars:flags.2?long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.searchPosts)
+/// [Official page](https://core.telegram.org/method/channels.searchPosts) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6826,8 +6984,8 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// Sets how many Telegram Stars a message to a supergroup, or a direct message to a channel, costs. For a channel
-/// it also turns direct messages on and off.
+/// `channels.updatePaidMessagesPrice`: Sets how many Telegram Stars a message to a supergroup, or a direct message
+/// to a channel, costs. For a channel it also turns direct messages on and off.
 ///
 /// # Example
 ///
@@ -6852,6 +7010,8 @@ impl wire::RemoteCall for SearchPosts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6891,7 +7051,9 @@ impl wire::RemoteCall for SearchPosts {
 ///     send_paid_messages_stars:long = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice)
+/// [Official page](https://core.telegram.org/method/channels.updatePaidMessagesPrice) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("channels.updatePaidMessagesPrice", "UpdatePaidMessagesPriceRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6956,8 +7118,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
     ];
 }
 
-/// Sets whether the posts of a channel are translated for everyone who reads them in another language. It takes a
-/// certain number of boosts.
+/// `channels.toggleAutotranslation`: Sets whether the posts of a channel are translated for everyone who reads them
+/// in another language. It takes a certain number of boosts.
 ///
 /// # Example
 ///
@@ -6981,6 +7143,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7011,7 +7175,8 @@ impl wire::RemoteCall for UpdatePaidMessagesPrice {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation)
+/// [Official page](https://core.telegram.org/method/channels.toggleAutotranslation) · [Guide:
+/// translation](https://core.telegram.org/api/translation)
 #[doc(alias("channels.toggleAutotranslation", "ToggleAutotranslationRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7063,8 +7228,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
     ];
 }
 
-/// Gets which administrator wrote a message in the name of a channel, in the chat for the direct messages of the
-/// channel. Only its administrators may do so.
+/// `channels.getMessageAuthor`: Gets which administrator wrote a message in the name of a channel, in the chat for
+/// the direct messages of the channel. Only its administrators may do so.
 ///
 /// # Example
 ///
@@ -7088,6 +7253,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7125,7 +7292,8 @@ impl wire::RemoteCall for ToggleAutotranslation {
 /// channels.getMessageAuthor#ece2a0e6 channel:InputChannel id:int = User;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor)
+/// [Official page](https://core.telegram.org/method/channels.getMessageAuthor) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("channels.getMessageAuthor", "GetMessageAuthorRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7177,8 +7345,8 @@ impl wire::RemoteCall for GetMessageAuthor {
     ];
 }
 
-/// Tells whether a search for public posts by text is free now, or what it costs. Call it before
-/// [`channels.searchPosts`](functions::channels::SearchPosts).
+/// `channels.checkSearchPostsFlood`: Tells whether a search for public posts by text is free now, or what it costs.
+/// Call it before [`channels.searchPosts`](functions::channels::SearchPosts).
 ///
 /// # Example
 ///
@@ -7197,6 +7365,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7224,7 +7394,8 @@ impl wire::RemoteCall for GetMessageAuthor {
 ///     SearchPostsFlood;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood)
+/// [Official page](https://core.telegram.org/method/channels.checkSearchPostsFlood) · [Guide:
+/// search](https://core.telegram.org/api/search)
 #[doc(alias("channels.checkSearchPostsFlood", "CheckSearchPostsFloodRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7270,7 +7441,7 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
     type Return = types::SearchPostsFlood;
 }
 
-/// Sets which tab the profile of a channel opens with.
+/// `channels.setMainProfileTab`: Sets which tab the profile of a channel opens with.
 ///
 /// # Example
 ///
@@ -7294,6 +7465,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7326,7 +7499,8 @@ impl wire::RemoteCall for CheckSearchPostsFlood {
 /// channels.setMainProfileTab#3583fcb1 channel:InputChannel tab:ProfileTab = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab)
+/// [Official page](https://core.telegram.org/method/channels.setMainProfileTab) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("channels.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Wire as _};
 
-/// Creates a community, which gathers several chats under one name, and links a first chat to it.
+/// `communities.create`: Creates a community, which gathers several chats under one name, and links a first chat to
+/// it.
 ///
 /// # Example
 ///
@@ -27,6 +28,8 @@ use crate::wire::{self, String, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -119,7 +122,8 @@ impl wire::RemoteCall for Create {
     type Return = enums::Updates;
 }
 
-/// Links a chat to a community, changes whether the linked chat is visible, or removes the link.
+/// `communities.togglePeerLink`: Links a chat to a community, changes whether the linked chat is visible, or
+/// removes the link.
 ///
 /// # Example
 ///
@@ -141,6 +145,8 @@ impl wire::RemoteCall for Create {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -240,7 +246,7 @@ impl wire::RemoteCall for TogglePeerLink {
     type Return = bool;
 }
 
-/// Gets the communities that the account is a member of.
+/// `communities.getJoinedCommunities`: Gets the communities that the account is a member of.
 ///
 /// # Example
 ///
@@ -259,6 +265,8 @@ impl wire::RemoteCall for TogglePeerLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -317,7 +325,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
     type Return = enums::messages::Chats;
 }
 
-/// Sets whether the chats of a community are shown as a single entry in the list of chats of this account.
+/// `communities.toggleCommunityCollapsedInDialogs`: Sets whether the chats of a community are shown as a single
+/// entry in the list of chats of this account.
 ///
 /// # Example
 ///
@@ -338,6 +347,8 @@ impl wire::RemoteCall for GetJoinedCommunities {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -421,7 +432,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
     type Return = enums::Updates;
 }
 
-/// Gets the requests to link chats to a community, part by part, for its administrators.
+/// `communities.getPeerLinkRequests`: Gets the requests to link chats to a community, part by part, for its
+/// administrators.
 ///
 /// # Example
 ///
@@ -445,6 +457,8 @@ impl wire::RemoteCall for ToggleCommunityCollapsedInDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -527,7 +541,7 @@ impl wire::RemoteCall for GetPeerLinkRequests {
     type Return = types::communities::PeerLinkRequests;
 }
 
-/// Approves or rejects the request to link one chat to a community.
+/// `communities.togglePeerLinkRequestApproval`: Approves or rejects the request to link one chat to a community.
 ///
 /// # Example
 ///
@@ -549,6 +563,8 @@ impl wire::RemoteCall for GetPeerLinkRequests {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -639,7 +655,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// Approves or rejects all open requests to link chats to a community at once.
+/// `communities.toggleAllPeerLinkRequestApproval`: Approves or rejects all open requests to link chats to a
+/// community at once.
 ///
 /// # Example
 ///
@@ -660,6 +677,8 @@ impl wire::RemoteCall for TogglePeerLinkRequestApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -741,7 +760,7 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
     type Return = bool;
 }
 
-/// Bans a participant from a community, or lifts the ban.
+/// `communities.toggleParticipantBanned`: Bans a participant from a community, or lifts the ban.
 ///
 /// # Example
 ///
@@ -763,6 +782,8 @@ impl wire::RemoteCall for ToggleAllPeerLinkRequestApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -848,7 +869,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
     type Return = bool;
 }
 
-/// Gets which chats of a community a participant owns, and which ones the participant has joined.
+/// `communities.getParticipantJoinedChats`: Gets which chats of a community a participant owns, and which ones the
+/// participant has joined.
 ///
 /// # Example
 ///
@@ -871,6 +893,8 @@ impl wire::RemoteCall for ToggleParticipantBanned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets only the user identifiers of the contacts, for example to notice contacts that were deleted.
+/// `contacts.getContactIDs`: Gets only the user identifiers of the contacts, for example to notice contacts that
+/// were deleted.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -89,7 +92,7 @@ impl wire::RemoteCall for GetContactIDs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets when each contact was last online.
+/// `contacts.getStatuses`: Gets when each contact was last online.
 ///
 /// # Example
 ///
@@ -108,6 +111,8 @@ impl wire::RemoteCall for GetContactIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -153,7 +158,7 @@ impl wire::RemoteCall for GetStatuses {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the contacts of the account.
+/// `contacts.getContacts`: Gets the contacts of the account.
 ///
 /// # Example
 ///
@@ -172,6 +177,8 @@ impl wire::RemoteCall for GetStatuses {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -239,7 +246,7 @@ impl wire::RemoteCall for GetContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds people to the contacts by phone number, and tells which of them have an account.
+/// `contacts.importContacts`: Adds people to the contacts by phone number, and tells which of them have an account.
 ///
 /// # Example
 ///
@@ -260,6 +267,8 @@ impl wire::RemoteCall for GetContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -329,7 +338,7 @@ impl wire::RemoteCall for ImportContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes users from the contacts of the account, all in one call.
+/// `contacts.deleteContacts`: Removes users from the contacts of the account, all in one call.
 ///
 /// # Example
 ///
@@ -353,6 +362,8 @@ impl wire::RemoteCall for ImportContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -425,7 +436,7 @@ impl wire::RemoteCall for DeleteContacts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes contacts by their phone numbers, also those without an account.
+/// `contacts.deleteByPhones`: Deletes contacts by their phone numbers, also those without an account.
 ///
 /// # Example
 ///
@@ -444,6 +455,8 @@ impl wire::RemoteCall for DeleteContacts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -509,7 +522,7 @@ impl wire::RemoteCall for DeleteByPhones {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Blocks a user or chat.
+/// `contacts.block`: Blocks a user or chat.
 ///
 /// # Example
 ///
@@ -536,6 +549,8 @@ impl wire::RemoteCall for DeleteByPhones {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -571,7 +586,8 @@ impl wire::RemoteCall for DeleteByPhones {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.block)
+/// [Official page](https://core.telegram.org/method/contacts.block) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.block", "BlockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -630,7 +646,7 @@ impl wire::RemoteCall for Block {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Unblocks a user or chat, or lets a user see the stories of the account again.
+/// `contacts.unblock`: Unblocks a user or chat, or lets a user see the stories of the account again.
 ///
 /// # Example
 ///
@@ -656,6 +672,8 @@ impl wire::RemoteCall for Block {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -689,7 +707,8 @@ impl wire::RemoteCall for Block {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.unblock)
+/// [Official page](https://core.telegram.org/method/contacts.unblock) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.unblock", "UnblockRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -747,7 +766,7 @@ impl wire::RemoteCall for Unblock {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets those whom the account has blocked, part by part.
+/// `contacts.getBlocked`: Gets those whom the account has blocked, part by part.
 ///
 /// # Example
 ///
@@ -766,6 +785,8 @@ impl wire::RemoteCall for Unblock {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -792,7 +813,8 @@ impl wire::RemoteCall for Unblock {
 ///     limit:int = contacts.Blocked;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getBlocked)
+/// [Official page](https://core.telegram.org/method/contacts.getBlocked) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.getBlocked", "GetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -851,7 +873,7 @@ impl wire::RemoteCall for GetBlocked {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds users, groups and channels by name or username.
+/// `contacts.search`: Finds users, groups and channels by name or username.
 ///
 /// # Example
 ///
@@ -872,6 +894,8 @@ impl wire::RemoteCall for GetBlocked {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -965,8 +989,8 @@ impl wire::RemoteCall for Search {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user, channel or supergroup that has a username. Keep the result: calls of this kind are limited
-/// strictly.
+/// `contacts.resolveUsername`: Finds the user, channel or supergroup that has a username. Keep the result: calls of
+/// this kind are limited strictly.
 ///
 /// # Example
 ///
@@ -989,6 +1013,8 @@ impl wire::RemoteCall for Search {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1083,8 +1109,8 @@ impl wire::RemoteCall for ResolveUsername {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the users and chats that the account has most to do with, by category, for example to suggest them first.
-/// Set the categories that are wanted.
+/// `contacts.getTopPeers`: Gets the users and chats that the account has most to do with, by category, for example
+/// to suggest them first. Set the categories that are wanted.
 ///
 /// # Example
 ///
@@ -1104,6 +1130,8 @@ impl wire::RemoteCall for ResolveUsername {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1147,7 +1175,8 @@ impl wire::RemoteCall for ResolveUsername {
 ///     offset:int limit:int hash:long = contacts.TopPeers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getTopPeers)
+/// [Official page](https://core.telegram.org/method/contacts.getTopPeers) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("contacts.getTopPeers", "GetTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1259,7 +1288,8 @@ impl wire::RemoteCall for GetTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes someone from a category of those that the account has most to do with, until used again.
+/// `contacts.resetTopPeerRating`: Removes someone from a category of those that the account has most to do with,
+/// until used again.
 ///
 /// # Example
 ///
@@ -1283,6 +1313,8 @@ impl wire::RemoteCall for GetTopPeers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1311,7 +1343,8 @@ impl wire::RemoteCall for GetTopPeers {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating)
+/// [Official page](https://core.telegram.org/method/contacts.resetTopPeerRating) · [Guide:
+/// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.resetTopPeerRating", "ResetTopPeerRatingRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1367,7 +1400,7 @@ impl wire::RemoteCall for ResetTopPeerRating {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the uploaded contacts that have no account, from what Telegram keeps.
+/// `contacts.resetSaved`: Deletes the uploaded contacts that have no account, from what Telegram keeps.
 ///
 /// # Example
 ///
@@ -1386,6 +1419,8 @@ impl wire::RemoteCall for ResetTopPeerRating {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1433,8 +1468,9 @@ impl wire::RemoteCall for ResetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all phone numbers that the user has uploaded as contacts, for an export of the account's data. It works
-/// only in a takeout session, as [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
+/// `contacts.getSaved`: Gets all phone numbers that the user has uploaded as contacts, for an export of the
+/// account's data. It works only in a takeout session, as
+/// [`account.initTakeoutSession`](functions::account::InitTakeoutSession) starts it.
 ///
 /// # Example
 ///
@@ -1459,6 +1495,8 @@ impl wire::RemoteCall for ResetSaved {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -1486,7 +1524,8 @@ impl wire::RemoteCall for ResetSaved {
 /// contacts.getSaved#82f1e39f = Vector<SavedContact>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getSaved)
+/// [Official page](https://core.telegram.org/method/contacts.getSaved) · [Guide:
+/// takeout](https://core.telegram.org/api/takeout)
 #[doc(alias("contacts.getSaved", "GetSavedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1518,8 +1557,8 @@ impl wire::RemoteCall for GetSaved {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns on or off that Telegram keeps track of whom the account has most to do with. Turning it off deletes what
-/// was kept.
+/// `contacts.toggleTopPeers`: Turns on or off that Telegram keeps track of whom the account has most to do with.
+/// Turning it off deletes what was kept.
 ///
 /// # Example
 ///
@@ -1538,6 +1577,8 @@ impl wire::RemoteCall for GetSaved {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1561,7 +1602,8 @@ impl wire::RemoteCall for GetSaved {
 /// contacts.toggleTopPeers#8514bdda enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers)
+/// [Official page](https://core.telegram.org/method/contacts.toggleTopPeers) · [Guide:
+/// top-rating](https://core.telegram.org/api/top-rating)
 #[doc(alias("contacts.toggleTopPeers", "ToggleTopPeersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1603,8 +1645,8 @@ impl wire::RemoteCall for ToggleTopPeers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a known user to the contacts, or changes the name of a contact. To add by phone number alone use
-/// [`contacts.importContacts`](functions::contacts::ImportContacts).
+/// `contacts.addContact`: Adds a known user to the contacts, or changes the name of a contact. To add by phone
+/// number alone use [`contacts.importContacts`](functions::contacts::ImportContacts).
 ///
 /// # Example
 ///
@@ -1634,6 +1676,8 @@ impl wire::RemoteCall for ToggleTopPeers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1772,8 +1816,8 @@ impl wire::RemoteCall for AddContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Accepts the contact request of a user: the user becomes a contact and may see the phone number of the account.
-/// Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
+/// `contacts.acceptContact`: Accepts the contact request of a user: the user becomes a contact and may see the
+/// phone number of the account. Call it where [`peerSettings`](types::PeerSettings) has `share_contact` set.
 ///
 /// # Example
 ///
@@ -1800,6 +1844,8 @@ impl wire::RemoteCall for AddContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1832,7 +1878,8 @@ impl wire::RemoteCall for AddContact {
 /// contacts.acceptContact#f831a20f id:InputUser = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.acceptContact)
+/// [Official page](https://core.telegram.org/method/contacts.acceptContact) · [Guide:
+/// action-bar](https://core.telegram.org/api/action-bar)
 #[doc(alias("contacts.acceptContact", "AcceptContactRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1879,8 +1926,8 @@ impl wire::RemoteCall for AcceptContact {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the users and location-based groups near a place. It can also make the user's own location public for a
-/// while.
+/// `contacts.getLocated`: Gets the users and location-based groups near a place. It can also make the user's own
+/// location public for a while.
 ///
 /// # Example
 ///
@@ -1906,6 +1953,8 @@ impl wire::RemoteCall for AcceptContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1954,7 +2003,8 @@ impl wire::RemoteCall for AcceptContact {
 ///     geo_point:InputGeoPoint self_expires:flags.0?int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getLocated)
+/// [Official page](https://core.telegram.org/method/contacts.getLocated) · [Guide:
+/// nearby](https://core.telegram.org/api/nearby)
 #[doc(alias("contacts.getLocated", "GetLocatedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -2020,7 +2070,8 @@ impl wire::RemoteCall for GetLocated {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Blocks the author of a message in the Replies chat, which gathers replies from discussions.
+/// `contacts.blockFromReplies`: Blocks the author of a message in the Replies chat, which gathers replies from
+/// discussions.
 ///
 /// # Example
 ///
@@ -2042,6 +2093,8 @@ impl wire::RemoteCall for GetLocated {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2073,7 +2126,8 @@ impl wire::RemoteCall for GetLocated {
 ///     delete_history:flags.1?true report_spam:flags.2?true msg_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies)
+/// [Official page](https://core.telegram.org/method/contacts.blockFromReplies) · [Guide:
+/// discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("contacts.blockFromReplies", "BlockFromRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2140,7 +2194,7 @@ impl wire::RemoteCall for BlockFromReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the user who has a phone number, if the privacy settings of the user allow it.
+/// `contacts.resolvePhone`: Finds the user who has a phone number, if the privacy settings of the user allow it.
 ///
 /// # Example
 ///
@@ -2162,6 +2216,8 @@ impl wire::RemoteCall for BlockFromReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2234,7 +2290,8 @@ impl wire::RemoteCall for ResolvePhone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Makes a temporary link to the profile of the account, which works without a username.
+/// `contacts.exportContactToken`: Makes a temporary link to the profile of the account, which works without a
+/// username.
 ///
 /// # Example
 ///
@@ -2253,6 +2310,8 @@ impl wire::RemoteCall for ResolvePhone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2297,7 +2356,7 @@ impl wire::RemoteCall for ExportContactToken {
     type Return = types::ExportedContactToken;
 }
 
-/// Finds the user that a temporary link to a profile belongs to.
+/// `contacts.importContactToken`: Finds the user that a temporary link to a profile belongs to.
 ///
 /// # Example
 ///
@@ -2319,6 +2378,8 @@ impl wire::RemoteCall for ExportContactToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2397,7 +2458,7 @@ impl wire::RemoteCall for ImportContactToken {
     ];
 }
 
-/// Sets who the close friends of the account are. The new list replaces the old one.
+/// `contacts.editCloseFriends`: Sets who the close friends of the account are. The new list replaces the old one.
 ///
 /// # Example
 ///
@@ -2416,6 +2477,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2439,7 +2502,8 @@ impl wire::RemoteCall for ImportContactToken {
 /// contacts.editCloseFriends#ba6705f0 id:Vector<long> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends)
+/// [Official page](https://core.telegram.org/method/contacts.editCloseFriends) · [Guide:
+/// privacy](https://core.telegram.org/api/privacy)
 #[doc(alias("contacts.editCloseFriends", "EditCloseFriendsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2480,7 +2544,7 @@ impl wire::RemoteCall for EditCloseFriends {
     type Return = bool;
 }
 
-/// Replaces the whole list of those whom the account has blocked.
+/// `contacts.setBlocked`: Replaces the whole list of those whom the account has blocked.
 ///
 /// # Example
 ///
@@ -2502,6 +2566,8 @@ impl wire::RemoteCall for EditCloseFriends {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2529,7 +2595,8 @@ impl wire::RemoteCall for EditCloseFriends {
 ///     id:Vector<InputPeer> limit:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.setBlocked)
+/// [Official page](https://core.telegram.org/method/contacts.setBlocked) · [Guide:
+/// block](https://core.telegram.org/api/block)
 #[doc(alias("contacts.setBlocked", "SetBlockedRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2587,7 +2654,8 @@ impl wire::RemoteCall for SetBlocked {
     type Return = bool;
 }
 
-/// Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8 hours.
+/// `contacts.getBirthdays`: Gets the contacts whose birthday is yesterday, today or tomorrow. Call it every 6 to 8
+/// hours.
 ///
 /// # Example
 ///
@@ -2607,6 +2675,8 @@ impl wire::RemoteCall for SetBlocked {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`contacts::ContactBirthdays`](types::contacts::ContactBirthdays).
@@ -2623,7 +2693,8 @@ impl wire::RemoteCall for SetBlocked {
 /// contacts.getBirthdays#daeda864 = contacts.ContactBirthdays;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/contacts.getBirthdays)
+/// [Official page](https://core.telegram.org/method/contacts.getBirthdays) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("contacts.getBirthdays", "GetBirthdaysRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2650,7 +2721,8 @@ impl wire::RemoteCall for GetBirthdays {
     type Return = types::contacts::ContactBirthdays;
 }
 
-/// Gets the users and chats that are advertised for a search by the user, to show among the results.
+/// `contacts.getSponsoredPeers`: Gets the users and chats that are advertised for a search by the user, to show
+/// among the results.
 ///
 /// # Example
 ///
@@ -2670,6 +2742,8 @@ impl wire::RemoteCall for GetBirthdays {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2737,7 +2811,7 @@ impl wire::RemoteCall for GetSponsoredPeers {
     ];
 }
 
-/// Changes the note about a contact, which only this account sees.
+/// `contacts.updateContactNote`: Changes the note about a contact, which only this account sees.
 ///
 /// # Example
 ///
@@ -2765,6 +2839,8 @@ impl wire::RemoteCall for GetSponsoredPeers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Sends a message to a chat that only one of its users sees, or sets a welcome message for those who join. Its
-/// receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
+/// `ephemeral.sendMessage`: Sends a message to a chat that only one of its users sees, or sets a welcome message
+/// for those who join. Its receiver gets it as [`updateNewEphemeralMessage`](types::UpdateNewEphemeralMessage).
 ///
 /// # Example
 ///
@@ -29,6 +29,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -212,7 +214,7 @@ impl wire::RemoteCall for SendMessage {
     type Return = enums::Updates;
 }
 
-/// Deletes a message that only one user sees. The receiver learns this by
+/// `ephemeral.deleteMessage`: Deletes a message that only one user sees. The receiver learns this by
 /// [`updateDeleteEphemeralMessages`](types::UpdateDeleteEphemeralMessages).
 ///
 /// # Example
@@ -235,6 +237,8 @@ impl wire::RemoteCall for SendMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -319,8 +323,8 @@ impl wire::RemoteCall for DeleteMessage {
     type Return = bool;
 }
 
-/// Reports a message that only this user sees to the moderators. Call it with an empty option first; as long as the
-/// answer asks for a choice or a comment, let the user give it and call again.
+/// `ephemeral.reportMessage`: Reports a message that only this user sees to the moderators. Call it with an empty
+/// option first; as long as the answer asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
@@ -344,6 +348,8 @@ impl wire::RemoteCall for DeleteMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -439,8 +445,8 @@ impl wire::RemoteCall for ReportMessage {
     type Return = enums::ReportResult;
 }
 
-/// Presses a callback button under a message that only this user sees. The bot learns this by
-/// [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
+/// `ephemeral.getCallbackAnswer`: Presses a callback button under a message that only this user sees. The bot
+/// learns this by [`updateEphemeralBotCallbackQuery`](types::UpdateEphemeralBotCallbackQuery).
 ///
 /// # Example
 ///
@@ -462,6 +468,8 @@ impl wire::RemoteCall for ReportMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -550,8 +558,8 @@ impl wire::RemoteCall for GetCallbackAnswer {
     type Return = types::messages::BotCallbackAnswer;
 }
 
-/// Changes a message that only one user sees, or a welcome message of a chat. What is left out stays. The receiver
-/// gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
+/// `ephemeral.editMessage`: Changes a message that only one user sees, or a welcome message of a chat. What is left
+/// out stays. The receiver gets it as [`updateEditEphemeralMessage`](types::UpdateEditEphemeralMessage).
 ///
 /// # Example
 ///
@@ -573,6 +581,8 @@ impl wire::RemoteCall for GetCallbackAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -725,7 +735,7 @@ impl wire::RemoteCall for EditMessage {
     type Return = enums::Updates;
 }
 
-/// Deletes one of the messages that a chat shows to those who join it.
+/// `ephemeral.deleteWelcomeMessage`: Deletes one of the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -747,6 +757,8 @@ impl wire::RemoteCall for EditMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -817,7 +829,7 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
     type Return = bool;
 }
 
-/// Deletes every message that a chat shows to those who join it.
+/// `ephemeral.deleteAllWelcomeMessages`: Deletes every message that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -838,6 +850,8 @@ impl wire::RemoteCall for DeleteWelcomeMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -901,7 +915,7 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
     type Return = bool;
 }
 
-/// Gets the messages that a chat shows to those who join it.
+/// `ephemeral.getWelcomeMessages`: Gets the messages that a chat shows to those who join it.
 ///
 /// # Example
 ///
@@ -923,6 +937,8 @@ impl wire::RemoteCall for DeleteAllWelcomeMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Checks whether the account can post a story for itself or a channel. Call it before the user makes one; errors
-/// such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
+/// `stories.canSendStory`: Checks whether the account can post a story for itself or a channel. Call it before the
+/// user makes one; errors such as [`BOOSTS_REQUIRED`](crate::rpc::ErrorKind::BoostsRequired) or
 /// [`STORIES_TOO_MUCH`](crate::rpc::ErrorKind::StoriesTooMuch) tell what stands in the way.
 ///
 /// # Example
@@ -32,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -120,7 +122,8 @@ impl wire::RemoteCall for CanSendStory {
     ];
 }
 
-/// Posts a story. Bots can post for a user who connected them as a business bot, with that user as peer.
+/// `stories.sendStory`: Posts a story. Bots can post for a user who connected them as a business bot, with that
+/// user as peer.
 ///
 /// # Example
 ///
@@ -151,6 +154,8 @@ impl wire::RemoteCall for CanSendStory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -243,7 +248,9 @@ impl wire::RemoteCall for CanSendStory {
 ///     albums:flags.8?Vector<int> music:flags.9?InputDocument = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.sendStory)
+/// [Official page](https://core.telegram.org/method/stories.sendStory) · [Guide:
+/// stories](https://core.telegram.org/api/stories) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("stories.sendStory", "SendStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -395,8 +402,8 @@ impl wire::RemoteCall for SendStory {
     ];
 }
 
-/// Changes a story that was posted. What is left out stays. A business bot can only change stories that it posted
-/// itself.
+/// `stories.editStory`: Changes a story that was posted. What is left out stays. A business bot can only change
+/// stories that it posted itself.
 ///
 /// # Example
 ///
@@ -418,6 +425,8 @@ impl wire::RemoteCall for SendStory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -475,7 +484,9 @@ impl wire::RemoteCall for SendStory {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.editStory)
+/// [Official page](https://core.telegram.org/method/stories.editStory) · [Guide:
+/// stories](https://core.telegram.org/api/stories) · [Guide:
+/// bots/connected-business-bots](https://core.telegram.org/api/bots/connected-business-bots)
 #[doc(alias("stories.editStory", "EditStoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -570,7 +581,7 @@ impl wire::RemoteCall for EditStory {
     ];
 }
 
-/// Deletes stories of the account or of a channel that it manages, for everyone.
+/// `stories.deleteStories`: Deletes stories of the account or of a channel that it manages, for everyone.
 ///
 /// # Example
 ///
@@ -596,6 +607,8 @@ impl wire::RemoteCall for EditStory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -630,7 +643,8 @@ impl wire::RemoteCall for EditStory {
 /// stories.deleteStories#ae59db5f peer:InputPeer id:Vector<int> = Vector<int>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.deleteStories)
+/// [Official page](https://core.telegram.org/method/stories.deleteStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteStories", "DeleteStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -683,7 +697,8 @@ impl wire::RemoteCall for DeleteStories {
     ];
 }
 
-/// Shows stories on the profile for good, or takes them off it. Those taken off stay in the archive.
+/// `stories.togglePinned`: Shows stories on the profile for good, or takes them off it. Those taken off stay in the
+/// archive.
 ///
 /// # Example
 ///
@@ -708,6 +723,8 @@ impl wire::RemoteCall for DeleteStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -795,9 +812,9 @@ impl wire::RemoteCall for TogglePinned {
     ];
 }
 
-/// Gets the active stories of everyone whose stories the account sees, part by part. Call it without state at
-/// first, then with next for each further part. Later a call with state and without next tells whether something
-/// changed.
+/// `stories.getAllStories`: Gets the active stories of everyone whose stories the account sees, part by part. Call
+/// it without state at first, then with next for each further part. Later a call with state and without next tells
+/// whether something changed.
 ///
 /// # Example
 ///
@@ -816,6 +833,8 @@ impl wire::RemoteCall for TogglePinned {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -843,7 +862,8 @@ impl wire::RemoteCall for TogglePinned {
 ///     state:flags.0?string = stories.AllStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAllStories)
+/// [Official page](https://core.telegram.org/method/stories.getAllStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllStories", "GetAllStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -902,7 +922,8 @@ impl wire::RemoteCall for GetAllStories {
     type Return = enums::stories::AllStories;
 }
 
-/// Gets the stories that someone shows on the profile for good, the newest first, part by part.
+/// `stories.getPinnedStories`: Gets the stories that someone shows on the profile for good, the newest first, part
+/// by part.
 ///
 /// # Example
 ///
@@ -929,6 +950,8 @@ impl wire::RemoteCall for GetAllStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -967,7 +990,8 @@ impl wire::RemoteCall for GetAllStories {
 ///     stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getPinnedStories)
+/// [Official page](https://core.telegram.org/method/stories.getPinnedStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPinnedStories", "GetPinnedStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1026,8 +1050,8 @@ impl wire::RemoteCall for GetPinnedStories {
     ];
 }
 
-/// Gets all stories that the account or a channel it manages has posted, also those whose time is over, the newest
-/// first, part by part.
+/// `stories.getStoriesArchive`: Gets all stories that the account or a channel it manages has posted, also those
+/// whose time is over, the newest first, part by part.
 ///
 /// # Example
 ///
@@ -1054,6 +1078,8 @@ impl wire::RemoteCall for GetPinnedStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1091,7 +1117,8 @@ impl wire::RemoteCall for GetPinnedStories {
 ///     stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesArchive) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesArchive", "GetStoriesArchiveRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1149,7 +1176,7 @@ impl wire::RemoteCall for GetStoriesArchive {
     ];
 }
 
-/// Gets stories of one user or chat by their identifiers.
+/// `stories.getStoriesByID`: Gets stories of one user or chat by their identifiers.
 ///
 /// # Example
 ///
@@ -1177,6 +1204,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1218,7 +1247,8 @@ impl wire::RemoteCall for GetStoriesArchive {
 /// stories.getStoriesByID#5774ca74 peer:InputPeer id:Vector<int> = stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesByID)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesByID) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesByID", "GetStoriesByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1272,7 +1302,7 @@ impl wire::RemoteCall for GetStoriesById {
     ];
 }
 
-/// Hides the stories of all peers from the list of stories, or shows them again.
+/// `stories.toggleAllStoriesHidden`: Hides the stories of all peers from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -1291,6 +1321,8 @@ impl wire::RemoteCall for GetStoriesById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1355,7 +1387,7 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
     type Return = bool;
 }
 
-/// Marks the stories of someone as read. The other clients of the account learn this by
+/// `stories.readStories`: Marks the stories of someone as read. The other clients of the account learn this by
 /// [`updateReadStories`](types::UpdateReadStories).
 ///
 /// # Example
@@ -1383,6 +1415,8 @@ impl wire::RemoteCall for ToggleAllStoriesHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1469,8 +1503,8 @@ impl wire::RemoteCall for ReadStories {
     ];
 }
 
-/// Counts a view of stories that [`stories.readStories`](functions::stories::ReadStories) does not count, such as
-/// those on a profile.
+/// `stories.incrementStoryViews`: Counts a view of stories that
+/// [`stories.readStories`](functions::stories::ReadStories) does not count, such as those on a profile.
 ///
 /// # Example
 ///
@@ -1497,6 +1531,8 @@ impl wire::RemoteCall for ReadStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1579,8 +1615,8 @@ impl wire::RemoteCall for IncrementStoryViews {
     ];
 }
 
-/// Gets who has viewed, forwarded or reposted a story of the account, part by part. Some time after the story has
-/// expired, only Telegram Premium users can get it.
+/// `stories.getStoryViewsList`: Gets who has viewed, forwarded or reposted a story of the account, part by part.
+/// Some time after the story has expired, only Telegram Premium users can get it.
 ///
 /// # Example
 ///
@@ -1609,6 +1645,8 @@ impl wire::RemoteCall for IncrementStoryViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1645,7 +1683,8 @@ impl wire::RemoteCall for IncrementStoryViews {
 ///     q:flags.1?string id:int offset:string limit:int = stories.StoryViewsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList)
+/// [Official page](https://core.telegram.org/method/stories.getStoryViewsList) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryViewsList", "GetStoryViewsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1737,7 +1776,8 @@ impl wire::RemoteCall for GetStoryViewsList {
     ];
 }
 
-/// Gets the counters of views, forwards and reactions of stories that the account or its channel posted.
+/// `stories.getStoriesViews`: Gets the counters of views, forwards and reactions of stories that the account or its
+/// channel posted.
 ///
 /// # Example
 ///
@@ -1764,6 +1804,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1795,7 +1837,8 @@ impl wire::RemoteCall for GetStoryViewsList {
 ///     stories.StoryViews;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoriesViews)
+/// [Official page](https://core.telegram.org/method/stories.getStoriesViews) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoriesViews", "GetStoriesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1847,8 +1890,8 @@ impl wire::RemoteCall for GetStoriesViews {
     ];
 }
 
-/// Gets the link to a story. It needs a poster who has a username; otherwise it fails with
-/// [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
+/// `stories.exportStoryLink`: Gets the link to a story. It needs a poster who has a username; otherwise it fails
+/// with [`USER_PUBLIC_MISSING`](crate::rpc::ErrorKind::UserPublicMissing).
 ///
 /// # Example
 ///
@@ -1875,6 +1918,8 @@ impl wire::RemoteCall for GetStoriesViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1954,8 +1999,8 @@ impl wire::RemoteCall for ExportStoryLink {
     ];
 }
 
-/// Reports stories to the moderators. Call it with an empty option first; as long as the answer asks for a choice
-/// or a comment, let the user give it and call again.
+/// `stories.report`: Reports stories to the moderators. Call it with an empty option first; as long as the answer
+/// asks for a choice or a comment, let the user give it and call again.
 ///
 /// # Example
 ///
@@ -1981,6 +2026,8 @@ impl wire::RemoteCall for ExportStoryLink {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2083,8 +2130,9 @@ impl wire::RemoteCall for Report {
     ];
 }
 
-/// Makes the user's views of stories invisible to those who posted them, for a while. Only Telegram Premium users
-/// may do so. The result arrives as [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
+/// `stories.activateStealthMode`: Makes the user's views of stories invisible to those who posted them, for a
+/// while. Only Telegram Premium users may do so. The result arrives as
+/// [`updateStoriesStealthMode`](types::UpdateStoriesStealthMode).
 ///
 /// # Example
 ///
@@ -2106,6 +2154,8 @@ impl wire::RemoteCall for Report {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2138,7 +2188,8 @@ impl wire::RemoteCall for Report {
 ///     future:flags.1?true = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.activateStealthMode)
+/// [Official page](https://core.telegram.org/method/stories.activateStealthMode) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.activateStealthMode", "ActivateStealthModeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2191,7 +2242,7 @@ impl wire::RemoteCall for ActivateStealthMode {
     ];
 }
 
-/// Sets or removes the reaction of the account to a story.
+/// `stories.sendReaction`: Sets or removes the reaction of the account to a story.
 ///
 /// # Example
 ///
@@ -2219,6 +2270,8 @@ impl wire::RemoteCall for ActivateStealthMode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2273,7 +2326,8 @@ impl wire::RemoteCall for ActivateStealthMode {
 ///     story_id:int reaction:Reaction = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.sendReaction)
+/// [Official page](https://core.telegram.org/method/stories.sendReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("stories.sendReaction", "SendReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2345,7 +2399,7 @@ impl wire::RemoteCall for SendReaction {
     ];
 }
 
-/// Gets all active stories of a user or chat.
+/// `stories.getPeerStories`: Gets all active stories of a user or chat.
 ///
 /// # Example
 ///
@@ -2371,6 +2425,8 @@ impl wire::RemoteCall for SendReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2400,7 +2456,8 @@ impl wire::RemoteCall for SendReaction {
 /// stories.getPeerStories#2c4ada50 peer:InputPeer = stories.PeerStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getPeerStories)
+/// [Official page](https://core.telegram.org/method/stories.getPeerStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getPeerStories", "GetPeerStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2446,7 +2503,8 @@ impl wire::RemoteCall for GetPeerStories {
     ];
 }
 
-/// Gets up to which story the account has read the stories of each peer. Call it once after a login.
+/// `stories.getAllReadPeerStories`: Gets up to which story the account has read the stories of each peer. Call it
+/// once after a login.
 ///
 /// # Example
 ///
@@ -2465,6 +2523,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2488,7 +2548,8 @@ impl wire::RemoteCall for GetPeerStories {
 /// stories.getAllReadPeerStories#9b5ae7f9 = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories)
+/// [Official page](https://core.telegram.org/method/stories.getAllReadPeerStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAllReadPeerStories", "GetAllReadPeerStoriesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2515,7 +2576,8 @@ impl wire::RemoteCall for GetAllReadPeerStories {
     type Return = enums::Updates;
 }
 
-/// Tells for several peers what their latest story is, so that a client can mark those who have unread ones.
+/// `stories.getPeerMaxIDs`: Tells for several peers what their latest story is, so that a client can mark those who
+/// have unread ones.
 ///
 /// # Example
 ///
@@ -2536,6 +2598,8 @@ impl wire::RemoteCall for GetAllReadPeerStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2600,7 +2664,7 @@ impl wire::RemoteCall for GetPeerMaxIDs {
     type Return = Vec<types::RecentStory>;
 }
 
-/// Gets the channels and supergroups that the account may post stories for.
+/// `stories.getChatsToSend`: Gets the channels and supergroups that the account may post stories for.
 ///
 /// # Example
 ///
@@ -2619,6 +2683,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2650,7 +2716,8 @@ impl wire::RemoteCall for GetPeerMaxIDs {
 /// stories.getChatsToSend#a56a8b60 = messages.Chats;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getChatsToSend)
+/// [Official page](https://core.telegram.org/method/stories.getChatsToSend) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getChatsToSend", "GetChatsToSendRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2677,7 +2744,7 @@ impl wire::RemoteCall for GetChatsToSend {
     type Return = enums::messages::Chats;
 }
 
-/// Hides the stories of someone from the list of stories, or shows them again.
+/// `stories.togglePeerStoriesHidden`: Hides the stories of someone from the list of stories, or shows them again.
 ///
 /// # Example
 ///
@@ -2701,6 +2768,8 @@ impl wire::RemoteCall for GetChatsToSend {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2728,7 +2797,8 @@ impl wire::RemoteCall for GetChatsToSend {
 /// stories.togglePeerStoriesHidden#bd0415c4 peer:InputPeer hidden:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden)
+/// [Official page](https://core.telegram.org/method/stories.togglePeerStoriesHidden) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePeerStoriesHidden", "TogglePeerStoriesHiddenRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2777,8 +2847,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
     ];
 }
 
-/// Gets who has reacted to a story of a channel, forwarded or reposted it, part by part. Only administrators may do
-/// so.
+/// `stories.getStoryReactionsList`: Gets who has reacted to a story of a channel, forwarded or reposted it, part by
+/// part. Only administrators may do so.
 ///
 /// # Example
 ///
@@ -2803,6 +2873,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2849,7 +2921,8 @@ impl wire::RemoteCall for TogglePeerStoriesHidden {
 ///     limit:int = stories.StoryReactionsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList)
+/// [Official page](https://core.telegram.org/method/stories.getStoryReactionsList) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions) · [Guide: stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getStoryReactionsList", "GetStoryReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2926,8 +2999,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
     ];
 }
 
-/// Puts stories that a profile shows to the top of it. Stories that stood there before and are not given lose their
-/// place.
+/// `stories.togglePinnedToTop`: Puts stories that a profile shows to the top of it. Stories that stood there before
+/// and are not given lose their place.
 ///
 /// # Example
 ///
@@ -2954,6 +3027,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2983,7 +3058,8 @@ impl wire::RemoteCall for GetStoryReactionsList {
 /// stories.togglePinnedToTop#b297e9b peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop)
+/// [Official page](https://core.telegram.org/method/stories.togglePinnedToTop) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.togglePinnedToTop", "TogglePinnedToTopRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3034,7 +3110,7 @@ impl wire::RemoteCall for TogglePinnedToTop {
     ];
 }
 
-/// Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
+/// `stories.searchPosts`: Finds public stories by a hashtag or a place, part by part. Give either hashtag or area.
 ///
 /// # Example
 ///
@@ -3054,6 +3130,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3090,7 +3168,8 @@ impl wire::RemoteCall for TogglePinnedToTop {
 ///     stories.FoundStories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.searchPosts)
+/// [Official page](https://core.telegram.org/method/stories.searchPosts) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.searchPosts", "SearchPostsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -3164,7 +3243,7 @@ impl wire::RemoteCall for SearchPosts {
     ];
 }
 
-/// Makes a new album of stories on a profile.
+/// `stories.createAlbum`: Makes a new album of stories on a profile.
 ///
 /// # Example
 ///
@@ -3189,6 +3268,8 @@ impl wire::RemoteCall for SearchPosts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3223,7 +3304,8 @@ impl wire::RemoteCall for SearchPosts {
 ///     StoryAlbum;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.createAlbum)
+/// [Official page](https://core.telegram.org/method/stories.createAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.createAlbum", "CreateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3284,7 +3366,8 @@ impl wire::RemoteCall for CreateAlbum {
     ];
 }
 
-/// Renames an album of stories, or adds, removes and reorders its stories. What is left out stays.
+/// `stories.updateAlbum`: Renames an album of stories, or adds, removes and reorders its stories. What is left out
+/// stays.
 ///
 /// # Example
 ///
@@ -3308,6 +3391,8 @@ impl wire::RemoteCall for CreateAlbum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3345,7 +3430,8 @@ impl wire::RemoteCall for CreateAlbum {
 ///     add_stories:flags.2?Vector<int> order:flags.3?Vector<int> = StoryAlbum;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.updateAlbum)
+/// [Official page](https://core.telegram.org/method/stories.updateAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.updateAlbum", "UpdateAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3424,7 +3510,7 @@ impl wire::RemoteCall for UpdateAlbum {
     ];
 }
 
-/// Changes the order of the albums of stories on a profile.
+/// `stories.reorderAlbums`: Changes the order of the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3448,6 +3534,8 @@ impl wire::RemoteCall for UpdateAlbum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3475,7 +3563,8 @@ impl wire::RemoteCall for UpdateAlbum {
 /// stories.reorderAlbums#8535fbd9 peer:InputPeer order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.reorderAlbums)
+/// [Official page](https://core.telegram.org/method/stories.reorderAlbums) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.reorderAlbums", "ReorderAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3524,7 +3613,7 @@ impl wire::RemoteCall for ReorderAlbums {
     ];
 }
 
-/// Removes an album of stories; the stories themselves stay.
+/// `stories.deleteAlbum`: Removes an album of stories; the stories themselves stay.
 ///
 /// # Example
 ///
@@ -3548,6 +3637,8 @@ impl wire::RemoteCall for ReorderAlbums {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3575,7 +3666,8 @@ impl wire::RemoteCall for ReorderAlbums {
 /// stories.deleteAlbum#8d3456d0 peer:InputPeer album_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.deleteAlbum)
+/// [Official page](https://core.telegram.org/method/stories.deleteAlbum) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.deleteAlbum", "DeleteAlbumRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3627,7 +3719,7 @@ impl wire::RemoteCall for DeleteAlbum {
     ];
 }
 
-/// Gets the albums of stories on a profile.
+/// `stories.getAlbums`: Gets the albums of stories on a profile.
 ///
 /// # Example
 ///
@@ -3648,6 +3740,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3676,7 +3770,8 @@ impl wire::RemoteCall for DeleteAlbum {
 /// stories.getAlbums#25b3eac7 peer:InputPeer hash:long = stories.Albums;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAlbums)
+/// [Official page](https://core.telegram.org/method/stories.getAlbums) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbums", "GetAlbumsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3725,7 +3820,7 @@ impl wire::RemoteCall for GetAlbums {
     ];
 }
 
-/// Gets the stories of an album, part by part.
+/// `stories.getAlbumStories`: Gets the stories of an album, part by part.
 ///
 /// # Example
 ///
@@ -3751,6 +3846,8 @@ impl wire::RemoteCall for GetAlbums {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3788,7 +3885,8 @@ impl wire::RemoteCall for GetAlbums {
 ///     limit:int = stories.Stories;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/stories.getAlbumStories)
+/// [Official page](https://core.telegram.org/method/stories.getAlbumStories) · [Guide:
+/// stories](https://core.telegram.org/api/stories)
 #[doc(alias("stories.getAlbumStories", "GetAlbumStoriesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3855,8 +3953,8 @@ impl wire::RemoteCall for GetAlbumStories {
     ];
 }
 
-/// Starts a live story, in which others watch the user or channel as in a group call. The updates bring the story
-/// with its group call.
+/// `stories.startLive`: Starts a live story, in which others watch the user or channel as in a group call. The
+/// updates bring the story with its group call.
 ///
 /// # Example
 ///
@@ -3881,6 +3979,8 @@ impl wire::RemoteCall for GetAlbumStories {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::{enums, functions, types};
 use crate::wire::{self, Vec, Wire as _};
 
-/// Gets several users at once.
+/// `users.getUsers`: Gets several users at once.
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -133,8 +135,8 @@ impl wire::RemoteCall for GetUsers {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about one user, such as the biography, the photos and the settings of
-/// the chat.
+/// `users.getFullUser`: Gets everything that the account may see about one user, such as the biography, the photos
+/// and the settings of the chat.
 ///
 /// # Example
 ///
@@ -157,6 +159,8 @@ impl wire::RemoteCall for GetUsers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -234,8 +238,8 @@ impl wire::RemoteCall for GetFullUser {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Tells a user what is wrong with the Telegram Passport data that a bot received. The user cannot send the data
-/// again until it is corrected. Only bots may use it.
+/// `users.setSecureValueErrors`: Tells a user what is wrong with the Telegram Passport data that a bot received.
+/// The user cannot send the data again until it is corrected. Only bots may use it.
 ///
 /// # Example
 ///
@@ -264,6 +268,8 @@ impl wire::RemoteCall for GetFullUser {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -355,7 +361,8 @@ impl wire::RemoteCall for SetSecureValueErrors {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Tells for several users what the account needs to write to them, such as Telegram Premium or a payment.
+/// `users.getRequirementsToContact`: Tells for several users what the account needs to write to them, such as
+/// Telegram Premium or a payment.
 ///
 /// # Example
 ///
@@ -376,6 +383,8 @@ impl wire::RemoteCall for SetSecureValueErrors {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -400,7 +409,9 @@ impl wire::RemoteCall for SetSecureValueErrors {
 ///     Vector<RequirementToContact>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact)
+/// [Official page](https://core.telegram.org/method/users.getRequirementsToContact) · [Guide:
+/// privacy](https://core.telegram.org/api/privacy) · [Guide:
+/// paid-messages](https://core.telegram.org/api/paid-messages)
 #[doc(alias("users.getRequirementsToContact", "GetRequirementsToContactRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -441,7 +452,7 @@ impl wire::RemoteCall for GetRequirementsToContact {
     type Return = Vec<enums::RequirementToContact>;
 }
 
-/// Gets the music on the profile of a user, part by part.
+/// `users.getSavedMusic`: Gets the music on the profile of a user, part by part.
 ///
 /// # Example
 ///
@@ -466,6 +477,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -500,7 +513,8 @@ impl wire::RemoteCall for GetRequirementsToContact {
 ///     users.SavedMusic;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getSavedMusic)
+/// [Official page](https://core.telegram.org/method/users.getSavedMusic) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusic", "GetSavedMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -569,8 +583,8 @@ impl wire::RemoteCall for GetSavedMusic {
     ];
 }
 
-/// Gets single pieces of music from the profile of a user. Use it to renew file references, or to see whether the
-/// pieces are still there.
+/// `users.getSavedMusicByID`: Gets single pieces of music from the profile of a user. Use it to renew file
+/// references, or to see whether the pieces are still there.
 ///
 /// # Example
 ///
@@ -593,6 +607,8 @@ impl wire::RemoteCall for GetSavedMusic {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -625,7 +641,8 @@ impl wire::RemoteCall for GetSavedMusic {
 ///     users.SavedMusic;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID)
+/// [Official page](https://core.telegram.org/method/users.getSavedMusicByID) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("users.getSavedMusicByID", "GetSavedMusicByIdRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -677,7 +694,7 @@ impl wire::RemoteCall for GetSavedMusicById {
     ];
 }
 
-/// Suggests to a user, by a message, which date to set as birthday.
+/// `users.suggestBirthday`: Suggests to a user, by a message, which date to set as birthday.
 ///
 /// # Example
 ///
@@ -700,6 +717,8 @@ impl wire::RemoteCall for GetSavedMusicById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,7 +5,7 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Changes one privacy setting, for example who sees the phone number.
+/// `account.setPrivacy`: Changes one privacy setting, for example who sees the phone number.
 ///
 /// # Example
 ///
@@ -31,6 +31,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -126,7 +128,7 @@ impl wire::RemoteCall for SetPrivacy {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after how many days without use the account deletes itself.
+/// `account.setAccountTTL`: Sets after how many days without use the account deletes itself.
 ///
 /// # Example
 ///
@@ -148,6 +150,8 @@ impl wire::RemoteCall for SetPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -218,8 +222,8 @@ impl wire::RemoteCall for SetAccountTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to a new phone number, as the first step of changing the number of the account. Go on with
-/// [`account.changePhone`](functions::account::ChangePhone).
+/// `account.sendChangePhoneCode`: Sends a code to a new phone number, as the first step of changing the number of
+/// the account. Go on with [`account.changePhone`](functions::account::ChangePhone).
 ///
 /// # Example
 ///
@@ -247,6 +251,8 @@ impl wire::RemoteCall for SetAccountTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -352,8 +358,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code that stops the deletion of the account which someone without the password asked for. Go on with
-/// [`account.confirmPhone`](functions::account::ConfirmPhone).
+/// `account.sendConfirmPhoneCode`: Sends a code that stops the deletion of the account which someone without the
+/// password asked for. Go on with [`account.confirmPhone`](functions::account::ConfirmPhone).
 ///
 /// # Example
 ///
@@ -376,6 +382,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -419,7 +427,8 @@ impl wire::RemoteCall for SendChangePhoneCode {
 ///     auth.SentCode;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode)
+/// [Official page](https://core.telegram.org/method/account.sendConfirmPhoneCode) · [Guide:
+/// account-deletion](https://core.telegram.org/api/account-deletion)
 #[doc(alias("account.sendConfirmPhoneCode", "SendConfirmPhoneCodeRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -472,7 +481,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Stores a document or data in Telegram Passport. The client encrypts it with the user's secret first.
+/// `account.saveSecureValue`: Stores a document or data in Telegram Passport. The client encrypts it with the
+/// user's secret first.
 ///
 /// # Example
 ///
@@ -500,6 +510,8 @@ impl wire::RemoteCall for SendConfirmPhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -590,8 +602,8 @@ impl wire::RemoteCall for SaveSecureValue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to a phone number that the user wants to store in Telegram Passport. Go on with
-/// [`account.verifyPhone`](functions::account::VerifyPhone).
+/// `account.sendVerifyPhoneCode`: Sends a code to a phone number that the user wants to store in Telegram Passport.
+/// Go on with [`account.verifyPhone`](functions::account::VerifyPhone).
 ///
 /// # Example
 ///
@@ -614,6 +626,8 @@ impl wire::RemoteCall for SaveSecureValue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -710,8 +724,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sends a code to an email address, to use the address for logins or in Telegram Passport. Go on with
-/// [`account.verifyEmail`](functions::account::VerifyEmail).
+/// `account.sendVerifyEmailCode`: Sends a code to an email address, to use the address for logins or in Telegram
+/// Passport. Go on with [`account.verifyEmail`](functions::account::VerifyEmail).
 ///
 /// # Example
 ///
@@ -737,6 +751,8 @@ impl wire::RemoteCall for SendVerifyPhoneCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -834,7 +850,7 @@ impl wire::RemoteCall for SendVerifyEmailCode {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns the notifications about contacts who join Telegram on or off.
+/// `account.setContactSignUpNotification`: Turns the notifications about contacts who join Telegram on or off.
 ///
 /// # Example
 ///
@@ -853,6 +869,8 @@ impl wire::RemoteCall for SendVerifyEmailCode {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -920,7 +938,7 @@ impl wire::RemoteCall for SetContactSignUpNotification {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a wallpaper to those that the user saved, or removes it.
+/// `account.saveWallPaper`: Adds a wallpaper to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -944,6 +962,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -984,7 +1004,8 @@ impl wire::RemoteCall for SetContactSignUpNotification {
 ///     settings:WallPaperSettings = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.saveWallPaper)
+/// [Official page](https://core.telegram.org/method/account.saveWallPaper) · [Guide:
+/// wallpapers](https://core.telegram.org/api/wallpapers)
 #[doc(alias("account.saveWallPaper", "SaveWallPaperRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1046,7 +1067,8 @@ impl wire::RemoteCall for SaveWallPaper {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes one preset for loading media without being asked. With neither low nor high, the medium one changes.
+/// `account.saveAutoDownloadSettings`: Changes one preset for loading media without being asked. With neither low
+/// nor high, the medium one changes.
 ///
 /// # Example
 ///
@@ -1067,6 +1089,8 @@ impl wire::RemoteCall for SaveWallPaper {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1150,7 +1174,7 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a theme to those that the user saved, or removes it.
+/// `account.saveTheme`: Adds a theme to those that the user saved, or removes it.
 ///
 /// # Example
 ///
@@ -1173,6 +1197,8 @@ impl wire::RemoteCall for SaveAutoDownloadSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1259,8 +1285,8 @@ impl wire::RemoteCall for SaveTheme {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets whether the account sees content that is marked as sensitive. It works only if
-/// [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
+/// `account.setContentSettings`: Sets whether the account sees content that is marked as sensitive. It works only
+/// if [`account.contentSettings`](types::account::ContentSettings) has `sensitive_can_change` set.
 ///
 /// # Example
 ///
@@ -1281,6 +1307,8 @@ impl wire::RemoteCall for SaveTheme {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1357,8 +1385,8 @@ impl wire::RemoteCall for SetContentSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes the privacy settings that hold for all chats. All of them are replaced, so start from
-/// [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
+/// `account.setGlobalPrivacySettings`: Changes the privacy settings that hold for all chats. All of them are
+/// replaced, so start from [`account.getGlobalPrivacySettings`](functions::account::GetGlobalPrivacySettings).
 ///
 /// # Example
 ///
@@ -1384,6 +1412,8 @@ impl wire::RemoteCall for SetContentSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1470,7 +1500,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Sets after which time sessions of the account end by themselves if they are not used.
+/// `account.setAuthorizationTTL`: Sets after which time sessions of the account end by themselves if they are not
+/// used.
 ///
 /// # Example
 ///
@@ -1493,6 +1524,8 @@ impl wire::RemoteCall for SetGlobalPrivacySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1568,8 +1601,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the server converts it and
-/// returns a new file to use from then on.
+/// `account.saveRingtone`: Adds a file to the saved notification sounds, or removes it. If it is not an MP3, the
+/// server converts it and returns a new file to use from then on.
 ///
 /// # Example
 ///
@@ -1594,6 +1627,8 @@ impl wire::RemoteCall for SetAuthorizationTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1677,8 +1712,8 @@ impl wire::RemoteCall for SaveRingtone {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Changes which received media the client saves to the gallery without being asked, for a kind of chats or for one
-/// chat.
+/// `account.saveAutoSaveSettings`: Changes which received media the client saves to the gallery without being
+/// asked, for a kind of chats or for one chat.
 ///
 /// # Example
 ///
@@ -1701,6 +1736,8 @@ impl wire::RemoteCall for SaveRingtone {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1805,7 +1842,7 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
     ];
 }
 
-/// Changes by whose reactions the account is notified, and with which sound.
+/// `account.setReactionsNotifySettings`: Changes by whose reactions the account is notified, and with which sound.
 ///
 /// # Example
 ///
@@ -1826,6 +1863,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1856,7 +1895,8 @@ impl wire::RemoteCall for SaveAutoSaveSettings {
 ///     ReactionsNotifySettings;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings)
+/// [Official page](https://core.telegram.org/method/account.setReactionsNotifySettings) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("account.setReactionsNotifySettings", "SetReactionsNotifySettingsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1897,7 +1937,7 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
     type Return = types::ReactionsNotifySettings;
 }
 
-/// Sets which tab the profile of the account opens with.
+/// `account.setMainProfileTab`: Sets which tab the profile of the account opens with.
 ///
 /// # Example
 ///
@@ -1916,6 +1956,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1944,7 +1986,8 @@ impl wire::RemoteCall for SetReactionsNotifySettings {
 /// account.setMainProfileTab#5dee78b0 tab:ProfileTab = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.setMainProfileTab)
+/// [Official page](https://core.telegram.org/method/account.setMainProfileTab) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.setMainProfileTab", "SetMainProfileTabRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1984,7 +2027,8 @@ impl wire::RemoteCall for SetMainProfileTab {
     type Return = bool;
 }
 
-/// Adds a piece of music to the profile of the account, moves it within the list, or removes it.
+/// `account.saveMusic`: Adds a piece of music to the profile of the account, moves it within the list, or removes
+/// it.
 ///
 /// # Example
 ///
@@ -2006,6 +2050,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2036,7 +2082,8 @@ impl wire::RemoteCall for SetMainProfileTab {
 ///     after_id:flags.1?InputDocument = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/account.saveMusic)
+/// [Official page](https://core.telegram.org/method/account.saveMusic) · [Guide:
+/// profile](https://core.telegram.org/api/profile)
 #[doc(alias("account.saveMusic", "SaveMusicRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]

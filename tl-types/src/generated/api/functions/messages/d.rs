@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Clears the history of a private chat or basic group, and can remove the chat from the list. For channels and
-/// supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
+/// `messages.deleteHistory`: Clears the history of a private chat or basic group, and can remove the chat from the
+/// list. For channels and supergroups use [`channels.deleteHistory`](functions::channels::DeleteHistory).
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -179,7 +181,7 @@ impl wire::RemoteCall for DeleteHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes messages in private chats and basic groups. For channels and supergroups use
+/// `messages.deleteMessages`: Deletes messages in private chats and basic groups. For channels and supergroups use
 /// [`channels.deleteMessages`](functions::channels::DeleteMessages).
 ///
 /// # Example
@@ -204,6 +206,8 @@ impl wire::RemoteCall for DeleteHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -306,8 +310,9 @@ impl wire::RemoteCall for DeleteMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Removes a user from a basic group; with [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves
-/// it. For channels and supergroups use [`channels.editBanned`](functions::channels::EditBanned) or
+/// `messages.deleteChatUser`: Removes a user from a basic group; with
+/// [`inputUserSelf`](enums::InputUser::InputUserSelf) the account leaves it. For channels and supergroups use
+/// [`channels.editBanned`](functions::channels::EditBanned) or
 /// [`channels.leaveChannel`](functions::channels::LeaveChannel).
 ///
 /// # Example
@@ -335,6 +340,8 @@ impl wire::RemoteCall for DeleteMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -447,8 +454,8 @@ impl wire::RemoteCall for DeleteChatUser {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Declines a request for a secret chat, or ends an open one. The other side learns it by
-/// [`updateEncryption`](types::UpdateEncryption).
+/// `messages.discardEncryption`: Declines a request for a secret chat, or ends an open one. The other side learns
+/// it by [`updateEncryption`](types::UpdateEncryption).
 ///
 /// # Example
 ///
@@ -473,6 +480,8 @@ impl wire::RemoteCall for DeleteChatUser {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -569,7 +578,7 @@ impl wire::RemoteCall for DiscardEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes scheduled messages, so that they are never sent.
+/// `messages.deleteScheduledMessages`: Deletes scheduled messages, so that they are never sent.
 ///
 /// # Example
 ///
@@ -596,6 +605,8 @@ impl wire::RemoteCall for DiscardEncryption {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -684,8 +695,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes a basic group for all of its members. Only the creator can do it; for channels and supergroups use
-/// [`channels.deleteChannel`](functions::channels::DeleteChannel).
+/// `messages.deleteChat`: Deletes a basic group for all of its members. Only the creator can do it; for channels
+/// and supergroups use [`channels.deleteChannel`](functions::channels::DeleteChannel).
 ///
 /// # Example
 ///
@@ -708,6 +719,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -741,7 +754,8 @@ impl wire::RemoteCall for DeleteScheduledMessages {
 /// messages.deleteChat#5bd0ee50 chat_id:long = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteChat)
+/// [Official page](https://core.telegram.org/method/messages.deleteChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.deleteChat", "DeleteChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -788,7 +802,7 @@ impl wire::RemoteCall for DeleteChat {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the messages about calls from all private chats.
+/// `messages.deletePhoneCallHistory`: Deletes the messages about calls from all private chats.
 ///
 /// # Example
 ///
@@ -808,6 +822,8 @@ impl wire::RemoteCall for DeleteChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -876,7 +892,8 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes all revoked invite links that one administrator made for a chat.
+/// `messages.deleteRevokedExportedChatInvites`: Deletes all revoked invite links that one administrator made for a
+/// chat.
 ///
 /// # Example
 ///
@@ -903,6 +920,8 @@ impl wire::RemoteCall for DeletePhoneCallHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -995,7 +1014,7 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes one revoked invite link of a chat. Revoke the link with
+/// `messages.deleteExportedChatInvite`: Deletes one revoked invite link of a chat. Revoke the link with
 /// [`messages.editExportedChatInvite`](functions::messages::EditExportedChatInvite) first.
 ///
 /// # Example
@@ -1023,6 +1042,8 @@ impl wire::RemoteCall for DeleteRevokedExportedChatInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1117,7 +1138,8 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Deletes the messages of one conversation of the saved messages, or of one topic of a channel's direct messages.
+/// `messages.deleteSavedHistory`: Deletes the messages of one conversation of the saved messages, or of one topic
+/// of a channel's direct messages.
 ///
 /// # Example
 ///
@@ -1141,6 +1163,8 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1188,7 +1212,9 @@ impl wire::RemoteCall for DeleteExportedChatInvite {
 ///     messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.deleteSavedHistory) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.deleteSavedHistory", "DeleteSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1261,7 +1287,7 @@ impl wire::RemoteCall for DeleteSavedHistory {
     ];
 }
 
-/// Deletes a quick reply with all of its messages. Other sessions learn it by
+/// `messages.deleteQuickReplyShortcut`: Deletes a quick reply with all of its messages. Other sessions learn it by
 /// [`updateDeleteQuickReply`](types::UpdateDeleteQuickReply).
 ///
 /// # Example
@@ -1284,6 +1310,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1314,7 +1342,8 @@ impl wire::RemoteCall for DeleteSavedHistory {
 /// messages.deleteQuickReplyShortcut#3cc04740 shortcut_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut)
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyShortcut) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyShortcut", "DeleteQuickReplyShortcutRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1358,8 +1387,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
     ];
 }
 
-/// Deletes messages of a quick reply. To delete the quick reply as a whole, use
-/// [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
+/// `messages.deleteQuickReplyMessages`: Deletes messages of a quick reply. To delete the quick reply as a whole,
+/// use [`messages.deleteQuickReplyShortcut`](functions::messages::DeleteQuickReplyShortcut).
 ///
 /// # Example
 ///
@@ -1381,6 +1410,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1417,7 +1448,8 @@ impl wire::RemoteCall for DeleteQuickReplyShortcut {
 ///     Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.deleteQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.deleteQuickReplyMessages", "DeleteQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1467,7 +1499,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
     ];
 }
 
-/// Removes the fact check from a message. Only accounts that Telegram chose as fact checkers can do it.
+/// `messages.deleteFactCheck`: Removes the fact check from a message. Only accounts that Telegram chose as fact
+/// checkers can do it.
 ///
 /// # Example
 ///
@@ -1494,6 +1527,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1527,7 +1562,8 @@ impl wire::RemoteCall for DeleteQuickReplyMessages {
 /// messages.deleteFactCheck#d1da940c peer:InputPeer msg_id:int = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.deleteFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.deleteFactCheck", "DeleteFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1577,7 +1613,7 @@ impl wire::RemoteCall for DeleteFactCheck {
     ];
 }
 
-/// Deletes a topic of a forum with all of its messages.
+/// `messages.deleteTopicHistory`: Deletes a topic of a forum with all of its messages.
 ///
 /// # Example
 ///
@@ -1601,6 +1637,8 @@ impl wire::RemoteCall for DeleteFactCheck {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1696,8 +1734,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
     ];
 }
 
-/// Refuses the login to a website or app with Telegram, when the user says no to the request of
-/// [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
+/// `messages.declineUrlAuth`: Refuses the login to a website or app with Telegram, when the user says no to the
+/// request of [`messages.requestUrlAuth`](functions::messages::RequestUrlAuth).
 ///
 /// # Example
 ///
@@ -1716,6 +1754,8 @@ impl wire::RemoteCall for DeleteTopicHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1784,7 +1824,7 @@ impl wire::RemoteCall for DeclineUrlAuth {
     type Return = bool;
 }
 
-/// Removes an answer that was added to a poll with `open_answers`.
+/// `messages.deletePollAnswer`: Removes an answer that was added to a poll with `open_answers`.
 ///
 /// # Example
 ///
@@ -1807,6 +1847,8 @@ impl wire::RemoteCall for DeclineUrlAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1895,7 +1937,8 @@ impl wire::RemoteCall for DeletePollAnswer {
     type Return = enums::Updates;
 }
 
-/// Removes the reactions of one member from the messages of a group or channel, as an administrator.
+/// `messages.deleteParticipantReactions`: Removes the reactions of one member from the messages of a group or
+/// channel, as an administrator.
 ///
 /// # Example
 ///
@@ -1917,6 +1960,8 @@ impl wire::RemoteCall for DeletePollAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1994,7 +2039,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
     type Return = bool;
 }
 
-/// Removes the reactions of one member from a single message of a group or channel, as an administrator.
+/// `messages.deleteParticipantReaction`: Removes the reactions of one member from a single message of a group or
+/// channel, as an administrator.
 ///
 /// # Example
 ///
@@ -2017,6 +2063,8 @@ impl wire::RemoteCall for DeleteParticipantReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

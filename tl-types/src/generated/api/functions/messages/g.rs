@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Gets messages of private chats and basic groups by identifier. For channels and supergroups use
-/// [`channels.getMessages`](functions::channels::GetMessages).
+/// `messages.getMessages`: Gets messages of private chats and basic groups by identifier. For channels and
+/// supergroups use [`channels.getMessages`](functions::channels::GetMessages).
 ///
 /// # Example
 ///
@@ -27,6 +27,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -99,8 +101,8 @@ impl wire::RemoteCall for GetMessages {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the list of chats, the one with the newest message first. Get the next part by passing the date, identifier
-/// and chat of the last top message as offsets.
+/// `messages.getDialogs`: Gets the list of chats, the one with the newest message first. Get the next part by
+/// passing the date, identifier and chat of the last top message as offsets.
 ///
 /// # Example
 ///
@@ -129,6 +131,8 @@ impl wire::RemoteCall for GetMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -188,7 +192,8 @@ impl wire::RemoteCall for GetMessages {
 ///     limit:int hash:long = messages.Dialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogs", "GetDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -281,8 +286,8 @@ impl wire::RemoteCall for GetDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a chat, newest first. Go back in time by passing the identifier of the oldest message at
-/// hand as `offset_id`.
+/// `messages.getHistory`: Gets the messages of a chat, newest first. Go back in time by passing the identifier of
+/// the oldest message at hand as `offset_id`.
 ///
 /// # Example
 ///
@@ -314,6 +319,8 @@ impl wire::RemoteCall for GetDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -457,8 +464,8 @@ impl wire::RemoteCall for GetHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells what to offer in the bar on top of a chat, such as adding a contact or reporting spam. Call it when the
-/// user opens the chat for the first time.
+/// `messages.getPeerSettings`: Tells what to offer in the bar on top of a chat, such as adding a contact or
+/// reporting spam. Call it when the user opens the chat for the first time.
 ///
 /// # Example
 ///
@@ -484,6 +491,8 @@ impl wire::RemoteCall for GetHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -563,7 +572,7 @@ impl wire::RemoteCall for GetPeerSettings {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets basic groups by identifier. For channels and supergroups use
+/// `messages.getChats`: Gets basic groups by identifier. For channels and supergroups use
 /// [`channels.getChannels`](functions::channels::GetChannels).
 ///
 /// # Example
@@ -588,6 +597,8 @@ impl wire::RemoteCall for GetPeerSettings {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -674,8 +685,8 @@ impl wire::RemoteCall for GetChats {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets everything that the account may see about a basic group, such as its members and settings. For channels and
-/// supergroups use [`channels.getFullChannel`](functions::channels::GetFullChannel).
+/// `messages.getFullChat`: Gets everything that the account may see about a basic group, such as its members and
+/// settings. For channels and supergroups use [`channels.getFullChannel`](functions::channels::GetFullChannel).
 ///
 /// # Example
 ///
@@ -699,6 +710,8 @@ impl wire::RemoteCall for GetChats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -729,7 +742,8 @@ impl wire::RemoteCall for GetChats {
 /// messages.getFullChat#aeb00b34 chat_id:long = messages.ChatFull;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getFullChat)
+/// [Official page](https://core.telegram.org/method/messages.getFullChat) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getFullChat", "GetFullChatRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -775,8 +789,8 @@ impl wire::RemoteCall for GetFullChat {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of the server. Call it
-/// before [`messages.requestEncryption`](functions::messages::RequestEncryption),
+/// `messages.getDhConfig`: Gets the Diffie-Hellman parameters for a new secret chat or call, with random bytes of
+/// the server. Call it before [`messages.requestEncryption`](functions::messages::RequestEncryption),
 /// [`messages.acceptEncryption`](functions::messages::AcceptEncryption),
 /// [`phone.requestCall`](functions::phone::RequestCall) or [`phone.acceptCall`](functions::phone::AcceptCall).
 ///
@@ -800,6 +814,8 @@ impl wire::RemoteCall for GetFullChat {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -889,8 +905,8 @@ impl wire::RemoteCall for GetDhConfig {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest stickers while the user
-/// types.
+/// `messages.getStickers`: Finds stickers for an emoji, among those of the user and popular ones. Use it to suggest
+/// stickers while the user types.
 ///
 /// # Example
 ///
@@ -910,6 +926,8 @@ impl wire::RemoteCall for GetDhConfig {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -991,8 +1009,8 @@ impl wire::RemoteCall for GetStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets that the user has installed. Sets of masks and custom emoji are separate:
-/// [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
+/// `messages.getAllStickers`: Gets the sticker sets that the user has installed. Sets of masks and custom emoji are
+/// separate: [`messages.getMaskStickers`](functions::messages::GetMaskStickers) and
 /// [`messages.getEmojiStickers`](functions::messages::GetEmojiStickers).
 ///
 /// # Example
@@ -1012,6 +1030,8 @@ impl wire::RemoteCall for GetStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1087,8 +1107,9 @@ impl wire::RemoteCall for GetAllStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells what preview a text with a link would get, to show it before the message is sent. If the answer is
-/// [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings the preview later.
+/// `messages.getWebPagePreview`: Tells what preview a text with a link would get, to show it before the message is
+/// sent. If the answer is [`webPagePending`](types::WebPagePending), [`updateWebPage`](types::UpdateWebPage) brings
+/// the preview later.
 ///
 /// # Example
 ///
@@ -1111,6 +1132,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1210,8 +1233,8 @@ impl wire::RemoteCall for GetWebPagePreview {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a sticker set with all of its stickers, by identifier, by short name or as one of the special sets, such as
-/// that of the dice.
+/// `messages.getStickerSet`: Gets a sticker set with all of its stickers, by identifier, by short name or as one of
+/// the special sets, such as that of the dice.
 ///
 /// # Example
 ///
@@ -1237,6 +1260,8 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1337,8 +1362,8 @@ impl wire::RemoteCall for GetStickerSet {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the view and forward counters of posts, and can count a view. Call it for posts of channels that come into
-/// sight.
+/// `messages.getMessagesViews`: Gets the view and forward counters of posts, and can count a view. Call it for
+/// posts of channels that come into sight.
 ///
 /// # Example
 ///
@@ -1365,6 +1390,8 @@ impl wire::RemoteCall for GetStickerSet {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1400,7 +1427,8 @@ impl wire::RemoteCall for GetStickerSet {
 ///     = messages.MessageViews;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessagesViews)
+/// [Official page](https://core.telegram.org/method/messages.getMessagesViews) · [Guide:
+/// channel](https://core.telegram.org/api/channel)
 #[doc(alias("messages.getMessagesViews", "GetMessagesViewsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1467,8 +1495,8 @@ impl wire::RemoteCall for GetMessagesViews {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds a file that the server has already, by its hash, so that the client need not upload it. Used mainly for
-/// GIFs.
+/// `messages.getDocumentByHash`: Finds a file that the server has already, by its hash, so that the client need not
+/// upload it. Used mainly for GIFs.
 ///
 /// # Example
 ///
@@ -1492,6 +1520,8 @@ impl wire::RemoteCall for GetMessagesViews {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1590,7 +1620,7 @@ impl wire::RemoteCall for GetDocumentByHash {
     const CALLERS: wire::Callers = wire::Callers::UsersAndBots;
 }
 
-/// Gets the GIFs that the user saved, for the picker of GIFs.
+/// `messages.getSavedGifs`: Gets the GIFs that the user saved, for the picker of GIFs.
 ///
 /// # Example
 ///
@@ -1609,6 +1639,8 @@ impl wire::RemoteCall for GetDocumentByHash {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1676,8 +1708,9 @@ impl wire::RemoteCall for GetSavedGifs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks an inline bot for results, as the user types its name and a query into a chat. If the call fails with
-/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
+/// `messages.getInlineBotResults`: Asks an inline bot for results, as the user types its name and a query into a
+/// chat. If the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did
+/// not answer in time.
 ///
 /// # Example
 ///
@@ -1707,6 +1740,8 @@ impl wire::RemoteCall for GetSavedGifs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1840,8 +1875,8 @@ impl wire::RemoteCall for GetInlineBotResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells whether the caption of a message with media can be edited. Call it before the user starts to edit; it
-/// fails if the message cannot be edited at all.
+/// `messages.getMessageEditData`: Tells whether the caption of a message with media can be edited. Call it before
+/// the user starts to edit; it fails if the message cannot be edited at all.
 ///
 /// # Example
 ///
@@ -1868,6 +1903,8 @@ impl wire::RemoteCall for GetInlineBotResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1956,9 +1993,9 @@ impl wire::RemoteCall for GetMessageEditData {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Presses an inline button that sends data to the bot or starts a game, and waits for the answer of the bot. If
-/// the call fails with [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer
-/// in time.
+/// `messages.getBotCallbackAnswer`: Presses an inline button that sends data to the bot or starts a game, and waits
+/// for the answer of the bot. If the call fails with
+/// [`BOT_RESPONSE_TIMEOUT`](crate::rpc::ErrorKind::BotResponseTimeout), the bot did not answer in time.
 ///
 /// # Example
 ///
@@ -1986,6 +2023,8 @@ impl wire::RemoteCall for GetMessageEditData {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2043,7 +2082,8 @@ impl wire::RemoteCall for GetMessageEditData {
 ///     messages.BotCallbackAnswer;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer)
+/// [Official page](https://core.telegram.org/method/messages.getBotCallbackAnswer) · [Guide:
+/// srp](https://core.telegram.org/api/srp)
 #[doc(alias("messages.getBotCallbackAnswer", "GetBotCallbackAnswerRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2124,7 +2164,7 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the entries of given chats in the list of chats.
+/// `messages.getPeerDialogs`: Gets the entries of given chats in the list of chats.
 ///
 /// # Example
 ///
@@ -2153,6 +2193,8 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2251,7 +2293,7 @@ impl wire::RemoteCall for GetPeerDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the drafts of all chats, for example after a login.
+/// `messages.getAllDrafts`: Gets the drafts of all chats, for example after a login.
 ///
 /// # Example
 ///
@@ -2270,6 +2312,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -2293,7 +2337,8 @@ impl wire::RemoteCall for GetPeerDialogs {
 /// messages.getAllDrafts#6a3f8d65 = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAllDrafts)
+/// [Official page](https://core.telegram.org/method/messages.getAllDrafts) · [Guide:
+/// drafts](https://core.telegram.org/api/drafts)
 #[doc(alias("messages.getAllDrafts", "GetAllDraftsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2321,7 +2366,7 @@ impl wire::RemoteCall for GetAllDrafts {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets that Telegram recommends at present. For custom emoji use
+/// `messages.getFeaturedStickers`: Gets the sticker sets that Telegram recommends at present. For custom emoji use
 /// [`messages.getFeaturedEmojiStickers`](functions::messages::GetFeaturedEmojiStickers).
 ///
 /// # Example
@@ -2341,6 +2386,8 @@ impl wire::RemoteCall for GetAllDrafts {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2418,7 +2465,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the stickers that the user used last, either in messages or on photos and videos.
+/// `messages.getRecentStickers`: Gets the stickers that the user used last, either in messages or on photos and
+/// videos.
 ///
 /// # Example
 ///
@@ -2437,6 +2485,8 @@ impl wire::RemoteCall for GetFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2517,7 +2567,7 @@ impl wire::RemoteCall for GetRecentStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sticker sets in the archive, part by part.
+/// `messages.getArchivedStickers`: Gets the sticker sets in the archive, part by part.
 ///
 /// # Example
 ///
@@ -2536,6 +2586,8 @@ impl wire::RemoteCall for GetRecentStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2568,7 +2620,8 @@ impl wire::RemoteCall for GetRecentStickers {
 ///     emojis:flags.1?true offset_id:long limit:int = messages.ArchivedStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers)
+/// [Official page](https://core.telegram.org/method/messages.getArchivedStickers) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getArchivedStickers", "GetArchivedStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2630,7 +2683,7 @@ impl wire::RemoteCall for GetArchivedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sets of masks that the user has installed, for use on photos.
+/// `messages.getMaskStickers`: Gets the sets of masks that the user has installed, for use on photos.
 ///
 /// # Example
 ///
@@ -2649,6 +2702,8 @@ impl wire::RemoteCall for GetArchivedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2724,8 +2779,8 @@ impl wire::RemoteCall for GetMaskStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the sets of the stickers that were put on a photo or video. Useful if the photo or video has
-/// `has_stickers` set.
+/// `messages.getAttachedStickers`: Finds the sets of the stickers that were put on a photo or video. Useful if the
+/// photo or video has `has_stickers` set.
 ///
 /// # Example
 ///
@@ -2751,6 +2806,8 @@ impl wire::RemoteCall for GetMaskStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2821,7 +2878,8 @@ impl wire::RemoteCall for GetAttachedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the best scores in a game around one player, as the bot that sent it to a chat.
+/// `messages.getGameHighScores`: Gets the best scores in a game around one player, as the bot that sent it to a
+/// chat.
 ///
 /// # Example
 ///
@@ -2849,6 +2907,8 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2948,8 +3008,8 @@ impl wire::RemoteCall for GetGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Gets the best scores around one player in a game that was sent by inline query, as the bot. Call it at the data
-/// centre that the message identifier names.
+/// `messages.getInlineGameHighScores`: Gets the best scores around one player in a game that was sent by inline
+/// query, as the bot. Call it at the data centre that the message identifier names.
 ///
 /// # Example
 ///
@@ -2976,6 +3036,8 @@ impl wire::RemoteCall for GetGameHighScores {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3070,7 +3132,7 @@ impl wire::RemoteCall for GetInlineGameHighScores {
     const CALLERS: wire::Callers = wire::Callers::Bots;
 }
 
-/// Gets the groups that both the account and another user are members of.
+/// `messages.getCommonChats`: Gets the groups that both the account and another user are members of.
 ///
 /// # Example
 ///
@@ -3097,6 +3159,8 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3197,8 +3261,8 @@ impl wire::RemoteCall for GetCommonChats {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets a web page with the content for Instant View. Use it when the page of a preview has no `cached_page`, or
-/// only a part of it.
+/// `messages.getWebPage`: Gets a web page with the content for Instant View. Use it when the page of a preview has
+/// no `cached_page`, or only a part of it.
 ///
 /// # Example
 ///
@@ -3219,6 +3283,8 @@ impl wire::RemoteCall for GetCommonChats {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3296,7 +3362,7 @@ impl wire::RemoteCall for GetWebPage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the pinned chats of a list, in their order.
+/// `messages.getPinnedDialogs`: Gets the pinned chats of a list, in their order.
 ///
 /// # Example
 ///
@@ -3318,6 +3384,8 @@ impl wire::RemoteCall for GetWebPage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3346,7 +3414,8 @@ impl wire::RemoteCall for GetWebPage {
 /// messages.getPinnedDialogs#d6b94df2 folder_id:int = messages.PeerDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getPinnedDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getPinnedDialogs", "GetPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3391,7 +3460,7 @@ impl wire::RemoteCall for GetPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the stickers that the user marked as favourites.
+/// `messages.getFavedStickers`: Gets the stickers that the user marked as favourites.
 ///
 /// # Example
 ///
@@ -3410,6 +3479,8 @@ impl wire::RemoteCall for GetPinnedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3478,7 +3549,8 @@ impl wire::RemoteCall for GetFavedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a chat that mention the user, or reply to the user, and were not read yet.
+/// `messages.getUnreadMentions`: Gets the messages of a chat that mention the user, or reply to the user, and were
+/// not read yet.
 ///
 /// # Example
 ///
@@ -3509,6 +3581,8 @@ impl wire::RemoteCall for GetFavedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3565,7 +3639,8 @@ impl wire::RemoteCall for GetFavedStickers {
 ///     min_id:int = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions)
+/// [Official page](https://core.telegram.org/method/messages.getUnreadMentions) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.getUnreadMentions", "GetUnreadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3656,7 +3731,8 @@ impl wire::RemoteCall for GetUnreadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the live locations that are shared in a chat at present, to show them on one map.
+/// `messages.getRecentLocations`: Gets the live locations that are shared in a chat at present, to show them on one
+/// map.
 ///
 /// # Example
 ///
@@ -3679,6 +3755,8 @@ impl wire::RemoteCall for GetUnreadMentions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3763,8 +3841,9 @@ impl wire::RemoteCall for GetRecentLocations {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Splits the identifiers of the account's messages into ranges for a data export. Call it in a takeout session,
-/// and fetch each range inside [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
+/// `messages.getSplitRanges`: Splits the identifiers of the account's messages into ranges for a data export. Call
+/// it in a takeout session, and fetch each range inside
+/// [`invokeWithMessagesRange`](functions::InvokeWithMessagesRange).
 ///
 /// # Example
 ///
@@ -3783,6 +3862,8 @@ impl wire::RemoteCall for GetRecentLocations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -3835,7 +3916,7 @@ impl wire::RemoteCall for GetSplitRanges {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the chats that were marked as unread by hand.
+/// `messages.getDialogUnreadMarks`: Gets the chats that were marked as unread by hand.
 ///
 /// # Example
 ///
@@ -3854,6 +3935,8 @@ impl wire::RemoteCall for GetSplitRanges {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3924,7 +4007,8 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the current results of a poll. Call it from time to time while an open poll is in sight.
+/// `messages.getPollResults`: Gets the current results of a poll. Call it from time to time while an open poll is
+/// in sight.
 ///
 /// # Example
 ///
@@ -3951,6 +4035,8 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4045,7 +4131,8 @@ impl wire::RemoteCall for GetPollResults {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells how many members of a group are online. Call it again every minute or so while the group is open.
+/// `messages.getOnlines`: Tells how many members of a group are online. Call it again every minute or so while the
+/// group is open.
 ///
 /// # Example
 ///
@@ -4071,6 +4158,8 @@ impl wire::RemoteCall for GetPollResults {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4144,8 +4233,9 @@ impl wire::RemoteCall for GetOnlines {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all the words that stand for emoji in a language, to suggest emoji while the user types. Keep them, and ask
-/// for changes with [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
+/// `messages.getEmojiKeywords`: Gets all the words that stand for emoji in a language, to suggest emoji while the
+/// user types. Keep them, and ask for changes with
+/// [`messages.getEmojiKeywordsDifference`](functions::messages::GetEmojiKeywordsDifference).
 ///
 /// # Example
 ///
@@ -4164,6 +4254,8 @@ impl wire::RemoteCall for GetOnlines {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4190,7 +4282,8 @@ impl wire::RemoteCall for GetOnlines {
 /// messages.getEmojiKeywords#35a0e062 lang_code:string = EmojiKeywordsDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywords) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywords", "GetEmojiKeywordsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4233,7 +4326,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets what changed in the words for emoji since a version that the client has.
+/// `messages.getEmojiKeywordsDifference`: Gets what changed in the words for emoji since a version that the client
+/// has.
 ///
 /// # Example
 ///
@@ -4252,6 +4346,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4280,7 +4376,8 @@ impl wire::RemoteCall for GetEmojiKeywords {
 ///     EmojiKeywordsDifference;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsDifference) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsDifference", "GetEmojiKeywordsDifferenceRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4330,8 +4427,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells for which languages the client should fetch words for emoji. The answer usually has the given languages,
-/// English and languages close to them.
+/// `messages.getEmojiKeywordsLanguages`: Tells for which languages the client should fetch words for emoji. The
+/// answer usually has the given languages, English and languages close to them.
 ///
 /// # Example
 ///
@@ -4350,6 +4447,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4372,7 +4471,8 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 ///     Vector<EmojiLanguage>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiKeywordsLanguages) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiKeywordsLanguages", "GetEmojiKeywordsLanguagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4414,8 +4514,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets an address where the user can suggest words for emoji, already logged in. Open it at once: it is valid for
-/// 30 seconds.
+/// `messages.getEmojiURL`: Gets an address where the user can suggest words for emoji, already logged in. Open it
+/// at once: it is valid for 30 seconds.
 ///
 /// # Example
 ///
@@ -4434,6 +4534,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4455,7 +4557,8 @@ impl wire::RemoteCall for GetEmojiKeywordsLanguages {
 /// messages.getEmojiURL#d5b10c26 lang_code:string = EmojiURL;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiURL)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiURL) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiURL", "GetEmojiUrlRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -4498,7 +4601,8 @@ impl wire::RemoteCall for GetEmojiUrl {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells how many messages of certain kinds a chat has, for example for the tabs of a profile page.
+/// `messages.getSearchCounters`: Tells how many messages of certain kinds a chat has, for example for the tabs of a
+/// profile page.
 ///
 /// # Example
 ///
@@ -4522,6 +4626,8 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4637,7 +4743,7 @@ impl wire::RemoteCall for GetSearchCounters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all messages of a chat that are scheduled for later.
+/// `messages.getScheduledHistory`: Gets all messages of a chat that are scheduled for later.
 ///
 /// # Example
 ///
@@ -4663,6 +4769,8 @@ impl wire::RemoteCall for GetSearchCounters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4749,7 +4857,7 @@ impl wire::RemoteCall for GetScheduledHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets certain scheduled messages of a chat by identifier.
+/// `messages.getScheduledMessages`: Gets certain scheduled messages of a chat by identifier.
 ///
 /// # Example
 ///
@@ -4775,6 +4883,8 @@ impl wire::RemoteCall for GetScheduledHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4859,8 +4969,8 @@ impl wire::RemoteCall for GetScheduledMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells who voted for what in a public poll, part by part. The account has to vote first, or the call fails with
-/// [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
+/// `messages.getPollVotes`: Tells who voted for what in a public poll, part by part. The account has to vote first,
+/// or the call fails with [`POLL_VOTE_REQUIRED`](crate::rpc::ErrorKind::PollVoteRequired).
 ///
 /// # Example
 ///
@@ -4889,6 +4999,8 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -4997,7 +5109,7 @@ impl wire::RemoteCall for GetPollVotes {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the user's folders of chats, in their order.
+/// `messages.getDialogFilters`: Gets the user's folders of chats, in their order.
 ///
 /// # Example
 ///
@@ -5017,6 +5129,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`messages::DialogFilters`](types::messages::DialogFilters).
@@ -5033,7 +5147,8 @@ impl wire::RemoteCall for GetPollVotes {
 /// messages.getDialogFilters#efd48c89 = messages.DialogFilters;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDialogFilters)
+/// [Official page](https://core.telegram.org/method/messages.getDialogFilters) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getDialogFilters", "GetDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5061,7 +5176,8 @@ impl wire::RemoteCall for GetDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets folders that Telegram suggests to the user, such as one for unread chats.
+/// `messages.getSuggestedDialogFilters`: Gets folders that Telegram suggests to the user, such as one for unread
+/// chats.
 ///
 /// # Example
 ///
@@ -5081,6 +5197,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Returns
 ///
 /// [`Vec<DialogFilterSuggested>`](types::DialogFilterSuggested).
@@ -5097,7 +5215,8 @@ impl wire::RemoteCall for GetDialogFilters {
 /// messages.getSuggestedDialogFilters#a29cd42c = Vector<DialogFilterSuggested>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters)
+/// [Official page](https://core.telegram.org/method/messages.getSuggestedDialogFilters) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.getSuggestedDialogFilters", "GetSuggestedDialogFiltersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5125,8 +5244,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets sticker sets that Telegram recommended in the past, part by part. It goes on where
-/// [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
+/// `messages.getOldFeaturedStickers`: Gets sticker sets that Telegram recommended in the past, part by part. It
+/// goes on where [`messages.getFeaturedStickers`](functions::messages::GetFeaturedStickers) ends.
 ///
 /// # Example
 ///
@@ -5145,6 +5264,8 @@ impl wire::RemoteCall for GetSuggestedDialogFilters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5235,7 +5356,8 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of a thread: the comments of a post, the replies in a supergroup or a topic of a forum.
+/// `messages.getReplies`: Gets the messages of a thread: the comments of a post, the replies in a supergroup or a
+/// topic of a forum.
 ///
 /// # Example
 ///
@@ -5269,6 +5391,8 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5402,8 +5526,8 @@ impl wire::RemoteCall for GetReplies {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Finds the message of a discussion group that the comments of a post belong to, and tells what is unread. The
-/// account need not be a member of the group.
+/// `messages.getDiscussionMessage`: Finds the message of a discussion group that the comments of a post belong to,
+/// and tells what is unread. The account need not be a member of the group.
 ///
 /// # Example
 ///
@@ -5430,6 +5554,8 @@ impl wire::RemoteCall for GetReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5462,7 +5588,8 @@ impl wire::RemoteCall for GetReplies {
 ///     messages.DiscussionMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage)
+/// [Official page](https://core.telegram.org/method/messages.getDiscussionMessage) · [Guide:
+/// threads](https://core.telegram.org/api/threads) · [Guide: discussion](https://core.telegram.org/api/discussion)
 #[doc(alias("messages.getDiscussionMessage", "GetDiscussionMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -5516,8 +5643,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the invite links that one administrator made for a chat, part by part. Links of others can be seen by the
-/// owner only.
+/// `messages.getExportedChatInvites`: Gets the invite links that one administrator made for a chat, part by part.
+/// Links of others can be seen by the owner only.
 ///
 /// # Example
 ///
@@ -5546,6 +5673,8 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5684,7 +5813,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets one invite link of a chat with its settings and counters, as an administrator.
+/// `messages.getExportedChatInvite`: Gets one invite link of a chat with its settings and counters, as an
+/// administrator.
 ///
 /// # Example
 ///
@@ -5711,6 +5841,8 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5812,7 +5944,8 @@ impl wire::RemoteCall for GetExportedChatInvite {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells which administrators of a chat have invite links, and how many. Only the owner can call it.
+/// `messages.getAdminsWithInvites`: Tells which administrators of a chat have invite links, and how many. Only the
+/// owner can call it.
 ///
 /// # Example
 ///
@@ -5839,6 +5972,8 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -5914,7 +6049,8 @@ impl wire::RemoteCall for GetAdminsWithInvites {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the users who joined a chat by invite link, or those who ask to join, part by part.
+/// `messages.getChatInviteImporters`: Gets the users who joined a chat by invite link, or those who ask to join,
+/// part by part.
 ///
 /// # Example
 ///
@@ -5944,6 +6080,8 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6096,8 +6234,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells which members of a small group read a message of the account, and when. It works for some days after the
-/// message was sent; the configuration has the limits.
+/// `messages.getMessageReadParticipants`: Tells which members of a small group read a message of the account, and
+/// when. It works for some days after the message was sent; the configuration has the limits.
 ///
 /// # Example
 ///
@@ -6123,6 +6261,8 @@ impl wire::RemoteCall for GetChatInviteImporters {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6205,7 +6345,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells on which days a chat has messages of a kind, going back in time, for a calendar to jump by.
+/// `messages.getSearchResultsCalendar`: Tells on which days a chat has messages of a kind, going back in time, for
+/// a calendar to jump by.
 ///
 /// # Example
 ///
@@ -6235,6 +6376,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6282,7 +6425,8 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     offset_date:int = messages.SearchResultsCalendar;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar)
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsCalendar) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsCalendar", "GetSearchResultsCalendarRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6360,8 +6504,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Samples the places of messages of a kind across the whole history of a chat, to make a scroll bar for shared
-/// media.
+/// `messages.getSearchResultsPositions`: Samples the places of messages of a kind across the whole history of a
+/// chat, to make a scroll bar for shared media.
 ///
 /// # Example
 ///
@@ -6388,6 +6532,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6433,7 +6579,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 ///     limit:int = messages.SearchResultsPositions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions)
+/// [Official page](https://core.telegram.org/method/messages.getSearchResultsPositions) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSearchResultsPositions", "GetSearchResultsPositionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6510,7 +6657,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the current reactions on messages. Call it from time to time for the messages in sight.
+/// `messages.getMessagesReactions`: Gets the current reactions on messages. Call it from time to time for the
+/// messages in sight.
 ///
 /// # Example
 ///
@@ -6537,6 +6685,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6571,7 +6721,8 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// messages.getMessagesReactions#8bba90e6 peer:InputPeer id:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions)
+/// [Official page](https://core.telegram.org/method/messages.getMessagesReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessagesReactions", "GetMessagesReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6623,7 +6774,8 @@ impl wire::RemoteCall for GetMessagesReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells who reacted to a message and how, part by part, where the chat allows to see that.
+/// `messages.getMessageReactionsList`: Tells who reacted to a message and how, part by part, where the chat allows
+/// to see that.
 ///
 /// # Example
 ///
@@ -6652,6 +6804,8 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6699,7 +6853,8 @@ impl wire::RemoteCall for GetMessagesReactions {
 ///     messages.MessageReactionsList;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList)
+/// [Official page](https://core.telegram.org/method/messages.getMessageReactionsList) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getMessageReactionsList", "GetMessageReactionsListRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6774,8 +6929,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets all emoji that serve as reactions, with their animations. Which of them a chat allows is told by its full
-/// information.
+/// `messages.getAvailableReactions`: Gets all emoji that serve as reactions, with their animations. Which of them a
+/// chat allows is told by its full information.
 ///
 /// # Example
 ///
@@ -6794,6 +6949,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -6819,7 +6976,8 @@ impl wire::RemoteCall for GetMessageReactionsList {
 /// messages.getAvailableReactions#18dea0ac hash:int = messages.AvailableReactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions)
+/// [Official page](https://core.telegram.org/method/messages.getAvailableReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getAvailableReactions", "GetAvailableReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -6864,7 +7022,8 @@ impl wire::RemoteCall for GetAvailableReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the messages of the account that have new reactions in a chat, which the user has not seen.
+/// `messages.getUnreadReactions`: Gets the messages of the account that have new reactions in a chat, which the
+/// user has not seen.
 ///
 /// # Example
 ///
@@ -6892,6 +7051,8 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7040,7 +7201,7 @@ impl wire::RemoteCall for GetUnreadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the mini apps that the user added to the attachment menu or the side menu.
+/// `messages.getAttachMenuBots`: Gets the mini apps that the user added to the attachment menu or the side menu.
 ///
 /// # Example
 ///
@@ -7059,6 +7220,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7085,7 +7248,8 @@ impl wire::RemoteCall for GetUnreadReactions {
 /// messages.getAttachMenuBots#16fcc2cb hash:long = AttachMenuBots;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots)
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBots) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBots", "GetAttachMenuBotsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7129,8 +7293,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells about the entry that a bot has for the attachment menu. Call it before the user adds the bot, for example
-/// from a link.
+/// `messages.getAttachMenuBot`: Tells about the entry that a bot has for the attachment menu. Call it before the
+/// user adds the bot, for example from a link.
 ///
 /// # Example
 ///
@@ -7155,6 +7319,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
 ///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
+///
 /// # Parameters
 ///
 /// - `bot` ([`InputUser`](enums::InputUser)): The bot with the mini app.
@@ -7177,7 +7343,8 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// messages.getAttachMenuBot#77216192 bot:InputUser = AttachMenuBotsBot;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot)
+/// [Official page](https://core.telegram.org/method/messages.getAttachMenuBot) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.getAttachMenuBot", "GetAttachMenuBotRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7221,7 +7388,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets custom emoji by identifier, to show them in texts, reactions or statuses. At most 200 at once.
+/// `messages.getCustomEmojiDocuments`: Gets custom emoji by identifier, to show them in texts, reactions or
+/// statuses. At most 200 at once.
 ///
 /// # Example
 ///
@@ -7240,6 +7408,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7273,7 +7443,8 @@ impl wire::RemoteCall for GetAttachMenuBot {
 ///     Vector<Document>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments)
+/// [Official page](https://core.telegram.org/method/messages.getCustomEmojiDocuments) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getCustomEmojiDocuments", "GetCustomEmojiDocumentsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7314,7 +7485,7 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
     type Return = Vec<enums::Document>;
 }
 
-/// Gets the sets of custom emoji that the user has installed.
+/// `messages.getEmojiStickers`: Gets the sets of custom emoji that the user has installed.
 ///
 /// # Example
 ///
@@ -7333,6 +7504,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7365,7 +7538,8 @@ impl wire::RemoteCall for GetCustomEmojiDocuments {
 /// messages.getEmojiStickers#fbfca18f hash:long = messages.AllStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickers) · [Guide:
+/// custom-emoji](https://core.telegram.org/api/custom-emoji)
 #[doc(alias("messages.getEmojiStickers", "GetEmojiStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7409,7 +7583,7 @@ impl wire::RemoteCall for GetEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the sets of custom emoji that Telegram recommends at present.
+/// `messages.getFeaturedEmojiStickers`: Gets the sets of custom emoji that Telegram recommends at present.
 ///
 /// # Example
 ///
@@ -7428,6 +7602,8 @@ impl wire::RemoteCall for GetEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7505,7 +7681,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the reactions that are popular at present, so that the client can offer them first.
+/// `messages.getTopReactions`: Gets the reactions that are popular at present, so that the client can offer them
+/// first.
 ///
 /// # Example
 ///
@@ -7524,6 +7701,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7555,7 +7734,8 @@ impl wire::RemoteCall for GetFeaturedEmojiStickers {
 /// messages.getTopReactions#bb8125ba limit:int hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getTopReactions)
+/// [Official page](https://core.telegram.org/method/messages.getTopReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getTopReactions", "GetTopReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7605,7 +7785,7 @@ impl wire::RemoteCall for GetTopReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the reactions that the user sent last.
+/// `messages.getRecentReactions`: Gets the reactions that the user sent last.
 ///
 /// # Example
 ///
@@ -7624,6 +7804,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7655,7 +7837,8 @@ impl wire::RemoteCall for GetTopReactions {
 /// messages.getRecentReactions#39461db2 limit:int hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getRecentReactions)
+/// [Official page](https://core.telegram.org/method/messages.getRecentReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getRecentReactions", "GetRecentReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7705,8 +7888,8 @@ impl wire::RemoteCall for GetRecentReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks again for paid media in sight, in case the user bought them on another session. Media that are not bought
-/// bring nothing.
+/// `messages.getExtendedMedia`: Asks again for paid media in sight, in case the user bought them on another
+/// session. Media that are not bought bring nothing.
 ///
 /// # Example
 ///
@@ -7728,6 +7911,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7757,7 +7942,8 @@ impl wire::RemoteCall for GetRecentReactions {
 /// messages.getExtendedMedia#84f80814 peer:InputPeer id:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia)
+/// [Official page](https://core.telegram.org/method/messages.getExtendedMedia) · [Guide:
+/// paid-media](https://core.telegram.org/api/paid-media)
 #[doc(alias("messages.getExtendedMedia", "GetExtendedMediaRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7804,7 +7990,8 @@ impl wire::RemoteCall for GetExtendedMedia {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Gets the time after which messages delete themselves in chats that the user starts.
+/// `messages.getDefaultHistoryTTL`: Gets the time after which messages delete themselves in chats that the user
+/// starts.
 ///
 /// # Example
 ///
@@ -7823,6 +8010,8 @@ impl wire::RemoteCall for GetExtendedMedia {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -7867,7 +8056,7 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
     type Return = types::DefaultHistoryTtl;
 }
 
-/// Gets the categories of emoji, for filters in a picker of emoji.
+/// `messages.getEmojiGroups`: Gets the categories of emoji, for filters in a picker of emoji.
 ///
 /// # Example
 ///
@@ -7886,6 +8075,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -7919,7 +8110,8 @@ impl wire::RemoteCall for GetDefaultHistoryTtl {
 /// messages.getEmojiGroups#7488ce5b hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiGroups", "GetEmojiGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -7962,7 +8154,8 @@ impl wire::RemoteCall for GetEmojiGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets the categories of emoji, for filters when the user chooses an emoji status.
+/// `messages.getEmojiStatusGroups`: Gets the categories of emoji, for filters when the user chooses an emoji
+/// status.
 ///
 /// # Example
 ///
@@ -7981,6 +8174,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8014,7 +8209,8 @@ impl wire::RemoteCall for GetEmojiGroups {
 /// messages.getEmojiStatusGroups#2ecd56cd hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStatusGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStatusGroups", "GetEmojiStatusGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8057,7 +8253,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets the categories of emoji, for filters when the user makes a profile photo from an emoji.
+/// `messages.getEmojiProfilePhotoGroups`: Gets the categories of emoji, for filters when the user makes a profile
+/// photo from an emoji.
 ///
 /// # Example
 ///
@@ -8076,6 +8273,8 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8109,7 +8308,9 @@ impl wire::RemoteCall for GetEmojiStatusGroups {
 /// messages.getEmojiProfilePhotoGroups#21a548f3 hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiProfilePhotoGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories) · [Guide:
+/// files](https://core.telegram.org/api/files)
 #[doc(alias("messages.getEmojiProfilePhotoGroups", "GetEmojiProfilePhotoGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8152,7 +8353,7 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Tells about the mini app that a direct link names. Call it before
+/// `messages.getBotApp`: Tells about the mini app that a direct link names. Call it before
 /// [`messages.requestAppWebView`](functions::messages::RequestAppWebView).
 ///
 /// # Example
@@ -8179,6 +8380,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8212,7 +8415,8 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// messages.getBotApp#34fdc5c3 app:InputBotApp hash:long = messages.BotApp;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getBotApp)
+/// [Official page](https://core.telegram.org/method/messages.getBotApp) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getBotApp", "GetBotAppRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8264,8 +8468,8 @@ impl wire::RemoteCall for GetBotApp {
     ];
 }
 
-/// Gets the conversations that the saved messages are sorted into, or the topics of a channel's direct messages,
-/// part by part.
+/// `messages.getSavedDialogs`: Gets the conversations that the saved messages are sorted into, or the topics of a
+/// channel's direct messages, part by part.
 ///
 /// # Example
 ///
@@ -8290,6 +8494,8 @@ impl wire::RemoteCall for GetBotApp {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8338,7 +8544,9 @@ impl wire::RemoteCall for GetBotApp {
 ///     offset_peer:InputPeer limit:int hash:long = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogs", "GetSavedDialogsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8423,8 +8631,8 @@ impl wire::RemoteCall for GetSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the messages of one conversation of the saved messages, or of one topic of a channel's direct messages,
-/// newest first.
+/// `messages.getSavedHistory`: Gets the messages of one conversation of the saved messages, or of one topic of a
+/// channel's direct messages, newest first.
 ///
 /// # Example
 ///
@@ -8455,6 +8663,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8509,7 +8719,9 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     max_id:int min_id:int hash:long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.getSavedHistory) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedHistory", "GetSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8581,7 +8793,7 @@ impl wire::RemoteCall for GetSavedHistory {
     ];
 }
 
-/// Gets the pinned conversations of the saved messages, in their order.
+/// `messages.getPinnedSavedDialogs`: Gets the pinned conversations of the saved messages, in their order.
 ///
 /// # Example
 ///
@@ -8600,6 +8812,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -8626,7 +8840,8 @@ impl wire::RemoteCall for GetSavedHistory {
 /// messages.getPinnedSavedDialogs#d63d94e0 = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.getPinnedSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getPinnedSavedDialogs", "GetPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8653,7 +8868,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the reactions that the user tags saved messages with, and how often each is used.
+/// `messages.getSavedReactionTags`: Gets the reactions that the user tags saved messages with, and how often each
+/// is used.
 ///
 /// # Example
 ///
@@ -8674,6 +8890,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8705,7 +8923,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 ///     = messages.SavedReactionTags;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags)
+/// [Official page](https://core.telegram.org/method/messages.getSavedReactionTags) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getSavedReactionTags", "GetSavedReactionTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8761,7 +8980,7 @@ impl wire::RemoteCall for GetSavedReactionTags {
     ];
 }
 
-/// Gets the reactions that Telegram suggests as tags for saved messages.
+/// `messages.getDefaultTagReactions`: Gets the reactions that Telegram suggests as tags for saved messages.
 ///
 /// # Example
 ///
@@ -8780,6 +8999,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8810,7 +9031,8 @@ impl wire::RemoteCall for GetSavedReactionTags {
 /// messages.getDefaultTagReactions#bdf93428 hash:long = messages.Reactions;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions)
+/// [Official page](https://core.telegram.org/method/messages.getDefaultTagReactions) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.getDefaultTagReactions", "GetDefaultTagReactionsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -8853,9 +9075,9 @@ impl wire::RemoteCall for GetDefaultTagReactions {
     type Return = enums::messages::Reactions;
 }
 
-/// Tells when the other user of a private chat read a message of the account. It works for some days after sending;
-/// it fails with [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides
-/// it.
+/// `messages.getOutboxReadDate`: Tells when the other user of a private chat read a message of the account. It
+/// works for some days after sending; it fails with
+/// [`USER_PRIVACY_RESTRICTED`](crate::rpc::ErrorKind::UserPrivacyRestricted) if the other user hides it.
 ///
 /// # Example
 ///
@@ -8883,6 +9105,8 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -8970,7 +9194,7 @@ impl wire::RemoteCall for GetOutboxReadDate {
     ];
 }
 
-/// Gets the quick replies of the account, which are a part of Telegram Business.
+/// `messages.getQuickReplies`: Gets the quick replies of the account, which are a part of Telegram Business.
 ///
 /// # Example
 ///
@@ -8989,6 +9213,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9013,7 +9239,8 @@ impl wire::RemoteCall for GetOutboxReadDate {
 /// messages.getQuickReplies#d483f2a8 hash:long = messages.QuickReplies;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getQuickReplies)
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplies) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplies", "GetQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9056,7 +9283,7 @@ impl wire::RemoteCall for GetQuickReplies {
     type Return = enums::messages::QuickReplies;
 }
 
-/// Gets the messages of a quick reply, all or some of them.
+/// `messages.getQuickReplyMessages`: Gets the messages of a quick reply, all or some of them.
 ///
 /// # Example
 ///
@@ -9078,6 +9305,8 @@ impl wire::RemoteCall for GetQuickReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9109,7 +9338,8 @@ impl wire::RemoteCall for GetQuickReplies {
 ///     id:flags.0?Vector<int> hash:long = messages.Messages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages)
+/// [Official page](https://core.telegram.org/method/messages.getQuickReplyMessages) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.getQuickReplyMessages", "GetQuickReplyMessagesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9170,7 +9400,7 @@ impl wire::RemoteCall for GetQuickReplyMessages {
     ];
 }
 
-/// Gets the sticker sets that the account made, part by part.
+/// `messages.getMyStickers`: Gets the sticker sets that the account made, part by part.
 ///
 /// # Example
 ///
@@ -9189,6 +9419,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9211,7 +9443,8 @@ impl wire::RemoteCall for GetQuickReplyMessages {
 /// messages.getMyStickers#d0b5e1fc offset_id:long limit:int = messages.MyStickers;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getMyStickers)
+/// [Official page](https://core.telegram.org/method/messages.getMyStickers) · [Guide:
+/// stickers](https://core.telegram.org/api/stickers)
 #[doc(alias("messages.getMyStickers", "GetMyStickersRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9258,7 +9491,7 @@ impl wire::RemoteCall for GetMyStickers {
     type Return = types::messages::MyStickers;
 }
 
-/// Gets the categories of emoji, for filters in a picker of stickers.
+/// `messages.getEmojiStickerGroups`: Gets the categories of emoji, for filters in a picker of stickers.
 ///
 /// # Example
 ///
@@ -9277,6 +9510,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9310,7 +9545,8 @@ impl wire::RemoteCall for GetMyStickers {
 /// messages.getEmojiStickerGroups#1dd840f5 hash:int = messages.EmojiGroups;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups)
+/// [Official page](https://core.telegram.org/method/messages.getEmojiStickerGroups) · [Guide:
+/// emoji-categories](https://core.telegram.org/api/emoji-categories)
 #[doc(alias("messages.getEmojiStickerGroups", "GetEmojiStickerGroupsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9353,7 +9589,7 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
     type Return = enums::messages::EmojiGroups;
 }
 
-/// Gets all animated effects that a message in a private chat can be sent with.
+/// `messages.getAvailableEffects`: Gets all animated effects that a message in a private chat can be sent with.
 ///
 /// # Example
 ///
@@ -9372,6 +9608,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9397,7 +9635,8 @@ impl wire::RemoteCall for GetEmojiStickerGroups {
 /// messages.getAvailableEffects#dea20a39 hash:int = messages.AvailableEffects;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects)
+/// [Official page](https://core.telegram.org/method/messages.getAvailableEffects) · [Guide:
+/// effects](https://core.telegram.org/api/effects)
 #[doc(alias("messages.getAvailableEffects", "GetAvailableEffectsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9441,7 +9680,8 @@ impl wire::RemoteCall for GetAvailableEffects {
     type Return = enums::messages::AvailableEffects;
 }
 
-/// Gets the texts of fact checks. Call it for messages in sight whose fact check has `need_check` set.
+/// `messages.getFactCheck`: Gets the texts of fact checks. Call it for messages in sight whose fact check has
+/// `need_check` set.
 ///
 /// # Example
 ///
@@ -9465,6 +9705,8 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9493,7 +9735,8 @@ impl wire::RemoteCall for GetAvailableEffects {
 ///     Vector<FactCheck>;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getFactCheck)
+/// [Official page](https://core.telegram.org/method/messages.getFactCheck) · [Guide:
+/// factcheck](https://core.telegram.org/api/factcheck)
 #[doc(alias("messages.getFactCheck", "GetFactCheckRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9542,7 +9785,8 @@ impl wire::RemoteCall for GetFactCheck {
     ];
 }
 
-/// Gets the account's default for how the user stands among the top senders of paid reactions.
+/// `messages.getPaidReactionPrivacy`: Gets the account's default for how the user stands among the top senders of
+/// paid reactions.
 ///
 /// # Example
 ///
@@ -9561,6 +9805,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -9584,7 +9830,8 @@ impl wire::RemoteCall for GetFactCheck {
 /// messages.getPaidReactionPrivacy#472455aa = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy)
+/// [Official page](https://core.telegram.org/method/messages.getPaidReactionPrivacy) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.getPaidReactionPrivacy", "GetPaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9611,7 +9858,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
     type Return = enums::Updates;
 }
 
-/// Gets the advertisements for a channel or bot that the user has opened. Keep the answer for five minutes.
+/// `messages.getSponsoredMessages`: Gets the advertisements for a channel or bot that the user has opened. Keep the
+/// answer for five minutes.
 ///
 /// # Example
 ///
@@ -9637,6 +9885,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9668,7 +9918,8 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 ///     = messages.SponsoredMessages;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages)
+/// [Official page](https://core.telegram.org/method/messages.getSponsoredMessages) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.getSponsoredMessages", "GetSponsoredMessagesRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9725,8 +9976,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
     ];
 }
 
-/// Gets a message that a mini app wants the user to share. Call it when the app asks the client to share a prepared
-/// message.
+/// `messages.getPreparedInlineMessage`: Gets a message that a mini app wants the user to share. Call it when the
+/// app asks the client to share a prepared message.
 ///
 /// # Example
 ///
@@ -9751,6 +10002,8 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9777,7 +10030,9 @@ impl wire::RemoteCall for GetSponsoredMessages {
 ///     messages.PreparedInlineMessage;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage)
+/// [Official page](https://core.telegram.org/method/messages.getPreparedInlineMessage) · [Guide:
+/// bots/inline](https://core.telegram.org/api/bots/inline) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.getPreparedInlineMessage", "GetPreparedInlineMessageRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9830,7 +10085,8 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
     ];
 }
 
-/// Gets certain conversations of the saved messages, or certain topics of a channel's direct messages.
+/// `messages.getSavedDialogsByID`: Gets certain conversations of the saved messages, or certain topics of a
+/// channel's direct messages.
 ///
 /// # Example
 ///
@@ -9851,6 +10107,8 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -9884,7 +10142,9 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 ///     ids:Vector<InputPeer> = messages.SavedDialogs;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID)
+/// [Official page](https://core.telegram.org/method/messages.getSavedDialogsByID) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.getSavedDialogsByID", "GetSavedDialogsByIdRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -9934,8 +10194,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
     type Return = enums::messages::SavedDialogs;
 }
 
-/// Gets the topics of a forum, part by part. Get the next part by passing the date, top message and identifier of
-/// the last topic as offsets.
+/// `messages.getForumTopics`: Gets the topics of a forum, part by part. Get the next part by passing the date, top
+/// message and identifier of the last topic as offsets.
 ///
 /// # Example
 ///
@@ -9962,6 +10222,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10089,7 +10351,7 @@ impl wire::RemoteCall for GetForumTopics {
     ];
 }
 
-/// Gets certain topics of a forum by identifier.
+/// `messages.getForumTopicsByID`: Gets certain topics of a forum by identifier.
 ///
 /// # Example
 ///
@@ -10113,6 +10375,8 @@ impl wire::RemoteCall for GetForumTopics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10192,8 +10456,8 @@ impl wire::RemoteCall for GetForumTopicsById {
     ];
 }
 
-/// Tells whether the account can throw a die with a stake in Toncoin, and on which terms. Call it before
-/// [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
+/// `messages.getEmojiGameInfo`: Tells whether the account can throw a die with a stake in Toncoin, and on which
+/// terms. Call it before [`inputMediaStakeDice`](types::InputMediaStakeDice) is sent.
 ///
 /// # Example
 ///
@@ -10212,6 +10476,8 @@ impl wire::RemoteCall for GetForumTopicsById {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Returns
 ///
@@ -10258,8 +10524,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
     type Return = enums::messages::EmojiGameInfo;
 }
 
-/// Tells who becomes the owner of a group or channel if the account, its owner, leaves it. Show it before the user
-/// leaves.
+/// `messages.getFutureChatCreatorAfterLeave`: Tells who becomes the owner of a group or channel if the account, its
+/// owner, leaves it. Show it before the user leaves.
 ///
 /// # Example
 ///
@@ -10280,6 +10546,8 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10360,7 +10628,8 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
     type Return = enums::User;
 }
 
-/// Gets the messages of a chat with polls that have new votes, which the user has not seen.
+/// `messages.getUnreadPollVotes`: Gets the messages of a chat with polls that have new votes, which the user has
+/// not seen.
 ///
 /// # Example
 ///
@@ -10386,6 +10655,8 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10518,7 +10789,7 @@ impl wire::RemoteCall for GetUnreadPollVotes {
     type Return = enums::messages::Messages;
 }
 
-/// Gets messages of the personal channel that a user shows on the profile.
+/// `messages.getPersonalChannelHistory`: Gets messages of the personal channel that a user shows on the profile.
 ///
 /// # Example
 ///
@@ -10543,6 +10814,8 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -10658,8 +10931,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
     type Return = enums::messages::Messages;
 }
 
-/// Gets a rich message with its whole content. Call it if the [`richMessage`](types::RichMessage) at hand has part
-/// set.
+/// `messages.getRichMessage`: Gets a rich message with its whole content. Call it if the
+/// [`richMessage`](types::RichMessage) at hand has part set.
 ///
 /// # Example
 ///
@@ -10681,6 +10954,8 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

@@ -5,8 +5,8 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Marks the messages of a private chat or basic group as read. For channels and supergroups use
-/// [`channels.readHistory`](functions::channels::ReadHistory).
+/// `messages.readHistory`: Marks the messages of a private chat or basic group as read. For channels and
+/// supergroups use [`channels.readHistory`](functions::channels::ReadHistory).
 ///
 /// # Example
 ///
@@ -33,6 +33,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -132,7 +134,8 @@ impl wire::RemoteCall for ReadHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms that messages reached the client, so that the server sends no push notifications for them.
+/// `messages.receivedMessages`: Confirms that messages reached the client, so that the server sends no push
+/// notifications for them.
 ///
 /// # Example
 ///
@@ -151,6 +154,8 @@ impl wire::RemoteCall for ReadHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -216,8 +221,9 @@ impl wire::RemoteCall for ReceivedMessages {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a chat with a stranger as spam. Offer it when [`peerSettings`](types::PeerSettings) of the chat has
-/// `report_spam`; to report certain messages use [`messages.report`](functions::messages::Report).
+/// `messages.reportSpam`: Reports a chat with a stranger as spam. Offer it when
+/// [`peerSettings`](types::PeerSettings) of the chat has `report_spam`; to report certain messages use
+/// [`messages.report`](functions::messages::Report).
 ///
 /// # Example
 ///
@@ -243,6 +249,8 @@ impl wire::RemoteCall for ReceivedMessages {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -322,8 +330,8 @@ impl wire::RemoteCall for ReportSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports messages that break the rules of Telegram. The reason is chosen in steps: call it with an empty option
-/// first, and again with each choice of the user.
+/// `messages.report`: Reports messages that break the rules of Telegram. The reason is chosen in steps: call it
+/// with an empty option first, and again with each choice of the user.
 ///
 /// # Example
 ///
@@ -351,6 +359,8 @@ impl wire::RemoteCall for ReportSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -469,9 +479,9 @@ impl wire::RemoteCall for Report {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks a user for a secret chat, as the first step of the key exchange. When the other side accepts,
-/// [`updateEncryption`](types::UpdateEncryption) brings an [`encryptedChat`](types::EncryptedChat) with the public
-/// value of the other side.
+/// `messages.requestEncryption`: Asks a user for a secret chat, as the first step of the key exchange. When the
+/// other side accepts, [`updateEncryption`](types::UpdateEncryption) brings an
+/// [`encryptedChat`](types::EncryptedChat) with the public value of the other side.
 ///
 /// # Example
 ///
@@ -498,6 +508,8 @@ impl wire::RemoteCall for Report {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -606,7 +618,8 @@ impl wire::RemoteCall for RequestEncryption {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks the messages of a secret chat as read. Messages that delete themselves start their countdown then.
+/// `messages.readEncryptedHistory`: Marks the messages of a secret chat as read. Messages that delete themselves
+/// start their countdown then.
 ///
 /// # Example
 ///
@@ -633,6 +646,8 @@ impl wire::RemoteCall for RequestEncryption {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -731,8 +746,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Confirms that messages of secret chats reached the client. The server then forgets them and sends no push
-/// notifications for them.
+/// `messages.receivedQueue`: Confirms that messages of secret chats reached the client. The server then forgets
+/// them and sends no push notifications for them.
 ///
 /// # Example
 ///
@@ -754,6 +769,8 @@ impl wire::RemoteCall for ReadEncryptedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -827,8 +844,8 @@ impl wire::RemoteCall for ReceivedQueue {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports a secret chat with a stranger as spam. The server cannot read the messages, so the user should end the
-/// chat as well.
+/// `messages.reportEncryptedSpam`: Reports a secret chat with a stranger as spam. The server cannot read the
+/// messages, so the user should end the chat as well.
 ///
 /// # Example
 ///
@@ -852,6 +869,8 @@ impl wire::RemoteCall for ReceivedQueue {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -937,8 +956,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells the server that the user listened to voice messages, watched video messages or opened media that delete
-/// themselves. For channels and supergroups use
+/// `messages.readMessageContents`: Tells the server that the user listened to voice messages, watched video
+/// messages or opened media that delete themselves. For channels and supergroups use
 /// [`channels.readMessageContents`](functions::channels::ReadMessageContents).
 ///
 /// # Example
@@ -958,6 +977,8 @@ impl wire::RemoteCall for ReportEncryptedSpam {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1035,7 +1056,7 @@ impl wire::RemoteCall for ReadMessageContents {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the installed sticker sets, masks or custom emoji.
+/// `messages.reorderStickerSets`: Saves a new order of the installed sticker sets, masks or custom emoji.
 ///
 /// # Example
 ///
@@ -1054,6 +1075,8 @@ impl wire::RemoteCall for ReadMessageContents {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1144,7 +1167,7 @@ impl wire::RemoteCall for ReorderStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks recommended sticker sets as seen, so that they no longer count as new.
+/// `messages.readFeaturedStickers`: Marks recommended sticker sets as seen, so that they no longer count as new.
 ///
 /// # Example
 ///
@@ -1163,6 +1186,8 @@ impl wire::RemoteCall for ReorderStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1228,7 +1253,7 @@ impl wire::RemoteCall for ReadFeaturedStickers {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Saves a new order of the pinned chats of a list.
+/// `messages.reorderPinnedDialogs`: Saves a new order of the pinned chats of a list.
 ///
 /// # Example
 ///
@@ -1255,6 +1280,8 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1297,7 +1324,8 @@ impl wire::RemoteCall for ReadFeaturedStickers {
 ///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedDialogs) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.reorderPinnedDialogs", "ReorderPinnedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1358,7 +1386,7 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks all mentions of the user in a chat as read.
+/// `messages.readMentions`: Marks all mentions of the user in a chat as read.
 ///
 /// # Example
 ///
@@ -1384,6 +1412,8 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1433,7 +1463,8 @@ impl wire::RemoteCall for ReorderPinnedDialogs {
 ///     messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readMentions)
+/// [Official page](https://core.telegram.org/method/messages.readMentions) · [Guide:
+/// forum](https://core.telegram.org/api/forum)
 #[doc(alias("messages.readMentions", "ReadMentionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1493,8 +1524,8 @@ impl wire::RemoteCall for ReadMentions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Asks what a website or app wants to know before the user logs in there with Telegram. Give the button that was
-/// pressed, or the link that was opened.
+/// `messages.requestUrlAuth`: Asks what a website or app wants to know before the user logs in there with Telegram.
+/// Give the button that was pressed, or the link that was opened.
 ///
 /// # Example
 ///
@@ -1513,6 +1544,8 @@ impl wire::RemoteCall for ReadMentions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1552,7 +1585,8 @@ impl wire::RemoteCall for ReadMentions {
 ///     in_app_origin:flags.3?string = UrlAuthResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth)
+/// [Official page](https://core.telegram.org/method/messages.requestUrlAuth) · [Guide:
+/// url-authorization](https://core.telegram.org/api/url-authorization)
 #[doc(alias("messages.requestUrlAuth", "RequestUrlAuthRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1630,7 +1664,7 @@ impl wire::RemoteCall for RequestUrlAuth {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks the messages of a thread or topic as read.
+/// `messages.readDiscussion`: Marks the messages of a thread or topic as read.
 ///
 /// # Example
 ///
@@ -1658,6 +1692,8 @@ impl wire::RemoteCall for RequestUrlAuth {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1690,7 +1726,8 @@ impl wire::RemoteCall for RequestUrlAuth {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readDiscussion)
+/// [Official page](https://core.telegram.org/method/messages.readDiscussion) · [Guide:
+/// threads](https://core.telegram.org/api/threads)
 #[doc(alias("messages.readDiscussion", "ReadDiscussionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1754,7 +1791,7 @@ impl wire::RemoteCall for ReadDiscussion {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Marks all new reactions to messages of the account in a chat as seen.
+/// `messages.readReactions`: Marks all new reactions to messages of the account in a chat as seen.
 ///
 /// # Example
 ///
@@ -1777,6 +1814,8 @@ impl wire::RemoteCall for ReadDiscussion {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1822,7 +1861,8 @@ impl wire::RemoteCall for ReadDiscussion {
 ///     saved_peer_id:flags.1?InputPeer = messages.AffectedHistory;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readReactions)
+/// [Official page](https://core.telegram.org/method/messages.readReactions) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.readReactions", "ReadReactionsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1885,8 +1925,9 @@ impl wire::RemoteCall for ReadReactions {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a button, the attachment menu or the menu of a bot. If the answer has a `query_id`, call
-/// [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute while the app is open.
+/// `messages.requestWebView`: Opens a mini app from a button, the attachment menu or the menu of a bot. If the
+/// answer has a `query_id`, call [`messages.prolongWebView`](functions::messages::ProlongWebView) every minute
+/// while the app is open.
 ///
 /// # Example
 ///
@@ -1913,6 +1954,8 @@ impl wire::RemoteCall for ReadReactions {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2111,8 +2154,8 @@ impl wire::RemoteCall for RequestWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a button of the reply keyboard, from inline results or from the side menu. Such an app
-/// sends no message through the server.
+/// `messages.requestSimpleWebView`: Opens a mini app from a button of the reply keyboard, from inline results or
+/// from the side menu. Such an app sends no message through the server.
 ///
 /// # Example
 ///
@@ -2138,6 +2181,8 @@ impl wire::RemoteCall for RequestWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2193,7 +2238,8 @@ impl wire::RemoteCall for RequestWebView {
 ///     theme_params:flags.0?DataJSON platform:string = WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestSimpleWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestSimpleWebView", "RequestSimpleWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2289,7 +2335,7 @@ impl wire::RemoteCall for RequestSimpleWebView {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Tells Telegram whether the text of a voice message was recognised well.
+/// `messages.rateTranscribedAudio`: Tells Telegram whether the text of a voice message was recognised well.
 ///
 /// # Example
 ///
@@ -2313,6 +2359,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2341,7 +2389,8 @@ impl wire::RemoteCall for RequestSimpleWebView {
 ///     transcription_id:long good:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio)
+/// [Official page](https://core.telegram.org/method/messages.rateTranscribedAudio) · [Guide:
+/// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.rateTranscribedAudio", "RateTranscribedAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2406,7 +2455,7 @@ impl wire::RemoteCall for RateTranscribedAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Reports an unfit reaction in a public group to the moderators of Telegram.
+/// `messages.reportReaction`: Reports an unfit reaction in a public group to the moderators of Telegram.
 ///
 /// # Example
 ///
@@ -2434,6 +2483,8 @@ impl wire::RemoteCall for RateTranscribedAudio {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2465,7 +2516,8 @@ impl wire::RemoteCall for RateTranscribedAudio {
 ///     Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportReaction)
+/// [Official page](https://core.telegram.org/method/messages.reportReaction) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.reportReaction", "ReportReactionRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2529,8 +2581,8 @@ impl wire::RemoteCall for ReportReaction {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Opens a mini app from a direct link. Call [`messages.getBotApp`](functions::messages::GetBotApp) first, which
-/// tells whether the user has to confirm.
+/// `messages.requestAppWebView`: Opens a mini app from a direct link. Call
+/// [`messages.getBotApp`](functions::messages::GetBotApp) first, which tells whether the user has to confirm.
 ///
 /// # Example
 ///
@@ -2559,6 +2611,8 @@ impl wire::RemoteCall for ReportReaction {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2619,7 +2673,8 @@ impl wire::RemoteCall for ReportReaction {
 ///     WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestAppWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestAppWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestAppWebView", "RequestAppWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2715,7 +2770,7 @@ impl wire::RemoteCall for RequestAppWebView {
     ];
 }
 
-/// Saves a new order of the pinned conversations of the saved messages.
+/// `messages.reorderPinnedSavedDialogs`: Saves a new order of the pinned conversations of the saved messages.
 ///
 /// # Example
 ///
@@ -2739,6 +2794,8 @@ impl wire::RemoteCall for RequestAppWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2777,7 +2834,8 @@ impl wire::RemoteCall for RequestAppWebView {
 ///     order:Vector<InputDialogPeer> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs)
+/// [Official page](https://core.telegram.org/method/messages.reorderPinnedSavedDialogs) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.reorderPinnedSavedDialogs", "ReorderPinnedSavedDialogsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2826,7 +2884,7 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
     type Return = bool;
 }
 
-/// Saves a new order of the quick replies. Other sessions learn it by
+/// `messages.reorderQuickReplies`: Saves a new order of the quick replies. Other sessions learn it by
 /// [`updateQuickReplies`](types::UpdateQuickReplies).
 ///
 /// # Example
@@ -2849,6 +2907,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2875,7 +2935,8 @@ impl wire::RemoteCall for ReorderPinnedSavedDialogs {
 /// messages.reorderQuickReplies#60331907 order:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies)
+/// [Official page](https://core.telegram.org/method/messages.reorderQuickReplies) · [Guide:
+/// business](https://core.telegram.org/api/business)
 #[doc(alias("messages.reorderQuickReplies", "ReorderQuickRepliesRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -2919,7 +2980,7 @@ impl wire::RemoteCall for ReorderQuickReplies {
     ];
 }
 
-/// Opens the main mini app of a bot, for example from its profile or from a link.
+/// `messages.requestMainWebView`: Opens the main mini app of a bot, for example from its profile or from a link.
 ///
 /// # Example
 ///
@@ -2945,6 +3006,8 @@ impl wire::RemoteCall for ReorderQuickReplies {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -2996,7 +3059,8 @@ impl wire::RemoteCall for ReorderQuickReplies {
 ///     WebViewResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.requestMainWebView)
+/// [Official page](https://core.telegram.org/method/messages.requestMainWebView) · [Guide:
+/// bots/webapps](https://core.telegram.org/api/bots/webapps)
 #[doc(alias("messages.requestMainWebView", "RequestMainWebViewRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3082,8 +3146,8 @@ impl wire::RemoteCall for RequestMainWebView {
     ];
 }
 
-/// Reports an unfit advertisement. The reason is chosen in steps: call it with an empty option first, and again
-/// with each choice of the user.
+/// `messages.reportSponsoredMessage`: Reports an unfit advertisement. The reason is chosen in steps: call it with
+/// an empty option first, and again with each choice of the user.
 ///
 /// # Example
 ///
@@ -3103,6 +3167,8 @@ impl wire::RemoteCall for RequestMainWebView {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3131,7 +3197,8 @@ impl wire::RemoteCall for RequestMainWebView {
 ///     channels.SponsoredMessageReportResult;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage)
+/// [Official page](https://core.telegram.org/method/messages.reportSponsoredMessage) · [Guide:
+/// sponsored-messages](https://core.telegram.org/api/sponsored-messages)
 #[doc(alias("messages.reportSponsoredMessage", "ReportSponsoredMessageRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3180,8 +3247,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
     type Return = enums::channels::SponsoredMessageReportResult;
 }
 
-/// Confirms that messages with a login code of a third party reached the client. Call it for messages whose
-/// `report_delivery_until_date` has not passed.
+/// `messages.reportMessagesDelivery`: Confirms that messages with a login code of a third party reached the client.
+/// Call it for messages whose `report_delivery_until_date` has not passed.
 ///
 /// # Example
 ///
@@ -3205,6 +3272,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3234,7 +3303,8 @@ impl wire::RemoteCall for ReportSponsoredMessage {
 ///     peer:InputPeer id:Vector<int> = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery)
+/// [Official page](https://core.telegram.org/method/messages.reportMessagesDelivery) · [Guide:
+/// push-updates](https://core.telegram.org/api/push-updates)
 #[doc(alias("messages.reportMessagesDelivery", "ReportMessagesDeliveryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3293,7 +3363,7 @@ impl wire::RemoteCall for ReportMessagesDelivery {
     ];
 }
 
-/// Marks the messages of a topic in the direct messages of a channel as read.
+/// `messages.readSavedHistory`: Marks the messages of a topic in the direct messages of a channel as read.
 ///
 /// # Example
 ///
@@ -3321,6 +3391,8 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3352,7 +3424,8 @@ impl wire::RemoteCall for ReportMessagesDelivery {
 ///     max_id:int = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.readSavedHistory)
+/// [Official page](https://core.telegram.org/method/messages.readSavedHistory) · [Guide:
+/// monoforum](https://core.telegram.org/api/monoforum)
 #[doc(alias("messages.readSavedHistory", "ReadSavedHistoryRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -3414,7 +3487,7 @@ impl wire::RemoteCall for ReadSavedHistory {
     ];
 }
 
-/// Saves a new order of the pinned topics of a forum.
+/// `messages.reorderPinnedForumTopics`: Saves a new order of the pinned topics of a forum.
 ///
 /// # Example
 ///
@@ -3438,6 +3511,8 @@ impl wire::RemoteCall for ReadSavedHistory {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3530,7 +3605,7 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
     ];
 }
 
-/// Reports how long and how fully messages of a chat were on the screen.
+/// `messages.reportReadMetrics`: Reports how long and how fully messages of a chat were on the screen.
 ///
 /// # Example
 ///
@@ -3552,6 +3627,8 @@ impl wire::RemoteCall for ReorderPinnedForumTopics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3627,7 +3704,7 @@ impl wire::RemoteCall for ReportReadMetrics {
     type Return = bool;
 }
 
-/// Reports that the user listened to a piece of music.
+/// `messages.reportMusicListen`: Reports that the user listened to a piece of music.
 ///
 /// # Example
 ///
@@ -3649,6 +3726,8 @@ impl wire::RemoteCall for ReportReadMetrics {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3723,7 +3802,7 @@ impl wire::RemoteCall for ReportMusicListen {
     type Return = bool;
 }
 
-/// Marks all new votes in polls of a chat as seen.
+/// `messages.readPollVotes`: Marks all new votes in polls of a chat as seen.
 ///
 /// # Example
 ///
@@ -3744,6 +3823,8 @@ impl wire::RemoteCall for ReportMusicListen {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -3836,8 +3917,8 @@ impl wire::RemoteCall for ReadPollVotes {
     type Return = types::messages::AffectedHistory;
 }
 
-/// Opens the web view of a bot that lets users into a chat. Call it when joining was answered with
-/// [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
+/// `messages.requestChatJoinWebView`: Opens the web view of a bot that lets users into a chat. Call it when joining
+/// was answered with [`messages.chatInviteJoinResultWebView`](types::messages::ChatInviteJoinResultWebView).
 ///
 /// # Example
 ///
@@ -3859,6 +3940,8 @@ impl wire::RemoteCall for ReadPollVotes {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///

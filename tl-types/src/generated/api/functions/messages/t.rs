@@ -5,8 +5,9 @@
 use super::super::super::{enums, functions, types};
 use crate::wire::{self, String, Vec, Wire as _};
 
-/// Pins a chat to the top of the list of chats, or unpins it. The number of pinned chats is limited; beyond it the
-/// call fails with [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
+/// `messages.toggleDialogPin`: Pins a chat to the top of the list of chats, or unpins it. The number of pinned
+/// chats is limited; beyond it the call fails with
+/// [`PINNED_DIALOGS_TOO_MUCH`](crate::rpc::ErrorKind::PinnedDialogsTooMuch).
 ///
 /// # Example
 ///
@@ -31,6 +32,8 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -134,7 +137,8 @@ impl wire::RemoteCall for ToggleDialogPin {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Removes, archives or activates several sticker sets at once. Set exactly one of the flags.
+/// `messages.toggleStickerSets`: Removes, archives or activates several sticker sets at once. Set exactly one of
+/// the flags.
 ///
 /// # Example
 ///
@@ -155,6 +159,8 @@ impl wire::RemoteCall for ToggleDialogPin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -262,8 +268,8 @@ impl wire::RemoteCall for ToggleStickerSets {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns the protection of content in a chat on or off: while it is on, messages cannot be forwarded or saved. In a
-/// private chat, turning it off may need the consent of the other user.
+/// `messages.toggleNoForwards`: Turns the protection of content in a chat on or off: while it is on, messages
+/// cannot be forwarded or saved. In a private chat, turning it off may need the consent of the other user.
 ///
 /// # Example
 ///
@@ -288,6 +294,8 @@ impl wire::RemoteCall for ToggleStickerSets {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -388,8 +396,8 @@ impl wire::RemoteCall for ToggleNoForwards {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Translates messages of a chat, or texts that the client has. Give either peer and id, or text; the formatting
-/// stays for users of Telegram Premium only.
+/// `messages.translateText`: Translates messages of a chat, or texts that the client has. Give either peer and id,
+/// or text; the formatting stays for users of Telegram Premium only.
 ///
 /// # Example
 ///
@@ -414,6 +422,8 @@ impl wire::RemoteCall for ToggleNoForwards {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -469,7 +479,8 @@ impl wire::RemoteCall for ToggleNoForwards {
 ///     tone:flags.2?string = messages.TranslatedText;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.translateText)
+/// [Official page](https://core.telegram.org/method/messages.translateText) · [Guide:
+/// entities](https://core.telegram.org/api/entities) · [Guide: premium](https://core.telegram.org/api/premium)
 #[doc(alias("messages.translateText", "TranslateTextRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -555,7 +566,7 @@ impl wire::RemoteCall for TranslateText {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Adds the mini app of a bot to the attachment menu, or removes it.
+/// `messages.toggleBotInAttachMenu`: Adds the mini app of a bot to the attachment menu, or removes it.
 ///
 /// # Example
 ///
@@ -580,6 +591,8 @@ impl wire::RemoteCall for TranslateText {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -609,7 +622,8 @@ impl wire::RemoteCall for TranslateText {
 ///     bot:InputUser enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu)
+/// [Official page](https://core.telegram.org/method/messages.toggleBotInAttachMenu) · [Guide:
+/// bots/attach](https://core.telegram.org/api/bots/attach)
 #[doc(alias("messages.toggleBotInAttachMenu", "ToggleBotInAttachMenuRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -670,7 +684,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Turns a voice or video message into text. Without Telegram Premium only a few messages a week are free.
+/// `messages.transcribeAudio`: Turns a voice or video message into text. Without Telegram Premium only a few
+/// messages a week are free.
 ///
 /// # Example
 ///
@@ -698,6 +713,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -733,7 +750,8 @@ impl wire::RemoteCall for ToggleBotInAttachMenu {
 ///     messages.TranscribedAudio;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.transcribeAudio)
+/// [Official page](https://core.telegram.org/method/messages.transcribeAudio) · [Guide:
+/// transcribe](https://core.telegram.org/api/transcribe)
 #[doc(alias("messages.transcribeAudio", "TranscribeAudioRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -787,7 +805,7 @@ impl wire::RemoteCall for TranscribeAudio {
     const CALLERS: wire::Callers = wire::Callers::Users;
 }
 
-/// Shows or hides the offer to translate the messages of a chat.
+/// `messages.togglePeerTranslations`: Shows or hides the offer to translate the messages of a chat.
 ///
 /// # Example
 ///
@@ -810,6 +828,8 @@ impl wire::RemoteCall for TranscribeAudio {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -838,7 +858,8 @@ impl wire::RemoteCall for TranscribeAudio {
 ///     peer:InputPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations)
+/// [Official page](https://core.telegram.org/method/messages.togglePeerTranslations) · [Guide:
+/// translation](https://core.telegram.org/api/translation)
 #[doc(alias("messages.togglePeerTranslations", "TogglePeerTranslationsRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -892,7 +913,7 @@ impl wire::RemoteCall for TogglePeerTranslations {
     ];
 }
 
-/// Pins a conversation of the saved messages to the top, or unpins it.
+/// `messages.toggleSavedDialogPin`: Pins a conversation of the saved messages to the top, or unpins it.
 ///
 /// # Example
 ///
@@ -915,6 +936,8 @@ impl wire::RemoteCall for TogglePeerTranslations {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -956,7 +979,8 @@ impl wire::RemoteCall for TogglePeerTranslations {
 ///     peer:InputDialogPeer = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin)
+/// [Official page](https://core.telegram.org/method/messages.toggleSavedDialogPin) · [Guide:
+/// saved-messages](https://core.telegram.org/api/saved-messages)
 #[doc(alias("messages.toggleSavedDialogPin", "ToggleSavedDialogPinRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1010,7 +1034,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
     ];
 }
 
-/// Sets whether the main list shows next to each chat which folders it is in. It needs Telegram Premium.
+/// `messages.toggleDialogFilterTags`: Sets whether the main list shows next to each chat which folders it is in. It
+/// needs Telegram Premium.
 ///
 /// # Example
 ///
@@ -1032,6 +1057,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1058,7 +1085,8 @@ impl wire::RemoteCall for ToggleSavedDialogPin {
 /// messages.toggleDialogFilterTags#fd2dda49 enabled:Bool = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags)
+/// [Official page](https://core.telegram.org/method/messages.toggleDialogFilterTags) · [Guide:
+/// folders](https://core.telegram.org/api/folders)
 #[doc(alias("messages.toggleDialogFilterTags", "ToggleDialogFilterTagsRequest"))]
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1102,7 +1130,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
     ];
 }
 
-/// Changes under which name the user stands among the top senders of paid reactions on a post.
+/// `messages.togglePaidReactionPrivacy`: Changes under which name the user stands among the top senders of paid
+/// reactions on a post.
 ///
 /// # Example
 ///
@@ -1128,6 +1157,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1164,7 +1195,8 @@ impl wire::RemoteCall for ToggleDialogFilterTags {
 ///     private:PaidReactionPrivacy = Bool;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy)
+/// [Official page](https://core.telegram.org/method/messages.togglePaidReactionPrivacy) · [Guide:
+/// reactions](https://core.telegram.org/api/reactions)
 #[doc(alias("messages.togglePaidReactionPrivacy", "TogglePaidReactionPrivacyRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1226,7 +1258,7 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
     ];
 }
 
-/// Marks tasks of a checklist as done or not done.
+/// `messages.toggleTodoCompleted`: Marks tasks of a checklist as done or not done.
 ///
 /// # Example
 ///
@@ -1252,6 +1284,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1286,7 +1320,8 @@ impl wire::RemoteCall for TogglePaidReactionPrivacy {
 ///     completed:Vector<int> incompleted:Vector<int> = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted)
+/// [Official page](https://core.telegram.org/method/messages.toggleTodoCompleted) · [Guide:
+/// todo](https://core.telegram.org/api/todo)
 #[doc(alias("messages.toggleTodoCompleted", "ToggleTodoCompletedRequest"))]
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "eq", derive(PartialEq, Eq, Hash))]
@@ -1353,7 +1388,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
     ];
 }
 
-/// Approves or declines a post that was suggested to a channel in its direct messages.
+/// `messages.toggleSuggestedPostApproval`: Approves or declines a post that was suggested to a channel in its
+/// direct messages.
 ///
 /// # Example
 ///
@@ -1377,6 +1413,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
@@ -1413,7 +1451,8 @@ impl wire::RemoteCall for ToggleTodoCompleted {
 ///     reject_comment:flags.2?string = Updates;
 /// ```
 ///
-/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval)
+/// [Official page](https://core.telegram.org/method/messages.toggleSuggestedPostApproval) · [Guide:
+/// suggested-posts](https://core.telegram.org/api/suggested-posts)
 #[doc(
     alias("messages.toggleSuggestedPostApproval", "ToggleSuggestedPostApprovalRequest")
 )]
@@ -1487,7 +1526,8 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
     ];
 }
 
-/// Translates rich messages of a chat, or contents that the client has. Give either peer and id, or text.
+/// `messages.translateRichMessage`: Translates rich messages of a chat, or contents that the client has. Give
+/// either peer and id, or text.
 ///
 /// # Example
 ///
@@ -1507,6 +1547,8 @@ impl wire::RemoteCall for ToggleSuggestedPostApproval {
 /// }
 /// # Ok::<(), tl_types::rpc::RpcError>(())
 /// ```
+///
+/// The `client` is yours, or made as [here](crate::rpc#a-client).
 ///
 /// # Parameters
 ///
