@@ -186,10 +186,10 @@ fn assert_survives(text: &str) {
     let parsed = parse(text);
     let (schema, found) = Schema::check(&parsed.file);
     assert_eq!(schema.is_none(), found.iter().any(Diagnostic::is_error));
-    let map = SourceMap::new(text);
+    let map = SourceMap::new("x.tl", text);
     for diagnostic in parsed.diagnostics.iter().chain(&found) {
         assert!(diagnostic.primary.span.end as usize <= text.len());
-        assert!(!map.render("x.tl", diagnostic, true).is_empty());
+        assert!(!map.render(diagnostic, true).is_empty());
     }
     if parsed.diagnostics.is_empty() {
         assert_prints_well(&parsed);

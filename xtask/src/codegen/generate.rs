@@ -27,6 +27,8 @@ pub(super) struct Tree<'a> {
 pub(super) struct Summary {
     /// The name of the schema in messages.
     pub(super) schema: String,
+    /// The command that checks the schema.
+    pub(super) check: String,
     pub(super) layer: Option<u32>,
     /// How many declarations the file has.
     pub(super) read: usize,
@@ -76,12 +78,12 @@ pub(super) fn all(job: &Job) -> Result<Option<Made<'_>>> {
 
 /// What is made of a schema; `None` if it has errors, which are on standard error then.
 fn part(target: &Target) -> Result<Option<Part>> {
-    let source = Source::read_as(&target.file, target.name.clone())?;
-    input::print_message(format_args!("generating {}", target.name));
-    let (schema, warnings) = match SchemaOptions::new().id_rule(target.id_rule).read(&source.text) {
-        Ok(read) if source.errors.is_empty() => read,
-        result => {
-            print_errors(&source, source.errors.iter().chain(&result.err().unwrap_or_default()));
+    let source = Source::read_as(target.files.iter().map(|file| (file.path.as_path(), file.name.clone())))?;
+    input::print_message(format_args!("generating {}", source.name));
+    let (schema, warnings) = match SchemaOptions::new().id_rule(target.id_rule).read_sources(&source.files) {
+        Ok(read) => read,
+        Err(found) => {
+            print_errors(&source, found.iter());
             return Ok(None);
         }
     };
@@ -136,7 +138,8 @@ impl Part {
 impl Summary {
     fn new(target: &Target, schema: &Schema, output: &Output, warnings: usize) -> Self {
         Self {
-            schema: target.name.clone(),
+            schema: target.name(),
+            check: target.check(),
             layer: schema.layer(),
             read: schema.declared(),
             emitted: output.emitted,
