@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
 use tl_parser::ast::{File, ItemKind};
-use tl_parser::{Diagnostic, IdRule, Parsed, Schema, SourceMap, canonical_text, decode, format, parse, print};
+use tl_parser::{
+    Diagnostic, IdRule, Located, Parsed, Schema, SourceMap, Sources, canonical_text, decode, format, parse, print,
+};
 
 /// A type of a random schema.
 #[derive(Clone, Debug)]
@@ -196,6 +198,17 @@ fn assert_survives(text: &str) {
     }
 }
 
+/// The findings of syntax about the last of some files, with their places in it.
+fn syntax_of_last(files: &[&str]) -> Vec<Located> {
+    let mut sources = Sources::new();
+    for (index, file) in files.iter().enumerate() {
+        sources.add(if index + 1 == files.len() { "last" } else { "before" }, file);
+    }
+    let map = SourceMap::of(&sources);
+    let found = sources.parse().diagnostics.into_iter().map(|found| map.locate(&found));
+    found.filter(|found| found.primary.file == "last").collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -225,6 +238,7 @@ proptest! {
     #[test]
     fn any_tokens_survive(text in "([a-cA-C#:;=?%!*+.,_0-9(){}<>\\[\\]@`é\"\n -]|--- ?|types|functions|//|/\\*|\\*/|=>|\\{X:Type\\}|flags|\\.0\\?|= A;){0,60}") {
         assert_survives(&text);
+        prop_assert_eq!(syntax_of_last(&[&text, &text]), syntax_of_last(&[&text]));
     }
 }
 
