@@ -22,7 +22,7 @@ pub(crate) struct Args {
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 
-    /// Read all files as one schema
+    /// Read all files as one schema, and their lists of exceptions as one
     #[arg(long)]
     together: bool,
 
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
 /// Checks files that are one schema.
 fn check(paths: &[PathBuf], format: Format) -> Result<Outcome> {
     let source = Source::read(paths)?;
-    let list = Source::read_existing(paths.iter().map(|path| path.with_extension("ids-allow")).collect())?;
+    let list = Source::read_exceptions(paths.iter().map(PathBuf::as_path))?;
     let mut list_found = list.files.errors().to_vec();
     let allowed = AllowList::parse(list.text()).unwrap_or_else(|errors| {
         list_found.extend(errors);

@@ -91,10 +91,10 @@ impl Source {
         Self::read_as(paths.map(|path| (path, path.display().to_string())))
     }
 
-    /// Reads those of the files that exist.
-    pub(crate) fn read_existing(mut paths: Vec<PathBuf>) -> Result<Self> {
-        paths.retain(|path| path.try_exists().unwrap_or(true));
-        Self::read(&paths)
+    /// Reads the lists of exceptions that are next to the files of a schema.
+    pub(crate) fn read_exceptions<'p>(schema: impl Iterator<Item = &'p Path>) -> Result<Self> {
+        let lists = schema.map(|path| path.with_extension("ids-allow"));
+        Self::read(&lists.filter(|path| path.try_exists().unwrap_or(true)).collect::<Vec<_>>())
     }
 
     /// Reads files that messages call by these names.

@@ -129,6 +129,10 @@ fn codegen_reads_files_as_one() {
     assert!(out.contains("2 warnings: cargo xtask check --together common.tl cache.tl\n"), "{out}");
     assert_eq!(outcome(&folder, &[&args[..], &["--check"]].concat()).0, Some(0));
 
+    fs::write(folder.path().join("common.ids-allow"), "user#1 published so\n").expect("it can be written");
+    let (_, out, _) = outcome(&folder, &args);
+    assert!(out.contains("1 warning: cargo xtask check --together common.tl cache.tl\n"), "as check counts: {out}");
+
     fs::write(folder.path().join("cache.tl"), "cache of:Usr = Cache;\n").expect("it can be written");
     let (code, out, err) = outcome(&folder, &[&args[..], &["--check"]].concat());
     assert_eq!((code, out.as_str()), (Some(1), ""));
