@@ -22,6 +22,10 @@ fn formatted() {
         ("a=A; // 1\n     // on\n     // and on\nb=B;\n", "a = A; // 1\n       // on\n       // and on\nb = B;\n"),
         ("a=A; // 1\n  // apart\n", "a = A; // 1\n// apart\n"),
         (
+            "a // 1\n// in it\n  x:int = A; // 2\n// outside\n",
+            "a // 1\n    // in it\n    x:int = A; // 2\n// outside\n",
+        ),
+        (
             "a=A;      // 1\nb=B;\nlong=Long;// 2\n\nc=C;      // 3\n",
             "a = A;       // 1\nb = B;\nlong = Long; // 2\n\nc = C; // 3\n",
         ),
