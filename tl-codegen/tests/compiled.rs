@@ -9,7 +9,10 @@ use program::Program;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use tl_codegen::{Config, Error, Generator};
+use tl_parser::layers::History;
 use tl_parser::{IdRule, SchemaOptions};
+
+const HISTORY: &str = include_str!("../../schema/history/api.txt");
 
 #[test]
 fn fixtures_round_trip() {
@@ -45,6 +48,25 @@ fn published_schemas_round_trip() {
     if program.definitions > 0 {
         program.run("published");
     }
+}
+
+/// Layers of Telegram's API that are far apart.
+const LAYERS: [u32; 6] = [46, 73, 100, 131, 166, 229];
+
+#[test]
+fn layers_far_apart_round_trip() {
+    let history: History = HISTORY.parse().expect("the history can be read");
+    let mut program = Program::default();
+    for layer in LAYERS {
+        let source = history.schema(layer).expect("the layer is known");
+        let module = Fixture { name: format!("layer_{layer}"), source };
+        let (schema, _) =
+            tl_parser::read_schema(&module.source).unwrap_or_else(|found| panic!("{}", module.render(&found)));
+        assert_eq!(schema.layer(), Some(layer));
+        let skipped = program.add(&module, &schema, &Config::default());
+        assert_eq!(skipped, [], "layer {layer}");
+    }
+    program.run("layers");
 }
 
 /// Published schemas that are refused, and with which codes: most for types with parameters.

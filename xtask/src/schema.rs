@@ -1,11 +1,8 @@
 //! `cargo xtask schema`: the layers that are known.
 
+use crate::history;
 use crate::input::{self, Outcome};
-use anyhow::{Context, Result, bail};
-use tl_parser::layers::History;
-
-/// The history, below the root of the workspace.
-const HISTORY: &str = "schema/history/api.txt";
+use anyhow::{Result, bail};
 
 /// Look into the history of Telegram's API
 #[derive(Debug, clap::Args)]
@@ -40,24 +37,10 @@ Exit status: 0, 2 if the layer is not known or the history cannot be read.";
 /// Prints what was asked for.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let Command::Show(Show { layer }) = args.command;
-    let history: History = input::text(&input::workspace().join(HISTORY))?.parse().context(HISTORY)?;
+    let history = history::read(&input::workspace())?;
     match history.schema(layer) {
         Some(schema) => input::print(&schema)?,
-        None => bail!("layer {layer} is not known; known are {}", known(&history)),
+        None => bail!("layer {layer} is not known; known are {}", history.known_layers()),
     }
     Ok(Outcome::Fine)
-}
-
-/// The layers, ranges put together: `46, 62, 65–72`.
-fn known(history: &History) -> String {
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for layer in history.layers() {
-        match ranges.last_mut() {
-            Some((_, last)) if *last + 1 == layer => *last = layer,
-            _ => ranges.push((layer, layer)),
-        }
-    }
-    let shown =
-        |(first, last): &(u32, u32)| if first == last { first.to_string() } else { format!("{first}–{last}") };
-    ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! What goes into the generated code besides the schema: docs, facts, and how much of the schema they have to cover.
 
-use crate::{docs, facts, input};
+use crate::{docs, facts, history, input};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -8,12 +8,14 @@ use std::path::Path;
 use tl_codegen::Coverage;
 use tl_codegen::docs::Docs;
 use tl_codegen::method_info::MethodInfo;
+use tl_parser::layers::History;
 
 /// Everything besides the schema.
 #[derive(Default)]
 pub(super) struct Inputs {
     pub(super) docs: Docs,
     pub(super) methods: MethodInfo,
+    pub(super) history: History,
     /// What has to be documented.
     pub(super) floor: Floor,
     /// What is wrong with the files, a sentence each.
@@ -24,11 +26,13 @@ impl Inputs {
     /// Reads those of a workspace, with the docs of a JSON file instead of its own if one is given. Such docs have no floor.
     pub(super) fn read(root: &Path, json: Option<&Path>) -> Result<Self> {
         let methods = facts::read(&root.join("schema/facts"))?;
+        let history = history::read(root)?;
         if let Some(json) = json {
-            return Ok(Self { docs: docs::read_json(json)?, methods, ..Self::default() });
+            return Ok(Self { docs: docs::read_json(json)?, methods, history, ..Self::default() });
         }
         let (docs, problems) = docs::read(&root.join("schema/docs"))?;
-        Ok(Self { docs, methods, floor: Floor::read(&root.join("schema/coverage.toml"))?, problems })
+        let floor = Floor::read(&root.join("schema/coverage.toml"))?;
+        Ok(Self { docs, methods, history, floor, problems })
     }
 }
 

@@ -145,6 +145,7 @@ impl Target {
         if let Some(pages) = schema.pages {
             config.pages = Some(pages.to_owned());
             (config.docs, config.method_info) = (inputs.docs.clone(), inputs.methods.clone());
+            config.history = inputs.history.clone();
             floor = inputs.floor.clone();
         }
         Self {
