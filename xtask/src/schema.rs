@@ -1,7 +1,9 @@
 //! `cargo xtask schema`: the layers that are known.
 
+mod diff;
+
 use crate::input::{self, Outcome};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use tl_parser::layers::History;
 
 /// The history, below the root of the workspace.
@@ -17,6 +19,7 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     Show(Show),
+    Diff(diff::Args),
 }
 
 /// Print the schema of a layer, which `codegen --schema` takes
@@ -37,15 +40,28 @@ Example:
 
 Exit status: 0, 2 if the layer is not known or the history cannot be read.";
 
-/// Prints what was asked for.
+/// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let Command::Show(Show { layer }) = args.command;
-    let history: History = input::text(&input::workspace().join(HISTORY))?.parse().context(HISTORY)?;
-    match history.schema(layer) {
-        Some(schema) => input::print(&schema)?,
-        None => bail!("layer {layer} is not known; known are {}", known(&history)),
+    match &args.command {
+        Command::Show(Show { layer: number }) => show(*number),
+        Command::Diff(args) => diff::run(args),
     }
+}
+
+fn show(number: u32) -> Result<Outcome> {
+    input::print(&layer(&history()?, number)?)?;
     Ok(Outcome::Fine)
+}
+
+/// The history of this workspace.
+fn history() -> Result<History> {
+    input::text(&input::workspace().join(HISTORY))?.parse().context(HISTORY)
+}
+
+/// The schema of a layer.
+fn layer(history: &History, layer: u32) -> Result<String> {
+    let schema = history.schema(layer);
+    schema.with_context(|| format!("layer {layer} is not known; known are {}", known(history)))
 }
 
 /// The layers, ranges put together: `46, 62, 65–72`.
