@@ -8,6 +8,7 @@ mod layer;
 pub(crate) mod read;
 mod resolve;
 mod scope;
+mod text;
 mod validate;
 
 use crate::diagnostic::span::Span;

@@ -103,6 +103,11 @@ impl Source {
         Ok(Self::new(path.display().to_string(), &bytes_if_exists(path)?.unwrap_or_default()))
     }
 
+    /// A text that is in memory.
+    pub(crate) fn of_text(name: String, text: String) -> Self {
+        Self { name, text, errors: Vec::new() }
+    }
+
     fn new(name: String, bytes: &[u8]) -> Self {
         let (text, error) = tl_parser::decode(bytes);
         Self { name, text: text.into_owned(), errors: error.into_iter().collect() }

@@ -1,8 +1,11 @@
 //! `cargo xtask schema`: the layers that are known.
 
+mod diff;
+
 use crate::history;
 use crate::input::{self, Outcome};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
+use tl_parser::layers::History;
 
 /// Look into the history of Telegram's API
 #[derive(Debug, clap::Args)]
@@ -14,6 +17,7 @@ pub(crate) struct Args {
 #[derive(Debug, clap::Subcommand)]
 enum Command {
     Show(Show),
+    Diff(diff::Args),
 }
 
 /// Print the schema of a layer, which `codegen --schema` takes
@@ -34,13 +38,21 @@ Example:
 
 Exit status: 0, 2 if the layer is not known or the history cannot be read.";
 
-/// Prints what was asked for.
+/// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
-    let Command::Show(Show { layer }) = args.command;
-    let history = history::read(&input::workspace())?;
-    match history.schema(layer) {
-        Some(schema) => input::print(&schema)?,
-        None => bail!("layer {layer} is not known; known are {}", history.known_layers()),
+    match &args.command {
+        Command::Show(args) => show(args.layer),
+        Command::Diff(args) => diff::run(args),
     }
+}
+
+fn show(number: u32) -> Result<Outcome> {
+    input::print(&layer(&history::read(&input::workspace())?, number)?)?;
     Ok(Outcome::Fine)
+}
+
+/// The schema of a layer.
+fn layer(history: &History, layer: u32) -> Result<String> {
+    let schema = history.schema(layer);
+    schema.with_context(|| format!("layer {layer} is not known; known are {}", history.known_layers()))
 }
