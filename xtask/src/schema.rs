@@ -1,13 +1,14 @@
-//! `cargo xtask schema`: the layers that are known.
+//! `cargo xtask schema`: the layers that are known, and moving to one.
 
 mod diff;
+mod import;
 
 use crate::history;
 use crate::input::{self, Outcome};
 use anyhow::{Context, Result};
 use tl_parser::layers::History;
 
-/// Look into the history of Telegram's API
+/// Look into the history of Telegram's API, and move to another layer
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -18,6 +19,7 @@ pub(crate) struct Args {
 enum Command {
     Show(Show),
     Diff(diff::Args),
+    Import(import::Args),
 }
 
 /// Print the schema of a layer, which `codegen --schema` takes
@@ -43,6 +45,7 @@ pub(crate) fn run(args: &Args) -> Result<Outcome> {
     match &args.command {
         Command::Show(args) => show(args.layer),
         Command::Diff(args) => diff::run(args),
+        Command::Import(args) => import::run(args),
     }
 }
 

@@ -58,6 +58,12 @@ impl History {
         self.layers.iter().copied()
     }
 
+    /// Whether a layer is known.
+    #[must_use]
+    pub fn has(&self, layer: u32) -> bool {
+        self.layers.contains(&layer)
+    }
+
     /// The known layers as text, ranges put together: `46, 62, 65–72`.
     #[must_use]
     pub fn known_layers(&self) -> String {

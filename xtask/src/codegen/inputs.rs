@@ -56,14 +56,18 @@ impl Floor {
         floor.with_context(|| format!("{} is not a table of numbers and of what has no docs", path.display()))
     }
 
-    /// What is below the floor, a sentence each.
+    /// What is below the floor, and what is listed in vain, a sentence each.
     pub(super) fn problems(&self, coverage: &Coverage) -> Vec<String> {
-        let mut problems = self.fallen(coverage);
-        if let Some(listed) = &self.undocumented {
-            problems.extend(unlisted(listed, coverage));
-            problems.extend(stale(listed, coverage));
-        }
-        problems
+        let stale = self.undocumented.iter().flat_map(|listed| stale(listed, coverage));
+        self.fallen(coverage).into_iter().chain(stale).collect()
+    }
+
+    /// What has no docs and is not listed; nothing where anything may have none.
+    pub(super) fn undocumented(&self, coverage: &Coverage) -> Vec<String> {
+        let unlisted = |listed: &BTreeMap<String, String>| -> Vec<String> {
+            coverage.undocumented.iter().filter(|name| !listed.contains_key(*name)).cloned().collect()
+        };
+        self.undocumented.as_ref().map(unlisted).unwrap_or_default()
     }
 
     /// The counts that are lower, and the names that no count has.
@@ -79,13 +83,6 @@ impl Floor {
         };
         self.counts.iter().filter_map(problem).collect()
     }
-}
-
-fn unlisted(listed: &BTreeMap<String, String>, coverage: &Coverage) -> Vec<String> {
-    let names = coverage.undocumented.iter().filter(|name| !listed.contains_key(*name));
-    let sentence =
-        |name| format!("`{name}` has no docs: write them, or list it with the reason in schema/coverage.toml");
-    names.map(sentence).collect()
 }
 
 fn stale(listed: &BTreeMap<String, String>, coverage: &Coverage) -> Vec<String> {

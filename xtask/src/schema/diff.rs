@@ -44,11 +44,16 @@ Examples:
   cargo xtask schema diff 230 new.tl
       Compare a layer with a file.";
 
+/// The differences of two schemas that are called `old` and `new`, as text.
+pub(super) fn text(old: &str, new: &str, diff: &Diff<'_>) -> String {
+    text::text(&Report::new(old, new, diff))
+}
+
 /// Prints the differences.
 pub(crate) fn run(args: &Args) -> Result<Outcome> {
     let (old, new) = (Source::read(&args.old, args.rule)?, Source::read(&args.new, args.rule)?);
     let (Some(old), Some(new)) = (old, new) else { return Ok(Outcome::Found) };
     let diff = Diff::new(&old.schema, &new.schema);
-    input::print(&text::text(&Report::new(&old.label, &new.label, &diff)))?;
+    input::print(&text(&old.label, &new.label, &diff))?;
     Ok(Outcome::Fine)
 }
