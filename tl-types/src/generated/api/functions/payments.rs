@@ -17,16 +17,20 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentForm::new(
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 /// );
 /// let result: Result<enums::payments::PaymentForm, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         ErrorKind::StargiftAlreadyUpgraded => {
+///             println!("The gift was upgraded already.");
 ///         }
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -226,21 +230,20 @@ impl wire::RemoteCall for GetPaymentForm {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetPaymentReceipt::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::payments::PaymentReceipt, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -334,12 +337,15 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ValidateRequestedInfo::new(
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 ///     types::PaymentRequestedInfo::default(),
 /// );
 /// let result: Result<types::payments::ValidatedRequestedInfo, _> = client
@@ -347,10 +353,10 @@ impl wire::RemoteCall for GetPaymentReceipt {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -472,18 +478,21 @@ impl wire::RemoteCall for ValidateRequestedInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendPaymentForm::new(
-///     1,
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
-///     types::InputPaymentCredentialsSaved::new("text", [1, 2, 3]),
+///     9182736455,
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
+///     types::InputPaymentCredentialsSaved::new("AbCdEf12", [1, 2, 3]),
 /// );
 /// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -818,12 +827,14 @@ impl wire::RemoteCall for ClearSavedInfo {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetBankCardData::new("text");
+/// let request = functions::payments::GetBankCardData::new("4242424242424242");
 /// let result: Result<types::payments::BankCardData, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BankCardNumberInvalid => println!("The number of the bank card is not valid."),
+///         ErrorKind::BankCardNumberInvalid => {
+///             println!("The number of the bank card is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -906,16 +917,22 @@ impl wire::RemoteCall for GetBankCardData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ExportInvoice::new(enums::InputMedia::Empty);
+/// let request = functions::payments::ExportInvoice::new(
+///     types::InputMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
+/// );
 /// let result: Result<types::payments::ExportedInvoice, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
 ///         ErrorKind::BusinessConnectionInvalid => {
 ///             println!("The identifier of the business connection is not valid.");
 ///         }
@@ -1057,7 +1074,9 @@ impl wire::RemoteCall for ExportInvoice {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::InputPurposeInvalid => {
+///             println!("The purpose of the payment is not valid.");
+///         }
 ///         ErrorKind::ReceiptEmpty => println!("The receipt is missing."),
 ///         _ => return Err(error),
 ///     },
@@ -1176,7 +1195,7 @@ impl wire::RemoteCall for AssignAppStoreTransaction {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::AssignPlayMarketTransaction::new(
-///     types::DataJson::new("text"),
+///     types::DataJson::new("{}"),
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
@@ -1396,12 +1415,14 @@ impl wire::RemoteCall for GetPremiumGiftCodeOptions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CheckGiftCode::new("text");
+/// let request = functions::payments::CheckGiftCode::new("AbCdEfGh");
 /// let result: Result<types::payments::CheckedGiftCode, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         ErrorKind::GiftSlugExpired => {
+///             println!("The gift code has expired or was used.");
+///         }
 ///         ErrorKind::GiftSlugInvalid => println!("The gift code is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -1490,13 +1511,17 @@ impl wire::RemoteCall for CheckGiftCode {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ApplyGiftCode::new("text");
+/// let request = functions::payments::ApplyGiftCode::new("AbCdEfGh");
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::GiftSlugExpired => println!("The gift code has expired or was used."),
+///         // Telegram Premium is active already; the number is the end of the
+///         // subscription in Unix time.
 ///         ErrorKind::PremiumSubActiveUntilN => println!("{error}"),
+///         ErrorKind::GiftSlugExpired => {
+///             println!("The gift code has expired or was used.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1586,22 +1611,22 @@ impl wire::RemoteCall for ApplyGiftCode {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetGiveawayInfo::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<enums::payments::GiveawayInfo, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1701,15 +1726,16 @@ impl wire::RemoteCall for GetGiveawayInfo {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::LaunchPrepaidGiveaway::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     3391200457,
 ///     types::InputStorePaymentPremiumSubscription::default(),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1905,10 +1931,10 @@ impl wire::RemoteCall for GetStarsTopupOptions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2026,17 +2052,17 @@ impl wire::RemoteCall for GetStarsStatus {
 ///
 /// let request = functions::payments::GetStarsTransactions::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2200,17 +2226,21 @@ impl wire::RemoteCall for GetStarsTransactions {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarsForm::new(
-///     1,
-///     types::InputInvoiceMessage::new(enums::InputPeer::InputPeerSelf, 1),
+///     9182736455,
+///     types::InputInvoiceMessage::new(
+///         types::InputPeerChannel::new(1234567, 4831207765),
+///         42,
+///     ),
 /// );
 /// let result: Result<enums::payments::PaymentResult, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAccessForbidden => {
-///             println!("The bot may not do this with the chat or the business connection.");
+///         ErrorKind::BalanceTooLow => {
+///             println!("The balance of Telegram Stars does not cover the payment.");
 ///         }
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
+///         // The bot may not do this with the chat or the business connection.
+///         ErrorKind::BotAccessForbidden => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2371,20 +2401,24 @@ impl wire::RemoteCall for SendStarsForm {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::RefundStarsCharge::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "stx8fJ2aQ",
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::ChargeAlreadyRefunded => println!("The payment was refunded already."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         ErrorKind::ChargeAlreadyRefunded => {
+///             println!("The payment was refunded already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2502,7 +2536,8 @@ impl wire::RemoteCall for RefundStarsCharge {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2610,14 +2645,16 @@ impl wire::RemoteCall for GetStarsRevenueStats {
 ///
 /// let request = functions::payments::GetStarsRevenueWithdrawalUrl::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::payments::StarsRevenueWithdrawalUrl, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::PasswordTooFreshN => {
+///             println!("The password was set too recently.");
+///         }
 ///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
 ///         _ => return Err(error),
 ///     },
@@ -2768,8 +2805,11 @@ impl wire::RemoteCall for GetStarsRevenueWithdrawalUrl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2863,14 +2903,17 @@ impl wire::RemoteCall for GetStarsRevenueAdsAccountUrl {
 ///
 /// let request = functions::payments::GetStarsTransactionsById::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputStarsTransaction::new("text")],
+///     vec![types::InputStarsTransaction::new("AbCdEf12")],
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::TransactionIdInvalid => println!("The identifier of the transaction is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::TransactionIdInvalid => {
+///             println!("The identifier of the transaction is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2996,8 +3039,12 @@ impl wire::RemoteCall for GetStarsTransactionsById {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserGiftUnavailable => println!("Gifts are not available for this user."),
-///         ErrorKind::InputUserDeactivated => println!("The account of the user was deleted."),
+///         ErrorKind::UserGiftUnavailable => {
+///             println!("Gifts are not available for this user.");
+///         }
+///         ErrorKind::InputUserDeactivated => {
+///             println!("The account of the user was deleted.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3098,13 +3145,14 @@ impl wire::RemoteCall for GetStarsGiftOptions {
 ///
 /// let request = functions::payments::GetStarsSubscriptions::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 /// );
 /// let result: Result<types::payments::StarsStatus, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3222,13 +3270,14 @@ impl wire::RemoteCall for GetStarsSubscriptions {
 ///
 /// let request = functions::payments::ChangeStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "sub42",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3341,13 +3390,14 @@ impl wire::RemoteCall for ChangeStarsSubscription {
 ///
 /// let request = functions::payments::FulfillStarsSubscription::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "sub42",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3606,16 +3656,15 @@ impl wire::RemoteCall for GetStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SaveStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3740,16 +3789,15 @@ impl wire::RemoteCall for SaveStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ConvertStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3859,20 +3907,22 @@ impl wire::RemoteCall for ConvertStarGift {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::BotCancelStarsSubscription::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "stx8fJ2aQ",
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
-///         ErrorKind::ChargeIdInvalid => println!("The identifier of the payment is not valid."),
+///         ErrorKind::ChargeIdInvalid => {
+///             println!("The identifier of the payment is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4120,14 +4170,15 @@ impl wire::RemoteCall for GetConnectedStarRefBots {
 ///
 /// let request = functions::payments::GetConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4239,7 +4290,7 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 ///
 /// let request = functions::payments::GetSuggestedStarRefBots::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::SuggestedStarRefBots, _> = client
@@ -4247,7 +4298,8 @@ impl wire::RemoteCall for GetConnectedStarRefBot {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4371,7 +4423,7 @@ impl wire::RemoteCall for GetSuggestedStarRefBots {
 ///
 /// let request = functions::payments::ConnectStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
@@ -4484,7 +4536,7 @@ impl wire::RemoteCall for ConnectStarRefBot {
 ///
 /// let request = functions::payments::EditConnectedStarRefBot::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<types::payments::ConnectedStarRefBots, _> = client
 ///     .invoke(&request);
@@ -4606,13 +4658,15 @@ impl wire::RemoteCall for EditConnectedStarRefBot {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftUpgradePreview::new(1);
+/// let request = functions::payments::GetStarGiftUpgradePreview::new(5170233102);
 /// let result: Result<types::payments::StarGiftUpgradePreview, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::StargiftUpgradeUnavailable => {
+///             println!("The gift cannot be upgraded.");
+///         }
 ///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -4706,14 +4760,16 @@ impl wire::RemoteCall for GetStarGiftUpgradePreview {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpgradeStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
+///     types::InputSavedStarGiftUser::new(42),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftAlreadyUpgraded => println!("The gift was upgraded already."),
-///         ErrorKind::StargiftUpgradeUnavailable => println!("The gift cannot be upgraded."),
+///         ErrorKind::PaymentRequired => println!("A payment is required."),
+///         ErrorKind::StargiftAlreadyUpgraded => {
+///             println!("The gift was upgraded already.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4851,8 +4907,8 @@ impl wire::RemoteCall for UpgradeStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::TransferStarGift::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputSavedStarGiftUser::new(42),
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -5004,12 +5060,14 @@ impl wire::RemoteCall for TransferStarGift {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetUniqueStarGift::new("text");
+/// let request = functions::payments::GetUniqueStarGift::new("AbCdEfGh");
 /// let result: Result<types::payments::UniqueStarGift, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5097,15 +5155,18 @@ impl wire::RemoteCall for GetUniqueStarGift {
 ///
 /// let request = functions::payments::GetSavedStarGifts::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     "",
 ///     20,
 /// );
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5300,14 +5361,18 @@ impl wire::RemoteCall for GetSavedStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetSavedStarGift::new(
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5417,15 +5482,17 @@ impl wire::RemoteCall for GetSavedStarGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftWithdrawalUrl::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     types::InputCheckPasswordSrp::new(1, [1, 2, 3], [1, 2, 3]),
+///     types::InputSavedStarGiftUser::new(42),
+///     types::InputCheckPasswordSrp::new(3390172845, [1, 2, 3], [1, 2, 3]),
 /// );
 /// let result: Result<types::payments::StarGiftWithdrawalUrl, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PasswordTooFreshN => println!("The password was set too recently."),
+///         ErrorKind::PasswordTooFreshN => {
+///             println!("The password was set too recently.");
+///         }
 ///         ErrorKind::SessionTooFreshN => println!("The session is too new for this."),
 ///         _ => return Err(error),
 ///     },
@@ -5545,18 +5612,19 @@ impl wire::RemoteCall for GetStarGiftWithdrawalUrl {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::ToggleChatStarGiftNotifications::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5664,13 +5732,14 @@ impl wire::RemoteCall for ToggleChatStarGiftNotifications {
 ///
 /// let request = functions::payments::ToggleStarGiftsPinnedToTop::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5796,8 +5865,12 @@ impl wire::RemoteCall for ToggleStarGiftsPinnedToTop {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PremiumCurrentlyUnavailable => println!("Telegram Premium cannot be bought at the moment."),
-///         ErrorKind::InputPurposeInvalid => println!("The purpose of the payment is not valid."),
+///         ErrorKind::PremiumCurrentlyUnavailable => {
+///             println!("Telegram Premium cannot be bought at the moment.");
+///         }
+///         ErrorKind::InputPurposeInvalid => {
+///             println!("The purpose of the payment is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5898,13 +5971,15 @@ impl wire::RemoteCall for CanPurchaseStore {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetResaleStarGifts::new(1, "text", 20);
+/// let request = functions::payments::GetResaleStarGifts::new(5170233102, "", 20);
 /// let result: Result<types::payments::ResaleStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StargiftInvalid => println!("The gift is not valid."),
-///         ErrorKind::StargiftAttributeInvalid => println!("An attribute of the gift is not valid."),
+///         ErrorKind::StargiftAttributeInvalid => {
+///             println!("An attribute of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6058,15 +6133,17 @@ impl wire::RemoteCall for GetResaleStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::UpdateStarGiftPrice::new(
-///     types::InputSavedStarGiftUser::new(1),
-///     types::StarsAmount::new(1, 1),
+///     types::InputSavedStarGiftUser::new(42),
+///     types::StarsAmount::new(100, 0),
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StargiftNotFound => println!("There is no such gift."),
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6189,14 +6266,15 @@ impl wire::RemoteCall for UpdateStarGiftPrice {
 ///
 /// let request = functions::payments::CreateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     "Example",
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     "Trains",
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6322,13 +6400,14 @@ impl wire::RemoteCall for CreateStarGiftCollection {
 ///
 /// let request = functions::payments::UpdateStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<types::StarGiftCollection, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6481,13 +6560,14 @@ impl wire::RemoteCall for UpdateStarGiftCollection {
 ///
 /// let request = functions::payments::ReorderStarGiftCollections::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![3],
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6585,13 +6665,14 @@ impl wire::RemoteCall for ReorderStarGiftCollections {
 ///
 /// let request = functions::payments::DeleteStarGiftCollection::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     3,
 /// );
 /// let result: Result<bool, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6699,7 +6780,8 @@ impl wire::RemoteCall for DeleteStarGiftCollection {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6799,13 +6881,15 @@ impl wire::RemoteCall for GetStarGiftCollections {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("text");
+/// let request = functions::payments::GetUniqueStarGiftValueInfo::new("AbCdEfGh");
 /// let result: Result<types::payments::UniqueStarGiftValueInfo, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::StargiftSlugInvalid => println!("The code of the gift is not valid."),
+///         ErrorKind::StargiftSlugInvalid => {
+///             println!("The code of the gift is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6892,7 +6976,7 @@ impl wire::RemoteCall for GetUniqueStarGiftValueInfo {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CheckCanSendGift::new(1);
+/// let request = functions::payments::CheckCanSendGift::new(5170233102);
 /// let result: Result<enums::payments::CheckCanSendGiftResult, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -6989,7 +7073,7 @@ impl wire::RemoteCall for CheckCanSendGift {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::GetStarGiftAuctionState::new(
-///     types::InputStarGiftAuction::new(1),
+///     types::InputStarGiftAuction::new(5170233102),
 ///     1,
 /// );
 /// let result: Result<types::payments::StarGiftAuctionState, _> = client
@@ -7096,7 +7180,7 @@ impl wire::RemoteCall for GetStarGiftAuctionState {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(1);
+/// let request = functions::payments::GetStarGiftAuctionAcquiredGifts::new(5170233102);
 /// let result: Result<types::payments::StarGiftAuctionAcquiredGifts, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -7287,14 +7371,13 @@ impl wire::RemoteCall for GetStarGiftActiveAuctions {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::ResolveStarGiftOffer::new(1);
+/// let request = functions::payments::ResolveStarGiftOffer::new(42);
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7405,18 +7488,20 @@ impl wire::RemoteCall for ResolveStarGiftOffer {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::SendStarGiftOffer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
-///     types::StarsAmount::new(1, 1),
-///     1,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "AbCdEfGh",
+///     types::StarsAmount::new(100, 0),
+///     30,
+///     5577006791947,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::ResellStarsTooMuch => println!("The resale price is too high."),
-///         ErrorKind::StargiftOfferNotAllowed => println!("Offers for this gift are not allowed."),
+///         ErrorKind::StargiftOfferNotAllowed => {
+///             println!("Offers for this gift are not allowed.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7580,7 +7665,7 @@ impl wire::RemoteCall for SendStarGiftOffer {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(1);
+/// let request = functions::payments::GetStarGiftUpgradeAttributes::new(5170233102);
 /// let result: Result<types::payments::StarGiftUpgradeAttributes, _> = client
 ///     .invoke(&request);
 /// match result {
@@ -7675,7 +7760,7 @@ impl wire::RemoteCall for GetStarGiftUpgradeAttributes {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetCraftStarGifts::new(1, "text", 20);
+/// let request = functions::payments::GetCraftStarGifts::new(5170233102, "", 20);
 /// let result: Result<types::payments::SavedStarGifts, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7791,13 +7876,15 @@ impl wire::RemoteCall for GetCraftStarGifts {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::payments::CraftStarGift::new(
-///     vec![types::InputSavedStarGiftUser::new(1).into()],
+///     vec![types::InputSavedStarGiftUser::new(42).into()],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::SavedIdEmpty => println!("The identifier of the saved gift is missing."),
+///         ErrorKind::SavedIdEmpty => {
+///             println!("The identifier of the saved gift is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -8060,7 +8147,7 @@ impl wire::RemoteCall for GetOnrampProviders {
 /// use tl_types::api::functions;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampBaseCurrencies::new("text", "text");
+/// let request = functions::payments::GetOnrampBaseCurrencies::new("stripe", "TON");
 /// let result: Result<Vec<String>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8168,7 +8255,7 @@ impl wire::RemoteCall for GetOnrampBaseCurrencies {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampAvailability::new("text", "text");
+/// let request = functions::payments::GetOnrampAvailability::new("stripe", "TON");
 /// let result: Result<types::OnrampAvailability, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8284,7 +8371,7 @@ impl wire::RemoteCall for GetOnrampAvailability {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampLimits::new("text", "text", "text");
+/// let request = functions::payments::GetOnrampLimits::new("stripe", "TON", "USD");
 /// let result: Result<types::OnrampLimits, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8410,7 +8497,7 @@ impl wire::RemoteCall for GetOnrampLimits {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::GetOnrampQuote::new("text", "text", "text");
+/// let request = functions::payments::GetOnrampQuote::new("stripe", "TON", "USD");
 /// let result: Result<types::OnrampQuote, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -8551,7 +8638,11 @@ impl wire::RemoteCall for GetOnrampQuote {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::payments::CreateOnrampSession::new("text", "text", "text");
+/// let request = functions::payments::CreateOnrampSession::new(
+///     "stripe",
+///     "TON",
+///     "Greenwich Park, London",
+/// );
 /// let result: Result<types::OnrampSession, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),

@@ -11,11 +11,11 @@ use crate::wire::{self, String, Vec, Wire as _};
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessages::new(
-///     vec![enums::InputMessage::Pinned],
+///     vec![types::InputMessageId::new(42).into()],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
@@ -114,7 +114,7 @@ impl wire::RemoteCall for GetMessages {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDialogs::new(
-///     1,
+///     0,
 ///     0,
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
@@ -124,7 +124,9 @@ impl wire::RemoteCall for GetMessages {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
+///         }
 ///         ErrorKind::PinnedDialogsTooMuch => println!("Too many chats are pinned."),
 ///         _ => return Err(error),
 ///     },
@@ -301,8 +303,8 @@ impl wire::RemoteCall for GetDialogs {
 /// let request = functions::messages::GetHistory {
 ///     peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -312,6 +314,8 @@ impl wire::RemoteCall for GetDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -473,19 +477,22 @@ impl wire::RemoteCall for GetHistory {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerSettings::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::PeerSettings, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -584,13 +591,16 @@ impl wire::RemoteCall for GetPeerSettings {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetChats::new(vec![1]);
+/// let request = functions::messages::GetChats::new(vec![42]);
 /// let result: Result<enums::messages::Chats, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -696,13 +706,16 @@ impl wire::RemoteCall for GetChats {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetFullChat::new(1);
+/// let request = functions::messages::GetFullChat::new(7654321);
 /// let result: Result<types::messages::ChatFull, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::ChatIdInvalid => println!("The identifier of the chat is not valid."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         ErrorKind::ChatIdInvalid => {
+///             println!("The identifier of the chat is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -800,12 +813,14 @@ impl wire::RemoteCall for GetFullChat {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetDhConfig::new(1, 1);
+/// let request = functions::messages::GetDhConfig::new(0, 256);
 /// let result: Result<enums::messages::DhConfig, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::RandomLengthInvalid => println!("The number of random bytes asked for is not valid."),
+///         ErrorKind::RandomLengthInvalid => {
+///             println!("The number of random bytes asked for is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1126,6 +1141,8 @@ impl wire::RemoteCall for GetAllStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // A formatting entity lies outside the text or cuts through a character;
+///         // offsets and lengths count UTF-16 code units.
 ///         ErrorKind::EntityBoundsInvalid => println!("{error}"),
 ///         ErrorKind::MessageEmpty => println!("The text of the message is empty."),
 ///         _ => return Err(error),
@@ -1243,12 +1260,12 @@ impl wire::RemoteCall for GetWebPagePreview {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetStickerSet::new(
-///     enums::InputStickerSet::AnimatedEmoji,
+///     types::InputStickerSetShortName::new("example"),
 ///     0,
 /// );
 /// let result: Result<enums::messages::StickerSet, _> = client.invoke(&request);
@@ -1256,7 +1273,9 @@ impl wire::RemoteCall for GetWebPagePreview {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
 ///         ErrorKind::StickersetInvalid => println!("The sticker set is not valid."),
-///         ErrorKind::EmoticonStickerpackMissing => println!("The sticker set for the emoji is missing."),
+///         ErrorKind::EmoticonStickerpackMissing => {
+///             println!("The sticker set for the emoji is missing.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1372,19 +1391,21 @@ impl wire::RemoteCall for GetStickerSet {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesViews::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 ///     true,
 /// );
 /// let result: Result<types::messages::MessageViews, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
 ///         ErrorKind::ChatNotModified => println!("Nothing would change in the chat."),
 ///         _ => return Err(error),
@@ -1508,7 +1529,11 @@ impl wire::RemoteCall for GetMessagesViews {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetDocumentByHash::new([1, 2, 3], 1, "text");
+/// let request = functions::messages::GetDocumentByHash::new(
+///     [1, 2, 3],
+///     65536,
+///     "image/jpeg",
+/// );
 /// let result: Result<enums::Document, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -1717,22 +1742,26 @@ impl wire::RemoteCall for GetSavedGifs {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineBotResults::new(
-///     enums::InputUser::InputUserSelf,
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     "trains",
+///     "",
 /// );
 /// let result: Result<types::messages::BotResults, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         ErrorKind::BotResponseTimeout => {
+///             println!("The bot did not answer in time.");
+///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::BotInlineDisabled => println!("The bot has no inline mode."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -1887,16 +1916,17 @@ impl wire::RemoteCall for GetInlineBotResults {
 ///
 /// let request = functions::messages::GetMessageEditData::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<types::messages::MessageEditData, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2001,20 +2031,24 @@ impl wire::RemoteCall for GetMessageEditData {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotCallbackAnswer::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::BotCallbackAnswer, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         ErrorKind::BotResponseTimeout => {
+///             println!("The bot did not answer in time.");
+///         }
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::BotResponseTimeout => println!("The bot did not answer in time."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2167,19 +2201,25 @@ impl wire::RemoteCall for GetBotCallbackAnswer {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPeerDialogs::new(
-///     vec![types::InputDialogPeer::new(enums::InputPeer::InputPeerSelf).into()],
+///     vec![
+///         types::InputDialogPeer::new(types::InputPeerUser::new(12345678, 4831207765))
+///         .into()
+///     ],
 /// );
 /// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2792,13 +2832,17 @@ impl wire::RemoteCall for GetMaskStickers {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachedStickers::new(
-///     types::InputStickeredMediaPhoto::new(types::InputPhoto::new(1, 1, [1, 2, 3])),
+///     types::InputStickeredMediaPhoto::new(
+///         types::InputPhoto::new(5271604332, 4831207765, [1, 2, 3]),
+///     ),
 /// );
 /// let result: Result<Vec<enums::StickerSetCovered>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MediaEmpty => println!("No media was given, or it cannot be used."),
+///         ErrorKind::MediaEmpty => {
+///             println!("No media was given, or it cannot be used.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -2883,21 +2927,24 @@ impl wire::RemoteCall for GetAttachedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetGameHighScores::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3012,22 +3059,23 @@ impl wire::RemoteCall for GetGameHighScores {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetInlineGameHighScores::new(
-///     types::InputBotInlineMessageId::new(1, 1, 1),
-///     enums::InputUser::InputUserSelf,
+///     types::InputBotInlineMessageId::new(2, 7391046528, 4831207765),
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::messages::HighScores, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserBotRequired => println!("The call can be made by bots only."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
+///         ErrorKind::UserBotRequired => {
+///             println!("The call can be made by bots only.");
 ///         }
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3136,12 +3184,12 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetCommonChats::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     0,
 ///     20,
 /// );
@@ -3149,7 +3197,9 @@ impl wire::RemoteCall for GetInlineGameHighScores {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::MsgIdInvalid => println!("The identifier of the message is not valid."),
+///         ErrorKind::MsgIdInvalid => {
+///             println!("The identifier of the message is not valid.");
+///         }
 ///         ErrorKind::UserIdInvalid => println!("The user given is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -3275,9 +3325,8 @@ impl wire::RemoteCall for GetCommonChats {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::WcConvertUrlInvalid => {
-///             println!("Telegram could not use the web page at the address that was given.");
-///         }
+///         // Telegram could not use the web page at the address that was given.
+///         ErrorKind::WcConvertUrlInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3373,12 +3422,14 @@ impl wire::RemoteCall for GetWebPage {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetPinnedDialogs::new(1);
+/// let request = functions::messages::GetPinnedDialogs::new(0);
 /// let result: Result<types::messages::PeerDialogs, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FolderIdInvalid => println!("The identifier of the folder is not valid."),
+///         ErrorKind::FolderIdInvalid => {
+///             println!("The identifier of the folder is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -3557,14 +3608,14 @@ impl wire::RemoteCall for GetFavedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadMentions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -3573,8 +3624,11 @@ impl wire::RemoteCall for GetFavedStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4016,23 +4070,23 @@ impl wire::RemoteCall for GetDialogUnreadMarks {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollResults::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
+///     0,
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
-///         ErrorKind::MessageIdInvalid => {
-///             println!("The identifier of the message is not valid, or there is no such message.");
-///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
+///         // The identifier of the message is not valid, or there is no such message.
+///         ErrorKind::MessageIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4141,17 +4195,22 @@ impl wire::RemoteCall for GetPollResults {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetOnlines::new(enums::InputPeer::InputPeerSelf);
+/// let request = functions::messages::GetOnlines::new(
+///     types::InputPeerChannel::new(1234567, 4831207765),
+/// );
 /// let result: Result<types::ChatOnlines, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4335,7 +4394,7 @@ impl wire::RemoteCall for GetEmojiKeywords {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 1);
+/// let request = functions::messages::GetEmojiKeywordsDifference::new("en", 120);
 /// let result: Result<types::EmojiKeywordsDifference, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4437,9 +4496,7 @@ impl wire::RemoteCall for GetEmojiKeywordsDifference {
 /// use tl_types::api::{functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetEmojiKeywordsLanguages::new(
-///     vec!["text".into()],
-/// );
+/// let request = functions::messages::GetEmojiKeywordsLanguages::new(vec!["en".into()]);
 /// let result: Result<Vec<types::EmojiLanguage>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -4623,7 +4680,8 @@ impl wire::RemoteCall for GetEmojiUrl {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4765,10 +4823,10 @@ impl wire::RemoteCall for GetSearchCounters {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4875,16 +4933,16 @@ impl wire::RemoteCall for GetScheduledHistory {
 ///
 /// let request = functions::messages::GetScheduledMessages::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     vec![42],
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -4984,21 +5042,25 @@ impl wire::RemoteCall for GetScheduledMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     20,
 /// );
 /// let result: Result<types::messages::VotesList, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
-///         ErrorKind::PollVoteRequired => println!("The account has to vote before it may see the votes."),
+///         ErrorKind::PollVoteRequired => {
+///             println!("The account has to vote before it may see the votes.");
+///         }
+///         ErrorKind::BroadcastForbidden => {
+///             println!("The call cannot be used on a broadcast channel.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5371,16 +5433,16 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetReplies {
-///     peer: enums::InputPeer::InputPeerSelf,
-///     msg_id: 1,
+///     peer: types::InputPeerChannel::new(1234567, 4831207765).into(),
+///     msg_id: 42,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -5390,8 +5452,11 @@ impl wire::RemoteCall for GetOldFeaturedStickers {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5540,20 +5605,23 @@ impl wire::RemoteCall for GetReplies {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetDiscussionMessage::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::messages::DiscussionMessage, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5660,7 +5728,7 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     enums::InputUser::InputUserSelf,
 ///     20,
 /// );
@@ -5669,10 +5737,11 @@ impl wire::RemoteCall for GetDiscussionMessage {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5825,22 +5894,23 @@ impl wire::RemoteCall for GetExportedChatInvites {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExportedChatInvite::new(
-///     enums::InputPeer::InputPeerSelf,
-///     "text",
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     "https://t.me/+AbCdEfGh",
 /// );
 /// let result: Result<enums::messages::ExportedChatInvite, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -5956,22 +6026,23 @@ impl wire::RemoteCall for GetExportedChatInvite {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAdminsWithInvites::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<types::messages::ChatAdminsWithInvites, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
+///         ErrorKind::ChatWriteForbidden => {
+///             println!("The account may not write to this chat.");
 ///         }
-///         ErrorKind::ChatWriteForbidden => println!("The account may not write to this chat."),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6061,14 +6132,14 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetChatInviteImporters::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
-///     enums::InputUser::InputUserSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     0,
+///     types::InputUser::new(12345678, 4831207765),
 ///     20,
 /// );
 /// let result: Result<types::messages::ChatInviteImporters, _> = client
@@ -6076,10 +6147,11 @@ impl wire::RemoteCall for GetAdminsWithInvites {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChatAdminRequired => {
-///             println!("Only an administrator of the chat with the right for it may do this.");
-///         }
+///         // Only an administrator of the chat with the right for it may do this.
+///         ErrorKind::ChatAdminRequired => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6248,19 +6320,21 @@ impl wire::RemoteCall for GetChatInviteImporters {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReadParticipants::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 /// );
 /// let result: Result<Vec<types::ReadParticipantDate>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChatTooBig => println!("The chat has too many members for this."),
+///         ErrorKind::ChatTooBig => {
+///             println!("The chat has too many members for this.");
+///         }
 ///         ErrorKind::MsgTooOld => println!("The message is too old for this."),
 ///         _ => return Err(error),
 ///     },
@@ -6366,15 +6440,18 @@ impl wire::RemoteCall for GetMessageReadParticipants {
 ///     enums::InputPeer::InputPeerSelf,
 ///     enums::MessagesFilter::InputMessagesFilterPhotos,
 ///     0,
-///     1,
+///     0,
 /// );
 /// let result: Result<types::messages::SearchResultsCalendar, _> = client
 ///     .invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::FilterNotSupported => println!("The filter cannot be used here."),
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         ErrorKind::FilterNotSupported => {
+///             println!("The filter cannot be used here.");
+///         }
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6530,7 +6607,8 @@ impl wire::RemoteCall for GetSearchResultsCalendar {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6667,22 +6745,23 @@ impl wire::RemoteCall for GetSearchResultsPositions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessagesReactions::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -6783,13 +6862,13 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetMessageReactionsList::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     42,
 ///     20,
 /// );
 /// let result: Result<types::messages::MessageReactionsList, _> = client
@@ -6797,10 +6876,11 @@ impl wire::RemoteCall for GetMessagesReactions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BroadcastForbidden => println!("The call cannot be used on a broadcast channel."),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
+///         ErrorKind::BroadcastForbidden => {
+///             println!("The call cannot be used on a broadcast channel.");
 ///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7031,14 +7111,14 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadReactions::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -7047,7 +7127,8 @@ impl wire::RemoteCall for GetAvailableReactions {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7304,18 +7385,20 @@ impl wire::RemoteCall for GetAttachMenuBots {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetAttachMenuBot::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 /// );
 /// let result: Result<types::AttachMenuBotsBot, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotInvalid => println!("The user given is not a valid bot for this call."),
+///         ErrorKind::BotInvalid => {
+///             println!("The user given is not a valid bot for this call.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -7400,7 +7483,7 @@ impl wire::RemoteCall for GetAttachMenuBot {
 /// use tl_types::api::{enums, functions};
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![1]);
+/// let request = functions::messages::GetCustomEmojiDocuments::new(vec![5368324170]);
 /// let result: Result<Vec<enums::Document>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
@@ -7902,12 +7985,12 @@ impl wire::RemoteCall for GetRecentReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetExtendedMedia::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<enums::Updates, _> = client.invoke(&request);
 /// match result {
@@ -8374,14 +8457,16 @@ impl wire::RemoteCall for GetEmojiProfilePhotoGroups {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetBotApp::new(
-///     types::InputBotAppId::new(1, 1),
+///     types::InputBotAppId::new(4120985637, 4831207765),
 ///     0,
 /// );
 /// let result: Result<types::messages::BotApp, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::BotAppBotInvalid => println!("The bot that the app belongs to is not valid."),
+///         ErrorKind::BotAppBotInvalid => {
+///             println!("The bot that the app belongs to is not valid.");
+///         }
 ///         ErrorKind::BotAppInvalid => println!("The mini app is not valid."),
 ///         _ => return Err(error),
 ///     },
@@ -8487,7 +8572,7 @@ impl wire::RemoteCall for GetBotApp {
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedDialogs::new(
-///     1,
+///     0,
 ///     0,
 ///     enums::InputPeer::InputPeerSelf,
 ///     20,
@@ -8654,8 +8739,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 ///     parent_peer: None,
 ///     peer: enums::InputPeer::InputPeerSelf,
 ///     offset_id: 0,
-///     offset_date: 1,
-///     add_offset: 1,
+///     offset_date: 0,
+///     add_offset: 0,
 ///     limit: 20,
 ///     max_id: 0,
 ///     min_id: 0,
@@ -8665,7 +8750,8 @@ impl wire::RemoteCall for GetSavedDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -8891,7 +8977,8 @@ impl wire::RemoteCall for GetPinnedSavedDialogs {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9091,19 +9178,23 @@ impl wire::RemoteCall for GetDefaultTagReactions {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetOutboxReadDate::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerUser::new(12345678, 4831207765),
+///     42,
 /// );
 /// let result: Result<types::OutboxReadDate, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::UserPrivacyRestricted => println!("The privacy settings of the user do not allow this."),
+///         ErrorKind::UserPrivacyRestricted => {
+///             println!("The privacy settings of the user do not allow this.");
+///         }
+///         // The privacy settings of this account rule it out: what it hides from
+///         // others it cannot see of them.
 ///         ErrorKind::YourPrivacyRestricted => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
@@ -9300,12 +9391,14 @@ impl wire::RemoteCall for GetQuickReplies {
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
-/// let request = functions::messages::GetQuickReplyMessages::new(1, 0);
+/// let request = functions::messages::GetQuickReplyMessages::new(5, 0);
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ShortcutInvalid => println!("The quick reply shortcut is not valid."),
+///         ErrorKind::ShortcutInvalid => {
+///             println!("The quick reply shortcut is not valid.");
+///         }
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9695,19 +9788,20 @@ impl wire::RemoteCall for GetAvailableEffects {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFactCheck::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<Vec<types::FactCheck>, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::PeerIdInvalid => println!("The chat or user given is not valid, or cannot be used here."),
+///         // The chat or user given is not valid, or cannot be used here.
+///         ErrorKind::PeerIdInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9872,21 +9966,22 @@ impl wire::RemoteCall for GetPaidReactionPrivacy {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSponsoredMessages::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::messages::SponsoredMessages, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
+///         // The channel or supergroup is not accessible: it is private and the
+///         // account is not a member, or it was banned from it.
 ///         ErrorKind::ChannelPrivate => println!("{error}"),
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -9990,13 +10085,13 @@ impl wire::RemoteCall for GetSponsoredMessages {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPreparedInlineMessage::new(
-///     enums::InputUser::InputUserSelf,
-///     "text",
+///     types::InputUser::new(12345678, 4831207765),
+///     "AbCdEf12",
 /// );
 /// let result: Result<types::messages::PreparedInlineMessage, _> = client
 ///     .invoke(&request);
@@ -10098,11 +10193,11 @@ impl wire::RemoteCall for GetPreparedInlineMessage {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetSavedDialogsById::new(
-///     vec![enums::InputPeer::InputPeerSelf],
+///     vec![types::InputPeerUser::new(12345678, 4831207765).into()],
 /// );
 /// let result: Result<enums::messages::SavedDialogs, _> = client.invoke(&request);
 /// match result {
@@ -10207,13 +10302,13 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopics::new(
-///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     0,
 ///     0,
 ///     1,
 ///     20,
@@ -10222,9 +10317,8 @@ impl wire::RemoteCall for GetSavedDialogsById {
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -10366,21 +10460,20 @@ impl wire::RemoteCall for GetForumTopics {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions, types};
+/// use tl_types::api::{functions, types};
 /// use tl_types::rpc::ErrorKind;
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetForumTopicsById::new(
-///     enums::InputPeer::InputPeerSelf,
-///     vec![1],
+///     types::InputPeerChannel::new(1234567, 4831207765),
+///     vec![42],
 /// );
 /// let result: Result<types::messages::ForumTopics, _> = client.invoke(&request);
 /// match result {
 ///     Ok(answer) => println!("{answer:?}"),
 ///     Err(error) => match error.kind {
-///         ErrorKind::ChannelInvalid => {
-///             println!("The channel is not valid, for example because the access hash is wrong.");
-///         }
+///         // The channel is not valid, for example because the access hash is wrong.
+///         ErrorKind::ChannelInvalid => println!("{error}"),
 ///         _ => return Err(error),
 ///     },
 /// }
@@ -10545,11 +10638,11 @@ impl wire::RemoteCall for GetEmojiGameInfo {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetFutureChatCreatorAfterLeave::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 /// );
 /// let result: Result<enums::User, _> = client.invoke(&request);
 /// match result {
@@ -10650,13 +10743,13 @@ impl wire::RemoteCall for GetFutureChatCreatorAfterLeave {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetUnreadPollVotes::new(
-///     enums::InputPeer::InputPeerSelf,
+///     types::InputPeerChannel::new(1234567, 4831207765),
 ///     0,
-///     1,
+///     0,
 ///     20,
 ///     0,
 ///     0,
@@ -10812,11 +10905,11 @@ impl wire::RemoteCall for GetUnreadPollVotes {
 /// # Example
 ///
 /// ```no_run
-/// use tl_types::api::{enums, functions};
+/// use tl_types::api::{enums, functions, types};
 /// # let mut client = tl_types::example::Client;
 ///
 /// let request = functions::messages::GetPersonalChannelHistory::new(
-///     enums::InputUser::InputUserSelf,
+///     types::InputUser::new(12345678, 4831207765),
 ///     20,
 ///     0,
 ///     0,
@@ -10962,7 +11055,7 @@ impl wire::RemoteCall for GetPersonalChannelHistory {
 ///
 /// let request = functions::messages::GetRichMessage::new(
 ///     enums::InputPeer::InputPeerSelf,
-///     1,
+///     42,
 /// );
 /// let result: Result<enums::messages::Messages, _> = client.invoke(&request);
 /// match result {
