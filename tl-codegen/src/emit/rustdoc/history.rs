@@ -21,7 +21,7 @@ pub(crate) fn of_layer(context: &Context<'_>) -> TokenStream {
     let known = context.plan.config.history.known_layers();
     if !known.is_empty() {
         comment.paragraph(&format!(
-            "The page of a definition says since which layer it is there and how its form changed. The known layers are {known}. Where the layer before is not known, it says *or earlier*."
+            "The page of a definition says since which layer it is there and how its form changed. The known layers are {known}. Where the layer before is not known, it says *or earlier*. A field that came without a new id may be younger than the page says."
         ));
     }
     comment.tokens()
