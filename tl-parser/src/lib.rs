@@ -90,7 +90,7 @@
 //!
 //! # How it works
 //!
-//! There are four parts. Each uses only those before it.
+//! There are five parts. Each uses only those before it.
 //!
 //! 1. **`diagnostic`**: errors, warnings and notes, their places in one file or several, their codes, and how they are shown.
 //! 2. **`syntax`**: from text to the tree and back. `scan` cuts the text into tokens. It knows comments, words and
@@ -102,6 +102,7 @@
 //! 3. **`ids`**: computes ids on the tree, and reads lists of exceptions.
 //! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks up every name and builds
 //!    the [`Schema`].
+//! 5. **[`layers`]**: `history` keeps the definitions of many layers, `diff` compares two schemas.
 //!
 //! A module imports what it uses from the module that defines it. Only the re-exports below name what users see.
 //!
@@ -132,6 +133,7 @@ pub use ids::checksum::{canonical_text, combinator_id};
 pub use ids::lines::{IdLine, id_lines};
 pub use ids::rule::IdRule;
 pub use schema::Schema;
+pub use schema::layer::layer_comments;
 pub use schema::read::{SchemaOptions, read_schema};
 pub use syntax::lower::MAX_GROUP;
 pub use syntax::print::print;
