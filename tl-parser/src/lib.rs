@@ -88,7 +88,7 @@
 //!
 //! # How it works
 //!
-//! There are four parts. Each uses only those before it.
+//! There are five parts. Each uses only those before it.
 //!
 //! 1. **`diagnostic`**: errors, warnings and notes, their places and codes, and how they are shown.
 //! 2. **`syntax`**: from text to the tree and back. `scan` cuts the text into tokens. It knows comments, words and
@@ -100,6 +100,7 @@
 //! 3. **`ids`**: computes ids on the tree, and reads lists of exceptions.
 //! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks up every name and builds
 //!    the [`Schema`].
+//! 5. **[`value`]**: reads and writes the values of a schema at run time.
 //!
 //! A module imports what it uses from the module that defines it. Only the re-exports below name what users see.
 //!
@@ -119,6 +120,7 @@ mod ids;
 pub mod layers;
 pub mod schema;
 mod syntax;
+pub mod value;
 
 pub use diagnostic::render::{Located, LocatedLabel, Position, SourceMap};
 pub use diagnostic::span::Span;
