@@ -12,6 +12,7 @@ mod facts;
 mod fmt;
 mod ids;
 mod input;
+mod inspect;
 mod licences;
 mod schema;
 

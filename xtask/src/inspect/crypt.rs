@@ -156,7 +156,7 @@ pub(crate) fn decrypt(packet: &[u8], key: &AuthKey) -> Result<Encrypted, Fault> 
 }
 
 fn check_length(packet: &[u8]) -> Result<(), Fault> {
-    let least = (BODY + PADDING.start()).next_multiple_of(BLOCK) + ENCRYPTED % BLOCK;
+    let least = ENCRYPTED + (BODY - ENCRYPTED + PADDING.start()).next_multiple_of(BLOCK);
     if packet.len() < least {
         let message = format!("an encrypted message has at least {least} bytes, but {} are here", packet.len());
         return Err(Fault::new(packet.len(), message));
@@ -295,4 +295,175 @@ fn i64_at(bytes: &[u8], at: usize) -> i64 {
 /// The number at an offset. The caller has checked the length.
 fn i32_at(bytes: &[u8], at: usize) -> i32 {
     i32::from_le_bytes(*bytes[at..].first_chunk().expect("the length was checked"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aes::cipher::BlockCipherEncrypt;
+
+    macro_rules! fixture {
+        ($name:literal) => {
+            bytes(include_str!(concat!("../../tests/fixtures/inspect/", $name)))
+        };
+    }
+
+    fn bytes(hex: &str) -> Vec<u8> {
+        let digits: String = hex.split_whitespace().collect();
+        let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal digits");
+        (0..digits.len()).step_by(2).map(byte).collect()
+    }
+
+    fn key() -> AuthKey {
+        AuthKey::try_from(&fixture!("auth_key.hex")[..]).expect("256 bytes")
+    }
+
+    /// The bytes that a message has before it is encrypted, with a body of 8 bytes.
+    fn message(length: i32, padding: usize) -> Vec<u8> {
+        let header = [1_i64.to_le_bytes(), 2_i64.to_le_bytes(), 3_i64.to_le_bytes()].concat();
+        [&header[..], &4_i32.to_le_bytes(), &length.to_le_bytes(), &[7; 8], &vec![9; padding]].concat()
+    }
+
+    /// The inverse of what is tested, written as the specification has it.
+    fn encrypt(sender: Sender, mut plain: Vec<u8>) -> Vec<u8> {
+        let key = key();
+        let message_key = message_key_of(&key, sender, &plain);
+        let (aes_key, iv) = cipher(&key, sender, &message_key);
+        let cipher = Aes256::new(&Array(aes_key));
+        let (mut last_encrypted, mut last_plain) = halves(&iv);
+        for block in plain.as_chunks_mut::<BLOCK>().0 {
+            let mut encrypted = Array(xor(block, &last_encrypted));
+            cipher.encrypt_block(&mut encrypted);
+            last_encrypted = xor(&encrypted.0, &last_plain);
+            last_plain = *block;
+            *block = last_encrypted;
+        }
+        [&key.id()[..], &message_key, &plain].concat()
+    }
+
+    #[test]
+    fn a_key_is_called_as_other_implementations_call_it() {
+        let key = AuthKey::new(std::array::from_fn(|i| i as u8));
+        assert_eq!(key.id(), [50, 209, 88, 110, 164, 87, 223, 200]);
+        assert_eq!(format!("{key:?}"), "AuthKey(32d1586ea457dfc8)", "the key itself is secret");
+        assert_eq!(AuthKey::try_from(&[0; 255][..]).unwrap_err(), "an auth key has 256 bytes, not 255");
+    }
+
+    /// The sender, the salt, the message id, the sequence number, the body's id and the padding.
+    #[track_caller]
+    fn check(packet: &[u8], sender: Sender, message_id: i64, seq_no: i32, body: u32, padding: usize) {
+        let opened = decrypt(packet, &key()).expect("another implementation encrypted it");
+        assert_eq!(opened.sender, sender);
+        assert_eq!(opened.salt, 0x1122_3344_5566_7788);
+        assert_eq!((opened.message_id, opened.seq_no), (message_id, seq_no));
+        assert_eq!(i32_at(&opened.bytes, opened.body.start).cast_unsigned(), body);
+        assert_eq!(opened.body.len(), opened.length as usize);
+        assert_eq!(opened.padding, packet.len() - padding..packet.len());
+        assert_eq!(opened.bytes[..ENCRYPTED], packet[..ENCRYPTED]);
+        assert_eq!(opened.faults, []);
+    }
+
+    #[test]
+    fn what_other_implementations_encrypted_is_read() {
+        let second = 1_764_547_200 << 32;
+        let message_id = second + (250_000_000 << 2);
+        check(&fixture!("telethon_client.hex"), Sender::Client, message_id + 8, 2, 0x73f1_f8dc, 16);
+        check(&fixture!("telethon_server.hex"), Sender::Server, second + 13, 4, 0x73f1_f8dc, 48);
+        check(&fixture!("gramjs_client.hex"), Sender::Client, message_id, 1, 0xcae4_7523, 16);
+    }
+
+    #[test]
+    fn a_packet_has_the_same_session_in_both_directions() {
+        let [client, server] =
+            [fixture!("telethon_client.hex"), fixture!("telethon_server.hex")].map(|packet| decrypt(&packet, &key()));
+        assert_eq!(client.unwrap().session_id, server.unwrap().session_id);
+    }
+
+    #[test]
+    fn a_changed_bit_is_noticed() {
+        let packet = fixture!("gramjs_client.hex");
+        for bit in 0..packet.len() * 8 {
+            let mut changed = packet.clone();
+            changed[bit / 8] ^= 1 << (bit % 8);
+            let fault = decrypt(&changed, &key()).unwrap_err();
+            assert_eq!(fault.offset, if bit < 64 { 0 } else { MESSAGE_KEY }, "bit {bit}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn a_packet_that_is_cut_is_a_fault_where_it_ends() {
+        let packet = encrypt(Sender::Server, message(8, 24));
+        for end in 0..packet.len() {
+            let fault = decrypt(&packet[..end], &key()).unwrap_err();
+            let expected = if end < 72 { end } else { end - (end - ENCRYPTED) % BLOCK };
+            let is_whole_blocks = end >= 72 && expected == end;
+            assert_eq!(fault.offset, if is_whole_blocks { MESSAGE_KEY } else { expected }, "{end}: {fault:?}");
+        }
+    }
+
+    /// The body and the faults of a message that is encrypted though its header is wrong.
+    #[track_caller]
+    fn check_faults(length: i32, padding: usize, body: usize, faults: &[(usize, &str)]) {
+        let opened =
+            decrypt(&encrypt(Sender::Client, message(length, padding)), &key()).expect("the message key is right");
+        assert_eq!((opened.length, opened.body), (length, BODY..BODY + body));
+        let found: Vec<_> = opened.faults.iter().map(|fault| (fault.offset, fault.message.as_str())).collect();
+        assert_eq!(found, faults);
+    }
+
+    #[test]
+    fn padding_has_its_bounds() {
+        // 32 bytes of header and 8 of body: blocks are full with 8 bytes of padding, with 24, …
+        check_faults(8, 24, 8, &[]);
+        check_faults(8, 1016, 8, &[]);
+        check_faults(8, 1032, 8, &[(64, "12 to 1024 bytes of padding follow a message, but 1032 are here")]);
+        check_faults(12, 24, 12, &[]);
+        check_faults(24, 24, 24, &[(80, "12 to 1024 bytes of padding follow a message, but 8 are here")]);
+    }
+
+    #[test]
+    fn a_length_that_lies_is_a_fault_and_the_body_is_what_is_left() {
+        for length in [-1, i32::MIN, i32::MAX, 33] {
+            let message = format!("the message says that it has {length} bytes, but 32 are left");
+            check_faults(length, 24, 32, &[(LENGTH, &message)]);
+        }
+        check_faults(3, 24, 3, &[(LENGTH, "the length of a message is a multiple of 4, not 3")]);
+        check_faults(0, 24, 0, &[]);
+    }
+
+    #[test]
+    fn an_unencrypted_message_is_read() {
+        let packet = fixture!("telethon_plain.hex");
+        let plain = plain(&packet).expect("another implementation wrote it");
+        assert_eq!(plain, Plain { message_id: 1_764_547_200 << 32, length: 20, body: 20..40, fault: None });
+        assert_eq!(packet[20..24], 0xbe7e_8ef1_u32.to_le_bytes());
+        assert!(is_plain(&packet) && !is_plain(&fixture!("gramjs_client.hex")));
+    }
+
+    #[test]
+    fn an_unencrypted_message_is_as_long_as_it_says_or_a_fault() {
+        let packet = fixture!("telethon_plain.hex");
+        for end in 0..packet.len() {
+            match plain(&packet[..end]) {
+                Err(fault) => assert_eq!((end < PLAIN_BODY, fault.offset), (true, end)),
+                Ok(read) => {
+                    assert_eq!(read.body, PLAIN_BODY..end);
+                    assert_eq!(read.fault.map(|fault| fault.offset), Some(PLAIN_LENGTH));
+                }
+            }
+        }
+        let fault = plain(&fixture!("gramjs_client.hex")).unwrap_err();
+        assert_eq!(fault, Fault::new(0, "expected 0 in place of an auth key's id, found 8b409f8f16be3453"));
+    }
+
+    #[test]
+    fn the_padding_of_a_transport_is_told_from_the_packet() {
+        for packet in [fixture!("telethon_plain.hex"), fixture!("telethon_client.hex")] {
+            for padding in 0..BLOCK {
+                let padded = [&packet[..], &vec![1; padding]].concat();
+                assert_eq!(packet_length(&padded), packet.len(), "{padding}");
+            }
+        }
+        assert_eq!([packet_length(&[]), packet_length(&[0; 8]), packet_length(&[1; 30])], [0, 8, 24]);
+    }
 }

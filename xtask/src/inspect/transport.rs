@@ -282,3 +282,189 @@ fn number_faults(frames: &mut [Frame]) {
         expected = Some(number.wrapping_add(1));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAIN: &str = include_str!("../../tests/fixtures/inspect/telethon_plain.hex");
+    const CLIENT: &str = include_str!("../../tests/fixtures/inspect/telethon_client.hex");
+    const SERVER: &str = include_str!("../../tests/fixtures/inspect/telethon_server.hex");
+
+    /// A stream that Telethon wrote.
+    macro_rules! stream {
+        ($name:literal) => {
+            bytes(include_str!(concat!("../../tests/fixtures/inspect/telethon_", $name, ".hex")))
+        };
+    }
+
+    fn bytes(hex: &str) -> Vec<u8> {
+        let digits: String = hex.split_whitespace().collect();
+        let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).expect("hexadecimal digits");
+        (0..digits.len()).step_by(2).map(byte).collect()
+    }
+
+    /// One line for each thing in a stream: its range, what it is, and what is wrong.
+    fn told(stream: &Stream) -> String {
+        let Stream { tag, frames, fault } = stream;
+        let mut lines = vec![format!("{tag:?} tag")];
+        for Frame { range, content, number, asks_quick_ack, faults } in frames {
+            let number = number.map(|number| format!(" {number}")).unwrap_or_default();
+            let asks = if *asks_quick_ack { ", asks for a quick ack" } else { "" };
+            lines.push(format!("{range:?} {}{number}{asks}", tell(content)));
+            lines.extend(faults.iter().map(|fault| format!("  {}: {}", fault.offset, fault.message)));
+        }
+        lines.extend(fault.iter().map(|fault| format!("{}: {}", fault.offset, fault.message)));
+        lines.join("\n")
+    }
+
+    fn tell(content: &Content) -> String {
+        match content {
+            Content::Packet(range) => format!("packet {range:?}"),
+            Content::QuickAck(token) => format!("quick ack {token:08x}"),
+            Content::Error(code) => format!("error {code}"),
+        }
+    }
+
+    #[track_caller]
+    fn check(transport: Transport, bytes: &[u8], lines: &[&str]) {
+        assert_eq!(told(&unframe(bytes, transport)), lines.join("\n"));
+    }
+
+    #[track_caller]
+    fn check_packets(transport: Transport, stream: &[u8], expected: &[&str]) {
+        let read = unframe(stream, transport);
+        let packets = read.frames.iter().map(|frame| match &frame.content {
+            Content::Packet(range) => stream[range.clone()].to_vec(),
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(packets.collect::<Vec<_>>(), expected.iter().map(|packet| bytes(packet)).collect::<Vec<_>>());
+        assert!(read.fault.is_none() && read.frames.iter().all(|frame| frame.faults.is_empty()), "{read:?}");
+    }
+
+    #[test]
+    fn streams_of_another_implementation_are_read() {
+        check_packets(Transport::Abridged, &stream!("abridged"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Intermediate, &stream!("intermediate"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Padded, &stream!("padded"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Full, &stream!("full"), &[PLAIN, CLIENT]);
+        check_packets(Transport::Abridged, &stream!("abridged_server"), &[SERVER]);
+    }
+
+    #[test]
+    fn a_frame_has_its_place_in_the_stream() {
+        let abridged = ["0..1 tag", "1..42 packet 2..42", "42..227 packet 43..227"];
+        check(Transport::Abridged, &stream!("abridged"), &abridged);
+        let padded = ["0..4 tag", "4..49 packet 8..48", "49..240 packet 53..237"];
+        check(Transport::Padded, &stream!("padded"), &padded);
+        let full = ["0..0 tag", "0..52 packet 8..48 0", "52..248 packet 60..244 1"];
+        check(Transport::Full, &stream!("full"), &full);
+    }
+
+    #[test]
+    fn a_client_may_ask_for_a_quick_ack() {
+        let abridged = [&[0xef, 0x82][..], &[1; 8], &[0xff, 2, 0, 0], &[1; 8]].concat();
+        let lines =
+            ["0..1 tag", "1..10 packet 2..10, asks for a quick ack", "10..22 packet 14..22, asks for a quick ack"];
+        check(Transport::Abridged, &abridged, &lines);
+        let intermediate = [&[8, 0, 0, 0x80][..], &[1; 8]].concat();
+        check(Transport::Intermediate, &intermediate, &["0..0 tag", "0..12 packet 4..12, asks for a quick ack"]);
+    }
+
+    #[test]
+    fn a_server_may_give_a_quick_ack() {
+        // Abridged has it in the other order, so that its first byte is no length.
+        let abridged = [&[0xd4, 0xc3, 0xb2, 0xa1, 2][..], &[1; 8]].concat();
+        check(Transport::Abridged, &abridged, &["0..0 tag", "0..4 quick ack d4c3b2a1", "4..13 packet 5..13"]);
+        let others = [&[0xa1, 0xb2, 0xc3, 0xd4, 8, 0, 0, 0][..], &[1; 8]].concat();
+        let lines = ["0..0 tag", "0..4 quick ack d4c3b2a1", "4..16 packet 8..16"];
+        check(Transport::Intermediate, &others, &lines);
+        check(Transport::Padded, &others[..4], &lines[..2]);
+        let in_a_frame = [6, 0, 0, 0, 0xa1, 0xb2, 0xc3, 0xd4, 9, 9];
+        check(Transport::Padded, &in_a_frame, &["0..0 tag", "0..10 quick ack d4c3b2a1"]);
+    }
+
+    #[test]
+    fn a_server_may_refuse() {
+        let code = (-404_i32).to_le_bytes();
+        let frame = |header: &[u8], padding: &[u8]| [header, &code[..], padding].concat();
+        check(Transport::Abridged, &frame(&[1], &[]), &["0..0 tag", "0..5 error 404"]);
+        check(Transport::Intermediate, &frame(&[4, 0, 0, 0], &[]), &["0..0 tag", "0..8 error 404"]);
+        check(Transport::Padded, &frame(&[7, 0, 0, 0], &[1, 2, 3]), &["0..0 tag", "0..11 error 404"]);
+        check(Transport::Full, &code.repeat(3), &["0..0 tag", "0..12 error 404"]);
+        let mut full = frame(&[16, 0, 0, 0, 3, 0, 0, 0], &[]);
+        full.extend(crc32fast::hash(&full).to_le_bytes());
+        check(Transport::Full, &full, &["0..0 tag", "0..16 error 404 3"]);
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_full_frame_does_not_hide_the_next() {
+        let mut stream = stream!("full");
+        stream[20] ^= 1;
+        let checksum = u32::from_le_bytes(*stream[48..].first_chunk().expect("four bytes"));
+        let expected = crc32fast::hash(&stream[..48]);
+        let line = format!("  48: the checksum of the frame is {expected:08x}, but {checksum:08x} is there");
+        check(Transport::Full, &stream, &["0..0 tag", "0..52 packet 8..48 0", &line, "52..248 packet 60..244 1"]);
+
+        let twice = stream!("full")[52..].repeat(2);
+        let number = "  200: expected frame 2, found frame 1";
+        check(Transport::Full, &twice, &["0..0 tag", "0..196 packet 8..192 1", "196..392 packet 204..388 1", number]);
+    }
+
+    #[test]
+    fn a_length_that_cannot_be_is_a_fault() {
+        let full = |length: i32| {
+            let message = "0: expected the length of a full frame, a multiple of 4 from 16 on; found";
+            check(Transport::Full, &length.to_le_bytes(), &["0..0 tag", &format!("{message} {length}")]);
+        };
+        [0, 12, 15, 18, -1, i32::MIN].into_iter().for_each(full);
+        check(Transport::Intermediate, &[0; 4], &["0..0 tag", "0: the frame says that it is empty"]);
+        check(Transport::Abridged, &[0xef, 0], &["0..1 tag", "1: the frame says that it is empty"]);
+        let most = "0: the frame says that 2147483647 bytes follow, but 0 are left";
+        check(Transport::Intermediate, &i32::MAX.to_le_bytes(), &["0..0 tag", "0..4 packet 4..4", most]);
+    }
+
+    #[test]
+    fn a_stream_cut_anywhere_is_read_up_to_there() {
+        let streams = [
+            (Transport::Abridged, stream!("abridged")),
+            (Transport::Intermediate, stream!("intermediate")),
+            (Transport::Padded, stream!("padded")),
+            (Transport::Full, stream!("full")),
+        ];
+        for (transport, stream) in streams {
+            let whole = unframe(&stream, transport);
+            let ends: Vec<usize> = whole.frames.iter().map(|frame| frame.range.end).collect();
+            for end in whole.tag.end + 1..stream.len() {
+                let read = unframe(&stream[..end], transport);
+                let before = ends.iter().filter(|frame| **frame <= end).count();
+                assert_eq!(read.frames[..before], whole.frames[..before], "{transport:?} {end}");
+                let at = read.fault.map(|fault| fault.offset);
+                let expected = (!ends.contains(&end)).then(|| if before == 0 { whole.tag.end } else { ends[0] });
+                assert_eq!(at, expected, "{transport:?} {end}");
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_without_a_panic() {
+        let mut state = 1_u32;
+        let mut byte = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        };
+        for length in 0..512 {
+            // Half of them are small, so that lengths are often possible.
+            let bytes: Vec<u8> = (0..length % 64).map(|_| byte() & if length % 2 == 0 { 0xff } else { 0x83 }).collect();
+            for transport in [Transport::Abridged, Transport::Intermediate, Transport::Padded, Transport::Full] {
+                let read = unframe(&bytes, transport);
+                let mut at = read.tag.end;
+                for frame in &read.frames {
+                    assert_eq!(frame.range.start, at);
+                    at = frame.range.end;
+                }
+                assert!(read.fault.is_some() || at == bytes.len(), "{transport:?} {bytes:02x?}");
+            }
+        }
+    }
+}
