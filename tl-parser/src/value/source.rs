@@ -8,7 +8,7 @@ use std::borrow::Cow;
 /// What values are written from: a [`Value`], or a form of its own such as JSON. The schema leads; a source is asked for one
 /// thing at a time, and says what it is if it is something else.
 pub trait Source<'v>: Copy {
-    /// A value of a builtin type other than a vector.
+    /// A value of a builtin type other than a vector. Of a `true`, it is [`Data::True`] where it is set, else `Data::Bool(false)`.
     ///
     /// # Errors
     ///

@@ -189,7 +189,7 @@ impl<'w> Writer<'w, '_> {
         source: impl Source<'v>,
         place: &dyn Fn(&str) -> String,
     ) -> Written {
-        let numbers = masks::numbers(fields, given(fields, source)?);
+        let numbers = masks::numbers(fields, self.given(fields, source)?);
         scope.enter();
         for (index, (field, number)) in fields.iter().zip(numbers).enumerate() {
             let written = self.member(field, index, number, scope, source);
@@ -197,6 +197,31 @@ impl<'w> Writer<'w, '_> {
         }
         scope.leave();
         Ok(())
+    }
+
+    /// What the source has of each field.
+    fn given<'v>(&self, fields: &[Field], source: impl Source<'v>) -> Result<Vec<Given>, WriteError> {
+        let given = |(index, field): (usize, &Field)| {
+            let Some(value) = self.field(field, index, source)? else { return Ok(Given::default()) };
+            let number = if field.ty == Expr::Nat { Some(value.nat()?) } else { None };
+            let items = if is_counted(field) { u32::try_from(value.items()?.len()).ok() } else { None };
+            Ok(Given { is_present: true, number, items })
+        };
+        fields.iter().enumerate().map(given).collect()
+    }
+
+    /// A field that the source has. A flag that is not set is none.
+    fn field<'v, S: Source<'v>>(&self, field: &Field, index: usize, source: S) -> Result<Option<S>, WriteError> {
+        let Some(value) = source.field(field, index)? else { return Ok(None) };
+        let is_set = !self.is_flag(field) || !matches!(value.primitive(Builtin::True)?, Data::Bool(false));
+        Ok(is_set.then_some(value))
+    }
+
+    fn is_flag(&self, field: &Field) -> bool {
+        match &field.ty {
+            Expr::Named(named) => field.condition.is_some() && self.codec.ty(named).builtin == Some(Builtin::True),
+            _ => false,
+        }
     }
 
     /// A field, a mask or a count.
@@ -208,7 +233,7 @@ impl<'w> Writer<'w, '_> {
         scope: &mut Scope<'w>,
         source: impl Source<'v>,
     ) -> Written {
-        let value = source.field(field, index)?;
+        let value = self.field(field, index, source)?;
         let is_present = scope.has(field.condition);
         scope.add(number.filter(|_| is_present).unwrap_or(0));
         match (value, number) {
@@ -278,17 +303,6 @@ impl<'w> Writer<'w, '_> {
         }
         Ok(())
     }
-}
-
-/// What the source has of each field.
-fn given<'v>(fields: &[Field], source: impl Source<'v>) -> Result<Vec<Given>, WriteError> {
-    let given = |(index, field): (usize, &Field)| {
-        let Some(value) = source.field(field, index)? else { return Ok(Given::default()) };
-        let number = if field.ty == Expr::Nat { Some(value.nat()?) } else { None };
-        let items = if is_counted(field) { u32::try_from(value.items()?.len()).ok() } else { None };
-        Ok(Given { is_present: true, number, items })
-    };
-    fields.iter().enumerate().map(given).collect()
 }
 
 /// Whether a field is a repetition whose count is in another one.
