@@ -18,6 +18,7 @@ use std::fmt::{self, Display, Formatter};
 /// let history: History = text.parse().unwrap();
 /// assert_eq!(history.schema(4).unwrap(), "// LAYER 4\n\nuser#2 id:long = User;\n\n---functions---\n\n");
 /// assert_eq!(history.schema(3), None);
+/// assert!(history.layers_with_id(2).into_iter().eq([2, 4]));
 /// assert_eq!(history.to_string(), text);
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -98,6 +99,13 @@ impl History {
         let texts = self.definitions.range(first..);
         let texts = texts.take_while(move |(key, _)| key.is_function == is_function && key.name == name);
         texts.map(|(key, layers)| (key.text.as_str(), layers))
+    }
+
+    /// The layers that have a definition with this id, in order.
+    #[must_use]
+    pub fn layers_with_id(&self, id: u32) -> BTreeSet<u32> {
+        let with_id = self.definitions.iter().filter(|(key, _)| key.id() == Some(id));
+        with_id.flat_map(|(_, layers)| layers.iter().copied()).collect()
     }
 
     fn section(&self, layer: u32, is_function: bool) -> String {
@@ -184,6 +192,12 @@ impl Key {
     fn new(is_function: bool, text: &str) -> Self {
         let name = text.split([' ', '#']).next().unwrap_or_default().to_owned();
         Self { is_function, name, text: text.to_owned() }
+    }
+
+    /// The id that the text declares.
+    fn id(&self) -> Option<u32> {
+        let (_, after) = self.text.split_once('#')?;
+        u32::from_str_radix(after.split(' ').next()?, 16).ok()
     }
 }
 
