@@ -36,6 +36,19 @@ struct Key {
     text: String,
 }
 
+/// A definition of a [`History`], as [`History::definitions`] gives it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Definition<'a> {
+    /// Its name as the schema writes it, such as `auth.sentCode`.
+    pub name: &'a str,
+    /// Its declaration without the `;`.
+    pub text: &'a str,
+    /// Whether it is a function.
+    pub is_function: bool,
+    /// The known layers that have it.
+    pub layers: &'a BTreeSet<u32>,
+}
+
 /// What is wrong with the text of a [`History`].
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HistoryError {
@@ -63,6 +76,21 @@ impl History {
     #[must_use]
     pub fn has(&self, layer: u32) -> bool {
         self.layers.contains(&layer)
+    }
+
+    /// Every definition: constructors, then functions, each sorted by name. A name has one for each form that it had.
+    ///
+    /// ```
+    /// let text = "# Layers: 1 2\n---types---\n1\tuser#1 id:int = User\n2-\tuser#2 id:long = User\n";
+    /// let history: tl_parser::layers::History = text.parse().unwrap();
+    /// let last = history.definitions().last().unwrap();
+    /// assert_eq!((last.name, last.text), ("user", "user#2 id:long = User"));
+    /// ```
+    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        self.definitions.iter().map(|(key, layers)| {
+            let Key { is_function, name, text } = key;
+            Definition { name, text, is_function: *is_function, layers }
+        })
     }
 
     /// The known layers as text, ranges put together: `46, 62, 65–72`.
