@@ -17,6 +17,7 @@ mod input;
 mod inspect;
 mod licences;
 mod schema;
+mod search;
 mod values;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +44,7 @@ enum Command {
     Schema(schema::Args),
     Inspect(inspect::Args),
     Assemble(assemble::Args),
+    Search(search::Args),
 }
 
 fn main() -> ExitCode {
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::Inspect(args) => inspect::run(&args),
         Command::Assemble(args) => assemble::run(&args),
+        Command::Search(args) => search::run(&args),
     };
     let outcome = result.unwrap_or_else(|error| {
         input::print_error(format!("{error:#}"));
