@@ -39,7 +39,27 @@ fn search(arguments: &str) -> String {
     let arguments: Vec<&str> = arguments.split(' ').collect();
     let output = run(&["search", "--root"], WORKSPACE.path(), &arguments);
     let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    format!("{stdout}{stderr}exit status {}\n", output.status.code().expect("it ended by itself"))
+    let status = output.status.code().expect("it ended by itself");
+    format!("{}{stderr}exit status {status}\n", without_numbers(&stdout))
+}
+
+/// The text with `LINE` for the lines of generated code, which move with each change of the generator. What is at such a line
+/// has to be in the text.
+fn without_numbers(text: &str) -> String {
+    let line = |line: &str| match line.strip_prefix("  Rust ").and_then(|place| place.trim().rsplit_once(':')) {
+        Some((file, number)) => {
+            let code = fs::read_to_string(WORKSPACE.path().join(file)).expect("the file can be read");
+            let number: usize = number.parse().expect("a line");
+            let there = code.lines().nth(number - 1).expect("the file has the line");
+            assert!(
+                text.contains(there) && !there.trim().is_empty(),
+                "{file}:{number} is {there:?}, which is not in\n{text}"
+            );
+            format!("  Rust          {file}:LINE\n")
+        }
+        None => format!("{line}\n"),
+    };
+    text.lines().map(line).collect()
 }
 
 /// One snapshot for each search.
