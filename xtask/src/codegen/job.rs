@@ -108,7 +108,7 @@ impl Job {
     fn workspace(root: &Path, docs: Option<&Path>) -> Result<Self> {
         let inputs = Inputs::read(root, docs)?;
         let folder = |name: &str| Folder { path: root.join(name), name: name.to_owned(), owner: Owner::Generator };
-        let docs = docs.map(|path| format!(" --docs {}", quoted(path))).unwrap_or_default();
+        let docs = docs.map(|path| format!(" --docs {}", input::quoted(path))).unwrap_or_default();
         Ok(Self {
             targets: SCHEMAS.iter().map(|schema| Target::workspace(root, schema, &inputs)).collect::<Result<_>>()?,
             modules: folder(MODULES),
@@ -170,22 +170,16 @@ fn examples(schema: &WorkspaceSchema, inputs: &Inputs) -> Examples {
 
 /// The command that was given, without `--check`.
 fn command(args: &Args, schema: &Path, out: &Path) -> String {
-    let mut words = vec![format!("cargo xtask codegen --schema {} --out {}", quoted(schema), quoted(out))];
+    let mut words =
+        vec![format!("cargo xtask codegen --schema {} --out {}", input::quoted(schema), input::quoted(out))];
     if args.runtime != Config::default().runtime {
         words.push(format!("--runtime {}", args.runtime));
     }
     if args.rule != Rule::Telegram {
         words.push("--rule tl".to_owned());
     }
-    words.extend(args.docs.iter().map(|path| format!("--docs {}", quoted(path))));
+    words.extend(args.docs.iter().map(|path| format!("--docs {}", input::quoted(path))));
     words.extend(args.derive.iter().map(|name| format!("--derive {name}")));
-    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", quoted(Path::new(name)))));
+    words.extend(args.keep_mask.iter().map(|name| format!("--keep-mask {}", input::quoted(Path::new(name)))));
     words.join(" ")
-}
-
-/// In quotes if a shell would split it.
-fn quoted(path: &Path) -> String {
-    let text = path.display().to_string();
-    let is_plain = |c: char| c.is_alphanumeric() || "/\\._-+:=@,".contains(c);
-    if !text.is_empty() && text.chars().all(is_plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }

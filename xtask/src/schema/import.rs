@@ -108,7 +108,7 @@ fn contradiction(history: &History, layer: u32, new: &Checked) -> Result<Option<
 
 /// What to do where a layer that is known has other definitions: Telegram has changed layers under their number.
 fn question(args: &Args, layer: u32, differences: &str) -> String {
-    let file = args.file.display();
+    let file = input::quoted(&args.file);
     format!(
         "{} has other definitions of layer {layer} than {file}\n\n{differences}\n\
          If the layer has changed under its number, let the file take the place of what is known:\n  \
@@ -130,7 +130,7 @@ fn check(args: &Args, root: &Path) -> Result<Outcome> {
         return Ok(Outcome::Fine);
     }
     input::print(&differences.unwrap_or_default())?;
-    let (old, new, file) = (old.label(), new.label(), args.file.display());
+    let (old, new, file) = (old.label(), new.label(), input::quoted(&args.file));
     input::print_error(format!("{SCHEMA} is {old}, not {new}\nTo move, run: cargo xtask schema import {file}"));
     Ok(Outcome::Found)
 }

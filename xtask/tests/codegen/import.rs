@@ -85,7 +85,7 @@ fn the_report_says_what_changed_and_what_to_look_at() {
         "\nOther things without docs: write them, or list them in schema/coverage.toml (7):\n  a.one b\n",
         "\nWhat is wrong with schema/coverage.toml now (2):\n  coverage of methods fell from 2 to 1",
         "\nIds that match no rule: see whether they were published so (3):\n",
-        "\nVariants that have their struct in a `Box` now, which users match in another way (1):\n  api::enums::a::Type::One\n",
+        "\nVariants that have their struct in a `Box` now, which users match in another way, or are new (1):\n  api::enums::a::Type::One\n",
         "\nTHEN\n",
         "Name layer 8 where",
     ] {

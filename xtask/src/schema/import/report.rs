@@ -41,10 +41,10 @@ fn tasks(old: &Checked, new: &Checked, moved: &Moved) -> String {
     list(&mut text, "Ids that match no rule: see whether they were published so", ids);
     list(
         &mut text,
-        "Variants that have their struct in a `Box` now, which users match in another way",
+        "Variants that have their struct in a `Box` now, which users match in another way, or are new",
         &moved.indirect.added,
     );
-    list(&mut text, "Variants that have their struct in a `Box` no longer", &moved.indirect.removed);
+    list(&mut text, "Variants that have their struct in a `Box` no longer, or are gone", &moved.indirect.removed);
     text
 }
 

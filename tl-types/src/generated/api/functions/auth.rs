@@ -2442,7 +2442,7 @@ impl wire::RemoteCall for CheckRecoveryPassword {
 ///
 /// # History
 ///
-/// Since layer 147; not in 148.
+/// Since layer 147; not in layer 148.
 ///
 /// ```text
 /// auth.importWebTokenAuthorization#2db873a9 api_id:int api_hash:string

@@ -964,8 +964,8 @@ impl wire::RemoteCall for GetDhConfig {
 ///
 /// # History
 ///
-/// Since layer 46 or earlier; in none of the known layers 62–73; `hash:int` since 81 or earlier, `hash:string`
-/// before; `hash:long` since 133 or earlier, `hash:int` before.
+/// Since layer 46 or earlier; not in the known layers 62–73; `hash:int` since 81 or earlier, `hash:string` before;
+/// `hash:long` since 133 or earlier, `hash:int` before.
 ///
 /// ```text
 /// messages.getStickers#d5a5d3a1 emoticon:string hash:long = messages.Stickers;
