@@ -103,6 +103,7 @@
 //! 4. **`schema`**: `validate` checks the rules that need no look-up, `resolve` looks up every name and builds
 //!    the [`Schema`].
 //! 5. **[`layers`]**: `history` keeps the definitions of many layers, `diff` compares two schemas.
+//! 6. **[`value`]**: reads and writes the values of a schema at run time.
 //!
 //! A module imports what it uses from the module that defines it. Only the re-exports below name what users see.
 //!
@@ -122,6 +123,7 @@ mod ids;
 pub mod layers;
 pub mod schema;
 mod syntax;
+pub mod value;
 
 pub use diagnostic::render::{Located, LocatedLabel, Position, SourceMap};
 pub use diagnostic::sources::{Sources, decode};

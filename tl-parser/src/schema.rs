@@ -141,7 +141,7 @@ pub struct Type {
 }
 
 /// A constructor or a function.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Combinator {
     /// Its name; the ident is `_` for an anonymous one.
     pub name: Name,
@@ -167,7 +167,7 @@ pub struct Combinator {
 }
 
 /// A parameter in braces: `{X:Type}` or `{n:#}`. It is not written on the wire.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Param {
     /// Its name.
     pub name: String,

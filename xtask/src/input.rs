@@ -134,10 +134,15 @@ pub(crate) fn print(text: &str) -> Result<()> {
     print_data(&visible(text))
 }
 
-/// Prints to standard output what programs read. A reader that closes it early, such as `head`, is no error.
+/// Prints to standard output what programs read, or what has colours.
 pub(crate) fn print_data(text: &str) -> Result<()> {
+    print_bytes(text.as_bytes())
+}
+
+/// Prints bytes to standard output. A reader that closes it early, such as `head`, is no error.
+pub(crate) fn print_bytes(bytes: &[u8]) -> Result<()> {
     let mut stdout = io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         result => result.context("cannot write to standard output"),
     }

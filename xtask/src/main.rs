@@ -5,6 +5,7 @@
 //!
 //! Only `input` reads texts, prints, and replaces files. `docs`, `facts` and `history` read what documents the schemas.
 
+mod assemble;
 mod check;
 mod codegen;
 mod docs;
@@ -13,8 +14,11 @@ mod fmt;
 mod history;
 mod ids;
 mod input;
+mod inspect;
 mod licences;
 mod schema;
+mod search;
+mod values;
 
 use clap::{Parser, Subcommand};
 use input::Outcome;
@@ -38,6 +42,9 @@ enum Command {
     Facts(facts::Args),
     Licences(licences::Args),
     Schema(schema::Args),
+    Inspect(inspect::Args),
+    Assemble(assemble::Args),
+    Search(search::Args),
 }
 
 fn main() -> ExitCode {
@@ -50,6 +57,9 @@ fn main() -> ExitCode {
         Command::Facts(args) => facts::run(&args),
         Command::Licences(args) => licences::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Inspect(args) => inspect::run(&args),
+        Command::Assemble(args) => assemble::run(&args),
+        Command::Search(args) => search::run(&args),
     };
     let outcome = result.unwrap_or_else(|error| {
         input::print_error(format!("{error:#}"));

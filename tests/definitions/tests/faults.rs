@@ -67,14 +67,14 @@ fn stable(definition: &Definition, bytes: &[u8]) {
     }
 }
 
-fn ids(known: &Known) -> Vec<u32> {
+pub(crate) fn ids(known: &Known) -> Vec<u32> {
     let mut ids = vec![0x1cb5_c415, 0x9972_75b5, 0xbc79_9737];
     known.each(known.sampler(0), |definitions, _| ids.extend(definitions.iter().map(|definition| definition.id)));
     ids
 }
 
 /// Random numbers (Marsaglia's xorshift).
-struct Noise(u32);
+pub(crate) struct Noise(pub(crate) u32);
 
 impl Noise {
     fn next(&mut self) -> u32 {
@@ -85,7 +85,7 @@ impl Noise {
     }
 
     /// Up to 32 words after an id: ids, small numbers and any numbers.
-    fn bytes(&mut self, id: u32, ids: &[u32]) -> Vec<u8> {
+    pub(crate) fn bytes(&mut self, id: u32, ids: &[u32]) -> Vec<u8> {
         let len = self.next() % 32;
         let words = (0..len).map(|_| match self.next() % 3 {
             0 => ids[self.next() as usize % ids.len()],

@@ -1,5 +1,6 @@
 //! Tests over every definition of both schemas.
 
+mod at_run_time;
 mod depth;
 #[cfg(feature = "eq")]
 mod equality;

@@ -18,6 +18,7 @@ use std::fmt::{self, Display, Formatter};
 /// let history: History = text.parse().unwrap();
 /// assert_eq!(history.schema(4).unwrap(), "// LAYER 4\n\nuser#2 id:long = User;\n\n---functions---\n\n");
 /// assert_eq!(history.schema(3), None);
+/// assert!(history.layers_with_id(2).into_iter().eq([2, 4]));
 /// assert_eq!(history.to_string(), text);
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,6 +34,19 @@ struct Key {
     is_function: bool,
     name: String,
     text: String,
+}
+
+/// A definition of a [`History`], as [`History::definitions`] gives it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Definition<'a> {
+    /// Its name as the schema writes it, such as `auth.sentCode`.
+    pub name: &'a str,
+    /// Its declaration without the `;`.
+    pub text: &'a str,
+    /// Whether it is a function.
+    pub is_function: bool,
+    /// The known layers that have it.
+    pub layers: &'a BTreeSet<u32>,
 }
 
 /// What is wrong with the text of a [`History`].
@@ -62,6 +76,21 @@ impl History {
     #[must_use]
     pub fn has(&self, layer: u32) -> bool {
         self.layers.contains(&layer)
+    }
+
+    /// Every definition: constructors, then functions, each sorted by name. A name has one for each form that it had.
+    ///
+    /// ```
+    /// let text = "# Layers: 1 2\n---types---\n1\tuser#1 id:int = User\n2-\tuser#2 id:long = User\n";
+    /// let history: tl_parser::layers::History = text.parse().unwrap();
+    /// let last = history.definitions().last().unwrap();
+    /// assert_eq!((last.name, last.text), ("user", "user#2 id:long = User"));
+    /// ```
+    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        self.definitions.iter().map(|(key, layers)| {
+            let Key { is_function, name, text } = key;
+            Definition { name, text, is_function: *is_function, layers }
+        })
     }
 
     /// The known layers as text, ranges put together: `46, 62, 65–72`.
@@ -98,6 +127,13 @@ impl History {
         let texts = self.definitions.range(first..);
         let texts = texts.take_while(move |(key, _)| key.is_function == is_function && key.name == name);
         texts.map(|(key, layers)| (key.text.as_str(), layers))
+    }
+
+    /// The layers that have a definition with this id, in order.
+    #[must_use]
+    pub fn layers_with_id(&self, id: u32) -> BTreeSet<u32> {
+        let with_id = self.definitions.iter().filter(|(key, _)| key.id() == Some(id));
+        with_id.flat_map(|(_, layers)| layers.iter().copied()).collect()
     }
 
     fn section(&self, layer: u32, is_function: bool) -> String {
@@ -184,6 +220,12 @@ impl Key {
     fn new(is_function: bool, text: &str) -> Self {
         let name = text.split([' ', '#']).next().unwrap_or_default().to_owned();
         Self { is_function, name, text: text.to_owned() }
+    }
+
+    /// The id that the text declares.
+    fn id(&self) -> Option<u32> {
+        let (_, after) = self.text.split_once('#')?;
+        u32::from_str_radix(after.split(' ').next()?, 16).ok()
     }
 }
 

@@ -1,0 +1,4 @@
+//! What reading and writing values shares: the schemas that names and ids are looked up in.
+
+pub(crate) mod ids;
+pub(crate) mod schemas;
