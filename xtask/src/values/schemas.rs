@@ -73,6 +73,12 @@ impl Wanted {
         self.check(texts)
     }
 
+    /// Whether nothing is asked for.
+    #[cfg(test)]
+    pub(crate) fn is_usual(&self) -> bool {
+        self.files.is_empty() && self.layer.is_none() && self.root.is_none()
+    }
+
     /// The schemas with one layer of the history in place of the newest.
     pub(crate) fn of_layer(&self, history: &History, layer: u32) -> Result<Option<Vec<Named>>> {
         let mtproto = input::text(&input::workspace().join(MTPROTO))?;
